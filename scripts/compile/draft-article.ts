@@ -1,0 +1,38 @@
+/** One source to a draft: the per-article stages of reading, in order. */
+import type { Block, BlockType } from '../../src/dataset/types.ts';
+import type { Draft, Line, LineKind, Source } from './draft.ts';
+import { header } from './header/header.ts';
+import { articleId } from './identity.ts';
+import { segment } from './segment/segment.ts';
+import { slice } from './span.ts';
+
+const IN_BODY: ReadonlySet<LineKind> = new Set<BlockType>([
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+]);
+
+export function draftArticle(source: Source): Draft {
+  const lines = segment(source);
+  return {
+    id: articleId(source.path),
+    source,
+    lines,
+    header: header(source, lines),
+    body: lines.filter(isBodyLine).map((line) => block(source, line)),
+  };
+}
+
+function isBodyLine(line: Line): line is Line & { kind: BlockType } {
+  return IN_BODY.has(line.kind);
+}
+
+function block(source: Source, line: Line & { kind: BlockType }): Block {
+  return {
+    type: line.kind,
+    text: slice(source.text, line.span).replace(/[\n\t]/g, ' '),
+    span: line.span,
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * What the stages hand to each other. Per article: Source → Line[] → Header → Draft → mentions → quotes;
+ * then, across articles: entities, stories, dates, statements, events.
+ */
+import type { Basis, Block, EntityType, Precision, Quote, Span } from '../../src/dataset/types.ts';
+
+/** What a file says of its article outside the running text: front matter, HTML metadata, NAME.yaml. */
+export interface Metadata {
+  title?: string;
+  standfirst?: string;
+  publishedAt?: string;
+  modifiedAt?: string;
+  authors?: string[];
+  publisher?: string;
+  language?: string;
+  url?: string;
+  rights?: string;
+}
+
+/** A file as it was read. */
+export interface Source {
+  /** Below the seeds folder, with `/`. */
+  path: string;
+  /** Decoded; no control characters but line feeds and tabs. Every span points into it. */
+  text: string;
+  /** What the file itself states about its article (HTML metadata, front matter). */
+  metadata: Metadata;
+}
+
+export type LineKind =
+  | 'title'
+  | 'standfirst'
+  | 'date'
+  | 'byline'
+  | 'publisher'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'caption'
+  | 'rights'
+  | 'boilerplate';
+
+/** A line (or several that belong together), what it was taken for, and why: for `inspect`. */
+export interface Line {
+  kind: LineKind;
+  span: Span;
+  reason: string;
+}
+
+export interface Fact<Value, B = Basis> {
+  value: Value;
+  basis: B;
+  /** Where it stands; null when it stands in no running text (metadata, corrections). */
+  span: Span | null;
+}
+
+/** `value` as RFC 3339 date-time with offset, local date-time, or a date: as much as is known. */
+export interface DateFact extends Fact<string> {
+  precision: Precision;
+}
+
+export interface Header {
+  title: Fact<string, 'stated' | 'derived' | 'curated'>;
+  standfirst: string | null;
+  published: DateFact | null;
+  modified: DateFact | null;
+  authors: { name: string; span: Span | null }[];
+  publisher: Fact<string> | null;
+  rights: { notice: string; reserved: boolean; span: Span | null } | null;
+  language: string;
+  url: string | null;
+}
+
+/** An article as its own text shows it, before it is compared with others. */
+export interface Draft {
+  id: string;
+  source: Source;
+  lines: Line[];
+  header: Header;
+  /** Block texts are slices of the source by their span, with each line feed and tab as a blank: offsets hold. */
+  body: Block[];
+}
+
+/** An entity as one article names it, under the fullest name that the article gives. */
+export interface NameMention {
+  type: EntityType;
+  name: string;
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** A quote whose speaker is named as the article's mentions name it. */
+export interface QuoteDraft extends Omit<Quote, 'id' | 'articleId' | 'storyId' | 'speaker'> {
+  speaker: { type: EntityType; name: string } | null;
+}
+
+/** All that one article shows by itself. */
+export interface Understood {
+  draft: Draft;
+  mentions: NameMention[];
+  quotes: QuoteDraft[];
+  paraphrases: QuoteDraft[];
+}

@@ -1,0 +1,28 @@
+/** Ids that last: made from what does not change when texts are corrected or neighbours come and go. */
+import { createHash } from 'node:crypto';
+
+/**
+ * An article's id is its file's place: an edited text, a corrected headline or a new neighbour leaves it
+ * as it is. A plain `name.txt` is its own id; any other path is made plain and told apart by its digest.
+ */
+export function articleId(path: string): string {
+  const name = path.replace(/\.txt$/, '');
+  if (name !== path && /^[a-z0-9][a-z0-9_-]{0,79}$/.test(name)) return name;
+  return `${slug(path.replace(/\.\w+$/, '')).slice(0, 60)}-${digest(path).slice(0, 8)}`;
+}
+
+/** Lower-case ASCII words joined by hyphens; empty when the text has no letter or digit that ASCII knows. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** SHA-256 in hexadecimal. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,5 @@
+/** wrangler.toml bundles the compiled dataset as bytes (a `Data` module). */
+declare module '*/build/dataset.json' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}

@@ -1,0 +1,23 @@
+/** The dataset's types, taken from its schema. The one module that both the compiler and the Worker import. */
+import type { z } from 'zod';
+import type * as schema from './schema.ts';
+
+export type Span = z.infer<typeof schema.span>;
+export type Basis = z.infer<typeof schema.basis>;
+export type Precision = z.infer<typeof schema.precision>;
+export type EntityType = z.infer<typeof schema.entityType>;
+export type Block = z.infer<typeof schema.block>;
+export type BlockType = z.infer<typeof schema.blockType>;
+export type Author = z.infer<typeof schema.author>;
+export type Mention = z.infer<typeof schema.mention>;
+export type Evidence = z.infer<typeof schema.evidence>;
+export type Article = z.infer<typeof schema.article>;
+export type Story = z.infer<typeof schema.story>;
+export type Speaker = z.infer<typeof schema.speaker>;
+export type Quote = z.infer<typeof schema.quote>;
+export type Statement = z.infer<typeof schema.statement>;
+export type Entity = z.infer<typeof schema.entity>;
+export type DossierEvent = z.infer<typeof schema.event>;
+export type Publisher = z.infer<typeof schema.publisher>;
+export type Dossier = z.infer<typeof schema.dossier>;
+export type Dataset = z.infer<typeof schema.dataset>;

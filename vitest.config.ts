@@ -1,0 +1,23 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/compile/**/*.test.ts', 'tests/*.test.ts'],
+          globalSetup: './tests/compile-seeds.ts',
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: {
+          name: 'worker',
+          include: ['tests/{dataset,store,query,formats,pages,http}/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
