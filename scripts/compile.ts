@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { compile } from './compile/compile.ts';
 import { formatProblem } from './compile/problem.ts';
-import { readArticles } from './compile/read/folder.ts';
+import { readFolder } from './compile/read/folder.ts';
 import { write } from './compile/write.ts';
 
 const { values } = parseArgs({
@@ -12,9 +12,16 @@ const { values } = parseArgs({
   },
 });
 
-const { dataset, problems } = compile(readArticles(values.seeds));
-for (const problem of problems) console.error(formatProblem(problem));
-write(values.out, dataset);
-console.error(
-  `${dataset.articles.length} articles, ${dataset.quotes.length} quotes → ${values.out}`,
-);
+const folder = readFolder(values.seeds);
+const { dataset, problems } = await compile(folder.files);
+for (const problem of [...folder.problems, ...problems]) console.error(formatProblem(problem));
+if (dataset === null) {
+  console.error(`${values.seeds}: no article that can be read; ${values.out} is left as it was`);
+  process.exitCode = 1;
+} else {
+  write(values.out, dataset);
+  const { articles, stories, quotes, entities } = dataset;
+  console.error(
+    `${articles.length} articles, ${stories.length} stories, ${quotes.length} quotes, ${entities.length} entities → ${values.out}`,
+  );
+}

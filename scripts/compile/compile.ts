@@ -1,32 +1,42 @@
 /** The compile as a pure function: files in, dataset and problems out. Reads as the list of stages. */
 import type { Dataset } from '../../src/dataset/types.ts';
 import { assemble } from './assemble.ts';
-import type { Understood } from './draft.ts';
-import { draftArticle } from './draft-article.ts';
-import { DEFAULT_DOSSIER } from './editor/dossier-file.ts';
+import { DEFAULT_DOSSIER, readDossier } from './editor/dossier-file.ts';
+import { readKnownNames } from './editor/known-names.ts';
 import { linkEntities } from './names/entities.ts';
-import { mentionsOf } from './names/mentions.ts';
-import type { Problem } from './problem.ts';
-import { speechOf } from './quotes/quotes.ts';
+import { type Problem, sortProblems } from './problem.ts';
 import { decode } from './read/decode.ts';
 import type { SeedFile } from './read/folder.ts';
+import { sortFiles } from './read/sort-files.ts';
 import { groupStories } from './stories/stories.ts';
+import { understandAll } from './understand-all.ts';
 
 export interface Compiled {
-  dataset: Dataset;
+  /** Null when there is no article to make it of: a problem says why. */
+  dataset: Dataset | null;
+  /** By file and place. */
   problems: Problem[];
 }
 
-export function compile(files: SeedFile[]): Compiled {
-  const articles = files.map(understand);
-  const entities = linkEntities(articles, []);
-  const stories = groupStories(articles, entities);
-  const dataset = assemble({ dossier: DEFAULT_DOSSIER, articles, entities, stories });
-  return { dataset, problems: [] };
-}
+/** `progress` is told how many articles are understood so far. */
+export async function compile(
+  files: SeedFile[],
+  progress: (done: number, of: number) => void = () => {},
+): Promise<Compiled> {
+  const sorted = sortFiles(files);
+  const { dossier, problems: inDossier } = sorted.dossier
+    ? readDossier(decode(sorted.dossier))
+    : { dossier: DEFAULT_DOSSIER, problems: [] };
+  const { names, problems: inNames } = sorted.names
+    ? readKnownNames(decode(sorted.names))
+    : { names: [], problems: [] };
+  const understood = await understandAll(sorted.articles, names, progress);
+  const problems = [...sorted.problems, ...inDossier, ...inNames, ...understood.problems];
 
-function understand(file: SeedFile): Understood {
-  const draft = draftArticle(decode(file));
-  const mentions = mentionsOf(draft, []);
-  return { draft, mentions, ...speechOf(draft, mentions) };
+  const { articles } = understood;
+  if (articles.length === 0) return { dataset: null, problems: sortProblems(problems) };
+  const entities = linkEntities(articles, names, problems);
+  const stories = groupStories(articles, entities, problems);
+  const dataset = assemble({ dossier, articles, entities, stories });
+  return { dataset, problems: sortProblems(problems) };
 }

@@ -3,6 +3,7 @@ import type { Block, BlockType } from '../../src/dataset/types.ts';
 import type { Draft, Line, LineKind, Source } from './draft.ts';
 import { header } from './header/header.ts';
 import { articleId } from './identity.ts';
+import type { Report } from './problem.ts';
 import { segment } from './segment/segment.ts';
 import { slice } from './span.ts';
 
@@ -14,13 +15,13 @@ const IN_BODY: ReadonlySet<LineKind> = new Set<BlockType>([
   'caption',
 ]);
 
-export function draftArticle(source: Source): Draft {
-  const lines = segment(source);
+export function draftArticle(source: Source, report: Report): Draft {
+  const lines = segment(source, report);
   return {
     id: articleId(source.path),
     source,
     lines,
-    header: header(source, lines),
+    header: header(source, lines, report),
     body: lines.filter(isBodyLine).map((line) => block(source, line)),
   };
 }

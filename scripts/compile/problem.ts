@@ -1,18 +1,43 @@
 /** Trouble as data: where, how bad, which rule, what to do. Collected while the compile goes on. */
+import type { Span } from '../../src/dataset/types.ts';
+import type { Source } from './draft.ts';
 import { positionAt } from './span.ts';
 
+/**
+ * error: an article or a file of the editor's could not be used as it stands.
+ * warning: something is likely wrong with what was understood. notice: worth knowing, nothing to do.
+ */
 export type Severity = 'error' | 'warning' | 'notice';
 
-export interface Problem {
-  /** The file's path below the seeds folder. */
-  file: string;
-  /** Both count from 1. */
+/** Both count from 1. */
+export interface Position {
   line: number;
   column: number;
+}
+
+export interface Problem extends Position {
+  /** The file's path below the seeds folder. */
+  file: string;
   severity: Severity;
   /** `stage/what`, such as `header/no-date`. */
   rule: string;
   message: string;
+}
+
+/** How a stage reports on the article at hand; without a span, on the file as a whole. */
+export type Report = (
+  severity: Severity,
+  rule: string,
+  message: string,
+  span?: Span | null,
+) => void;
+
+/** A report on one article, kept in `problems`. */
+export function reportOn(source: Pick<Source, 'path' | 'text'>, problems: Problem[]): Report {
+  return (severity, rule, message, span) => {
+    const at = { text: source.text, offset: span?.start ?? 0 };
+    problems.push(problemAt(source.path, severity, rule, message, at));
+  };
 }
 
 /** A problem at an offset of a text (the start of the file by default). */
@@ -26,8 +51,23 @@ export function problemAt(
   return { file, ...positionAt(at.text, at.offset), severity, rule, message };
 }
 
+/** By file, then by place: one order whichever stage found them. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compareCodeUnits(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareCodeUnits(a.rule, b.rule),
+  );
+}
+
 /** One line for the terminal, in the form that editors and CI systems make links of. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, rule, message } = problem;
   return `${file}:${line}:${column} ${severity} ${rule} ${message}`;
+}
+
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

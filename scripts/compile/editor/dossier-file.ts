@@ -1,5 +1,12 @@
 /** dossier.yaml: what the editor says of the whole. */
+import { z } from 'zod';
 import type { Dossier } from '../../../src/dataset/types.ts';
+import { slug } from '../identity.ts';
+import type { Problem } from '../problem.ts';
+import { isLanguage, isTimeZone } from './values.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+export const DOSSIER_FILE = 'dossier.yaml';
 
 export const DEFAULT_DOSSIER: Dossier = {
   title: 'Dossier',
@@ -10,3 +17,33 @@ export const DEFAULT_DOSSIER: Dossier = {
   timeZone: 'UTC',
   publishInFull: [],
 };
+
+const text = z.string('must be a text').trim().min(1, 'must not be empty');
+
+/** RFC 4151: an authority, the date on which it held the name, a specific part. */
+const TAG_URI = /^tag:[\w.@-]+,\d{4}(?:-\d\d){0,2}:[\w\-.~!$&'()*+,;=:@/?%]*$/;
+
+const dossier = z
+  .strictObject(
+    {
+      title: text.optional(),
+      description: text.optional(),
+      language: text.refine(isLanguage, 'must be a language tag such as en or pt-BR').optional(),
+      url: z
+        .url({ protocol: /^https?$/, error: 'must be an absolute http(s) URL' })
+        .transform((url) => url.replace(/\/+$/, ''))
+        .optional(),
+      id: text.regex(TAG_URI, 'must be a tag URI such as tag:example.org,2026:summits').optional(),
+      timeZone: text.refine(isTimeZone, 'must be a time zone such as Europe/Berlin').optional(),
+      publishInFull: z.array(text.transform(slug), 'must be a list of publishers').nullish(),
+    },
+    'must be keys and values',
+  )
+  .default({});
+
+/** Keys that the file leaves out, or that stand wrong there (a problem), have their default. */
+export function readDossier(file: YamlText): { dossier: Dossier; problems: Problem[] } {
+  const { value, problems } = readYaml(file, dossier);
+  const stated = Object.entries(value ?? {}).filter(([, entry]) => entry != null);
+  return { dossier: { ...DEFAULT_DOSSIER, ...Object.fromEntries(stated) }, problems };
+}

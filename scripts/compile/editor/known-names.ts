@@ -1,11 +1,51 @@
 /** names.yaml: people, organizations, places and events that the editor knows. */
+import { z } from 'zod';
+import { entityType } from '../../../src/dataset/schema.ts';
 import type { EntityType } from '../../../src/dataset/types.ts';
+import type { Position, Problem } from '../problem.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+export const NAMES_FILE = 'names.yaml';
 
 export interface KnownName {
   type: EntityType;
   name: string;
   aliases: string[];
   wikidata: string | null;
+  /** Its entry in names.yaml: for problems about it. */
+  position?: Position;
 }
 
 export type KnownNames = readonly KnownName[];
+
+const form = z.string('must be a text').trim().min(1, 'must not be empty');
+
+const names = z
+  .array(
+    z.strictObject(
+      {
+        type: z.enum(entityType.options, `must be one of ${entityType.options.join(', ')}`),
+        name: form,
+        aliases: z.array(form, 'must be a list').nullish(),
+        wikidata: z
+          .string()
+          .regex(/^Q[1-9]\d*$/, 'must be a Wikidata id such as Q42')
+          .nullish(),
+      },
+      'must have type and name',
+    ),
+    'must be a list of names',
+  )
+  .default([]);
+
+/** What stands wrong in the file is a problem, and that entry left out. */
+export function readKnownNames(file: YamlText): { names: KnownNames; problems: Problem[] } {
+  const { value, positionOf, problems } = readYaml(file, names);
+  const known = (value ?? []).map((entry, index) => ({
+    ...entry,
+    aliases: entry.aliases ?? [],
+    wikidata: entry.wikidata ?? null,
+    position: positionOf([index]),
+  }));
+  return { names: known, problems };
+}

@@ -1,8 +1,9 @@
 /** The facts above and below an article's body. */
 import type { Header, Line, Source } from '../draft.ts';
+import type { Report } from '../problem.ts';
 import { slice } from '../span.ts';
 
-export function header(source: Source, lines: Line[]): Header {
+export function header(source: Source, lines: Line[], _report: Report): Header {
   const line = lines.find(({ kind }) => kind === 'title');
   const lead = lines.find(({ kind }) => kind === 'paragraph') ?? lines[0];
   return {

@@ -3,6 +3,7 @@ import type { Entity, EntityType } from '../../../src/dataset/types.ts';
 import type { Understood } from '../draft.ts';
 import type { KnownNames } from '../editor/known-names.ts';
 import { slug } from '../identity.ts';
+import type { Problem } from '../problem.ts';
 
 export interface LinkedEntities {
   entities: Entity[];
@@ -10,7 +11,11 @@ export interface LinkedEntities {
   idOf: (articleId: string, type: EntityType, name: string) => string | null;
 }
 
-export function linkEntities(articles: Understood[], known: KnownNames): LinkedEntities {
+export function linkEntities(
+  articles: Understood[],
+  known: KnownNames,
+  _problems: Problem[],
+): LinkedEntities {
   const entities = new Map<string, Entity>();
   for (const { draft, mentions } of articles)
     for (const { type, name } of mentions) {

@@ -1,8 +1,9 @@
 /** The people, organizations, places and named events that an article's body mentions. */
 import type { Draft, NameMention } from '../draft.ts';
 import type { KnownNames } from '../editor/known-names.ts';
+import type { Report } from '../problem.ts';
 
-export function mentionsOf(draft: Draft, known: KnownNames): NameMention[] {
+export function mentionsOf(draft: Draft, known: KnownNames, _report: Report): NameMention[] {
   const mentions: NameMention[] = [];
   for (const [block, { text }] of draft.body.entries())
     for (const entry of known)

@@ -1,12 +1,13 @@
 /** Direct and indirect speech in one article, with speakers. */
 import type { Draft, NameMention, QuoteDraft } from '../draft.ts';
+import type { Report } from '../problem.ts';
 
 export interface Speech {
   quotes: QuoteDraft[];
   paraphrases: QuoteDraft[];
 }
 
-export function speechOf(draft: Draft, _mentions: NameMention[]): Speech {
+export function speechOf(draft: Draft, _mentions: NameMention[], _report: Report): Speech {
   const quotes: QuoteDraft[] = [];
   for (const [block, { text }] of draft.body.entries())
     for (const match of text.matchAll(/“([^“”]+)”/g))

@@ -1,8 +1,9 @@
 /** A text's lines, each taken for what it is. */
 import type { Line, Source } from '../draft.ts';
+import type { Report } from '../problem.ts';
 import { trimSpan } from '../span.ts';
 
-export function segment(source: Source): Line[] {
+export function segment(source: Source, _report: Report): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const raw of source.text.split('\n')) {

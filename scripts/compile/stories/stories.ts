@@ -2,6 +2,7 @@
 import type { Article, Story } from '../../../src/dataset/types.ts';
 import type { Understood } from '../draft.ts';
 import type { LinkedEntities } from '../names/entities.ts';
+import type { Problem } from '../problem.ts';
 
 export interface StoryGrouping {
   stories: Omit<Story, 'entityIds'>[];
@@ -10,7 +11,11 @@ export interface StoryGrouping {
   copyOf: ReadonlyMap<string, NonNullable<Article['copyOf']>>;
 }
 
-export function groupStories(articles: Understood[], _entities: LinkedEntities): StoryGrouping {
+export function groupStories(
+  articles: Understood[],
+  _entities: LinkedEntities,
+  _problems: Problem[],
+): StoryGrouping {
   return {
     stories: articles.map(({ draft }) => ({
       id: draft.id,

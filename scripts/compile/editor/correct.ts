@@ -1,0 +1,94 @@
+/** The editor's corrections upon what the compiler found. A correction that changes nothing is a problem. */
+import { isDeepStrictEqual } from 'node:util';
+import type { DateFact, Draft, Fact, Header, QuoteDraft } from '../draft.ts';
+import type { Problem } from '../problem.ts';
+import type { Corrections, CorrectionsFile } from './corrections.ts';
+import { precisionOf } from './values.ts';
+import type { Path } from './yaml.ts';
+
+type Field = Exclude<keyof Corrections, 'speakers'>;
+
+/** What the compiler found, in the form in which a correction states it. */
+const FOUND: { [F in Field]: (header: Header) => unknown } = {
+  title: ({ title }) => title.value,
+  standfirst: ({ standfirst }) => standfirst,
+  publishedAt: ({ published }) => published?.value ?? null,
+  modifiedAt: ({ modified }) => modified?.value ?? null,
+  authors: ({ authors }) => (authors.length > 0 ? authors.map(({ name }) => name) : null),
+  publisher: ({ publisher }) => publisher?.value ?? null,
+  language: ({ language }) => language,
+  url: ({ url }) => url,
+  rights: ({ rights }) => rights && { notice: rights.notice, reserved: rights.reserved },
+};
+
+const fact = (value: string): Fact<string> => ({ value, basis: 'curated', span: null });
+const dateFact = (value: string): DateFact => ({ ...fact(value), precision: precisionOf(value) });
+
+export function correctDraft(draft: Draft, file: CorrectionsFile, problems: Problem[]): Draft {
+  const { speakers: _, ...stated } = file.corrections;
+  for (const field of Object.keys(FOUND) as Field[])
+    if (field in stated && isDeepStrictEqual(FOUND[field](draft.header), stated[field]))
+      problems.push(needless(file, [field], `${field} is what the compiler finds by itself`));
+  return { ...draft, header: corrected(draft.header, stated) };
+}
+
+function corrected(found: Header, by: Omit<Corrections, 'speakers'>): Header {
+  return {
+    title: by.title === undefined ? found.title : { value: by.title, basis: 'curated', span: null },
+    standfirst: over(found.standfirst, by.standfirst, (text) => text),
+    published: over(found.published, by.publishedAt, dateFact),
+    modified: over(found.modified, by.modifiedAt, dateFact),
+    authors:
+      over(found.authors, by.authors, (names) => names.map((name) => ({ name, span: null }))) ?? [],
+    publisher: over(found.publisher, by.publisher, fact),
+    language: by.language ?? found.language,
+    url: over(found.url, by.url, (url) => url),
+    rights: over(found.rights, by.rights, (rights) => ({ ...rights, span: null })),
+  };
+}
+
+/** Undefined: nothing stated. Null: stated that there is none. */
+function over<Found, Stated>(
+  found: Found | null,
+  stated: Stated | null | undefined,
+  make: (stated: Stated) => Found,
+): Found | null {
+  if (stated === undefined) return found;
+  return stated === null ? null : make(stated);
+}
+
+/** A quote is named by its first words; the speaker is a person under the name that the editor gives. */
+export function correctSpeakers(
+  quotes: QuoteDraft[],
+  file: CorrectionsFile,
+  problems: Problem[],
+): QuoteDraft[] {
+  const curated = new Map<QuoteDraft, QuoteDraft>();
+  for (const [words, name] of Object.entries(file.corrections.speakers ?? {})) {
+    const meant = quotes.filter(({ text }) => text.startsWith(words));
+    if (meant.length === 0)
+      problems.push(needless(file, ['speakers', words], `no quote begins with "${words}"`));
+    else if (meant.every(({ speaker }) => (speaker?.name ?? null) === name))
+      problems.push(
+        needless(file, ['speakers', words], 'the compiler finds this speaker by itself'),
+      );
+    for (const quote of meant) curated.set(quote, { ...quote, ...speakerOf(name) });
+  }
+  return quotes.map((quote) => curated.get(quote) ?? quote);
+}
+
+function speakerOf(name: string | null): Pick<QuoteDraft, 'speaker' | 'speakerBasis'> {
+  return name === null
+    ? { speaker: null, speakerBasis: null }
+    : { speaker: { type: 'person', name }, speakerBasis: 'curated' };
+}
+
+function needless({ path, positionOf }: CorrectionsFile, at: Path, why: string): Problem {
+  return {
+    file: path,
+    ...positionOf(at),
+    severity: 'warning',
+    rule: 'editor/needless-correction',
+    message: `${why}: remove this correction`,
+  };
+}

@@ -1,0 +1,41 @@
+/** What a value that the editor wrote must be. */
+import type { Precision } from '../../../src/dataset/types.ts';
+
+/** A BCP 47 tag that is well formed. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A name of the IANA time zone database. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+
+/** A year, month, day, or a day and time with or without offset (RFC 3339, seconds optional). */
+export function isDate(value: string): boolean {
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value)) return true;
+  const [day = '', time] = value.split('T');
+  return DAY.test(day) && isInCalendar(day) && (time === undefined || TIME.test(time));
+}
+
+/** What a date in one of the forms of `isDate` leaves open. */
+export function precisionOf(value: string): Precision {
+  if (value.includes('T')) return 'minute';
+  return value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day';
+}
+
+/** No 30th of February. */
+function isInCalendar(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { readKnownNames } from '../../../scripts/compile/editor/known-names.ts';
+
+const read = (text: string) => readKnownNames({ path: 'names.yaml', text });
+
+it('reads names with aliases and Wikidata ids, and where each stands', () => {
+  const text = `# people
+- type: person
+  name: Ada Example
+  aliases: [A. Example, Countess]
+  wikidata: Q7259
+- { type: place, name: No }
+`;
+  expect(read(text)).toEqual({
+    problems: [],
+    names: [
+      {
+        type: 'person',
+        name: 'Ada Example',
+        aliases: ['A. Example', 'Countess'],
+        wikidata: 'Q7259',
+        position: { line: 2, column: 3 },
+      },
+      { type: 'place', name: 'No', aliases: [], wikidata: null, position: { line: 6, column: 3 } },
+    ],
+  });
+});
+
+it('leaves out an entry that is wrong, and says where, but keeps its neighbours', () => {
+  const text = `- type: persn
+  name: Ada
+- name: Nobody
+- { type: person, name: Grace, wikidata: 42 }
+- type: person
+  name: Edsger
+  alias: [Dijkstra]
+`;
+  const { names, problems } = read(text);
+  expect(names.map(({ name, position }) => [name, position?.line])).toEqual([['Edsger', 5]]);
+  expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+    '1:3 type: must be one of person, organization, place, event',
+    '3:3 type: must be one of person, organization, place, event',
+    '4:32 wikidata: must be a Wikidata id such as Q42',
+    '7:3 unknown key "alias": did you mean "aliases"? Allowed: type, name, aliases, wikidata',
+  ]);
+});
+
+it('takes an empty file for no names', () => {
+  expect(read('# none yet\n')).toEqual({ names: [], problems: [] });
+});
+
+it('says where YAML breaks off', () => {
+  const { names, problems } = read('- type: person\n  name: "Ada\n');
+  expect(names).toEqual([]);
+  expect(problems[0]).toMatchObject({ file: 'names.yaml', severity: 'error', rule: 'editor/yaml' });
+});
+
+it('refuses anchors, so that no few lines become millions', () => {
+  const { names, problems } = read('- &a { type: person, name: Ada }\n- *a\n');
+  expect(names).toEqual([]);
+  expect(problems[0]).toMatchObject({ line: 2, column: 3, rule: 'editor/yaml' });
+});
