@@ -3,11 +3,14 @@ import type { Dataset } from '../../src/dataset/types.ts';
 import { assemble } from './assemble.ts';
 import { DEFAULT_DOSSIER, readDossier } from './editor/dossier-file.ts';
 import { readKnownNames } from './editor/known-names.ts';
+import { linkEvents } from './events/events.ts';
 import { linkEntities } from './names/entities.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { decode } from './read/decode.ts';
 import type { SeedFile } from './read/folder.ts';
 import { sortFiles } from './read/sort-files.ts';
+import { linkStatements } from './statements/statements.ts';
+import { inferDates } from './stories/dates.ts';
 import { groupStories } from './stories/stories.ts';
 import { understandAll } from './understand-all.ts';
 
@@ -37,6 +40,9 @@ export async function compile(
   if (articles.length === 0) return { dataset: null, problems: sortProblems(problems) };
   const entities = linkEntities(articles, names, problems);
   const stories = groupStories(articles, entities, problems);
-  const dataset = assemble({ dossier, articles, entities, stories });
-  return { dataset, problems: sortProblems(problems) };
+  const dates = inferDates(articles, stories, dossier, problems);
+  const records = assemble({ dossier, articles, entities, stories, dates });
+  const statements = linkStatements(records, problems);
+  const events = linkEvents({ understood: articles, articles: records.articles }, problems);
+  return { dataset: { ...records, statements, events }, problems: sortProblems(problems) };
 }

@@ -4,6 +4,7 @@ import type { Draft, Line, LineKind, Source } from './draft.ts';
 import { header } from './header/header.ts';
 import { articleId } from './identity.ts';
 import type { Report } from './problem.ts';
+import { redact } from './redact.ts';
 import { segment } from './segment/segment.ts';
 import { slice } from './span.ts';
 
@@ -33,7 +34,7 @@ function isBodyLine(line: Line): line is Line & { kind: BlockType } {
 function block(source: Source, line: Line & { kind: BlockType }): Block {
   return {
     type: line.kind,
-    text: slice(source.text, line.span).replace(/[\n\t]/g, ' '),
+    text: redact(slice(source.text, line.span).replace(/[\n\t]/g, ' ')),
     span: line.span,
   };
 }

@@ -1,5 +1,6 @@
 /** Ids that last: made from what does not change when texts are corrected or neighbours come and go. */
 import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
 
 /**
  * An article's id is its file's place: an edited text, a corrected headline or a new neighbour leaves it
@@ -11,11 +12,14 @@ export function articleId(path: string): string {
   return `${slug(path.replace(/\.\w+$/, '')).slice(0, 60)}-${digest(path).slice(0, 8)}`;
 }
 
-/** Lower-case ASCII words joined by hyphens; empty when the text has no letter or digit that ASCII knows. */
+/** The id of what is known by its name alone; names of letters that have no sound have their digest. */
+export function idOfName(name: string): string {
+  return slug(name) || digest(name.normalize('NFC')).slice(0, 12);
+}
+
+/** Lower-case ASCII words joined by hyphens, other scripts as they sound; empty when nothing is left. */
 export function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return anyAscii(text.normalize('NFC'))
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,14 +1,74 @@
-/** The dataset to disk: validated against its schema, whole or not at all. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+/** The dataset to disk: sound, whole or not at all. */
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { dataset as schema } from '../../src/dataset/schema.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
+import { faultsOf } from './integrity.ts';
+
+/** Characters gathered before they are written. */
+const CHUNK = 1 << 20;
 
 /** Writes beside the file, then renames: a reader sees the old file or the new one. */
 export function write(file: string, dataset: Dataset): void {
-  const bytes = JSON.stringify(schema.parse(dataset));
+  assertSound(dataset);
   mkdirSync(path.dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.tmp`;
-  writeFileSync(beside, bytes);
-  renameSync(beside, file);
+  try {
+    writeChunks(beside, json(dataset));
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** @throws when the compiler made what the dataset's contract does not allow: a mistake of its own. */
+function assertSound(dataset: Dataset): void {
+  const checked = schema.safeParse(dataset);
+  const faults = checked.success ? faultsOf(dataset) : [z.prettifyError(checked.error)];
+  if (faults.length > 0)
+    throw new Error(`the compiled dataset is not sound:\n${faults.slice(0, 20).join('\n')}`);
+}
+
+function writeChunks(file: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    let chunk = '';
+    for (const piece of pieces) {
+      chunk += piece;
+      if (chunk.length < CHUNK) continue;
+      writeAll(descriptor, chunk);
+      chunk = '';
+    }
+    writeAll(descriptor, chunk);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; )
+    written += writeSync(descriptor, bytes, written, bytes.length - written);
+}
+
+/** A record a line, so that no text is larger than a record and two datasets can be compared by lines. */
+function* json(dataset: Dataset): Generator<string> {
+  let before = '{';
+  for (const [key, value] of Object.entries(dataset)) {
+    yield `${before}${JSON.stringify(key)}:`;
+    if (Array.isArray(value)) yield* jsonList(value);
+    else yield JSON.stringify(value);
+    before = ',\n';
+  }
+  yield '}\n';
+}
+
+function* jsonList(records: readonly unknown[]): Generator<string> {
+  let before = '[\n';
+  for (const record of records) {
+    yield before + JSON.stringify(record);
+    before = ',\n';
+  }
+  yield records.length > 0 ? '\n]' : '[]';
 }

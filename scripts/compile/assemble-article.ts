@@ -1,0 +1,81 @@
+/** An article as it is understood, linked and dated: its record. */
+import type { Article } from '../../src/dataset/types.ts';
+import type { Stages } from './assemble.ts';
+import type { Draft, Header, Understood } from './draft.ts';
+import { idOfName } from './identity.ts';
+import { instantOf, UNDATED } from './order.ts';
+import { redact } from './redact.ts';
+
+export function assembleArticle({ draft, mentions }: Understood, stages: Stages): Article {
+  const { header } = draft;
+  const linked = mentions.flatMap(({ type, name, block, start, end }) => {
+    const entityId = stages.entities.idOf(draft.id, type, name);
+    return entityId === null ? [] : [{ entityId, block, start, end }];
+  });
+  const publisher = header.publisher && { name: header.publisher.value };
+  return {
+    id: draft.id,
+    source: draft.source.path,
+    url: header.url,
+    title: redact(header.title.value),
+    titleBasis: header.title.basis,
+    standfirst: header.standfirst && redact(header.standfirst),
+    ...dates(draft, stages),
+    authors: header.authors.map(({ name }) => ({ name })),
+    publisher: publisher && { id: idOfName(publisher.name), ...publisher },
+    publisherBasis: header.publisher?.basis ?? null,
+    language: header.language,
+    rights: header.rights && {
+      notice: redact(header.rights.notice),
+      reserved: header.rights.reserved,
+    },
+    body: draft.body,
+    storyId: storyIdOf(draft, stages),
+    entityIds: [...new Set(linked.map(({ entityId }) => entityId))].sort(),
+    mentions: linked,
+    copyOf: stages.stories.copyOf.get(draft.id) ?? null,
+    spans: spans(header),
+  };
+}
+
+/** An article that no story claims is one by itself. */
+export function storyIdOf(draft: Draft, { stories }: Stages): string {
+  return stories.storyOf.get(draft.id) ?? draft.id;
+}
+
+type Dates = Pick<
+  Article,
+  | 'publishedAt'
+  | 'publishedBasis'
+  | 'publishedPrecision'
+  | 'publishedEvidence'
+  | 'modifiedAt'
+  | 'orderedAt'
+>;
+
+/** What the text states comes first, then what other articles show; the story's date only orders. */
+function dates(draft: Draft, stages: Stages): Dates {
+  const { published: stated, modified } = draft.header;
+  const inferred = stated ? null : (stages.dates.published.get(draft.id) ?? null);
+  const publishedAt = stated?.value ?? inferred?.value ?? null;
+  const ordering = publishedAt ?? stages.dates.stories.get(storyIdOf(draft, stages)) ?? null;
+  return {
+    publishedAt,
+    publishedBasis: stated?.basis ?? (inferred && 'inferred'),
+    publishedPrecision: stated?.precision ?? inferred?.precision ?? null,
+    publishedEvidence: inferred?.evidence ?? null,
+    modifiedAt: modified?.value ?? null,
+    orderedAt: ordering ? instantOf(ordering, stages.dossier.timeZone) : UNDATED,
+  };
+}
+
+function spans(header: Header): Article['spans'] {
+  return {
+    title: header.title.span,
+    publishedAt: header.published?.span ?? null,
+    modifiedAt: header.modified?.span ?? null,
+    publisher: header.publisher?.span ?? null,
+    rights: header.rights?.span ?? null,
+    authors: header.authors.flatMap(({ span }) => span ?? []),
+  };
+}
