@@ -1,0 +1,124 @@
+/** Bylines: lines, or parts of lines, that name who wrote an article. */
+import type { Span } from '../../../src/dataset/types.ts';
+import { trimSpan } from '../span.ts';
+import { findDates } from './dates.ts';
+import { isOrganization, type PrintedName, personName } from './person-names.ts';
+
+export interface Byline {
+  /** by: "By Jane Doe". reporting: "Reporting by Jane Doe". bare: names alone, a byline only where it stands right. */
+  form: 'by' | 'reporting' | 'bare';
+  names: PrintedName[];
+  /** Names an agency, an outlet or a desk ("By Reuters", "By Jane Doe, CNN"). */
+  organization: boolean;
+  span: Span;
+}
+
+/** Longer lines are running text. */
+const MAX_LENGTH = 220;
+const MAX_BARE_LENGTH = 120;
+
+/** "By" and what makes the same of other words, at the start of a field. */
+const BY =
+  /^(?:[-–—*•]\s*)?(?:(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report)\s+)?by(?:\s*:|(?=\s))|authors?\s*:|reporters?\s*:|(?:von|par|por|texto:|texte:|text:|автор:)(?=\s))\s*/iu;
+const REPORTING = /^\(?(?:reporting|report|writing)\s+by\s+/iu;
+/** After these the names are not the authors'. */
+const OTHER_CREDIT =
+  /[;,.(]?\s*(?:(?:additional|further)\s+(?:reporting|writing)|writing|editing|edited|compiled|translated|photo\w*|graphics?|illustrat\w+|video\w*|produced|reviewed|fact[- ]checked)\s+by(?!\p{L}).*$/isu;
+
+/** "Jane Doe, Photographs" */
+const OTHER_CRAFT = /^(?:photo|illustrat|graphic|video)/i;
+
+const FIELDS = /\s+[|•·‖»]\s+|\s*[|•·]\s*|\s+[-–—]\s+|\t+|\s{3,}/gu;
+const NAMES = /\s*(?:[,;&|/=]|(?<!\p{L})(?:and|und|et|with)(?!\p{L}))\s*/giu;
+
+/** The byline that a line is or holds; null for running text, and where no name or desk is found. */
+export function bylineOf(text: string): Byline | null {
+  if (text.length > MAX_LENGTH) return null;
+  const reporting = REPORTING.exec(text);
+  if (reporting)
+    return credited(text, 'reporting', { start: reporting[0].length, end: text.length });
+  for (const field of fieldsOf(text)) {
+    const by = BY.exec(text.slice(field.start, field.end));
+    if (!by) continue;
+    const named = credited(text, 'by', { start: field.start + by[0].length, end: field.end });
+    if (named) return { ...named, span: field };
+  }
+  return text.length > MAX_BARE_LENGTH ? null : bareByline(text);
+}
+
+/** The line's parts between bars, bullets, dashes and dates. */
+export function fieldsOf(text: string): Span[] {
+  const { dates, relative } = findDates(text);
+  const cuts = [
+    ...[...text.matchAll(FIELDS)].map(({ 0: cut, index }) => ({
+      start: index,
+      end: index + cut.length,
+    })),
+    ...dates.map(({ span }) => span),
+    ...relative.map(({ span }) => span),
+  ].sort((a, b) => a.start - b.start);
+  return between(text, { start: 0, end: text.length }, cuts);
+}
+
+function between(text: string, whole: Span, cuts: Span[]): Span[] {
+  const parts: Span[] = [];
+  let start = whole.start;
+  for (const cut of [...cuts, { start: whole.end, end: whole.end }]) {
+    const part = trimSpan(text, { start, end: Math.max(start, cut.start) });
+    if (part.end > part.start) parts.push(part);
+    start = Math.max(start, cut.end);
+  }
+  return parts;
+}
+
+function namesIn(text: string, whole: Span): Span[] {
+  const cuts = [...text.slice(whole.start, whole.end).matchAll(NAMES)].map(({ 0: cut, index }) => ({
+    start: whole.start + index,
+    end: whole.start + index + cut.length,
+  }));
+  return between(text, whole, cuts);
+}
+
+function textOf(text: string, part: Span | undefined): string {
+  return part ? text.slice(part.start, part.end) : '';
+}
+
+function credited(text: string, form: 'by' | 'reporting', span: Span): Byline | null {
+  const others = OTHER_CREDIT.exec(text.slice(span.start, span.end));
+  const authors = { start: span.start, end: others ? span.start + others.index : span.end };
+  const parts = namesIn(text, authors);
+  const names = parts.flatMap((part, index) =>
+    OTHER_CRAFT.test(textOf(text, parts[index + 1])) ? [] : (personName(text, part) ?? []),
+  );
+  const organization = parts.some((part) => isOrganization(text, part));
+  // "By signing up you agree" goes on as a sentence does.
+  if (names[0] === undefined && !organization) return null;
+  if (isSentence(text.slice(names[0]?.span.end ?? authors.start, authors.end))) return null;
+  return { form, names, organization, span };
+}
+
+/** Names, roles, outlets and dates and nothing else, the name first. */
+function bareByline(text: string): Byline | null {
+  const fields = fieldsOf(text).flatMap((field) => namesIn(text, field));
+  const [first] = fields;
+  if (!first || !personName(text, first)) return null;
+  if (/[.!?:"“”]$/u.test(text.slice(first.start, first.end)) || isSentence(text)) return null;
+  const names = fields.flatMap((field) => personName(text, field) ?? []);
+  return {
+    form: 'bare',
+    names,
+    organization: fields.some((f) => isOrganization(text, f)),
+    span: first,
+  };
+}
+
+/** Several small words of running text, none of which a byline has. */
+function isSentence(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const running = words.filter((word) =>
+    /^(?:is|are|was|were|has|have|had|will|would|can|could|you|we|they|he|she|it|his|her|their|that|which|who|this)$/.test(
+      word,
+    ),
+  );
+  return running.length >= 1 && words.length > 4;
+}

@@ -1,0 +1,163 @@
+/** Calendar days printed in a line of text, in the forms and orders that the world's outlets use. */
+import type { Span } from '../../../src/dataset/types.ts';
+import { englishMonthNumber, monthNumber, weekdayNumber } from './calendar-names.ts';
+
+export interface MonthAndDay {
+  month: number;
+  day: number;
+}
+
+export interface PrintedDay extends MonthAndDay {
+  span: Span;
+  /** Null in "November 18 at 4:46 PM". */
+  year: number | null;
+  /** The reading with day and month changed, where the figures allow both ("01/11/2023"). */
+  other: MonthAndDay | null;
+  /** 0 (Sunday) to 6, where a weekday's name stands beside it. */
+  weekday: number | null;
+  /** Written as Americans write it, month first. */
+  monthFirst: boolean;
+}
+
+interface Form {
+  pattern: RegExp;
+  read: (groups: Record<string, string | undefined>) => Omit<PrintedDay, 'span' | 'weekday'> | null;
+}
+
+/** A year, also where a page glues the time to it ("20232:23 PM"). */
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d))';
+const FORMS: readonly Form[] = [
+  {
+    // 2021-12-16, 2021/12/16, 2021.12.16, 2021. 12. 16, 20211216T…; with ISO 8601's T a time follows.
+    pattern:
+      /(?<![\d./-])(?<year>(?:19|20)\d\d)(?<separator>[-/]|\.\s?)(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?![\d/-])/gu,
+    read: ({ year, month, day }) => plain(Number(year), Number(month), Number(day), false),
+  },
+  {
+    // 2023年11月8日, 2023년 11월 8일
+    pattern:
+      /(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
+    read: ({ year, month, day }) => plain(Number(year), Number(month), Number(day), false),
+  },
+  {
+    // 16/12/2021, 12.16.2021, 16-12-2021
+    pattern: new RegExp(
+      `(?<![\\d./-])(?<first>\\d{1,2})(?<separator>[-/]|\\.\\s?)(?<second>\\d{1,2})\\k<separator>${YEAR}`,
+      'gu',
+    ),
+    read: ({ first, second, year }) => numeric(Number(year), Number(first), Number(second)),
+  },
+  {
+    // 16 December 2021, 16th of December, 2021, 16-Dec-2021, 16. Dezember 2021, 16 de diciembre de 2021
+    pattern: new RegExp(
+      `(?<![\\d.:,/$£€])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s\\-–/]{0,2}(?:(?:of|de|del)\\s)?(?<name>\\p{L}{3,12})\\.?(?:,?[\\s\\-–/]{0,2}(?:(?:de|del)\\s)?${YEAR})?(?!\\p{L})`,
+      'gu',
+    ),
+    read: ({ day, name = '', year }) => {
+      const month = year === undefined ? englishMonthNumber(name) : monthNumber(name);
+      return month === null
+        ? null
+        : plain(year === undefined ? null : Number(year), month, Number(day), false);
+    },
+  },
+  {
+    // December 16, 2021, Dec. 16th 2021, Dec-16-2021
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<name>\\p{L}{3,9})\\.?[\\s\\-]{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[,.]\\s?|[\\s\\-])${YEAR}|(?![\\d:]))`,
+      'gu',
+    ),
+    read: ({ name = '', day, year }) => {
+      const month = englishMonthNumber(name);
+      return month === null
+        ? null
+        : plain(year === undefined ? null : Number(year), month, Number(day), true);
+    },
+  },
+];
+
+/** The days in a line, in order; overlapping readings are settled for the fuller, then the earlier one. */
+export function findDays(text: string): PrintedDay[] {
+  if (!/\d/.test(text)) return [];
+  const found = FORMS.flatMap((form) => matches(form, text));
+  const chosen: PrintedDay[] = [];
+  for (const day of found.sort(byFullness))
+    if (!chosen.some(({ span }) => span.start < day.span.end && day.span.start < span.end))
+      chosen.push(day);
+  return chosen.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a calendar has the day. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  );
+}
+
+/** 0 (Sunday) to 6. */
+export function weekdayOf(year: number, { month, day }: MonthAndDay): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+function matches({ pattern, read }: Form, text: string): PrintedDay[] {
+  const days: PrintedDay[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const day = read(match.groups ?? {});
+    if (day)
+      days.push(withWeekday(text, { start: match.index, end: match.index + match[0].length }, day));
+  }
+  return days;
+}
+
+function byFullness(a: PrintedDay, b: PrintedDay): number {
+  const years = Number(b.year !== null) - Number(a.year !== null);
+  return years || a.span.start - b.span.start;
+}
+
+/** "Thursday, " before the day or "(Thu)" after it belongs to the expression, and settles 01/11/2023. */
+function withWeekday(
+  text: string,
+  span: Span,
+  day: Omit<PrintedDay, 'span' | 'weekday'>,
+): PrintedDay {
+  const before = /(\p{L}{3,10})\.?,?\s{0,2}(?:(?:the|den|le)\s)?$/u.exec(
+    text.slice(Math.max(0, span.start - 16), span.start),
+  );
+  const after = /^\s?[([]?(\p{L}{1,9})[)\]]?/u.exec(text.slice(span.end, span.end + 12));
+  const named = before && weekdayNumber(before[1] ?? '');
+  if (before && named !== null)
+    return settled({
+      ...day,
+      span: { start: span.start - before[0].length, end: span.end },
+      weekday: named,
+    });
+  const following = after && weekdayNumber(after[1] ?? '');
+  if (after && following !== null)
+    return settled({
+      ...day,
+      span: { start: span.start, end: span.end + after[0].length },
+      weekday: following,
+    });
+  return { ...day, span, weekday: null };
+}
+
+function settled(printed: PrintedDay): PrintedDay {
+  const { year, other, weekday } = printed;
+  if (year === null || other === null || weekday === null) return printed;
+  const first = weekdayOf(year, printed) === weekday;
+  const second = weekdayOf(year, other) === weekday;
+  if (first === second) return printed;
+  return { ...printed, ...(second ? other : {}), other: null };
+}
+
+function plain(year: number | null, month: number, day: number, monthFirst: boolean) {
+  return isDay(year ?? 2000, month, day) ? { year, month, day, other: null, monthFirst } : null;
+}
+
+/** Day first unless only the American order gives a day of the calendar. */
+function numeric(year: number, first: number, second: number) {
+  const dayFirst = isDay(year, second, first);
+  const monthFirst = isDay(year, first, second);
+  if (!dayFirst) return monthFirst ? plain(year, first, second, true) : null;
+  const other = monthFirst && first !== second ? { month: first, day: second } : null;
+  return { year, month: second, day: first, other, monthFirst: false };
+}
