@@ -1,0 +1,105 @@
+/** Dates as people and texts write them, to intervals: a year, a month, a day, a moment, or `A/B`. */
+
+/** Milliseconds, both ends included. */
+export interface Interval {
+  start: number;
+  end: number;
+}
+
+/** A moment as a query names it. */
+export interface Moment extends Interval {
+  /** As normalised, for the canonical query. */
+  text: string;
+  /** With an offset the interval counts instants since 1970, else calendar time read as if it were UTC. */
+  zoned: boolean;
+}
+
+const DAY = 86_400_000;
+const FORM =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+/** Null when the text is no date of the calendar (ISO 8601, RFC 3339). */
+export function parseMoment(text: string): Moment | null {
+  const parts = FORM.exec(text);
+  if (!parts) return null;
+  const [, year = '', month, day, hour, minute = '0', second, fraction, zone] = parts;
+  const local = wholeDays(Number(year), month, day);
+  if (!local) return null;
+  if (hour === undefined) return { ...local, text, zoned: false };
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
+  const start =
+    local.start +
+    (Number(hour) * 60 + Number(minute)) * 60_000 +
+    Number(second ?? 0) * 1000 +
+    Number((fraction ?? '').padEnd(3, '0'));
+  const length = second === undefined ? 60_000 : fraction === undefined ? 1000 : 1;
+  const offset = zone === undefined ? 0 : offsetOf(zone);
+  if (offset === null) return null;
+  const moment = { start: start - offset, end: start - offset + length - 1 };
+  return { ...moment, text, zoned: zone !== undefined };
+}
+
+/** A record's date: calendar time read as if it were UTC, whatever its zone, as the article prints it; null for none. */
+export function localInterval(date: string): Interval | null {
+  const [first = '', last] = date.split('/', 2);
+  const start = parseMoment(withoutZone(first));
+  const end = last === undefined ? start : parseMoment(withoutZone(last));
+  return start && end && { start: start.start, end: end.end };
+}
+
+/** A record's date as instants; what states no zone counts in `offsetAt` (ms east of UTC at a calendar time). */
+export function instantInterval(
+  date: string,
+  offsetAt: (local: number) => number,
+): Interval | null {
+  const [first = '', last] = date.split('/', 2);
+  const start = parseMoment(first);
+  const end = last === undefined ? start : parseMoment(last);
+  if (!start || !end) return null;
+  return {
+    start: start.zoned ? start.start : start.start - offsetAt(start.start),
+    end: end.zoned ? end.end : end.end - offsetAt(end.end),
+  };
+}
+
+/** The shortest spelling with the same first instant: `2021-01-01` starts when `2021` does. */
+export function shortestStart({ text }: Moment): string {
+  return text.replace(/^(\d{4}-\d{2})-01$/, '$1').replace(/^(\d{4})-01$/, '$1');
+}
+
+/** The shortest spelling with the same last instant: `2021-12-31` ends when `2021` does. */
+export function shortestEnd(moment: Moment): string {
+  const { text, end } = moment;
+  for (const shorter of [text.slice(0, 4), text.slice(0, 7)]) {
+    if (!moment.zoned && shorter.length < text.length && parseMoment(shorter)?.end === end) {
+      return shorter;
+    }
+  }
+  return text;
+}
+
+function wholeDays(year: number, month?: string, day?: string): Interval | null {
+  if (month === undefined) return { start: utc(year, 1, 1), end: utc(year + 1, 1, 1) - 1 };
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const first = utc(year, Number(month), 1);
+  const next = utc(year, Number(month) + 1, 1);
+  if (day === undefined) return { start: first, end: next - 1 };
+  const start = first + (Number(day) - 1) * DAY;
+  return Number(day) < 1 || start >= next ? null : { start, end: start + DAY - 1 };
+}
+
+/** Date.UTC reads the years 0 to 99 as 1900 to 1999. */
+function utc(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+function offsetOf(zone: string): number | null {
+  if (zone === 'Z') return 0;
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(4))];
+  if (hours > 23 || minutes > 59) return null;
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}
+
+function withoutZone(date: string): string {
+  return date.replace(/(T.*?)(?:Z|[+-]\d{2}:\d{2})$/, '$1');
+}

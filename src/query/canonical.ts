@@ -1,0 +1,97 @@
+/** One spelling for one question: sorted, defaults left out. What is equal here has the same answer, byte for byte. */
+import { lists } from './lists.ts';
+import { DEFAULT_LIMIT } from './parameters.ts';
+import type { Condition, Query } from './query.ts';
+import { printWords } from './words.ts';
+
+type Parsed = Omit<Query, 'canonical' | 'selection' | 'cursor'>;
+
+/** What decides which records match and in which order. */
+export function selectionOf(query: Parsed): string {
+  return join(selected(query));
+}
+
+/** The whole identity of an answer. */
+export function canonicalQuery(query: Parsed, selection: string, cursor: string | null): string {
+  const more = rendered(query);
+  if (cursor !== null) more.push(['cursor', cursor]);
+  return more.length === 0 ? selection : join([...selected(query), ...more]);
+}
+
+/** The first page of the same question as a query that asks for more: another condition, another range. */
+export function narrowed(query: Parsed, change: Partial<Parsed>): string {
+  const other = { ...query, ...change, facets: [], explain: false };
+  return canonicalQuery(other, selectionOf(other), null);
+}
+
+/** The same page's successor. */
+export function following(query: Query, cursor: string): string {
+  return canonicalQuery(query, query.selection, cursor);
+}
+
+function selected(query: Parsed): [string, string][] {
+  const row = lists[query.list];
+  const pairs: [string, string][] = positive(query.conditions);
+  pairs.push(...negative(query.conditions));
+  if (query.words) {
+    pairs.push(['q', printWords(query.words)]);
+    if (query.fieldsOfText.length < row.textFields.length) {
+      pairs.push(['in', query.fieldsOfText.join(',')]);
+    }
+  }
+  if (query.from) pairs.push(['from', query.from.text]);
+  if (query.to) pairs.push(['to', query.to.text]);
+  if (query.date !== row.dateKinds[0] && usesDate(query)) pairs.push(['date', query.date]);
+  if (query.sort !== row.sorts[0]) pairs.push(['sort', query.sort]);
+  return pairs;
+}
+
+function usesDate({ from, to, facets }: Parsed): boolean {
+  return from !== null || to !== null || facets.some((name) => name === 'year' || name === 'month');
+}
+
+function positive(conditions: readonly Condition[]): [string, string][] {
+  return conditions
+    .filter(
+      ({ parameter, values, not }) =>
+        !not && !(parameter === 'manner' && values.length === 1 && values[0] === 'direct'),
+    )
+    .map(({ parameter, values }) => [parameter, values.join(',')]);
+}
+
+/** All that a parameter excludes, in one: `publisher=-a,-b`. */
+function negative(conditions: readonly Condition[]): [string, string][] {
+  const excluded = Map.groupBy(
+    conditions.filter(({ not }) => not),
+    ({ parameter }) => parameter,
+  );
+  return [...excluded].map(([parameter, rows]) => [
+    parameter,
+    rows.flatMap(({ values }) => values.map((value) => `-${value}`)).join(','),
+  ]);
+}
+
+function rendered(query: Parsed): [string, string][] {
+  const pairs: [string, string][] = [];
+  if (query.limit !== DEFAULT_LIMIT) pairs.push(['limit', String(query.limit)]);
+  if (query.fields !== null) {
+    pairs.push(['fields', query.fields === 'all' ? 'all' : query.fields.join(',')]);
+  }
+  if (query.excerpt !== null) pairs.push(['excerpt', String(query.excerpt)]);
+  if (query.facets.length > 0) pairs.push(['facet', query.facets.join(',')]);
+  if (query.explain) pairs.push(['explain', '1']);
+  return pairs;
+}
+
+function join(pairs: readonly [string, string][]): string {
+  return pairs
+    .map(([name, value]) => `${name}=${encode(value)}`)
+    .sort()
+    .join('&');
+}
+
+/** Percent-encoding that leaves what a query may hold and people like to read. */
+function encode(value: string): string {
+  if (/^[\w.~,:*-]*$/.test(value)) return value;
+  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':');
+}

@@ -1,0 +1,57 @@
+/** Keyset cursors: the sort key and tie of the last record given, bound to the question that it was given for. */
+import { QueryError, type Sort } from './query.ts';
+
+export interface Cursor {
+  key: number | string;
+  tie: string;
+}
+
+/** Opaque to clients; letters that need no escaping in a URL. */
+export function writeCursor({ key, tie }: Cursor, selection: string): string {
+  const bytes = new TextEncoder().encode(JSON.stringify([digest(selection), key, tie]));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+}
+
+/** Throws a QueryError on anything that writeCursor did not write for this selection. */
+export function readCursor(text: string, selection: string, sort: Sort): Cursor {
+  const parts = decode(text);
+  if (!Array.isArray(parts) || parts.length !== 3) throw refused('is not one of ours');
+  const [bound, key, tie]: unknown[] = parts;
+  if (bound !== digest(selection)) throw refused('belongs to another query');
+  const right = sort === 'name' ? typeof key === 'string' : Number.isFinite(key);
+  if (!right || !isKey(key) || typeof tie !== 'string') throw refused('is not one of ours');
+  return { key, tie };
+}
+
+function decode(text: string): unknown {
+  try {
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+function isKey(key: unknown): key is number | string {
+  return typeof key === 'number' || typeof key === 'string';
+}
+
+function refused(why: string): QueryError {
+  return new QueryError(
+    'cursor',
+    `${why}: take it from the next page's address, and change nothing else but limit, fields, excerpt and format`,
+  );
+}
+
+/** FNV-1a over UTF-16 units: a guard against mix-ups, not against forgers, who would only see public records. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

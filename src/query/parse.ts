@@ -1,0 +1,234 @@
+/** A URL's query to a Query, or to one QueryError that says what to write instead. */
+import { nameId } from '../dataset/names.ts';
+import { type Moment, parseMoment, shortestEnd, shortestStart } from './calendar.ts';
+import { canonicalQuery, selectionOf } from './canonical.ts';
+import { readCursor } from './cursor.ts';
+import { type ListName, lists } from './lists.ts';
+import { nearest } from './nearest.ts';
+import { DEFAULT_LIMIT, type Parameter, type ParameterName, parameterNamed } from './parameters.ts';
+import { type Condition, type DateKind, type Query, QueryError, type Sort } from './query.ts';
+import { type Given, readParameters } from './read-parameters.ts';
+import { type Relation, relations } from './relations.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { parseWords } from './words.ts';
+
+/** Values of all parameters together, at most: what a person or program asks for in earnest stays far below. */
+const MOST_VALUES = 200;
+
+/**
+ * `search` is the URL's query as it was sent, with or without `?`; URLSearchParams serve where the bytes are
+ * gone, but hide wrong percent-encoding. Throws a QueryError and nothing else.
+ */
+export function parseQuery<L extends ListName>(
+  list: L,
+  search: string | URLSearchParams,
+  vocabulary: Vocabulary,
+): Query<L> {
+  const given = readParameters(list, search);
+  const words = one(given, 'q');
+  const date = choice<DateKind>(list, given, 'date', lists[list].dateKinds);
+  const from = moment(given, 'from', shortestStart);
+  const to = moment(given, 'to', shortestEnd);
+  const sort = choice<Sort>(list, given, 'sort', lists[list].sorts);
+  if (sort === 'relevance' && words === null) {
+    throw new QueryError(
+      'sort',
+      'relevance needs q: without words no record is nearer than another',
+    );
+  }
+  forbidEmptyRange(from, to);
+  const query = {
+    list,
+    conditions: conditions(list, given, vocabulary),
+    words: words === null ? null : parseWords(words),
+    fieldsOfText: chosen(list, given, 'in', lists[list].textFields),
+    from,
+    to,
+    date,
+    sort,
+    limit: number(given, 'limit') ?? DEFAULT_LIMIT,
+    cursor: null,
+    fields: fields(list, given),
+    excerpt: number(given, 'excerpt'),
+    facets: chosen(list, given, 'facet', []),
+    explain: flag(given, 'explain'),
+    format: formatOf(given),
+  };
+  const selection = selectionOf(query);
+  const text = one(given, 'cursor');
+  const cursor = text === null ? null : readCursor(text, selection, sort);
+  return { ...query, cursor, selection, canonical: canonicalQuery(query, selection, text) };
+}
+
+function one(given: Given, name: ParameterName): string | null {
+  return given.get(name)?.[0] ?? null;
+}
+
+function conditions(list: ListName, given: Given, vocabulary: Vocabulary): Condition[] {
+  const found: Condition[] = [];
+  let count = 0;
+  for (const [name, values] of given) {
+    const parameter = parameterNamed(name);
+    if (!parameter?.combines) continue;
+    for (const value of values) {
+      const parts = value.split(',');
+      count += parts.length;
+      if (count > MOST_VALUES)
+        throw new QueryError(name, `asks for more than ${MOST_VALUES} values`);
+      found.push(...conditionsOf(list, parameter, parts, vocabulary));
+    }
+  }
+  const manner = chosen(list, given, 'manner', ['direct']);
+  if (list === 'quotes') found.push({ parameter: 'manner', values: manner, not: false });
+  return distinct(found);
+}
+
+/** One occurrence of a parameter: any of its values, and none of those with a minus. */
+function conditionsOf(
+  list: ListName,
+  parameter: Parameter,
+  parts: readonly string[],
+  vocabulary: Vocabulary,
+): Condition[] {
+  const wanted: string[] = [];
+  const unwanted: string[] = [];
+  for (const part of parts) {
+    const not = part.startsWith('-');
+    const value = known(list, parameter, not ? part.slice(1) : part, vocabulary);
+    (not ? unwanted : wanted).push(value);
+  }
+  const name = parameter.name as Condition['parameter'];
+  return [
+    ...(wanted.length > 0 ? [{ parameter: name, values: sorted(wanted), not: false }] : []),
+    ...sorted(unwanted).map((value) => ({ parameter: name, values: [value], not: true })),
+  ];
+}
+
+function known(list: ListName, parameter: Parameter, text: string, vocabulary: Vocabulary): string {
+  const { name } = parameter;
+  const value = text.trim();
+  if (value === '') throw new QueryError(name, 'has an empty value');
+  if (isRelation(name)) return knownId(name, value, vocabulary);
+  return allowed(parameter, list, value);
+}
+
+function knownId(name: Relation, value: string, vocabulary: Vocabulary): string {
+  const id = name === 'author' ? nameId(value) : name === 'language' ? value.toLowerCase() : value;
+  if (name === 'language') {
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(id)) return id;
+    throw new QueryError(name, `"${shown(value)}" is no language tag such as en or pt-BR`);
+  }
+  if (vocabulary.label(name, id) !== null) return id;
+  throw new QueryError(name, `"${shown(value)}" is none of this dossier's`, {
+    didYouMean: vocabulary.nearest(name, value),
+  });
+}
+
+function isRelation(name: string): name is Relation {
+  return (relations as readonly string[]).includes(name);
+}
+
+function allowed(parameter: Parameter, list: ListName, value: string): string {
+  const values = parameter.values(list) ?? [];
+  if (values.includes(value)) return value;
+  throw new QueryError(parameter.name, `"${shown(value)}" is none of its values`, {
+    allowed: values,
+    didYouMean: nearest(value, values),
+  });
+}
+
+/** The values of a parameter that lists some of what is allowed, in the table's order. */
+function chosen<V extends string>(
+  list: ListName,
+  given: Given,
+  name: ParameterName,
+  otherwise: readonly V[],
+): V[] {
+  const text = one(given, name);
+  const parameter = parameterNamed(name);
+  if (text === null || !parameter) return [...otherwise];
+  const wanted = new Set(text.split(',').map((value) => allowed(parameter, list, value.trim())));
+  const values = parameter.values(list) ?? [];
+  return values.filter((value): value is V => wanted.has(value));
+}
+
+function choice<V extends string>(
+  list: ListName,
+  given: Given,
+  name: ParameterName,
+  values: readonly V[],
+): V {
+  const text = one(given, name);
+  const parameter = parameterNamed(name);
+  const wanted = text === null || !parameter ? values[0] : allowed(parameter, list, text);
+  const found = values.find((value) => value === wanted);
+  if (found === undefined) throw new QueryError(name, 'has no meaning here');
+  return found;
+}
+
+function fields(list: ListName, given: Given): Query['fields'] {
+  const wanted = chosen<string>(list, given, 'fields', []);
+  if (wanted.includes('all')) return 'all';
+  return wanted.length > 0 ? wanted : null;
+}
+
+function formatOf(given: Given): string | null {
+  const text = one(given, 'format');
+  const parameter = parameterNamed('format');
+  return text === null || !parameter ? null : allowed(parameter, 'articles', text);
+}
+
+function flag(given: Given, name: ParameterName): boolean {
+  const text = one(given, name);
+  const parameter = parameterNamed(name);
+  return text !== null && parameter !== undefined && allowed(parameter, 'articles', text) === '1';
+}
+
+function number(given: Given, name: ParameterName): number | null {
+  const text = one(given, name);
+  const range = parameterNamed(name)?.range;
+  if (text === null || !range) return null;
+  const [least, most] = range;
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least || Number(text) > most) {
+    throw new QueryError(name, `"${shown(text)}" is no whole number from ${least} to ${most}`);
+  }
+  return Number(text);
+}
+
+function moment(
+  given: Given,
+  name: 'from' | 'to',
+  shortest: (moment: Moment) => string,
+): Moment | null {
+  // A plus sign reads as a space in a query.
+  const text = one(given, name)?.replace(/ (?=\d{2}:\d{2}$)/, '+');
+  if (text === undefined) return null;
+  const found = parseMoment(text);
+  if (found) return { ...found, text: shortest(found) };
+  const compact = /^(\d{4})(\d{2})(\d{2})/.exec(text);
+  const meant = compact?.slice(1).join('-');
+  throw new QueryError(name, `"${shown(text)}" is no date of the calendar`, {
+    allowed: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD', 'YYYY-MM-DDThh:mm', 'YYYY-MM-DDThh:mm:ss+hh:mm'],
+    didYouMean: meant && parseMoment(meant) ? meant : undefined,
+  });
+}
+
+function forbidEmptyRange(from: Moment | null, to: Moment | null): void {
+  if (from && to && from.zoned === to.zoned && from.start > to.end) {
+    throw new QueryError('from', `"${from.text}" is later than to, "${to.text}"`);
+  }
+}
+
+/** A value as an error repeats it: short, whatever was sent. */
+function shown(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+function distinct(found: readonly Condition[]): Condition[] {
+  const byText = new Map(found.map((condition) => [JSON.stringify(condition), condition]));
+  return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
+}

@@ -1,0 +1,66 @@
+/** What is asked, parsed: everything behind the parser reads this and never a URL. */
+import type { Moment } from './calendar.ts';
+import type { Cursor } from './cursor.ts';
+import type { ListName, TextField } from './lists.ts';
+import type { Relation } from './relations.ts';
+import type { Words } from './words.ts';
+
+/** A condition on what a record is related to: any of these ids, or (with `not`) none of them. */
+export interface Condition {
+  parameter: Relation | 'has' | 'manner';
+  values: readonly string[];
+  not: boolean;
+}
+
+export type DateKind = 'published' | 'modified' | 'event';
+export type Sort = 'newest' | 'oldest' | 'relevance' | 'frequent' | 'name';
+
+export interface Query<L extends ListName = ListName> {
+  list: L;
+  /** All of them hold of each record of the answer. */
+  conditions: readonly Condition[];
+  /** The full-text question; null without `q`. */
+  words: Words | null;
+  /** Where `words` are looked for. */
+  fieldsOfText: readonly TextField[];
+  /** Both ends included. */
+  from: Moment | null;
+  to: Moment | null;
+  date: DateKind;
+  sort: Sort;
+  limit: number;
+  cursor: Cursor | null;
+  /** The record's fields to give: null means the list's usual ones, `all` every one. */
+  fields: readonly string[] | 'all' | null;
+  /** Characters of an excerpt; null means what the format gives. */
+  excerpt: number | null;
+  facets: readonly string[];
+  explain: boolean;
+  /** As asked by `format=`, which is no part of `canonical`: each format of an answer has an own address. */
+  format: string | null;
+  /** The identity of the answer: sorted, defaults left out, values normalised. Without `?`, empty for the whole list. */
+  canonical: string;
+  /** What decides which records match and their order: `canonical` without cursor, limit and what only changes the rendering. */
+  selection: string;
+}
+
+/** A question that has no answer, for the one who asked: a 400. */
+export class QueryError extends Error {
+  readonly parameter: string;
+  readonly detail: string;
+  readonly allowed: readonly string[] | undefined;
+  readonly didYouMean: string | undefined;
+
+  constructor(
+    parameter: string,
+    detail: string,
+    advice: { allowed?: readonly string[] | undefined; didYouMean?: string | undefined } = {},
+  ) {
+    super(`${parameter}: ${detail}`);
+    this.name = 'QueryError';
+    this.parameter = parameter;
+    this.detail = detail;
+    this.allowed = advice.allowed;
+    this.didYouMean = advice.didYouMean;
+  }
+}

@@ -1,0 +1,95 @@
+/** From the bytes of a URL's query to values by parameter, with every name known and every value readable. */
+import type { ListName } from './lists.ts';
+import { nearest } from './nearest.ts';
+import {
+  isTracking,
+  type Parameter,
+  type ParameterName,
+  parameterNamed,
+  parameters,
+  parametersOn,
+} from './parameters.ts';
+import { QueryError } from './query.ts';
+
+/** The values of each parameter, in the order given; only those that combine have more than one. */
+export type Given = ReadonlyMap<ParameterName, readonly string[]>;
+
+/** Characters of a whole query: a tenth of what the platform lets through is more than any question needs. */
+const LONGEST = 8192;
+
+export function readParameters(list: ListName, search: string | URLSearchParams): Given {
+  const given = new Map<ParameterName, string[]>();
+  for (const [name, value] of typeof search === 'string' ? entries(search) : search) {
+    if (isTracking(name)) continue;
+    const parameter = knownParameter(list, name);
+    checkValue(parameter, value);
+    const values = given.get(parameter.name);
+    if (!values) given.set(parameter.name, [value]);
+    else if (parameter.combines) values.push(value);
+    else throw new QueryError(name, 'is given more than once');
+  }
+  return given;
+}
+
+function* entries(search: string): Generator<[string, string]> {
+  const text = search.startsWith('?') ? search.slice(1) : search;
+  if (text.length > LONGEST) {
+    throw new QueryError('query', `is longer than ${LONGEST} characters`);
+  }
+  for (const part of text.split('&')) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    const name = equals < 0 ? part : part.slice(0, equals);
+    yield [decode(name, name), equals < 0 ? '' : decode(name, part.slice(equals + 1))];
+  }
+}
+
+function decode(name: string, text: string): string {
+  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
+  if (!spaced.includes('%')) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    const shown = name.slice(0, 40);
+    throw new QueryError(shown, 'is not percent-encoded UTF-8');
+  }
+}
+
+function knownParameter(list: ListName, name: string): Parameter {
+  const parameter = parameterNamed(name);
+  const here = () => parametersOn(list).map((row) => row.name);
+  if (parameter?.on(list)) return parameter;
+  if (parameter) {
+    throw new QueryError(name, `has no meaning on ${list}`, { allowed: here() });
+  }
+  const shown = name.slice(0, 40);
+  throw new QueryError(shown, 'is no parameter here', {
+    allowed: here(),
+    didYouMean: ours(name) ?? nearest(name, here()),
+  });
+}
+
+/** Our name for what another system calls `name`, whatever its case, hyphens and underscores. */
+function ours(name: string): string | undefined {
+  const key = plain(name);
+  return parameters.find(
+    (row) => plain(row.name) === key || row.elsewhere.some((other) => plain(other) === key),
+  )?.name;
+}
+
+function plain(name: string): string {
+  return name
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/[-_[\].]/g, '');
+}
+
+function checkValue({ name }: Parameter, value: string): void {
+  if (value.trim() === '') throw new QueryError(name, 'has no value: leave it out or give one');
+  if (/[\u0000-\u001f\u007f-\u009f\ufffd]/.test(value)) {
+    throw new QueryError(
+      name,
+      'holds a character that no text needs (a control or replacement character)',
+    );
+  }
+}

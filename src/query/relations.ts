@@ -1,0 +1,139 @@
+/**
+ * What a record is related to, by the parameter that asks for it. A list that says nothing of its own about a
+ * relation has that of the articles it comes from.
+ */
+import { nameId } from '../dataset/names.ts';
+import type { Article, EntityType, Quote, Statement } from '../dataset/types.ts';
+import { type ListName, lists, type Records } from './lists.ts';
+import type { Lookups } from './lookups.ts';
+
+export const relations = [
+  'publisher',
+  'author',
+  'person',
+  'organization',
+  'place',
+  'speaker',
+  'story',
+  'event',
+  'language',
+] as const;
+export type Relation = (typeof relations)[number];
+
+type Values = readonly string[];
+type Reader<R> = (record: R, lookups: Lookups) => Values;
+
+/** The record's values of a relation, each once, in no order. */
+export function related<L extends ListName>(
+  list: L,
+  relation: Relation,
+  record: Records[L],
+  lookups: Lookups,
+): Values {
+  const read = own[list][relation];
+  if (read) return read(record, lookups);
+  const articles = lists[list].articles(record, lookups);
+  return unique(articles.flatMap((article) => ofArticle[relation](article, lookups)));
+}
+
+const ofArticle: Record<Relation, Reader<Article>> = {
+  publisher: ({ publisher }) => (publisher ? [publisher.id] : []),
+  author: ({ authors }) => unique(authors.map(({ name }) => nameId(name))),
+  person: ({ entityIds }, lookups) => ofType(entityIds, 'person', lookups),
+  organization: ({ entityIds }, lookups) => ofType(entityIds, 'organization', lookups),
+  place: ({ entityIds }, lookups) => ofType(entityIds, 'place', lookups),
+  speaker: ({ id }, lookups) => unique(lookups.quotesOfArticle(id).flatMap(speakerId)),
+  story: ({ storyId }) => [storyId],
+  event: ({ id, entityIds }, lookups) => [
+    ...lookups.eventsOfArticle(id).map((event) => event.id),
+    ...ofType(entityIds, 'event', lookups),
+  ],
+  language: ({ language }) => languageRange(language),
+};
+
+/** Where a list knows better than its articles do. */
+const own: { [L in ListName]: Partial<Record<Relation, Reader<Records[L]>>> } = {
+  articles: ofArticle,
+  stories: {
+    ...ofOwnEntities<Records['stories']>(),
+    story: ({ id }) => [id],
+  },
+  quotes: {
+    person: (quote, lookups) => namedIn(quote, 'person', lookups),
+    organization: (quote, lookups) => namedIn(quote, 'organization', lookups),
+    place: (quote, lookups) => namedIn(quote, 'place', lookups),
+    speaker: speakerId,
+    story: ({ storyId }) => [storyId],
+    event: (quote, lookups) => [
+      ...lookups
+        .eventsOfArticle(quote.articleId)
+        .filter(({ mentions }) =>
+          mentions.some(
+            (mention) => mention.articleId === quote.articleId && within(mention, quote),
+          ),
+        )
+        .map(({ id }) => id),
+      ...namedIn(quote, 'event', lookups),
+    ],
+  },
+  statements: {
+    person: renderings('person'),
+    organization: renderings('organization'),
+    place: renderings('place'),
+    event: renderings('event'),
+    speaker: speakerId,
+    story: ({ storyId }) => [storyId],
+  },
+  events: { ...ofOwnEntities<Records['events']>(), event: ({ id }) => [id] },
+  people: {},
+  organizations: {},
+  places: {},
+  publishers: {},
+};
+
+function ofOwnEntities<R extends { entityIds: Values }>(): Partial<Record<Relation, Reader<R>>> {
+  return {
+    person: ({ entityIds }, lookups) => ofType(entityIds, 'person', lookups),
+    organization: ({ entityIds }, lookups) => ofType(entityIds, 'organization', lookups),
+    place: ({ entityIds }, lookups) => ofType(entityIds, 'place', lookups),
+  };
+}
+
+function renderings(relation: Relation): Reader<Statement> {
+  return (statement, lookups) =>
+    unique(
+      lookups.renderings(statement).flatMap((quote) => related('quotes', relation, quote, lookups)),
+    );
+}
+
+function ofType(ids: Values, type: EntityType, lookups: Lookups): Values {
+  return ids.filter((id) => lookups.entity(id)?.type === type);
+}
+
+function speakerId({ speaker }: Quote | Statement): Values {
+  return speaker?.entityId ? [speaker.entityId] : [];
+}
+
+/** Whom or what the quote or the sentence around it names, and the one who says it. */
+function namedIn(quote: Quote, type: EntityType, lookups: Lookups): Values {
+  const named = (lookups.article(quote.articleId)?.mentions ?? [])
+    .filter((mention) => within(mention, quote))
+    .map(({ entityId }) => entityId);
+  return ofType(unique([...named, ...speakerId(quote)]), type, lookups);
+}
+
+function within(mention: { block: number; start: number; end: number }, quote: Quote): boolean {
+  if (mention.block !== quote.block) return false;
+  const start = Math.min(quote.start, quote.sentence.start);
+  return mention.start >= start && mention.end <= Math.max(quote.end, quote.sentence.end);
+}
+
+/** `pt-BR` is asked for as `pt-br` or as `pt` (RFC 4647 section 3.3.1, basic filtering). */
+function languageRange(tag: string): Values {
+  const parts = tag.toLowerCase().split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}
+
+function unique(values: Values): Values {
+  return values.length < 2 ? values : [...new Set(values)];
+}

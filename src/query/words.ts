@@ -1,0 +1,143 @@
+/**
+ * The language of `q`: words, "phrases", `word*`, `-word`, `OR` and parentheses. Words side by side must all be
+ * found; `OR` binds tighter, as in web search: `summit Beijing OR Moscow` is a summit in either.
+ */
+import { fold } from '../dataset/names.ts';
+import { QueryError } from './query.ts';
+
+export type Words =
+  | { kind: 'word' | 'phrase' | 'prefix'; text: string }
+  | { kind: 'all' | 'any'; parts: readonly Words[] }
+  | { kind: 'not'; part: Words };
+
+export const LONGEST_QUESTION = 500;
+const MOST_TERMS = 32;
+const DEEPEST = 8;
+
+type Token = { kind: 'word' | 'phrase' | 'open' | 'close' | 'or'; text: string; not: boolean };
+
+/** Throws a QueryError that says what is wrong. */
+export function parseWords(question: string): Words {
+  if (question.length > LONGEST_QUESTION) {
+    throw new QueryError('q', `is longer than ${LONGEST_QUESTION} characters`);
+  }
+  const tokens = tokenize(question.normalize('NFC').replace(/[“”„«»]/g, '"'));
+  if (tokens.filter(({ kind }) => kind === 'word' || kind === 'phrase').length > MOST_TERMS) {
+    throw new QueryError('q', `has more than ${MOST_TERMS} words and phrases`);
+  }
+  const reader = { tokens, at: 0 };
+  const words = readAll(reader, 0);
+  if (reader.at < tokens.length) throw new QueryError('q', 'has a ")" without its "("');
+  return words;
+}
+
+/** One spelling for each question; parseWords reads it back as it was. */
+export function printWords(words: Words): string {
+  switch (words.kind) {
+    case 'word':
+      return words.text;
+    case 'prefix':
+      return `${words.text}*`;
+    case 'phrase':
+      return `"${words.text}"`;
+    case 'not':
+      return `-${printPart(words.part)}`;
+    case 'all':
+      return words.parts.map(printWords).join(' ');
+    case 'any':
+      return words.parts.map(printPart).join(' OR ');
+  }
+}
+
+function printPart(words: Words): string {
+  return words.kind === 'all' || words.kind === 'any'
+    ? `(${printWords(words)})`
+    : printWords(words);
+}
+
+function tokenize(question: string): Token[] {
+  if ((question.match(/"/g)?.length ?? 0) % 2 === 1) {
+    throw new QueryError('q', 'has a quotation mark without its other half');
+  }
+  const found = question.matchAll(/(-?)(?:"([^"]*)"|(\()|([^\s()"]+))|(\))/g);
+  return [...found].flatMap(([all, minus, phrase, open, word]): Token[] => {
+    const not = minus === '-';
+    if (phrase !== undefined) return [{ kind: 'phrase', text: phraseText(phrase), not }];
+    if (open !== undefined) return [{ kind: 'open', text: all, not }];
+    if (word === undefined) return [{ kind: 'close', text: all, not: false }];
+    return wordToken(word, not);
+  });
+}
+
+function wordToken(word: string, not: boolean): Token[] {
+  if (word === 'OR' || word === '|') return [{ kind: 'or', text: word, not: false }];
+  if (word === 'AND' || word === '+') return [];
+  if (word === 'NOT') {
+    throw new QueryError('q', 'says NOT: a minus before the word excludes it', {
+      didYouMean: '-word',
+    });
+  }
+  if (/[\p{L}\p{N}]/u.test(word)) return [{ kind: 'word', text: word.toLowerCase(), not }];
+  if (word.includes('*')) throw new QueryError('q', 'has a "*" without the beginning of a word');
+  return [];
+}
+
+function phraseText(phrase: string): string {
+  if (!/[\p{L}\p{N}]/u.test(phrase)) throw new QueryError('q', 'has a phrase without words');
+  return phrase.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+interface Reader {
+  tokens: readonly Token[];
+  at: number;
+}
+
+function readAll(reader: Reader, depth: number): Words {
+  if (depth > DEEPEST)
+    throw new QueryError('q', `has more than ${DEEPEST} parentheses in each other`);
+  const parts: Words[] = [];
+  for (let token = reader.tokens[reader.at]; token; token = reader.tokens[reader.at]) {
+    if (token.kind === 'close') break;
+    parts.push(readAny(reader, depth));
+  }
+  const [first] = parts;
+  if (!first) throw new QueryError('q', depth > 0 ? 'has empty parentheses' : 'has no words');
+  return parts.length === 1 ? first : { kind: 'all', parts };
+}
+
+function readAny(reader: Reader, depth: number): Words {
+  const parts = [readOne(reader, depth)];
+  while (reader.tokens[reader.at]?.kind === 'or') {
+    reader.at++;
+    parts.push(readOne(reader, depth));
+  }
+  const [first] = parts;
+  return parts.length === 1 && first ? first : { kind: 'any', parts };
+}
+
+function readOne(reader: Reader, depth: number): Words {
+  const token = reader.tokens[reader.at++];
+  if (!token || token.kind === 'or' || token.kind === 'close') {
+    throw new QueryError('q', 'has an OR without words on both sides');
+  }
+  const words = token.kind === 'open' ? readGroup(reader, depth) : term(token);
+  return token.not ? { kind: 'not', part: words } : words;
+}
+
+function readGroup(reader: Reader, depth: number): Words {
+  const words = readAll(reader, depth + 1);
+  if (reader.tokens[reader.at++]?.kind !== 'close') {
+    throw new QueryError('q', 'has a "(" without its ")"');
+  }
+  return words;
+}
+
+function term({ kind, text }: Token): Words {
+  if (kind === 'phrase') return { kind: 'phrase', text };
+  const prefix = /^(.*[\p{L}\p{N}])\*$/u.exec(text);
+  if (prefix?.[1]) return { kind: 'prefix', text: prefix[1] };
+  if (fold(text).includes('*')) {
+    throw new QueryError('q', 'has a "*" elsewhere than at the end of a word');
+  }
+  return { kind: 'word', text };
+}

@@ -1,0 +1,61 @@
+/** The ids of a dataset in memory and what they stand for. */
+import { fold, nameId } from '../dataset/names.ts';
+import type { Dataset, EntityType } from '../dataset/types.ts';
+import { once } from '../query/lookups.ts';
+import { nearest } from '../query/nearest.ts';
+import { type Relation, relations } from '../query/relations.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
+
+type Labels = ReadonlyMap<string, string>;
+
+export function createVocabulary(
+  dataset: Dataset,
+  named: (text: string) => readonly { parameter: string; id: string }[],
+): Vocabulary {
+  const labels = labelsOf(dataset);
+  const label = (relation: Relation, id: string) => labels[relation]().get(id) ?? null;
+  return {
+    label,
+    nearest: (relation, text) => {
+      const elsewhere = relations.find(
+        (other) => other !== relation && label(other, text) !== null,
+      );
+      if (elsewhere) return `${elsewhere}=${text}`;
+      const suggested = named(fold(text)).find(({ parameter }) => parameter === relation);
+      return suggested?.id ?? nearest(nameId(text) || text, labels[relation]().keys());
+    },
+  };
+}
+
+function labelsOf(dataset: Dataset): Record<Relation, () => Labels> {
+  const entities = (type: EntityType) =>
+    dataset.entities
+      .filter((entity) => entity.type === type)
+      .map(({ id, name }) => [id, name] as const);
+  return {
+    publisher: once(() => new Map(dataset.publishers.map(({ id, name }) => [id, name]))),
+    author: once(
+      () =>
+        new Map(
+          dataset.articles.flatMap(({ authors }) =>
+            authors.map(({ name }) => [nameId(name), name] as const),
+          ),
+        ),
+    ),
+    person: once(() => new Map(entities('person'))),
+    organization: once(() => new Map(entities('organization'))),
+    place: once(() => new Map(entities('place'))),
+    speaker: once(() => new Map(dataset.entities.map(({ id, name }) => [id, name]))),
+    story: once(() => new Map(dataset.stories.map(({ id, title }) => [id, title]))),
+    event: once(
+      () =>
+        new Map([
+          ...entities('event'),
+          ...dataset.events.map(({ id, title }) => [id, title] as const),
+        ]),
+    ),
+    language: once(
+      () => new Map(dataset.articles.map(({ language }) => [language.toLowerCase(), language])),
+    ),
+  };
+}

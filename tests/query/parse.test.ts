@@ -1,0 +1,140 @@
+import { expect, describe as group, it } from 'vitest';
+import { describe } from '../../src/query/describe.ts';
+import type { ListName } from '../../src/query/lists.ts';
+import { parseQuery } from '../../src/query/parse.ts';
+import { QueryError } from '../../src/query/query.ts';
+import { createBundledStore } from '../../src/store/bundled.ts';
+import { generateDataset } from '../generated-dataset.ts';
+
+const store = createBundledStore(generateDataset({ articles: 60 }));
+const parse = (search: string, list: ListName = 'articles') => parseQuery(list, search, store);
+
+function refusal(search: string, list: ListName = 'articles'): QueryError {
+  try {
+    parse(search, list);
+  } catch (error) {
+    if (error instanceof QueryError) return error;
+    throw error;
+  }
+  throw new Error(`${search} was accepted`);
+}
+
+group('the canonical query', () => {
+  it('is empty for the whole list', () => {
+    expect(parse('').canonical).toBe('');
+    expect(parse('?').canonical).toBe('');
+  });
+
+  it('is the same whatever the order, the repetition and the defaults spelled out', () => {
+    const canonical = 'person=ivan-petrov,li-wei&place=lisbon';
+    expect(parse('place=lisbon&person=li-wei,ivan-petrov').canonical).toBe(canonical);
+    expect(
+      parse('person=ivan-petrov,li-wei,li-wei&place=lisbon&place=lisbon&sort=newest&limit=50')
+        .canonical,
+    ).toBe(canonical);
+  });
+
+  it('tells any from all', () => {
+    expect(parse('person=li-wei&person=ivan-petrov').canonical).toBe(
+      'person=ivan-petrov&person=li-wei',
+    );
+  });
+
+  it('gathers what is excluded', () => {
+    expect(parse('publisher=-el-faro,-daily-ledger').canonical).toBe(
+      parse('publisher=-el-faro&publisher=-daily-ledger').canonical,
+    );
+  });
+
+  it('takes the shortest spelling of a date', () => {
+    expect(parse('from=2021-01-01&to=2021-12-31').canonical).toBe('from=2021&to=2021');
+  });
+
+  it('leaves tracking parameters out', () => {
+    expect(parse('utm_source=x&fbclid=y&gclid=z').canonical).toBe('');
+  });
+
+  it('reads back as itself', () => {
+    const search = 'q="a%20b"+c*+-d+(e+OR+f)&in=title&from=2021-02-03T04:05:06Z&limit=7&has=-date';
+    const { canonical } = parse(search);
+    expect(parse(canonical).canonical).toBe(canonical);
+  });
+});
+
+group('a wrong query', () => {
+  it.each([
+    ['pageSize=3', 'limit'],
+    ['order-by=newest', 'sort'],
+    ['filter=x', 'q'],
+    ['startdatetime=20210101', 'from'],
+    ['source=x', 'publisher'],
+    ['lang=en', 'language'],
+    ['persn=x', 'person'],
+    ['sort=newset', 'newest'],
+    ['from=20211216', '2021-12-16'],
+    ['person=lisbon', 'place=lisbon'],
+    ['person=li-wie', 'li-wei'],
+  ])('%s is answered with %s', (search, meant) => {
+    expect(refusal(search).didYouMean).toBe(meant);
+  });
+
+  it.each([
+    '?null',
+    'q=',
+    'q=%20',
+    'person=',
+    'person=,',
+    'person=-',
+    'q=%00',
+    'q=%zz',
+    'q=%ff',
+    'limit=0',
+    'limit=1e3',
+    'limit=5&limit=6',
+    'from=7d',
+    'from=2021-02-30',
+    'from=2022&to=2021',
+    'sort=relevance',
+    'q="x',
+    'q=(x',
+    'q=x)',
+    'q=OR',
+    'q=x+OR',
+    'q=*',
+    'q=a*b',
+    'cursor=x',
+    'cursor=WyJ4IiwxLCJhIl0',
+    'in=body',
+    `q=${'x'.repeat(20_000)}`,
+    `person=${'li-wei,'.repeat(1000)}`,
+    '__proto__=1',
+    'has=constructor',
+  ])('%s is refused', (search) => {
+    expect(refusal(search)).toBeInstanceOf(QueryError);
+  });
+
+  it('says what is allowed', () => {
+    expect(refusal('sort=best').allowed).toEqual(['newest', 'oldest', 'relevance']);
+  });
+
+  it('says that a parameter has no meaning on a list', () => {
+    expect(refusal('manner=direct', 'people').detail).toBe('has no meaning on people');
+  });
+});
+
+group('the query in words', () => {
+  it('names what is asked', () => {
+    const query = parse(
+      'person=li-wei&person=ivan-petrov&publisher=el-faro,daily-ledger&from=2021&to=2022',
+    );
+    expect(describe(query, store)).toBe(
+      'Articles that mention Ivan Petrov and Li Wei, published by Daily Ledger or El Faro, from 2021 to 2022',
+    );
+  });
+
+  it('names what is not asked', () => {
+    expect(describe(parse('place=-lisbon&has=-date&to=2021-02'), store)).toBe(
+      'Articles that do not mention Lisbon, without a date, until February 2021',
+    );
+  });
+});
