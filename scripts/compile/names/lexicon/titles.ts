@@ -1,0 +1,64 @@
+/** Words that stand before or beside a person's name and say who the person is. Lower case, without full stops. */
+
+/** Printed before a name, with a capital there: "President Xi", "Sen. Sanders", "Mrs. Clinton". */
+export const TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr sir dame lord lady madam madame monsieur mme mlle herr frau don doña dona sheikh sheik shaikh
+  imam ayatollah mullah rabbi reverend rev father fr sister brother bishop archbishop cardinal pope patriarch pastor saint
+  king queen prince princess duke duchess emperor empress sultan emir crown count countess baron baroness
+  president vice-president premier chancellor minister secretary undersecretary governor gov lt.gov mayor senator sen
+  representative rep congressman congresswoman congressmember assemblyman assemblywoman alderman councilman councilwoman
+  councillor councilor commissioner ambassador consul envoy speaker whip delegate deputy mp mep taoiseach tsar czar
+  judge justice attorney prosecutor solicitor sheriff marshal constable detective inspector superintendent officer
+  general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt admiral adm
+  commander cmdr commodore brigadier brig field-marshal commandant
+  professor prof principal dean provost chairman chairwoman chairperson chair director ceo chief head leader
+  spokesman spokeswoman spokesperson coach manager economist analyst strategist correspondent reporter editor journalist
+  candidate nominee co-founder founder comrade chairman-elect president-elect governor-elect`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that go with a title and are no name of their own: "Prime Minister", "Deputy Foreign Minister". */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `prime vice deputy assistant associate acting interim former ex first second senior junior chief foreign interior
+  defense defence finance economy economic trade justice health education labor labour agriculture energy transport
+  transportation environment home state press general police house senate majority minority opposition party campaign
+  supreme district city county federal national lieutenant attorney executive managing presidential crown grand
+  republican democratic democrat communist socialist liberal conservative independent gop white secretary prime-minister then
+  housing commerce culture information planning oil industry treasury union sub joint staff information nuclear top
+  late new right honorable honourable his her excellency majesty highness major sergeant master`.split(
+    /\s+/,
+  ),
+);
+
+/** What people are called in lower case right before or after their name: "spokesman Glyn Davies", "Dewey, director of". */
+export const ROLE_NOUNS: readonly string[] =
+  `spokesman spokeswoman spokesperson analyst economist strategist trader
+  dealer broker director manager president premier chancellor minister secretary governor mayor senator representative
+  congressman congresswoman lawmaker legislator politician ambassador envoy diplomat negotiator mediator judge justice
+  attorney lawyer prosecutor detective inspector officer sheriff general colonel major captain commander sergeant admiral
+  lieutenant professor lecturer researcher scientist historian physicist biologist economist psychologist expert scholar
+  doctor surgeon physician nurse teacher principal dean author writer novelist poet playwright journalist reporter editor
+  columnist correspondent photographer anchor host presenter producer filmmaker actor actress singer musician rapper composer
+  conductor artist painter designer architect chairman chairwoman chairperson chair chief head leader founder co-founder
+  executive entrepreneur businessman businesswoman banker financier billionaire millionaire magnate tycoon owner partner
+  candidate nominee contender rival challenger incumbent activist dissident campaigner organizer advocate volunteer
+  candidate pollster adviser advisor aide consultant assistant deputy undersecretary president-elect commissioner
+  king queen prince princess duke pope cardinal archbishop bishop priest rabbi imam cleric preacher pastor monk
+  warlord rebel guerrilla militant gunman suspect defendant convict killer victim witness survivor hijacker
+  son daughter father mother brother sister wife husband widow uncle nephew niece cousin boyfriend girlfriend fiancee
+  farmer driver pilot carpenter worker resident student veteran soldier policeman policewoman neighbor neighbour friend
+  coach player striker goalkeeper quarterback champion golfer swimmer sprinter winner star member delegate legend
+  counsel actuary auditor inventor engineer programmer developer blogger vlogger influencer`
+    .split(/\s+/)
+    .filter((word, at, all) => all.indexOf(word) === at);
+
+/** After a name, part of it: "Martin Luther King Jr." */
+export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Small words inside names: "Charles de Gaulle", "Osama bin Laden", "Ursula von der Leyen". */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da das do dos du des la le el al van von der den ten ter zu zur af av bin bint ibn ben abu y e'.split(
+    ' ',
+  ),
+);

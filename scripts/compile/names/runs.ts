@@ -1,0 +1,102 @@
+/** Runs of capitalized words, with the small words inside names: "Bank of England", "Charles de Gaulle". */
+import { isCommonWord } from './common-words.ts';
+import { lookUp } from './gazetteer.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from './lexicon/organizations.ts';
+import { PARTICLES } from './lexicon/titles.ts';
+import type { Word } from './words.ts';
+
+/** Longer runs are headlines or lists in capitals, not names. */
+const LONGEST_RUN = 14;
+const JOINS = /^[ \u00a0]{1,2}$/;
+const AMPERSAND = /^ ?& ?$/;
+const POSSESSIVE_GAP = /^[’']s? $/;
+
+export function runsOf(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = words[at]?.capital ? runLength(words, at) : 0;
+    if (length > 0) runs.push(words.slice(at, at + length));
+    at += Math.max(1, length);
+  }
+  return runs;
+}
+
+function runLength(words: readonly Word[], from: number): number {
+  let end = from + 1;
+  while (end < words.length && end - from < LONGEST_RUN) {
+    const step = stepAt(words, from, end);
+    if (step === 0) break;
+    end += step;
+  }
+  return end - from;
+}
+
+/** How many more words belong to the run `from`..`end`: the next capital, with the small words before it. */
+function stepAt(words: readonly Word[], from: number, end: number): number {
+  const next = words[end];
+  const previous = words[end - 1];
+  if (!next || !previous) return 0;
+  if (next.capital)
+    return JOINS.test(next.gap) || AMPERSAND.test(next.gap) || possessiveJoins(words, from, end)
+      ? 1
+      : 0;
+  if (!JOINS.test(next.gap)) return 0;
+  const particles = lengthOfParticles(words, end);
+  if (particles > 0) return particles + 1;
+  if (/^(?:of|for|on|in|to)$/.test(next.text)) return ofStep(words, from, end);
+  return next.text === 'and' ? andStep(words, from, end) : 0;
+}
+
+function lengthOfParticles(words: readonly Word[], at: number): number {
+  let length = 0;
+  while (length < 3 && PARTICLES.has(words[at + length]?.text ?? '')) length++;
+  const name = words[at + length];
+  const joined = words.slice(at, at + length + 1).every(({ gap }) => JOINS.test(gap));
+  return length > 0 && name?.capital && joined ? length : 0;
+}
+
+/** "Ministry of Defence", "League of Women Voters", "Gold Fields of South Africa"; not "Clinton of Arkansas". */
+function ofStep(words: readonly Word[], from: number, end: number): number {
+  const head = words[end - 1];
+  const word = words[end];
+  if (!head || !word) return 0;
+  const run = words.slice(from, end);
+  const heads = run.some(({ key }) => TAKES_OF.has(key));
+  const takes =
+    word.text === 'of'
+      ? TAKES_OF.has(head.key)
+      : heads && (word.text !== 'in' || run.length > 3) && word.text !== 'to';
+  if (!takes) return 0;
+  const article = words[end + 1]?.text === 'the' ? 1 : 0;
+  const name = words[end + 1 + article];
+  return name?.capital && JOINS.test(name.gap) ? 2 + article : 0;
+}
+
+/** "Food and Drug Administration", "Department of Health and Human Services"; not "Moscow and Security Council". */
+function andStep(words: readonly Word[], from: number, end: number): number {
+  const next = words[end + 1];
+  const previous = words[end - 1];
+  if (!next?.capital || !previous || !JOINS.test(next.gap)) return 0;
+  if (!isCommonWord(previous.key) || lookUp(previous.text)?.type === 'place') return 0;
+  if (words.slice(from, end).some(({ text }) => text === 'of' || text === 'for'))
+    return isCommonWord(next.key) ? 2 : 0;
+  if (ORGANIZATION_HEADS.has(previous.key) && end - from > 1) return 0;
+  let last = end + 1;
+  while (words[last + 1]?.capital && JOINS.test(words[last + 1]?.gap ?? '')) last++;
+  return last > end + 1 && isOrganizationEnd(words[last]) && isCommonWord(next.key) ? 2 : 0;
+}
+
+/** "National People's Congress", "Boatmen's Bancshares"; not "China's Ministry", "Clinton's White House". */
+function possessiveJoins(words: readonly Word[], from: number, end: number): boolean {
+  const next = words[end];
+  const owner = words[end - 1];
+  if (!next || !owner || !POSSESSIVE_GAP.test(next.gap)) return false;
+  if (lookUp(owner.text) || owner.opens) return false;
+  const plural = isCommonWord(owner.key) && end - from > 1;
+  const company = next.capital && COMPANY_SUFFIXES.has(words[end + 1]?.key ?? '');
+  return (plural && isOrganizationEnd(next)) || company;
+}
+
+function isOrganizationEnd(word: Word | undefined): boolean {
+  return word !== undefined && (ORGANIZATION_HEADS.has(word.key) || COMPANY_SUFFIXES.has(word.key));
+}

@@ -1,0 +1,58 @@
+/** A text's words with their places: what the search for names reads. */
+
+export interface Word {
+  /** As printed, without a possessive ending; abbreviations and initials keep their full stop. */
+  text: string;
+  /** Lower case, without full stops: what lexicons hold. */
+  key: string;
+  start: number;
+  /** Without the possessive ending. */
+  end: number;
+  /** What stands between this word and the one before, possessive ending included. */
+  gap: string;
+  capital: boolean;
+  /** Its capital says nothing: it opens a sentence, a quotation or a line. */
+  opens: boolean;
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0-]?\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'&\u2010\u2011-](?=[\p{L}\p{N}]))*/gu;
+const ABBREVIATION =
+  /^(?:St|Mt|Ft|Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Reps|Sens|Gov|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Rev|Fr|Hon|Pres|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Plc|Dept|Univ|Assn|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta)$/;
+const POSSESSIVE = /[’']s$/i;
+const OPENING = /(?:^|[.!?:;…。]["”’')\]]*\s*|["“‘«([—–*•|/]\s*|--\s*|\s[-']\s?)$/;
+
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const printed = match[0].replace(POSSESSIVE, '');
+    const start = match.index;
+    const end = start + printed.length + (dotted(text, start, printed) ? 1 : 0);
+    const gap = text.slice(last, start);
+    const word = text.slice(start, end);
+    words.push({
+      text: word,
+      key: word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"),
+      start,
+      end,
+      gap,
+      capital:
+        /^(?:\p{Lu}|(?:al|el|an|as|ad|at|ash|ar)-\p{Lu}|[a-z]{1,2}\p{Lu}\p{Ll}|d’\p{Lu}|d'\p{Lu})/u.test(
+          word,
+        ),
+      opens: words.length === 0 || OPENING.test(gap),
+    });
+    last = end;
+  }
+  return words;
+}
+
+function dotted(text: string, start: number, printed: string): boolean {
+  return text.charAt(start + printed.length) === '.' && ABBREVIATION.test(printed);
+}
+
+/** Printed with capitals alone, two letters or more. */
+export function isAllCaps(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

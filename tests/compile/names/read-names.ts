@@ -1,0 +1,43 @@
+/** What a text's mentions are, as facts to compare: `type: name`, and the words they stand on. */
+import type { Draft, NameMention } from '../../../scripts/compile/draft.ts';
+import type { KnownName } from '../../../scripts/compile/editor/known-names.ts';
+import { mentionsOf } from '../../../scripts/compile/names/mentions.ts';
+
+/** An article of these paragraphs. */
+export function draftOf(paragraphs: string[], id = 'article'): Draft {
+  const spans = paragraphs.map((text, at) => {
+    const start = paragraphs.slice(0, at).join('\n').length + (at > 0 ? 1 : 0);
+    return { start, end: start + text.length };
+  });
+  return {
+    id,
+    source: { path: `${id}.txt`, text: paragraphs.join('\n'), metadata: {} },
+    lines: spans.map((span) => ({ kind: 'paragraph', span, reason: 'test' })),
+    header: {
+      title: { value: 'Untitled', basis: 'derived', span: null },
+      standfirst: null,
+      published: null,
+      modified: null,
+      authors: [],
+      publisher: null,
+      rights: null,
+      language: 'en',
+      url: null,
+    },
+    body: paragraphs.map((text, at) => ({
+      type: 'paragraph',
+      text,
+      span: spans[at] ?? { start: 0, end: 0 },
+    })),
+  };
+}
+
+export function mentions(paragraphs: string[], known: KnownName[] = []): NameMention[] {
+  return mentionsOf(draftOf(paragraphs), known, () => {});
+}
+
+/** Each name once, in the order of first mention. */
+export function namesIn(text: string | string[], known: KnownName[] = []): string[] {
+  const found = mentions([text].flat(), known).map(({ type, name }) => `${type}: ${name}`);
+  return [...new Set(found)];
+}
