@@ -12,10 +12,16 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'system',
+          include: ['tests/system/**/*.test.ts'],
+        },
+      },
+      {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'worker',
-          include: ['tests/{dataset,store,query,formats,pages,http}/**/*.test.ts'],
+          include: ['tests/{dataset,store,query,formats,pages,http}/**/*.test.{ts,tsx}'],
         },
       },
     ],

@@ -14,9 +14,9 @@ export interface Page<L extends ListName = ListName> {
   total: number | null;
   facets: readonly Facet[];
   /** The place of the record that answers `q` best; null without `q`. Made when asked for. */
-  snippet: (record: Records[L]) => Snippet | null;
+  snippet(record: Records[L]): Snippet | null;
   /** With `explain=1` why the record matched, one a condition; else empty. */
-  explanations: (record: Records[L]) => readonly Explanation[];
+  explanations(record: Records[L]): readonly Explanation[];
 }
 
 export interface Facet {

@@ -1,0 +1,59 @@
+/** The front page: what the dossier is, its newest articles and stories, and how to subscribe. */
+import { Formats } from './layout.tsx';
+import { Search } from './list-page.tsx';
+import { recordPath } from './paths.ts';
+import { ArticleItem, count, items } from './record-items.tsx';
+import type { HomeView } from './view.ts';
+
+export function HomePage({ dossier, page, lookups, alternates }: HomeView) {
+  const { stories, entities } = lookups.dataset;
+  const people = entities
+    .filter(({ type }) => type === 'person')
+    .sort((a, b) => b.articleIds.length - a.articleIds.length)
+    .slice(0, 12);
+  const Story = items.stories;
+  return (
+    <>
+      <h1>{dossier.title}</h1>
+      <p class="lead">{dossier.description}</p>
+      <Search list="articles" words="" />
+      <Formats alternates={alternates} />
+      <div class="columns">
+        <section aria-labelledby="newest">
+          <h2 id="newest">Newest articles</h2>
+          <ol class="records">
+            {page.items.map((article) => (
+              <li>
+                <ArticleItem record={article} lookups={lookups} />
+              </li>
+            ))}
+          </ol>
+          {page.next !== null && <a href="/articles">All articles</a>}
+        </section>
+        <aside class="facets" aria-label="Ways in">
+          <section aria-labelledby="stories">
+            <h2 id="stories">Stories</h2>
+            <ul class="plain">
+              {stories.slice(0, 8).map((story) => (
+                <li>
+                  <Story record={story} lookups={lookups} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="people">
+            <h2 id="people">People</h2>
+            <ul class="plain">
+              {people.map(({ id, name, articleIds }) => (
+                <li>
+                  <a href={recordPath('people', id)}>{name}</a>{' '}
+                  <span class="count">{count(articleIds.length, 'article', 'articles')}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+/** What every page has around its content: head, masthead, search, footer. */
+import type { Child } from 'hono/jsx';
+import type { Dossier } from '../dataset/types.ts';
+import type { Alternate } from './view.ts';
+
+export interface LayoutProps {
+  dossier: Dossier;
+  title: string;
+  description: string;
+  /** The page's own address, absolute. */
+  canonical: string;
+  /** BCP 47; the dossier's language by default. */
+  language?: string;
+  alternates: readonly Alternate[];
+  /** The list that the page belongs to, marked in the navigation. */
+  current: string | null;
+  children?: Child;
+}
+
+const NAVIGATION = [
+  'articles',
+  'stories',
+  'quotes',
+  'statements',
+  'events',
+  'people',
+  'organizations',
+  'places',
+  'publishers',
+];
+
+const FEEDS = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']);
+
+export function Layout(props: LayoutProps) {
+  const { dossier, title, description, canonical, alternates, current, children } = props;
+  const whole = title === dossier.title ? title : `${title} – ${dossier.title}`;
+  return (
+    <html lang={props.language ?? dossier.language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{whole}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="canonical" href={canonical} />
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {alternates
+          .filter(({ type }) => FEEDS.has(type))
+          .map(({ label, type, href }) => (
+            <link rel="alternate" type={type} title={`${title} (${label})`} href={href} />
+          ))}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
+        <header class="masthead">
+          <a class="name" href="/">
+            {dossier.title}
+          </a>
+          <nav aria-label="Lists">
+            <ul>
+              {NAVIGATION.map((list) => (
+                <li>
+                  <a href={`/${list}`} aria-current={list === current ? 'page' : undefined}>
+                    {list.charAt(0).toUpperCase() + list.slice(1)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main id="content">{children}</main>
+        <footer>
+          <p>
+            Texts and quotes remain their publishers’; each record names its source.{' '}
+            <a href="/opml.xml">All feeds (OPML)</a> · <a href="/dataset.json">Whole dataset</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** The same content in other forms. */
+export function Formats({ alternates }: { alternates: readonly Alternate[] }) {
+  if (alternates.length === 0) return null;
+  return (
+    <ul class="formats" aria-label="Other formats">
+      {alternates.map(({ label, type, href }) => (
+        <li>
+          <a href={href} type={type}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+/** A list for people: what was asked in words, the records, counts that narrow it further, the next page. */
+import type { ListName } from '../query/lists.ts';
+import type { Facet, Page, Snippet } from '../store/store.ts';
+import { Formats } from './layout.tsx';
+import { items } from './record-items.tsx';
+import type { ListView } from './view.ts';
+
+export function ListPage<L extends ListName>(view: ListView<L>) {
+  const { list, title, page, query, alternates, lookups, next, first, url } = view;
+  const Item = items[list];
+  return (
+    <>
+      <h1>{title}</h1>
+      {page.total !== null && (
+        <p class="lead">{page.total === 0 ? 'Nothing matches.' : `${page.total} in all.`}</p>
+      )}
+      <Search list={list} words={searchWords(query.canonical)} />
+      <Formats alternates={alternates} />
+      <div class="columns">
+        <ol class="records">
+          {page.items.map((record) => (
+            <li>
+              <Item record={record} lookups={lookups} />
+              <Excerpt snippet={page.snippet(record)} />
+            </li>
+          ))}
+        </ol>
+        <Facets list={list} facets={page.facets} />
+      </div>
+      <nav class="pager" aria-label="Pages">
+        {url !== first && (
+          <a href={first} rel="first">
+            First page
+          </a>
+        )}{' '}
+        {next && (
+          <a href={next} rel="next">
+            Next page
+          </a>
+        )}
+      </nav>
+    </>
+  );
+}
+
+/** A form that works without a script: it asks the list with `q`. */
+export function Search({ list, words }: { list: ListName; words: string }) {
+  return (
+    <search>
+      <form class="search" action={`/${list}`} method="get">
+        <input type="search" name="q" value={words} aria-label={`Search ${list}`} />
+        <button type="submit">Search</button>
+      </form>
+    </search>
+  );
+}
+
+function searchWords(canonical: string): string {
+  return new URLSearchParams(canonical).get('q') ?? '';
+}
+
+function Excerpt({ snippet }: { snippet: Snippet | null }) {
+  if (snippet === null) return null;
+  return (
+    <p>{snippet.pieces.map(({ text, match }) => (match ? <mark>{text}</mark> : <>{text}</>))}</p>
+  );
+}
+
+function Facets({ list, facets }: { list: ListName; facets: Page['facets'] }) {
+  const filled = facets.filter(({ values }) => values.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <aside class="facets" aria-label="Narrow the list">
+      {filled.map((facet) => (
+        <FacetSection list={list} facet={facet} />
+      ))}
+    </aside>
+  );
+}
+
+function FacetSection({ list, facet: { name, values } }: { list: ListName; facet: Facet }) {
+  return (
+    <section aria-labelledby={`facet-${name}`}>
+      <h2 id={`facet-${name}`}>{name.charAt(0).toUpperCase() + name.slice(1)}</h2>
+      <ul class="plain">
+        {values.map(({ label, count, query }) => (
+          <li>
+            <a href={query === '' ? `/${list}` : `/${list}?${query}`}>{label}</a>{' '}
+            <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

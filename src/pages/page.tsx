@@ -1,0 +1,104 @@
+/** A view to a whole HTML document. */
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { isReserved, servedBody } from '../dataset/rights.ts';
+import type { Speaker } from '../dataset/types.ts';
+import type { ListName } from '../query/lists.ts';
+import { ArticlePage } from './article-page.tsx';
+import { HomePage } from './home-page.tsx';
+import { Formats, Layout } from './layout.tsx';
+import { ListPage } from './list-page.tsx';
+import { ProblemPage } from './problem-page.tsx';
+import {
+  EntityPage,
+  EventPage,
+  PublisherPage,
+  QuotePage,
+  StatementPage,
+  StoryPage,
+} from './record-page.tsx';
+import type { RecordView, View } from './view.ts';
+
+/** The document's text, with its DOCTYPE. */
+export function renderPage(view: View): string {
+  const { dossier, url, alternates } = view;
+  const page = (
+    <Layout
+      dossier={dossier}
+      title={titleOf(view)}
+      description={view.kind === 'problem' ? view.detail : dossier.description}
+      canonical={url}
+      alternates={alternates}
+      current={'list' in view ? view.list : null}
+    >
+      {contentOf(view)}
+    </Layout>
+  );
+  return `<!DOCTYPE html>${page}`;
+}
+
+function titleOf(view: View): string {
+  if (view.kind === 'home') return view.dossier.title;
+  return view.kind === 'record' ? recordTitle(view) : view.title;
+}
+
+function contentOf(view: View): JSX.Element {
+  switch (view.kind) {
+    case 'home':
+      return <HomePage {...view} />;
+    case 'list':
+      return <ListPage {...view} />;
+    case 'record':
+      return (
+        <>
+          {recordContent(view)}
+          <Formats alternates={view.alternates} />
+        </>
+      );
+    case 'problem':
+      return <ProblemPage {...view} />;
+  }
+}
+
+/** How a record of each list is named in a title, and its page. */
+const recordPages: {
+  [L in ListName]: {
+    title: (view: RecordView<L>) => string;
+    content: (view: RecordView<L>) => JSX.Element;
+  };
+} = {
+  articles: { title: ({ record }) => record.title, content: article },
+  stories: { title: ({ record }) => record.title, content: StoryPage },
+  quotes: { title: ({ record }) => saidBy('Words', record.speaker), content: QuotePage },
+  statements: {
+    title: ({ record }) => saidBy('Statement', record.speaker),
+    content: StatementPage,
+  },
+  events: { title: ({ record }) => record.title, content: EventPage },
+  people: { title: ({ record }) => record.name, content: EntityPage },
+  organizations: { title: ({ record }) => record.name, content: EntityPage },
+  places: { title: ({ record }) => record.name, content: EntityPage },
+  publishers: { title: ({ record }) => record.name, content: PublisherPage },
+};
+
+function recordTitle<L extends ListName>(view: RecordView<L>): string {
+  return recordPages[view.list].title(view);
+}
+
+function recordContent<L extends ListName>(view: RecordView<L>): JSX.Element {
+  return recordPages[view.list].content(view);
+}
+
+function article({ record, dossier, lookups }: RecordView<'articles'>): JSX.Element {
+  return (
+    <ArticlePage
+      article={record}
+      body={servedBody(record, dossier)}
+      reserved={isReserved(record, dossier)}
+      lookups={lookups}
+    />
+  );
+}
+
+function saidBy(what: string, speaker: Speaker | null): string {
+  return speaker ? `${what} of ${speaker.name}` : `${what} of an unnamed source`;
+}

@@ -1,0 +1,31 @@
+/** Why there is no answer, and what would be one. */
+import type { ProblemView } from './view.ts';
+
+export function ProblemPage({ status, title, detail, allowed, didYouMean }: ProblemView) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{detail}</p>
+      {didYouMean && (
+        <p>
+          Did you mean <strong>{didYouMean}</strong>?
+        </p>
+      )}
+      {allowed.length > 0 && (
+        <>
+          <h2>Allowed</h2>
+          <ul>
+            {allowed.map((value) => (
+              <li>
+                <code>{value}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="meta">
+        Status {status}. <a href="/">Back to the front page</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+/** A record as one entry of a list, a component for each kind of record. */
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type {
+  Article,
+  DossierEvent,
+  Entity,
+  Publisher,
+  Quote,
+  Statement,
+  Story,
+} from '../dataset/types.ts';
+import type { ListName, Records } from '../query/lists.ts';
+import type { Lookups } from '../query/lookups.ts';
+import { entityPath, recordPath } from './paths.ts';
+import { Published, When } from './when.tsx';
+
+export interface ItemProps<R> {
+  record: R;
+  lookups: Lookups;
+}
+
+type Item<R> = (props: ItemProps<R>) => JSX.Element;
+
+/** What stands in a list for a record of each kind. */
+export const items: { [L in ListName]: Item<Records[L]> } = {
+  articles: ArticleItem,
+  stories: StoryItem,
+  quotes: QuoteItem,
+  statements: StatementItem,
+  events: EventItem,
+  people: EntityItem,
+  organizations: EntityItem,
+  places: EntityItem,
+  publishers: PublisherItem,
+};
+
+export function ArticleItem({ record: article }: ItemProps<Article>) {
+  return (
+    <>
+      <h3>
+        <a href={recordPath('articles', article.id)} lang={article.language}>
+          {article.title}
+        </a>
+      </h3>
+      <p class="meta">
+        <ArticleLine article={article} />
+      </p>
+      {article.standfirst && <p lang={article.language}>{article.standfirst}</p>}
+    </>
+  );
+}
+
+/** Outlet, date and authors in one line. */
+export function ArticleLine({ article }: { article: Article }) {
+  const { publisher, authors } = article;
+  return (
+    <>
+      {publisher ? (
+        <a href={recordPath('publishers', publisher.id)}>{publisher.name}</a>
+      ) : (
+        'Unknown outlet'
+      )}{' '}
+      · <Published article={article} />
+      {authors.length > 0 && <> · {authors.map(({ name }) => name).join(', ')}</>}
+    </>
+  );
+}
+
+function StoryItem({ record: story, lookups }: ItemProps<Story>) {
+  const outlets = outletsOf(lookups.articles(story.articleIds));
+  return (
+    <>
+      <h3>
+        <a href={recordPath('stories', story.id)}>{story.title}</a>
+      </h3>
+      <p class="meta">
+        {story.date && (
+          <>
+            <When value={story.date} /> ·{' '}
+          </>
+        )}
+        {count(story.articleIds.length, 'article', 'articles')}
+        {outlets.length > 0 && ` · ${outlets.join(', ')}`}
+      </p>
+    </>
+  );
+}
+
+/** The words, who said them, and the article that prints them. */
+export function QuoteItem({ record: quote, lookups }: ItemProps<Quote>) {
+  const article = lookups.article(quote.articleId);
+  return (
+    <figure>
+      <blockquote lang={article?.language}>
+        {quote.manner === 'direct' ? `“${quote.text}”` : quote.text}
+      </blockquote>
+      <figcaption class="said">
+        <Speaker speaker={quote.speaker} lookups={lookups} />
+        {quote.verb && `, ${quote.verb}`}
+        {quote.manner === 'indirect' && ' (reported)'}
+        {article && (
+          <>
+            {' '}
+            ·{' '}
+            <a href={`${recordPath('articles', article.id)}#quote-${quote.id}`}>
+              {article.publisher?.name ?? article.title}
+            </a>{' '}
+            · <Published article={article} />
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+export function Speaker({ speaker, lookups }: { speaker: Quote['speaker']; lookups: Lookups }) {
+  if (speaker === null) return <>Unnamed</>;
+  const entity = speaker.entityId === null ? undefined : lookups.entity(speaker.entityId);
+  const path = entity && entityPath(entity);
+  return path ? <a href={path}>{speaker.name}</a> : <>{speaker.name}</>;
+}
+
+function StatementItem({ record: statement, lookups }: ItemProps<Statement>) {
+  const renderings = lookups.renderings(statement);
+  const first = renderings[0];
+  const outlets = outletsOf(lookups.articlesOfStatement(statement));
+  return (
+    <>
+      <blockquote>
+        <a href={recordPath('statements', statement.id)}>{first?.text}</a>
+      </blockquote>
+      <p class="said">
+        <Speaker speaker={statement.speaker} lookups={lookups} /> ·{' '}
+        {count(renderings.length, 'rendering', 'renderings')}
+        {outlets.length > 0 && ` · ${outlets.join(', ')}`}
+      </p>
+    </>
+  );
+}
+
+export function EventItem({ record: event }: ItemProps<DossierEvent>) {
+  return (
+    <>
+      <p class="meta">
+        <When value={event.date} />
+      </p>
+      <p>
+        <a href={recordPath('events', event.id)}>{event.title}</a>{' '}
+        <span class="count">{count(event.articleIds.length, 'article', 'articles')}</span>
+      </p>
+    </>
+  );
+}
+
+function EntityItem({ record: entity }: ItemProps<Entity>) {
+  const path = entityPath(entity);
+  return (
+    <p>
+      {path ? <a href={path}>{entity.name}</a> : entity.name}{' '}
+      <span class="count">{count(entity.articleIds.length, 'article', 'articles')}</span>
+    </p>
+  );
+}
+
+function PublisherItem({ record: publisher }: ItemProps<Publisher>) {
+  return (
+    <p>
+      <a href={recordPath('publishers', publisher.id)}>{publisher.name}</a>{' '}
+      <span class="count">{count(publisher.articleIds.length, 'article', 'articles')}</span>
+    </p>
+  );
+}
+
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function outletsOf(articles: readonly Article[]): string[] {
+  return [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))];
+}

@@ -1,0 +1,241 @@
+/** The page of one record, a component for each kind; an entity's or outlet's page shows what concerns it. */
+import type { DossierEvent, Entity, Publisher, Quote, Statement, Story } from '../dataset/types.ts';
+import type { Lookups } from '../query/lookups.ts';
+import { differingWords } from './differing-words.ts';
+import { recordPath } from './paths.ts';
+import { ArticleItem, EventItem, QuoteItem, Speaker } from './record-items.tsx';
+import { Published, When } from './when.tsx';
+
+interface RecordProps<R> {
+  record: R;
+  lookups: Lookups;
+}
+
+/** What several outlets report: their articles, what was said, what is dated. */
+export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
+  const articles = lookups.articles(story.articleIds);
+  const statements = lookups.dataset.statements.filter(
+    (statement) => statement.storyId === story.id && lookups.renderings(statement).length > 1,
+  );
+  return (
+    <>
+      <h1>{story.title}</h1>
+      {story.date && (
+        <p class="meta">
+          <When value={story.date} />
+        </p>
+      )}
+      <Section title="Articles">
+        {articles.map((article) => (
+          <ArticleItem record={article} lookups={lookups} />
+        ))}
+      </Section>
+      <Section title="The same words at several outlets">
+        {statements.map((statement) => (
+          <>
+            <p>
+              <Speaker speaker={statement.speaker} lookups={lookups} />{' '}
+              <a href={recordPath('statements', statement.id)}>
+                in {lookups.renderings(statement).length} renderings
+              </a>
+            </p>
+            <Renderings statement={statement} lookups={lookups} />
+          </>
+        ))}
+      </Section>
+      <Section title="Who said what">
+        {articles
+          .flatMap(({ id }) => lookups.quotesOfArticle(id))
+          .filter(({ manner }) => manner === 'direct')
+          .map((quote) => (
+            <QuoteItem record={quote} lookups={lookups} />
+          ))}
+      </Section>
+    </>
+  );
+}
+
+/** One utterance: its renderings side by side, who printed it, and who of the story left it out. */
+export function StatementPage({ record: statement, lookups }: RecordProps<Statement>) {
+  const printed = new Set(lookups.articlesOfStatement(statement));
+  const story = lookups.dataset.stories.find(({ id }) => id === statement.storyId);
+  const silent = lookups
+    .articles(story?.articleIds ?? [])
+    .filter((article) => !printed.has(article));
+  return (
+    <>
+      <h1>
+        What <Speaker speaker={statement.speaker} lookups={lookups} /> said
+      </h1>
+      {story && (
+        <p class="meta">
+          Story: <a href={recordPath('stories', story.id)}>{story.title}</a>
+        </p>
+      )}
+      <Renderings statement={statement} lookups={lookups} />
+      <Section title="Left out by">
+        {silent.map((article) => (
+          <ArticleItem record={article} lookups={lookups} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function Renderings({ statement, lookups }: { statement: Statement; lookups: Lookups }) {
+  const quotes = lookups.renderings(statement);
+  const compared = differingWords(quotes.map(({ text }) => text));
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Outlet</th>
+            <th scope="col">Rendering; words that no other has are marked</th>
+          </tr>
+        </thead>
+        <tbody>
+          {quotes.map((quote, index) => (
+            <tr>
+              <td>
+                <Outlet quote={quote} lookups={lookups} />
+              </td>
+              <td>
+                {compared[index]?.map(({ text, own }) => (own ? <mark>{text}</mark> : text))}
+                {quote.manner === 'indirect' && ' (reported)'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Outlet({ quote, lookups }: { quote: Quote; lookups: Lookups }) {
+  const article = lookups.article(quote.articleId);
+  if (!article) return null;
+  return (
+    <>
+      <a href={`${recordPath('articles', article.id)}#quote-${quote.id}`}>
+        {article.publisher?.name ?? 'Unknown outlet'}
+      </a>
+      <br />
+      <span class="count">
+        <Published article={article} />
+      </span>
+    </>
+  );
+}
+
+export function QuotePage({ record: quote, lookups }: RecordProps<Quote>) {
+  const article = lookups.article(quote.articleId);
+  const statement = lookups.dataset.statements.find(
+    ({ quoteIds, paraphraseIds }) =>
+      quoteIds.includes(quote.id) || paraphraseIds.includes(quote.id),
+  );
+  return (
+    <>
+      <h1>
+        Words of <Speaker speaker={quote.speaker} lookups={lookups} />
+      </h1>
+      <QuoteItem record={quote} lookups={lookups} />
+      <Section title="Where it stands">
+        {article ? [<ArticleItem record={article} lookups={lookups} />] : []}
+      </Section>
+      {statement && lookups.renderings(statement).length > 1 && (
+        <>
+          <h2>Other renderings</h2>
+          <Renderings statement={statement} lookups={lookups} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Something dated: the sentences that say so, and other dates that articles give. */
+export function EventPage({ record: event, lookups }: RecordProps<DossierEvent>) {
+  return (
+    <>
+      <h1>{event.title}</h1>
+      <p class="meta">
+        <When value={event.date} />
+        {event.otherDates.map(({ date, articleIds }) => (
+          <>
+            {' '}
+            · <When value={date} /> according to{' '}
+            {lookups
+              .articles(articleIds)
+              .map(({ publisher, title }) => publisher?.name ?? title)
+              .join(', ')}
+          </>
+        ))}
+      </p>
+      <Section title="Mentioned by">
+        {lookups.articles(event.articleIds).map((article) => (
+          <ArticleItem record={article} lookups={lookups} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+/** A person, organization or place: what it said and which articles mention it. */
+export function EntityPage({ record: entity, lookups }: RecordProps<Entity>) {
+  const quotes = lookups.dataset.quotes.filter(({ speaker }) => speaker?.entityId === entity.id);
+  const events = lookups.dataset.events.filter(({ entityIds }) => entityIds.includes(entity.id));
+  return (
+    <>
+      <h1>{entity.name}</h1>
+      {entity.aliases.length > 0 && <p class="meta">Also: {entity.aliases.join(', ')}</p>}
+      {entity.wikidata && (
+        <p class="meta">
+          <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`}>Wikidata</a>
+        </p>
+      )}
+      <Section title="Quotes">
+        {quotes.map((quote) => (
+          <QuoteItem record={quote} lookups={lookups} />
+        ))}
+      </Section>
+      <Section title="Articles">
+        {lookups.articles(entity.articleIds).map((article) => (
+          <ArticleItem record={article} lookups={lookups} />
+        ))}
+      </Section>
+      <Section title="Dated events">
+        {events.map((event) => (
+          <EventItem record={event} lookups={lookups} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+export function PublisherPage({ record: publisher, lookups }: RecordProps<Publisher>) {
+  return (
+    <>
+      <h1>{publisher.name}</h1>
+      <Section title="Articles">
+        {lookups.articles(publisher.articleIds).map((article) => (
+          <ArticleItem record={article} lookups={lookups} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+/** A titled list; nothing at all when it is empty. */
+function Section({ title, children }: { title: string; children: unknown[] }) {
+  if (children.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ol class="records">
+        {children.map((child) => (
+          <li>{child}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+/** wrangler.toml bundles style sheets and drawings as text (`Text` modules). */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+declare module '*.svg' {
+  const text: string;
+  export default text;
+}

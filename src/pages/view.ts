@@ -1,0 +1,65 @@
+/** What a page is given to show: data only, every address absolute. Nothing here knows HTTP. */
+import type { Dossier } from '../dataset/types.ts';
+import type { ListName, Records } from '../query/lists.ts';
+import type { Lookups } from '../query/lookups.ts';
+import type { Query } from '../query/query.ts';
+import type { Page } from '../store/store.ts';
+
+/** Another form of what a page shows: for autodiscovery in the head and the links below the title. */
+export interface Alternate {
+  /** As people call it: "RSS", "CSV" … */
+  label: string;
+  /** Media type without parameters. */
+  type: string;
+  href: string;
+}
+
+interface Shown {
+  dossier: Dossier;
+  /** The public address that the site hangs on, without a slash at its end. */
+  base: string;
+  lookups: Lookups;
+  /** The page's own address, written canonically. */
+  url: string;
+  alternates: readonly Alternate[];
+}
+
+/** The newest articles, and whatever a front page wants from the dataset. */
+export interface HomeView extends Shown {
+  kind: 'home';
+  page: Page<'articles'>;
+}
+
+export interface ListView<L extends ListName = ListName> extends Shown {
+  kind: 'list';
+  list: L;
+  query: Query<L>;
+  /** The query in words. */
+  title: string;
+  page: Page<L>;
+  first: string;
+  next: string | null;
+}
+
+export interface RecordView<L extends ListName = ListName> extends Shown {
+  kind: 'record';
+  list: L;
+  record: Records[L];
+}
+
+/** Why there is no answer, told to a person. */
+export interface ProblemView extends Shown {
+  kind: 'problem';
+  status: number;
+  title: string;
+  detail: string;
+  parameter: string | null;
+  allowed: readonly string[];
+  didYouMean: string | null;
+}
+
+export type View =
+  | HomeView
+  | { [L in ListName]: ListView<L> }[ListName]
+  | { [L in ListName]: RecordView<L> }[ListName]
+  | ProblemView;
