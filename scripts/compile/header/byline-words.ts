@@ -52,6 +52,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   why how which is are was were be been has have had do does did can could should would may must to of in on at for
   from with by as about into over under after before more most less than then now here there you we they it he she i
   me us them up out off down read share sign subscribe follow click watch listen see view
+  updated published posted modified edited
   credit photo photos image images video source advertisement related latest top best new story stories
   comments comment menu search home about contact privacy policy terms cookies
 `);

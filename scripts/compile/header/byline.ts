@@ -1,8 +1,9 @@
 /** Bylines: lines, or parts of lines, that name who wrote an article. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { trimSpan } from '../span.ts';
+import { ROLE_NOUNS } from './byline-words.ts';
 import { findDates } from './dates.ts';
-import { isOrganization, type PrintedName, personName } from './person-names.ts';
+import { isAgency, isOrganization, type PrintedName, personName } from './person-names.ts';
 
 export interface Byline {
   /** by: "By Jane Doe". reporting: "Reporting by Jane Doe". bare: names alone, a byline only where it stands right. */
@@ -37,11 +38,16 @@ export function bylineOf(text: string): Byline | null {
   const reporting = REPORTING.exec(text);
   if (reporting)
     return credited(text, 'reporting', { start: reporting[0].length, end: text.length });
-  for (const field of fieldsOf(text)) {
+  const fields = fieldsOf(text);
+  for (const field of fields) {
     const by = BY.exec(text.slice(field.start, field.end));
     if (!by) continue;
     const named = credited(text, 'by', { start: field.start + by[0].length, end: field.end });
     if (named) return { ...named, span: field };
+    // "by admin March 3, 2021", "by Regan · 2 comments": a desk, an account or half a name.
+    const isWhole = field.end - field.start === text.length;
+    if (!isWhole && /^[\p{L}\d._-]+$/u.test(text.slice(field.start + by[0].length, field.end)))
+      return { form: 'by', names: [], organization: true, span: field };
   }
   return text.length > MAX_BARE_LENGTH ? null : bareByline(text);
 }
@@ -97,19 +103,41 @@ function credited(text: string, form: 'by' | 'reporting', span: Span): Byline | 
   return { form, names, organization, span };
 }
 
-/** Names, roles, outlets and dates and nothing else, the name first. */
+/** Names, roles, outlets and dates and nothing else, the name (or with a date: the agency) first. */
 function bareByline(text: string): Byline | null {
-  const fields = fieldsOf(text).flatMap((field) => namesIn(text, field));
-  const [first] = fields;
-  if (!first || !personName(text, first)) return null;
-  if (/[.!?:"“”]$/u.test(text.slice(first.start, first.end)) || isSentence(text)) return null;
-  const names = fields.flatMap((field) => personName(text, field) ?? []);
+  const lineFields = fieldsOf(text);
+  const parts = lineFields.flatMap((field) => namesIn(text, field));
+  const [first] = parts;
+  if (!first || isSentence(text)) return null;
+  const dated = (lineFields.at(-1)?.end ?? 0) < text.length || lineFields.length > 1;
+  if (dated && isAgency(text, first))
+    return { form: 'bare', names: [], organization: true, span: first };
+  if (!isNameAndAdditions(text, first)) return null;
+  const names = parts.flatMap((part) => personName(text, part) ?? []);
   return {
     form: 'bare',
     names,
-    organization: fields.some((f) => isOrganization(text, f)),
+    organization: parts.some((p) => isOrganization(text, p)),
     span: first,
   };
+}
+
+/** A name, and after it only what bylines add: a role, a handle, an address, an outlet, a place. */
+function isNameAndAdditions(text: string, part: Span): boolean {
+  const name = personName(text, part);
+  if (!name) return false;
+  const before = text.slice(part.start, name.span.start);
+  const after = text.slice(name.span.end, part.end).trim();
+  if (!/^(?:\W*|(?:reporter|correspondent|by|&|dr|prof|mr|ms|mrs)\.?\s*)$/iu.test(before))
+    return false;
+  return after === '' || ADDITION.test(after) || isRoleOnly(after);
+}
+
+const ADDITION = /^(?:\S*@\S+|\(.{1,40}\)|(?:in|for|at|from|of|The)\s\p{Lu}[^.!?]{1,40}|<.*>)/u;
+
+function isRoleOnly(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.length <= 6 && words.some((word) => ROLE_NOUNS.has(word)) && !/[.!?]$/.test(text);
 }
 
 /** Several small words of running text, none of which a byline has. */

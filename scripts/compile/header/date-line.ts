@@ -1,7 +1,9 @@
 /** Lines that are about when an article was published or changed, told from sentences that mention a date. */
 import { bylineOf } from './byline.ts';
+import { ORGANIZATION_WORDS } from './byline-words.ts';
 import { findDates, type PrintedDates } from './dates.ts';
 import { rightsNotice } from './rights.ts';
+import { findTimes } from './times.ts';
 
 export interface DateLine extends PrintedDates {
   /** Words beside dates, labels, bylines and reading times: a section, a place, the outlet. */
@@ -29,9 +31,11 @@ export function dateLineOf(text: string): DateLine | null {
   const rest = blank(text, [
     ...found.dates.map(({ span }) => span),
     ...found.relative.map(({ span }) => span),
+    ...findTimes(text).map(({ span }) => span),
     ...(byline && byline.form !== 'reporting' ? [byline.span] : []),
   ]).replace(CRUMBS, ' ');
-  const otherWords = rest.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu)?.length ?? 0;
+  const words = rest.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? [];
+  const otherWords = words.filter((word) => !ORGANIZATION_WORDS.has(word.toLowerCase())).length;
   if (otherWords > MAX_OTHER_WORDS) return null;
   if (otherWords > 2 && SENTENCE_END.test(text.trim())) return null;
   return { ...found, otherWords };

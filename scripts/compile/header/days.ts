@@ -15,13 +15,17 @@ export interface PrintedDay extends MonthAndDay {
   other: MonthAndDay | null;
   /** 0 (Sunday) to 6, where a weekday's name stands beside it. */
   weekday: number | null;
+  /** What the figures show of their order: 25/11/2023 has the day first. Null in words, and where both could be. */
+  numericOrder: 'day-first' | 'month-first' | null;
   /** Written as Americans write it, month first. */
   monthFirst: boolean;
 }
 
+type Day = Omit<PrintedDay, 'span' | 'weekday'>;
+
 interface Form {
   pattern: RegExp;
-  read: (groups: Record<string, string | undefined>) => Omit<PrintedDay, 'span' | 'weekday'> | null;
+  read: (groups: Record<string, string | undefined>) => Day | null;
 }
 
 /** A year, also where a page glues the time to it ("20232:23 PM"). */
@@ -114,11 +118,7 @@ function byFullness(a: PrintedDay, b: PrintedDay): number {
 }
 
 /** "Thursday, " before the day or "(Thu)" after it belongs to the expression, and settles 01/11/2023. */
-function withWeekday(
-  text: string,
-  span: Span,
-  day: Omit<PrintedDay, 'span' | 'weekday'>,
-): PrintedDay {
+function withWeekday(text: string, span: Span, day: Day): PrintedDay {
   const before = /(\p{L}{3,10})\.?,?\s{0,2}(?:(?:the|den|le)\s)?$/u.exec(
     text.slice(Math.max(0, span.start - 16), span.start),
   );
@@ -146,18 +146,27 @@ function settled(printed: PrintedDay): PrintedDay {
   const first = weekdayOf(year, printed) === weekday;
   const second = weekdayOf(year, other) === weekday;
   if (first === second) return printed;
-  return { ...printed, ...(second ? other : {}), other: null };
+  return second
+    ? { ...printed, ...other, other: null, numericOrder: 'month-first', monthFirst: true }
+    : { ...printed, other: null, numericOrder: 'day-first' };
 }
 
-function plain(year: number | null, month: number, day: number, monthFirst: boolean) {
-  return isDay(year ?? 2000, month, day) ? { year, month, day, other: null, monthFirst } : null;
+function plain(year: number | null, month: number, day: number, monthFirst: boolean): Day | null {
+  return isDay(year ?? 2000, month, day)
+    ? { year, month, day, other: null, numericOrder: null, monthFirst }
+    : null;
 }
 
 /** Day first unless only the American order gives a day of the calendar. */
-function numeric(year: number, first: number, second: number) {
+function numeric(year: number, first: number, second: number): Day | null {
   const dayFirst = isDay(year, second, first);
   const monthFirst = isDay(year, first, second);
-  if (!dayFirst) return monthFirst ? plain(year, first, second, true) : null;
-  const other = monthFirst && first !== second ? { month: first, day: second } : null;
-  return { year, month: second, day: first, other, monthFirst: false };
+  if (!dayFirst && !monthFirst) return null;
+  if (dayFirst && monthFirst && first !== second) {
+    const other = { month: first, day: second };
+    return { year, month: second, day: first, other, numericOrder: null, monthFirst: false };
+  }
+  const order = first === second ? null : dayFirst ? 'day-first' : 'month-first';
+  const read = dayFirst ? { month: second, day: first } : { month: first, day: second };
+  return { year, ...read, other: null, numericOrder: order, monthFirst: order === 'month-first' };
 }

@@ -46,6 +46,12 @@ export function isOrganization(text: string, part: Span): boolean {
   return wordsOf(text, part).some(({ key }) => ORGANIZATION_WORDS.has(key));
 }
 
+/** Whether a part is the name of an agency or a desk and nothing else: "Associated Press". */
+export function isAgency(text: string, part: Span): boolean {
+  const words = wordsOf(text, part).filter(({ key }) => key !== 'the');
+  return words.length > 0 && words.every(({ key }) => ORGANIZATION_WORDS.has(key));
+}
+
 function wordsOf(text: string, part: Span): Word[] {
   return [...text.slice(part.start, part.end).matchAll(/\S+/gu)].map(({ 0: raw, index }) => {
     const word = raw.replace(/[,;:]+$/u, '');

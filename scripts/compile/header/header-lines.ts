@@ -1,0 +1,61 @@
+/** An article's lines as the header's rules see them: what each holds, and where it stands. */
+import type { Line, Source } from '../draft.ts';
+import { slice } from '../span.ts';
+import { type Byline, bylineOf } from './byline.ts';
+import { type DateLine, dateLineOf } from './date-line.ts';
+
+export interface HeaderLine extends Line {
+  text: string;
+  dateLine: DateLine | null;
+  byline: Byline | null;
+}
+
+/** Indexes into the lines; the body's end is exclusive. Without a title it is -1. */
+export interface Layout {
+  title: number;
+  bodyStart: number;
+  bodyEnd: number;
+}
+
+export function headerLines(source: Source, lines: Line[]): HeaderLine[] {
+  return lines.map((line) => {
+    const text = slice(source.text, line.span);
+    return { ...line, text, dateLine: dateLineOf(text), byline: bylineOf(text) };
+  });
+}
+
+/** A paragraph weighs by its length, up to this; each line that is none weighs against. */
+const FULL_LENGTH = 300;
+const OTHER_LINE = -0.25;
+
+/**
+ * The body is the run of lines with the most running text in it (the maximal subarray): navigation before and
+ * teasers after it, with a paragraph here and there, stay outside.
+ */
+export function layoutOf(lines: HeaderLine[]): Layout {
+  const title = lines.findIndex(({ kind }) => kind === 'title');
+  let best = { start: lines.length, end: lines.length, weight: 0 };
+  let run = { start: 0, weight: 0 };
+  for (const [index, line] of lines.entries()) {
+    if (run.weight <= 0) run = { start: index, weight: 0 };
+    run.weight += weight(line);
+    if (run.weight > best.weight) best = { ...run, end: index + 1 };
+  }
+  return { title: title < best.end ? title : -1, bodyStart: best.start, bodyEnd: best.end };
+}
+
+/** From -2 to 3: between headline and body is the place of dates and bylines; the farther from both the less. */
+export function placeScore({ title, bodyStart, bodyEnd }: Layout, index: number): number {
+  if (index >= bodyEnd) return index - bodyEnd <= 4 ? 0.5 - (index - bodyEnd) * 0.2 : -2;
+  if (index >= bodyStart) return index - bodyStart <= 3 ? 1 : -1;
+  const toBody = Math.max(-2, 3 - (bodyStart - index) * 0.12);
+  const toTitle =
+    title < 0 ? -2 : index > title ? 3 - (index - title) * 0.3 : 2 - (title - index) * 0.3;
+  return Math.max(toBody, toTitle);
+}
+
+function weight({ kind, text, dateLine, byline }: HeaderLine): number {
+  const runs = kind === 'paragraph' || kind === 'quote';
+  if (!runs || text.length < 60 || dateLine || byline?.form === 'by') return OTHER_LINE;
+  return Math.min(text.length, FULL_LENGTH) / FULL_LENGTH;
+}
