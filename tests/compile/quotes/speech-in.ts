@@ -1,0 +1,39 @@
+/** What the stage finds in paragraphs written for a test, with names as the stage before finds them. */
+import { draftArticle } from '../../../scripts/compile/draft-article.ts';
+import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
+import { mentionsOf } from '../../../scripts/compile/names/mentions.ts';
+import { type Speech, speechOf } from '../../../scripts/compile/quotes/quotes.ts';
+
+const TITLE = 'A headline for the test';
+
+/** A blank line parts two paragraphs. */
+export function speechIn(text: string, known: KnownNames = []): Speech {
+  const source = { path: 'test.txt', text: `${TITLE}\n\n${text}`, metadata: {} };
+  const paragraphs = text.split('\n\n');
+  const found = draftArticle(source, () => {});
+  const draft = {
+    ...found,
+    body: paragraphs.map((paragraph) => ({
+      type: 'paragraph' as const,
+      text: paragraph,
+      span: spanOf(source.text, paragraph),
+    })),
+  };
+  return speechOf(
+    draft,
+    mentionsOf(draft, known, () => {}),
+    () => {},
+  );
+}
+
+/** Each quote as `speaker: words`. */
+export function said(text: string, known: KnownNames = []): string[] {
+  return speechIn(text, known).quotes.map(
+    (quote) => `${quote.speaker?.name ?? 'nobody'}: ${quote.text}`,
+  );
+}
+
+function spanOf(text: string, paragraph: string): { start: number; end: number } {
+  const start = text.indexOf(paragraph);
+  return { start, end: start + paragraph.length };
+}
