@@ -1,10 +1,19 @@
-/** The Worker: which store, which app. */
-import { Hono } from 'hono';
+/** The Worker: which store, which app; nothing else. */
+import { env } from 'cloudflare:workers';
 import bytes from '../build/dataset.json';
-import type { Dataset } from './dataset/types.ts';
+import { openDataset } from './dataset/open.ts';
+import { createRenderer } from './formats/renderer.ts';
+import { createApp } from './http/app.ts';
+import { renderPage } from './pages/page.tsx';
+import { createBundledStore } from './store/bundled.ts';
 
-const dataset = JSON.parse(new TextDecoder().decode(bytes)) as Dataset;
-const app = new Hono();
-app.get('/health', (c) => c.json({ articles: dataset.articles.length }));
+const store = createBundledStore(openDataset(bytes));
+const { dossier } = store;
+const site = { dossier, base: env.BASE_URL ?? dossier.url };
 
-export default app;
+export default createApp({
+  store,
+  site,
+  renderer: createRenderer(site, store.lookups),
+  page: renderPage,
+});

@@ -35,11 +35,18 @@ export function excerpt(text: string, length: number): string {
   return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-/** Behind the last full stop, question or exclamation mark (and its closing quotation mark) before a space. */
+/** A mark that ends a sentence, with what closes behind it: before a space, or anywhere in a script without spaces. */
+const SENTENCE_END = /[.!?]["'”’»)]{0,2}(?=\s|$)|[。！？][」』”’）]?/g;
+
+/** Short capitalized words whose full stop rarely ends a sentence: `Mr.`, `Gen.`, `U.S.` */
+const ABBREVIATION = /(?:^|[\s("“‘.])\p{Lu}\p{L}{0,3}\.$/u;
+
+/** Behind the last mark that ends a sentence; -1 without one. */
 function lastSentenceEnd(text: string): number {
   let end = -1;
-  for (const { index, 0: mark } of text.matchAll(/[.!?。！？]["'”’»)]{0,2}(?=\s|$)/g)) {
-    end = index + mark.length;
+  for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
+    const word = text.slice(Math.max(0, index - 6), index + 1);
+    if (!ABBREVIATION.test(word)) end = index + mark.length;
   }
   return end;
 }

@@ -58,8 +58,4 @@ export interface ProblemView extends Shown {
   didYouMean: string | null;
 }
 
-export type View =
-  | HomeView
-  | { [L in ListName]: ListView<L> }[ListName]
-  | { [L in ListName]: RecordView<L> }[ListName]
-  | ProblemView;
+export type View = HomeView | ListView | RecordView | ProblemView;

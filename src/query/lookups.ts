@@ -1,11 +1,20 @@
 /** From an id to what it names, and from an article to what was found in it; each map is made when first used. */
-import type { Article, Dataset, DossierEvent, Entity, Quote, Statement } from '../dataset/types.ts';
+import type {
+  Article,
+  Dataset,
+  DossierEvent,
+  Entity,
+  Quote,
+  Statement,
+  Story,
+} from '../dataset/types.ts';
 
 export interface Lookups {
   readonly dataset: Dataset;
   article: (id: string) => Article | undefined;
   articles: (ids: readonly string[]) => readonly Article[];
   entity: (id: string) => Entity | undefined;
+  story: (id: string) => Story | undefined;
   /** Direct speech, then indirect. */
   quotesOfArticle: (id: string) => readonly Quote[];
   eventsOfArticle: (id: string) => readonly DossierEvent[];
@@ -17,6 +26,7 @@ export interface Lookups {
 export function createLookups(dataset: Dataset): Lookups {
   const articlesById = once(() => byId(dataset.articles));
   const entitiesById = once(() => byId(dataset.entities));
+  const storiesById = once(() => byId(dataset.stories));
   const quotesById = once(() => byId([...dataset.quotes, ...dataset.paraphrases]));
   const quotes = once(() =>
     Map.groupBy([...dataset.quotes, ...dataset.paraphrases], ({ articleId }) => articleId),
@@ -32,6 +42,7 @@ export function createLookups(dataset: Dataset): Lookups {
     article: (id) => articlesById().get(id),
     articles,
     entity: (id) => entitiesById().get(id),
+    story: (id) => storiesById().get(id),
     quotesOfArticle: (id) => quotes().get(id) ?? [],
     eventsOfArticle: (id) => events().get(id) ?? [],
     renderings,

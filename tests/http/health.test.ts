@@ -3,5 +3,5 @@ import { expect, it } from 'vitest';
 
 it('says that it serves the five articles of the seeds', async () => {
   const response = await exports.default.fetch('http://localhost/health');
-  expect(await response.json()).toEqual({ articles: 5 });
+  expect(await response.json()).toEqual({ status: 'ok', articles: 5 });
 });

@@ -1,0 +1,69 @@
+/** Atom (RFC 4287), paged by RFC 5005. */
+import type { Category, Feed, FeedFormat, Item } from './feed.ts';
+import { contentHtml } from './html.ts';
+import { element, emptyElement, escapeXml, parent } from './xml.ts';
+
+/** RFC 4287 wants a date even of a feed that has no entry yet. */
+const NEVER = '1970-01-01T00:00:00Z';
+
+export const atom: FeedFormat = {
+  open: (feed) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${escapeXml(feed.language)}">\n${head(feed)}\n`,
+  item: entry,
+  between: '\n',
+  close: () => '\n</feed>\n',
+};
+
+function head(feed: Feed): string {
+  return [
+    element('id', feed.id),
+    element('title', feed.title),
+    element('subtitle', feed.description),
+    element('updated', feed.updated ?? NEVER),
+    person('author', feed.author),
+    link('self', feed.self, 'application/atom+xml'),
+    link('alternate', feed.home, 'text/html'),
+    link('first', feed.first, 'application/atom+xml'),
+    feed.next === null ? '' : link('next', feed.next, 'application/atom+xml'),
+    element('rights', feed.rights),
+    element('icon', feed.icon),
+    element('generator', 'Dossier'),
+    feed.complete ? '<fh:complete/>' : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function entry(item: Item): string {
+  return parent(
+    'entry',
+    [
+      element('id', item.id),
+      element('title', item.title),
+      element('updated', item.updated),
+      element('published', item.published),
+      ...item.authors.map((name) => person('author', name)),
+      link('alternate', item.url, 'text/html'),
+      item.externalUrl === null ? '' : link('via', item.externalUrl, null),
+      ...item.categories.map(category),
+      element('rights', item.rights),
+      element('summary', item.summary),
+      element('content', contentHtml(item.content), { type: 'html' }),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    { 'xml:lang': item.language },
+  );
+}
+
+function person(role: string, name: string): string {
+  return parent(role, element('name', name));
+}
+
+function link(rel: string, href: string, type: string | null): string {
+  return emptyElement('link', { rel, type, href });
+}
+
+function category({ term, scheme, label }: Category): string {
+  return emptyElement('category', { term, scheme, label });
+}

@@ -1,0 +1,32 @@
+/** CSV (RFC 4180) for spreadsheets: a header, CRLF, and no cell that a spreadsheet would run as a formula. */
+import type { RecordFormat } from './feed.ts';
+
+export const csv: RecordFormat = {
+  open: (feed) => row(feed.fields),
+  item: (record) => row(Object.values(record).map(cellText)),
+  between: '',
+  close: () => '',
+};
+
+/** What makes Excel, LibreOffice or Sheets read a cell as a formula, after blanks too. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+
+function row(cells: string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
+function cell(text: string): string {
+  const plain = text.replaceAll('\0', '');
+  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
+  return /[",;\t\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** One value as one cell: names of what has a name, text of what has text, several joined. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(cellText).join('; ');
+  if (typeof value !== 'object') return String(value);
+  if ('name' in value) return cellText(value.name);
+  if ('text' in value) return cellText(value.text);
+  return JSON.stringify(value);
+}

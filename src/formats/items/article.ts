@@ -1,0 +1,74 @@
+/** An article as an item. */
+import { isReserved } from '../../dataset/rights.ts';
+import type { Article } from '../../dataset/types.ts';
+import { excerptBlocks, leadOf } from '../excerpt.ts';
+import type { ContentBlock, Item } from '../feed.ts';
+import { recordTag, recordUrl, webAddress } from '../links.ts';
+import { momentsOfArticle } from '../moments.ts';
+import { creditOf, served } from '../rights.ts';
+import type { Context } from './context.ts';
+import { entityCategories, reference } from './context.ts';
+
+const SUMMARY = 280;
+
+export function articleItem(source: Article, context: Context): Item {
+  const article = served(source, context.dossier);
+  return {
+    id: recordTag(context, 'articles', article.id),
+    url: recordUrl(context, 'articles', article.id),
+    externalUrl: webAddress(article.url),
+    title: article.title,
+    summary: article.standfirst ?? leadOf(article.body, SUMMARY),
+    content: content(article, context),
+    ...momentsOfArticle(source, context),
+    authors: authorsOf(article, context),
+    publisher: article.publisher?.name ?? null,
+    language: article.language,
+    rights: creditOf(article),
+    categories: entityCategories(article.entityIds, context),
+    when: null,
+    facts: facts(article, context),
+  };
+}
+
+/** The people of the byline; else the publisher answers for the text, else who compiled it. */
+export function authorsOf(article: Article, { dossier }: Context): string[] {
+  if (article.authors.length > 0) return article.authors.map(({ name }) => name);
+  return [article.publisher?.name ?? dossier.title];
+}
+
+function content(article: Article, context: Context): ContentBlock[] {
+  const { excerpt } = context;
+  const cut = excerpt !== null || isReserved(article, context.dossier);
+  const blocks = excerpt === null ? article.body : excerptBlocks(article.body, excerpt);
+  const standfirst: ContentBlock[] =
+    article.standfirst === null ? [] : [{ type: 'paragraph', text: article.standfirst }];
+  return [...standfirst, ...blocks, ...(cut ? [credit(article, context)] : [])];
+}
+
+/** What an excerpt ends with: whose text it is, linked to the whole of it. */
+function credit(article: Article, context: Context): ContentBlock {
+  const url = webAddress(article.url) ?? recordUrl(context, 'articles', article.id);
+  const from = creditOf(article) ?? article.title;
+  return { type: 'paragraph', text: `Excerpt. Source: ${from}`, url };
+}
+
+function facts(article: Article, context: Context): Record<string, unknown> {
+  const story = context.lookups.story(article.storyId);
+  return {
+    kind: 'article',
+    published_at: article.publishedAt,
+    published_precision: article.publishedPrecision,
+    published_basis: article.publishedBasis,
+    title_basis: article.titleBasis,
+    publisher: article.publisher && reference(context, 'publishers', article.publisher),
+    story: story ? reference(context, 'stories', story) : null,
+    entity_ids: article.entityIds,
+    copy_of: article.copyOf?.articleId ?? null,
+    rights: article.rights && {
+      notice: article.rights.notice,
+      reserved: article.rights.reserved,
+      excerpt: isReserved(article, context.dossier),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** What turning a record into an item needs beside the record. */
+import type { Entity } from '../../dataset/types.ts';
+import type { ListName } from '../../query/lists.ts';
+import type { Lookups } from '../../query/lookups.ts';
+import type { Category } from '../feed.ts';
+import { listUrl, recordUrl, type Site } from '../links.ts';
+
+export interface Context extends Site {
+  lookups: Lookups;
+  /** Longest content wanted, in UTF-16 units; null for all that may be given. */
+  excerpt: number | null;
+}
+
+const ENTITY_LISTS: Record<Entity['type'], ListName | null> = {
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  event: null,
+};
+
+/** The entities as categories: the id that filters, the list it stands in, the name. */
+export function entityCategories(ids: readonly string[], context: Context): Category[] {
+  return ids.flatMap((id) => {
+    const entity = context.lookups.entity(id);
+    const list = entity && ENTITY_LISTS[entity.type];
+    return list ? [{ term: id, scheme: listUrl(context, list), label: entity.name }] : [];
+  });
+}
+
+/** A record as a member of `_dossier`: its id, name and page. */
+export function reference(
+  site: Site,
+  list: ListName,
+  record: { id: string; name?: string; title?: string },
+): Record<string, string> {
+  return {
+    id: record.id,
+    name: record.name ?? record.title ?? record.id,
+    url: recordUrl(site, list, record.id),
+  };
+}

@@ -1,0 +1,53 @@
+/** A person, organization, place or publisher as an item: its names and the articles that mention it. */
+import type { Entity, Publisher } from '../../dataset/types.ts';
+import type { ListName } from '../../query/lists.ts';
+import type { ContentBlock, Item } from '../feed.ts';
+import { recordTag, recordUrl } from '../links.ts';
+import type { Context } from './context.ts';
+import { articleLinks, articlesOf, count, momentsOf, publishersOf } from './gathering.ts';
+
+export function entityItem(list: ListName): (entity: Entity, context: Context) => Item {
+  return function namedEntityItem(entity, context) {
+    const names: ContentBlock[] =
+      entity.aliases.length === 0
+        ? []
+        : [{ type: 'paragraph', text: `Also: ${entity.aliases.join(', ')}` }];
+    return {
+      ...named(list, entity, names, context),
+      externalUrl:
+        entity.wikidata === null ? null : `https://www.wikidata.org/wiki/${entity.wikidata}`,
+      facts: { kind: entity.type, aliases: entity.aliases, article_ids: entity.articleIds },
+    };
+  };
+}
+
+export function publisherItem(publisher: Publisher, context: Context): Item {
+  return {
+    ...named('publishers', publisher, [], context),
+    externalUrl: null,
+    facts: { kind: 'publisher', article_ids: publisher.articleIds },
+  };
+}
+
+function named(
+  list: ListName,
+  record: Pick<Publisher, 'id' | 'name' | 'articleIds'>,
+  names: ContentBlock[],
+  context: Context,
+): Omit<Item, 'facts' | 'externalUrl'> {
+  const articles = articlesOf(record.articleIds, context);
+  return {
+    id: recordTag(context, list, record.id),
+    url: recordUrl(context, list, record.id),
+    title: record.name,
+    summary: `${record.name}: ${count(articles)}`,
+    content: [...names, ...articleLinks(articles, context)],
+    ...momentsOf(articles, context),
+    authors: publishersOf(articles, context),
+    publisher: null,
+    language: context.dossier.language,
+    rights: null,
+    categories: [],
+    when: null,
+  };
+}

@@ -1,0 +1,54 @@
+/** What records that gather articles (stories, events, people, publishers …) have in common as items. */
+import type { Article } from '../../dataset/types.ts';
+import { latest } from '../dates.ts';
+import type { ContentBlock } from '../feed.ts';
+import { recordUrl } from '../links.ts';
+import { type Moments, momentsOfArticle } from '../moments.ts';
+import type { Context } from './context.ts';
+import { sourceOf } from './quote.ts';
+
+/** Of a record that no article mentions: a date must be there, and must not be the clock's. */
+const UNDATED = '1970-01-01T00:00:00Z';
+
+/** Links to articles that one item lists at most; its page has them all. */
+const LINKS = 20;
+
+/** Newest first. */
+export function articlesOf(ids: readonly string[], { lookups }: Context): Article[] {
+  return lookups
+    .articles(ids)
+    .toSorted((a, b) => Date.parse(b.orderedAt) - Date.parse(a.orderedAt));
+}
+
+/** A gathering stands where its newest article puts it, and changed when any of them did. */
+export function momentsOf(articles: Article[], context: Context): Moments {
+  const moments = articles.map((article) => momentsOfArticle(article, context));
+  return {
+    published: moments[0]?.published ?? UNDATED,
+    updated: latest(moments.map(({ updated }) => updated)) ?? UNDATED,
+  };
+}
+
+/** The newest articles as a list of links. */
+export function articleLinks(articles: Article[], context: Context): ContentBlock[] {
+  return articles.slice(0, LINKS).map((article) => ({
+    type: 'list-item',
+    text: sourceOf(article),
+    url: recordUrl(context, 'articles', article.id),
+  }));
+}
+
+/** Who answers for a gathering: the publishers of its articles. */
+export function publishersOf(articles: Article[], { dossier }: Context): string[] {
+  const names = [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))];
+  return names.length === 0 ? [dossier.title] : names.slice(0, LINKS);
+}
+
+export function languageOf(articles: Article[], { dossier }: Context): string {
+  const [first, ...others] = new Set(articles.map(({ language }) => language));
+  return first !== undefined && others.length === 0 ? first : dossier.language;
+}
+
+export function count(articles: unknown[]): string {
+  return articles.length === 1 ? '1 article' : `${articles.length} articles`;
+}

@@ -1,0 +1,35 @@
+/** The table of items: how each list's records become items of the neutral feed. */
+import type { ListName, Records } from '../../query/lists.ts';
+import type { Item } from '../feed.ts';
+import { allowedInXml } from '../xml.ts';
+import { articleItem } from './article.ts';
+import type { Context } from './context.ts';
+import { entityItem, publisherItem } from './entity.ts';
+import { quoteItem } from './quote.ts';
+import { statementItem } from './statement.ts';
+import { eventItem, storyItem } from './story.ts';
+
+const items: { [L in ListName]: (record: Records[L], context: Context) => Item } = {
+  articles: articleItem,
+  stories: storyItem,
+  quotes: quoteItem,
+  statements: statementItem,
+  events: eventItem,
+  people: entityItem('people'),
+  organizations: entityItem('organizations'),
+  places: entityItem('places'),
+  publishers: publisherItem,
+};
+
+/** A record as an item of a feed: in the same words in every format, so without what XML forbids. */
+export function itemOf<L extends ListName>(list: L, record: Records[L], context: Context): Item {
+  return cleaned(items[list](record, context));
+}
+
+function cleaned<T>(value: T): T;
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return allowedInXml(value);
+  if (Array.isArray(value)) return value.map((member) => cleaned(member));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cleaned(member)]));
+}

@@ -1,0 +1,50 @@
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1), with one extension object, `_dossier`, a feed and an item. */
+import type { Feed, FeedFormat, Item } from './feed.ts';
+import { contentHtml } from './html.ts';
+
+export const jsonFeed: FeedFormat = {
+  /** The head is an object whose last member, `items`, stays open. */
+  open: (feed) => `${JSON.stringify(head(feed)).slice(0, -1)},"items":[\n`,
+  item: (item) => JSON.stringify(itemObject(item)),
+  between: ',\n',
+  close: () => '\n]}\n',
+};
+
+function head(feed: Feed): Record<string, unknown> {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.self,
+    description: feed.description,
+    ...(feed.next !== null && { next_url: feed.next }),
+    icon: feed.icon,
+    favicon: feed.icon,
+    authors: [{ name: feed.author }],
+    language: feed.language,
+    _dossier: {
+      about: feed.about,
+      id: feed.id,
+      updated: feed.updated,
+      complete: feed.complete,
+      rights: feed.rights,
+    },
+  };
+}
+
+function itemObject(item: Item): Record<string, unknown> {
+  return {
+    id: item.id,
+    url: item.url,
+    ...(item.externalUrl !== null && { external_url: item.externalUrl }),
+    title: item.title,
+    content_html: contentHtml(item.content),
+    summary: item.summary,
+    date_published: item.published,
+    ...(item.updated !== item.published && { date_modified: item.updated }),
+    authors: item.authors.map((name) => ({ name })),
+    tags: [...new Set(item.categories.map(({ label }) => label))],
+    language: item.language,
+    _dossier: item.facts,
+  };
+}

@@ -1,0 +1,21 @@
+/** JSON for programs: a list as `{ title, url, next_url, …, items }`, a record as itself. */
+import type { Feed, RecordFormat } from './feed.ts';
+
+export const json: RecordFormat = {
+  open: (feed) => `${JSON.stringify(head(feed)).slice(0, -1)},"items":[\n`,
+  item: (record) => JSON.stringify(record),
+  between: ',\n',
+  close: () => '\n]}\n',
+  single: (record) => `${JSON.stringify(record)}\n`,
+};
+
+function head(feed: Feed): Record<string, unknown> {
+  return {
+    title: feed.title,
+    url: feed.self,
+    next_url: feed.next,
+    updated: feed.updated,
+    rights: feed.rights,
+    ...(feed.facets !== null && { facets: feed.facets }),
+  };
+}

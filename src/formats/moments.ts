@@ -1,0 +1,51 @@
+/** When records were published and last changed, worked out once for each. */
+import type { Article } from '../dataset/types.ts';
+import { type ListName, lists, type Records } from '../query/lists.ts';
+import type { Lookups } from '../query/lookups.ts';
+import { momentIn, rfc3339 } from './dates.ts';
+import type { Site } from './links.ts';
+
+export interface Moments {
+  /** RFC 3339; as printed where the article prints a zone, else in UTC. */
+  published: string;
+  /** By the article's own word; never before it was published. */
+  updated: string;
+}
+
+const ofArticles = new WeakMap<Article, Moments>();
+
+export function momentsOfArticle(article: Article, { dossier }: Site): Moments {
+  const known = ofArticles.get(article);
+  if (known !== undefined) return known;
+  const moments = read(article, dossier.timeZone);
+  ofArticles.set(article, moments);
+  return moments;
+}
+
+/** When the newest of some records changed; null of none, or of what no article dates. */
+export function lastChange<L extends ListName>(
+  list: L,
+  records: readonly Records[L][],
+  site: Site & { lookups: Lookups },
+): string | null {
+  let newest: string | null = null;
+  let newestAt = Number.NEGATIVE_INFINITY;
+  for (const record of records) {
+    for (const article of lists[list].articles(record, site.lookups)) {
+      const { updated } = momentsOfArticle(article, site);
+      const at = Date.parse(updated);
+      if (at > newestAt) [newest, newestAt] = [updated, at];
+    }
+  }
+  return newest;
+}
+
+/** The instant that orders an article is its publication's; printed with a zone, it keeps that zone. */
+function read({ publishedAt, orderedAt, modifiedAt }: Article, timeZone: string): Moments {
+  const printed = publishedAt === null ? null : rfc3339(publishedAt);
+  const same = printed !== null && Date.parse(printed) === Date.parse(orderedAt);
+  const published = same ? printed : orderedAt;
+  const modified = modifiedAt === null ? null : momentIn(modifiedAt, timeZone);
+  const later = modified !== null && Date.parse(modified) > Date.parse(published);
+  return { published, updated: later ? modified : published };
+}

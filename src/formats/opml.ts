@@ -1,0 +1,45 @@
+/** OPML 2.0 (opml.org/spec2.opml): subscription lists that feed readers import. */
+import { rfc822 } from './dates.ts';
+import { element, emptyElement, parent } from './xml.ts';
+
+export interface Subscription {
+  title: string;
+  /** The feed, and the page that shows the same to people. */
+  feed: string;
+  page: string;
+}
+
+export interface SubscriptionGroup {
+  title: string;
+  subscriptions: Subscription[];
+}
+
+export interface SubscriptionList {
+  title: string;
+  owner: string;
+  /** RFC 3339; null for a dossier without articles. */
+  updated: string | null;
+  groups: SubscriptionGroup[];
+}
+
+export function opml({ title, owner, updated, groups }: SubscriptionList): string {
+  const head = [
+    element('title', title),
+    element('dateModified', updated && rfc822(updated)),
+    element('ownerName', owner),
+    element('docs', 'http://opml.org/spec2.opml'),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${parent(
+    'opml',
+    `\n${parent('head', head.filter(Boolean).join('\n'))}\n${parent('body', groups.map(group).join('\n'))}\n`,
+    { version: '2.0' },
+  )}\n`;
+}
+
+function group({ title, subscriptions }: SubscriptionGroup): string {
+  return parent('outline', `\n${subscriptions.map(outline).join('\n')}\n`, { text: title, title });
+}
+
+function outline({ title, feed, page }: Subscription): string {
+  return emptyElement('outline', { text: title, title, type: 'rss', xmlUrl: feed, htmlUrl: page });
+}

@@ -1,0 +1,47 @@
+/** A record as programs get it: the dataset's fields, its address, and only what may be given. */
+import type { Article } from '../dataset/types.ts';
+import { type ListName, lists, type Records } from '../query/lists.ts';
+import { leadOf } from './excerpt.ts';
+import type { PlainRecord } from './feed.ts';
+import type { Context } from './items/context.ts';
+import { recordUrl, webAddress } from './links.ts';
+import { served } from './rights.ts';
+
+/** The names of the fields to give, in the dataset's order after `id` and `url`, which are always given. */
+export function plainFields(list: ListName, asked: readonly string[] | 'all' | null): string[] {
+  const { fields, long }: { fields: readonly string[]; long: readonly string[] } = lists[list];
+  const wanted = fields.filter((name) => {
+    if (asked === 'all') return true;
+    return asked === null ? !long.includes(name) : asked.includes(name);
+  });
+  const own = list === 'articles' && wanted.includes('url') ? ['externalUrl'] : [];
+  return ['id', 'url', ...own, ...wanted.filter((name) => name !== 'id' && name !== 'url')];
+}
+
+/** The record's fields of those names; an article's own `url` is given as `externalUrl`. */
+export function plainRecord<L extends ListName>(
+  list: L,
+  record: Records[L],
+  fields: readonly string[],
+  context: Context,
+): PlainRecord {
+  const source: PlainRecord = {
+    ...(isArticle(record) ? articleSource(record, context) : record),
+    url: recordUrl(context, list, record.id),
+  };
+  return Object.fromEntries(fields.map((name) => [name, source[name] ?? null]));
+}
+
+function articleSource(article: Article, context: Context): PlainRecord {
+  const { excerpt } = context;
+  const given = served(article, context.dossier);
+  return {
+    ...given,
+    externalUrl: webAddress(article.url),
+    ...(excerpt !== null && { excerpt: leadOf(given.body, excerpt) }),
+  };
+}
+
+function isArticle(record: Records[ListName]): record is Article {
+  return 'body' in record;
+}

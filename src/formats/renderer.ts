@@ -1,0 +1,112 @@
+/**
+ * Records to bytes, in any format of the table. What a record looks like in a format is rendered once
+ * and kept: an answer is those bytes copied together.
+ */
+import type { ListName, Records } from '../query/lists.ts';
+import type { Lookups } from '../query/lookups.ts';
+import { type BoundedCache, boundedCache } from './bounded-cache.ts';
+import type { Feed, PlainRecord } from './feed.ts';
+import type { Context } from './items/context.ts';
+import { itemOf } from './items/items.ts';
+import type { Site } from './links.ts';
+import { plainRecord } from './plain-record.ts';
+import { type Rendered, rendered } from './rendered.ts';
+import type { FeedRow, RecordRow } from './table.ts';
+
+/** How the records of one answer differ from what is usually given of them. */
+export interface Variant<L extends ListName> {
+  /** Longest content in UTF-16 units; null for all that may be given. */
+  excerpt: number | null;
+  /** What an answer adds to a record in formats of records: snippets, explanations. */
+  added: ((record: Records[L]) => PlainRecord) | null;
+  /** False when the fields are not those that the list usually gives. */
+  usual: boolean;
+}
+
+export interface Renderer {
+  /** A whole document: its head, its records and what stands between them, its end. */
+  list<L extends ListName>(
+    row: FeedRow | RecordRow,
+    feed: Feed,
+    list: L,
+    records: readonly Records[L][],
+    variant: Variant<L>,
+  ): Rendered[];
+  /** One record alone. */
+  single<L extends ListName>(
+    row: FeedRow | RecordRow,
+    feed: Feed,
+    list: L,
+    record: Records[L],
+  ): Rendered[];
+}
+
+/** Bytes of rendered records that are kept for each format. */
+const KEPT = 8_000_000;
+
+export const USUAL = { excerpt: null, added: null, usual: true };
+
+export function createRenderer(site: Site, lookups: Lookups): Renderer {
+  const caches = new Map<string, BoundedCache<object, Rendered>>();
+
+  function pieceOf<L extends ListName>(
+    row: FeedRow | RecordRow,
+    fields: readonly string[],
+    list: L,
+    record: Records[L],
+    variant: Variant<L>,
+  ): Rendered {
+    const context: Context = { ...site, lookups, excerpt: variant.excerpt };
+    if (row.of === 'items') return rendered(row.format.item(itemOf(list, record, context)));
+    const plain = plainRecord(list, record, fields, context);
+    return rendered(row.format.item({ ...plain, ...variant.added?.(record) }));
+  }
+
+  function list<L extends ListName>(
+    row: FeedRow | RecordRow,
+    feed: Feed,
+    name: L,
+    records: readonly Records[L][],
+    variant: Variant<L>,
+  ): Rendered[] {
+    const between = rendered(row.format.between);
+    const cache = cacheOf(caches, row.name);
+    const keeps = variant.usual && variant.added === null && variant.excerpt === null;
+    const pieces = [rendered(row.format.open(feed))];
+    for (const record of records) {
+      const kept = keeps ? cache.get(record) : undefined;
+      const piece = kept ?? pieceOf(row, feed.fields, name, record, variant);
+      if (keeps && kept === undefined) cache.set(record, piece, piece.bytes.length);
+      if (pieces.length > 1 && between.bytes.length > 0) pieces.push(between);
+      pieces.push(piece);
+    }
+    pieces.push(rendered(row.format.close(feed)));
+    return pieces;
+  }
+
+  function single<L extends ListName>(
+    row: FeedRow | RecordRow,
+    feed: Feed,
+    name: L,
+    record: Records[L],
+  ): Rendered[] {
+    if (row.of === 'items' || row.format.single === undefined) {
+      return list(row, feed, name, [record], { ...USUAL, usual: row.of === 'items' });
+    }
+    const context: Context = { ...site, lookups, excerpt: null };
+    return [rendered(row.format.single(plainRecord(name, record, feed.fields, context)))];
+  }
+
+  return { list, single };
+}
+
+function cacheOf(
+  caches: Map<string, BoundedCache<object, Rendered>>,
+  name: string,
+): BoundedCache<object, Rendered> {
+  const known = caches.get(name);
+  if (known !== undefined) return known;
+  const made = boundedCache<object, Rendered>(KEPT);
+  caches.set(name, made);
+  return made;
+}

@@ -1,0 +1,90 @@
+/**
+ * RSS 2.0 with content, Dublin Core, Atom and feed-history elements, after the RSS Best Practices
+ * Profile (rssboard.org/rss-profile) and RFC 5005.
+ */
+
+import { rfc822 } from './dates.ts';
+import type { Feed, FeedFormat, Item } from './feed.ts';
+import { contentHtml } from './html.ts';
+import { cdata, element, emptyElement, parent } from './xml.ts';
+
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+};
+
+/** Minutes after which a reader may ask again, as the Cache-Control of feeds says. */
+const TTL = '15';
+
+export const rss: FeedFormat = {
+  open: (feed) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"${namespaces()}>\n<channel>\n${channel(feed)}\n`,
+  item,
+  between: '\n',
+  close: () => '\n</channel>\n</rss>\n',
+};
+
+function namespaces(): string {
+  return Object.entries(NAMESPACES)
+    .map(([name, uri]) => ` ${name}="${uri}"`)
+    .join('');
+}
+
+function channel(feed: Feed): string {
+  return [
+    element('title', feed.title),
+    element('link', feed.home),
+    element('description', feed.description),
+    element('language', feed.language),
+    element('copyright', feed.rights),
+    element('lastBuildDate', feed.updated && rfc822(feed.updated)),
+    element('generator', 'Dossier'),
+    element('docs', 'https://www.rssboard.org/rss-specification'),
+    element('ttl', TTL),
+    image(feed),
+    atomLink('self', feed.self),
+    atomLink('first', feed.first),
+    feed.next === null ? '' : atomLink('next', feed.next),
+    feed.complete ? '<fh:complete/>' : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function image(feed: Feed): string {
+  return parent(
+    'image',
+    element('url', feed.icon) + element('title', feed.title) + element('link', feed.home),
+  );
+}
+
+function atomLink(rel: string, href: string): string {
+  return emptyElement('atom:link', { rel, href, type: 'application/rss+xml' });
+}
+
+function item(item: Item): string {
+  return parent(
+    'item',
+    [
+      element('title', item.title),
+      element('link', item.url),
+      element('description', item.summary),
+      ...item.authors.map((name) => element('dc:creator', name)),
+      ...item.categories.map(({ label, scheme }) => element('category', label, { domain: scheme })),
+      element('guid', item.id, { isPermaLink: 'false' }),
+      element('pubDate', rfc822(item.published)),
+      item.updated === item.published ? '' : element('atom:updated', item.updated),
+      element('dc:publisher', item.publisher),
+      element('dc:language', item.language),
+      element('dc:rights', item.rights),
+      item.externalUrl === null
+        ? ''
+        : emptyElement('atom:link', { rel: 'via', href: item.externalUrl }),
+      parent('content:encoded', cdata(contentHtml(item.content))),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+}

@@ -1,0 +1,60 @@
+/** All the dossier's feeds as a subscription list: the whole, each list, and each person, publisher, place … */
+import { type ListName, lists } from '../query/lists.ts';
+import type { Lookups } from '../query/lookups.ts';
+import { listUrl, recordUrl, type Site } from './links.ts';
+import type { Subscription, SubscriptionGroup, SubscriptionList } from './opml.ts';
+
+/** Lists whose records each have a feed of what concerns them. */
+const SUBSCRIBABLE = ['people', 'organizations', 'places', 'publishers', 'stories'] as const;
+
+const FEEDS_OF_LISTS: readonly ListName[] = [
+  'stories',
+  'quotes',
+  'statements',
+  'events',
+  'people',
+  'organizations',
+  'places',
+  'publishers',
+];
+
+/** @param updated when the newest article changed, RFC 3339 */
+export function subscriptions(
+  site: Site,
+  lookups: Lookups,
+  updated: string | null,
+): SubscriptionList {
+  const { dossier } = site;
+  const groups = [
+    wholeGroup(site),
+    ...SUBSCRIBABLE.map((list) => recordGroup(list, site, lookups)),
+  ].filter((group) => group.subscriptions.length > 0);
+  return { title: dossier.title, owner: dossier.title, updated, groups };
+}
+
+function wholeGroup(site: Site): SubscriptionGroup {
+  const { title } = site.dossier;
+  return {
+    title,
+    subscriptions: [
+      { title, feed: `${site.base}/rss.xml`, page: `${site.base}/` },
+      ...FEEDS_OF_LISTS.map((list) => ({
+        title: `${title}: ${lists[list].title}`,
+        feed: `${listUrl(site, list)}.rss`,
+        page: listUrl(site, list),
+      })),
+    ],
+  };
+}
+
+function recordGroup(
+  list: (typeof SUBSCRIBABLE)[number],
+  site: Site,
+  { dataset }: Lookups,
+): SubscriptionGroup {
+  const records = lists[list].records(dataset).map((record): Subscription => {
+    const page = recordUrl(site, list, record.id);
+    return { title: 'name' in record ? record.name : record.title, feed: `${page}.rss`, page };
+  });
+  return { title: lists[list].title, subscriptions: records };
+}

@@ -1,0 +1,51 @@
+/** Text into XML 1.0. Every string that an XML format writes passes through here. */
+
+/** What XML 1.0 section 2.2 allows; everything else (NUL, most controls, lone surrogates, U+FFFE) is left out. */
+const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Removes the characters that no XML 1.0 document may hold. */
+export function allowedInXml(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
+/** Text for an element's content or an attribute's value, escaped once. Valid in HTML too. */
+export function escapeXml(text: string): string {
+  return allowedInXml(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+export type Attributes = Record<string, string | null>;
+
+/** An element with text; nothing at all when the text is absent. */
+export function element(name: string, text: string | null, attributes: Attributes = {}): string {
+  if (text === null) return '';
+  return `<${name}${attributeList(attributes)}>${escapeXml(text)}</${name}>`;
+}
+
+/** An element without content; absent attributes are left out. */
+export function emptyElement(name: string, attributes: Attributes): string {
+  return `<${name}${attributeList(attributes)}/>`;
+}
+
+/** An element whose content is already XML. */
+export function parent(name: string, content: string, attributes: Attributes = {}): string {
+  return `<${name}${attributeList(attributes)}>${content}</${name}>`;
+}
+
+/** A CDATA section; a `]]>` inside is split over two sections, so that nothing can close it early. */
+export function cdata(markup: string): string {
+  return `<![CDATA[${allowedInXml(markup).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
+
+function attributeList(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeXml(value)}"`))
+    .join('');
+}

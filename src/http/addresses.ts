@@ -1,0 +1,57 @@
+/** The addresses of an answer: its own, the page for people, the first and next page, the other formats. */
+import { withQuery } from '../formats/links.ts';
+import { type Format, formatsOf } from '../formats/table.ts';
+import type { Alternate } from '../pages/view.ts';
+import type { ListName } from '../query/lists.ts';
+import type { Link } from './answer.ts';
+
+export interface Addresses {
+  self: string;
+  home: string;
+  first: string;
+  next: string | null;
+  alternates: Alternate[];
+}
+
+export interface Asked {
+  base: string;
+  list: ListName;
+  format: Format;
+  /** The path that a format has. */
+  pathOf: (format: Format) => string;
+  /** The canonical query, and the same without its cursor. */
+  canonical: string;
+  firstCanonical: string;
+  /** Path and query of the next page. */
+  next: string | null;
+}
+
+export function addressesOf(asked: Asked): Addresses {
+  const { base, list, format, pathOf, canonical, firstCanonical, next } = asked;
+  const offered = formatsOf(list);
+  const [page = format] = offered;
+  const of = (other: Format, query: string) => withQuery(`${base}${pathOf(other)}`, query);
+  return {
+    self: of(format, canonical),
+    home: of(page, firstCanonical),
+    first: of(format, firstCanonical),
+    next: next === null ? null : `${base}${next}`,
+    alternates: offered
+      .filter((other) => other !== format)
+      .map((other) => ({
+        label: other.title,
+        type: other.mediaType,
+        href: of(other, firstCanonical),
+      })),
+  };
+}
+
+/** The same as `Link` headers (RFC 8288). */
+export function linksOf({ self, first, next, alternates }: Addresses): Link[] {
+  return [
+    { rel: 'self', href: self },
+    { rel: 'first', href: first },
+    ...(next === null ? [] : [{ rel: 'next', href: next }]),
+    ...alternates.map(({ label, type, href }) => ({ rel: 'alternate', href, type, title: label })),
+  ];
+}

@@ -1,0 +1,25 @@
+/** What a route gives: content and what is known of it. How that becomes a response is respond.ts's. */
+import type { Rendered } from '../formats/rendered.ts';
+import type { CacheKind } from './headers.ts';
+
+export interface Link {
+  rel: string;
+  href: string;
+  type?: string;
+  title?: string;
+}
+
+export interface Answer {
+  cache: CacheKind;
+  contentType: string;
+  body: readonly Rendered[];
+  /** When the content last changed (RFC 3339); null when nothing in it is dated. */
+  updated: string | null;
+  /** BCP 47; null where there is no text for people. */
+  language: string | null;
+  links: readonly Link[];
+  /** What the content is about, for purging by tag. */
+  tags: readonly string[];
+  /** True when the same address gives other formats to other clients. */
+  negotiated: boolean;
+}

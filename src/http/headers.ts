@@ -1,0 +1,101 @@
+/** The one place for response headers: what each kind of answer says to caches, browsers and other sites. */
+import type { Answer, Link } from './answer.ts';
+
+/**
+ * `max-age` is for readers. The edge may keep an answer longer: its key holds the Worker's version, so a
+ * deployment never serves old content. No `s-maxage`, which would switch stale-while-revalidate off
+ * (RFC 9111 section 5.2.2.10).
+ */
+const CACHE = {
+  feed: {
+    'Cache-Control': 'public, max-age=900, stale-while-revalidate=3600, stale-if-error=86400',
+    'CDN-Cache-Control': 'public, max-age=86400, stale-while-revalidate=3600, stale-if-error=86400',
+  },
+  lookup: {
+    'Cache-Control': 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400',
+    'CDN-Cache-Control': 'public, max-age=86400, stale-while-revalidate=3600, stale-if-error=86400',
+  },
+  page: {
+    'Cache-Control': 'public, max-age=60, stale-while-revalidate=3600, stale-if-error=86400',
+    'CDN-Cache-Control': 'public, max-age=86400, stale-while-revalidate=3600, stale-if-error=86400',
+  },
+  immutable: {
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'CDN-Cache-Control': 'public, max-age=31536000, immutable',
+  },
+  problem: { 'Cache-Control': 'public, max-age=60', 'CDN-Cache-Control': 'public, max-age=60' },
+  never: { 'Cache-Control': 'no-store', 'CDN-Cache-Control': 'no-store' },
+} as const;
+
+export type CacheKind = keyof typeof CACHE;
+
+/** On every answer there is, 304 and errors included. */
+const ALWAYS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Language, Repr-Digest',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** For documents that a browser shows: no foreign content, no inline script or style, no framing. */
+const PAGE = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), interest-cohort=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** For data: a browser that shows it as a document loads and runs nothing. */
+const DATA = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+};
+
+export const METHODS = 'GET, HEAD, OPTIONS';
+
+export const PREFLIGHT = {
+  ...ALWAYS,
+  Allow: METHODS,
+  'Access-Control-Allow-Methods': METHODS,
+  'Access-Control-Allow-Headers':
+    'Accept, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since',
+  'Access-Control-Max-Age': '86400',
+  'Cache-Control': 'public, max-age=86400',
+  Vary: 'Accept-Encoding',
+};
+
+/** What a 304 repeats of its 200 (RFC 9110 section 15.4.5), with CORS so that browsers accept it. */
+export function revalidationHeaders(answer: Answer): Record<string, string> {
+  return {
+    ...ALWAYS,
+    ...CACHE[answer.cache],
+    Vary: answer.negotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+  };
+}
+
+/** All but the validators. */
+export function contentHeaders(answer: Answer): Record<string, string> {
+  return {
+    ...revalidationHeaders(answer),
+    ...(answer.contentType.startsWith('text/html') ? PAGE : DATA),
+    'Content-Type': answer.contentType,
+    ...(answer.language !== null && { 'Content-Language': answer.language }),
+    ...(answer.links.length > 0 && { Link: answer.links.map(linkValue).join(', ') }),
+    ...(answer.tags.length > 0 && { 'Cache-Tag': answer.tags.map(tagValue).join(',') }),
+  };
+}
+
+/** RFC 8288. Addresses are percent-encoded already; what stands in quotation marks is made harmless. */
+function linkValue({ rel, href, type, title }: Link): string {
+  const parameters = [
+    `rel="${rel}"`,
+    ...(type === undefined ? [] : [`type="${type}"`]),
+    ...(title === undefined ? [] : [`title="${title.replace(/[^\x20-\x7e]|["\\]/g, '')}"`]),
+  ];
+  return `<${href}>; ${parameters.join('; ')}`;
+}
+
+/** Printable ASCII without blanks or commas. */
+function tagValue(tag: string): string {
+  return encodeURIComponent(tag);
+}

@@ -1,0 +1,112 @@
+/** A list, or what concerns a record, in any format. */
+import type { PlainRecord } from '../formats/feed.ts';
+import { feedHead } from '../formats/feed-head.ts';
+import { withQuery } from '../formats/links.ts';
+import { lastChange } from '../formats/moments.ts';
+import { plainFields } from '../formats/plain-record.ts';
+import { rendered } from '../formats/rendered.ts';
+import type { Variant } from '../formats/renderer.ts';
+import type { Format } from '../formats/table.ts';
+import { canonicalQuery } from '../query/canonical.ts';
+import type { AnyRecord, ListName } from '../query/lists.ts';
+import type { Query } from '../query/query.ts';
+import type { Page } from '../store/store.ts';
+import { type Addresses, addressesOf, linksOf } from './addresses.ts';
+import type { Answer } from './answer.ts';
+import type { Served } from './served.ts';
+
+/** A list as it was asked for. */
+export interface ListQuestion {
+  format: Format;
+  /** As the client wrote it: what the answer's own address says. */
+  asked: Query;
+  /** What is looked up: the same, or narrowed to what concerns a record. */
+  query: Query;
+  title: string;
+  pathOf: (format: Format) => string;
+  negotiated: boolean;
+}
+
+export async function listAnswer(question: ListQuestion, served: Served): Promise<Answer> {
+  const { format, query, negotiated } = question;
+  const { site, store } = served;
+  const page = await store.page(query);
+  const updated = lastChange(query.list, page.items, { ...site, lookups: store.lookups });
+  const addresses = addressesOfList(question, page, served);
+  return {
+    ...bodyOf(question, page, updated, addresses, served),
+    contentType: format.contentType,
+    updated,
+    language: site.dossier.language,
+    links: linksOf(addresses),
+    tags: ['dossier', query.list, format.name],
+    negotiated,
+  };
+}
+
+function bodyOf(
+  question: ListQuestion,
+  page: Page,
+  updated: string | null,
+  addresses: Addresses,
+  served: Served,
+): Pick<Answer, 'body' | 'cache'> {
+  const { format, query, title } = question;
+  const { site, store, renderer } = served;
+  if (format.of === 'page') {
+    const { self: url, first, next, alternates } = addresses;
+    const shown = { ...site, lookups: store.lookups, url, alternates };
+    const view = { ...shown, kind: 'list' as const, list: query.list, query, title, page };
+    return { cache: 'page', body: [rendered(served.page({ ...view, first, next }))] };
+  }
+  const fields = plainFields(query.list, query.fields);
+  const facets = query.facets.length === 0 ? null : facetsOf(page, addresses.first);
+  const feed = feedHead(site, query, { ...addresses, title, updated, fields, facets });
+  const body = renderer.list(format, feed, query.list, page.items, variantOf(query, page));
+  return { cache: format.of === 'items' ? 'feed' : 'lookup', body };
+}
+
+function addressesOfList(question: ListQuestion, page: Page, { site }: Served): Addresses {
+  const { asked, query, format, pathOf } = question;
+  const same = asked.list === query.list && asked.selection === query.selection;
+  const nextPath = same ? pathOf(format) : `/${query.list}.${format.name}`;
+  return addressesOf({
+    base: site.base,
+    list: asked.list,
+    format,
+    pathOf,
+    canonical: asked.canonical,
+    firstCanonical: canonicalQuery(asked, asked.selection, null),
+    next: page.next === null ? null : withQuery(nextPath, page.next),
+  });
+}
+
+/** Counts with an address for each value: the same list, narrowed to it. */
+function facetsOf(page: Page, first: string): unknown {
+  const [address = first] = first.split('?', 1);
+  return page.facets.map(({ name, values }) => ({
+    name,
+    values: values.map(({ value, label, count, query }) => ({
+      value,
+      label,
+      count,
+      url: withQuery(address, query),
+    })),
+  }));
+}
+
+function variantOf(query: Query, page: Page): Variant<ListName> {
+  const adds = query.words !== null || query.explain;
+  return {
+    excerpt: query.excerpt,
+    usual: query.fields === null,
+    added: adds ? (record) => addedTo(record, query, page) : null,
+  };
+}
+
+function addedTo(record: AnyRecord, query: Query, page: Page): PlainRecord {
+  return {
+    ...(query.words !== null && { snippet: page.snippet(record) }),
+    ...(query.explain && { explanations: page.explanations(record) }),
+  };
+}

@@ -1,0 +1,55 @@
+/** A problem as a response: a page for browsers, application/problem+json for everything else. */
+import { rendered } from '../formats/rendered.ts';
+import { formats } from '../formats/table.ts';
+import { contentHeaders } from './headers.ts';
+import { acceptable } from './negotiate.ts';
+import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.ts';
+import type { Served } from './served.ts';
+
+export function problemResponse(request: Request, thrown: unknown, served: Served): Response {
+  const problem = problemOf(thrown);
+  if (problem.status === 500) console.error(thrown);
+  const html = wantsPage(request);
+  const text = html ? problemPage(problem, served) : problemJson(problem);
+  const headers = contentHeaders({
+    cache: problem.status === 500 ? 'never' : 'problem',
+    contentType: html ? 'text/html; charset=utf-8' : 'application/problem+json',
+    body: [],
+    updated: null,
+    language: 'en',
+    links: [],
+    tags: [],
+    negotiated: true,
+  });
+  const body = request.method === 'HEAD' ? null : rendered(text).bytes;
+  return new Response(body, {
+    status: problem.status,
+    headers: { ...headers, ...problem.headers },
+  });
+}
+
+const PROGRAMS_FIRST = formats.toSorted(
+  (a, b) => Number(a.of === 'page') - Number(b.of === 'page'),
+);
+
+/** Only who prefers HTML gets it. */
+function wantsPage(request: Request): boolean {
+  return acceptable(request.headers.get('accept'), PROGRAMS_FIRST)?.of === 'page';
+}
+
+function problemPage(problem: ProblemDetails, { page, site, store }: Served): string {
+  const { status, detail, parameter, allowed, didYouMean } = problem;
+  return page({
+    kind: 'problem',
+    ...site,
+    lookups: store.lookups,
+    url: `${site.base}/`,
+    alternates: [],
+    status,
+    title: titleOf(status),
+    detail,
+    parameter: parameter ?? null,
+    allowed: allowed ?? [],
+    didYouMean: didYouMean ?? null,
+  });
+}

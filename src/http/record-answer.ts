@@ -1,0 +1,56 @@
+/** One record: as itself for people and programs, as a feed of one item for readers. */
+import { feedHead } from '../formats/feed-head.ts';
+import { itemOf } from '../formats/items/items.ts';
+import { lastChange } from '../formats/moments.ts';
+import { plainFields } from '../formats/plain-record.ts';
+import { rendered } from '../formats/rendered.ts';
+import type { Format } from '../formats/table.ts';
+import type { AnyRecord } from '../query/lists.ts';
+import type { Query } from '../query/query.ts';
+import { addressesOf, linksOf } from './addresses.ts';
+import type { Answer } from './answer.ts';
+import type { Served } from './served.ts';
+
+export interface RecordQuestion {
+  format: Format;
+  /** What was asked of the record: its list, and which fields. */
+  query: Query;
+  record: AnyRecord;
+  pathOf: (format: Format) => string;
+  negotiated: boolean;
+}
+
+export function recordAnswer(question: RecordQuestion, served: Served): Answer {
+  const { format, query, record, pathOf, negotiated } = question;
+  const { list, canonical } = query;
+  const { site, store } = served;
+  const context = { ...site, lookups: store.lookups };
+  const addresses = addressesOf({
+    base: site.base,
+    list,
+    format,
+    pathOf,
+    canonical,
+    firstCanonical: canonical,
+    next: null,
+  });
+  const updated = lastChange(list, [record], context);
+  const { title, language } = itemOf(list, record, { ...context, excerpt: null });
+  const answer = {
+    contentType: format.contentType,
+    updated,
+    language,
+    links: linksOf(addresses),
+    tags: ['dossier', list, `${list}-${record.id}`, format.name],
+    negotiated,
+  };
+  if (format.of === 'page') {
+    const { self: url, alternates } = addresses;
+    const html = served.page({ ...context, kind: 'record', list, record, url, alternates });
+    return { ...answer, cache: 'page', body: [rendered(html)] };
+  }
+  const fields = plainFields(list, query.fields ?? 'all');
+  const feed = feedHead(site, query, { ...addresses, title, updated, fields, facets: null });
+  const body = served.renderer.single(format, feed, list, record);
+  return { ...answer, cache: format.of === 'items' ? 'feed' : 'lookup', body };
+}

@@ -1,0 +1,136 @@
+/** From a path to what it names: a list or a record, and the format that its extension asks for. */
+import { type Format, formatNamed, formatsOf } from '../formats/table.ts';
+import { type ListName, listNames } from '../query/lists.ts';
+import { nearest } from '../query/nearest.ts';
+import { HttpProblem } from './problem.ts';
+
+export interface Resource {
+  list: ListName;
+  /** Null for the list itself. */
+  id: string | null;
+  /** Null for a plain address. */
+  format: Format | null;
+  /** The path without its extension, as it is written in links. */
+  path: string;
+  /** The path of a format of it. */
+  pathOf: (format: Format) => string;
+}
+
+/** Short names that never change, for the feeds of all articles. */
+const SHORT_NAMES: Record<string, string> = {
+  '/feed.json': 'jsonfeed',
+  '/rss.xml': 'rss',
+  '/atom.xml': 'atom',
+};
+
+/** @throws HttpProblem 400 or 404 for a path that names nothing */
+export function resourceAt(pathname: string): Resource {
+  const short = SHORT_NAMES[pathname];
+  if (short !== undefined) return shortNamed(pathname, short);
+  const [list, id, ...more] = segmentsOf(pathname);
+  if (list === undefined || more.length > 0) throw unknownPath(pathname);
+  return id === undefined ? listAt(list) : recordAt(list, id);
+}
+
+function shortNamed(pathname: string, name: string): Resource {
+  const pathOf = (format: Format) =>
+    Object.entries(SHORT_NAMES).find(([, short]) => short === format.name)?.[0] ??
+    withExtension('/articles', format);
+  return { list: 'articles', id: null, format: formatNamed(name) ?? null, path: pathname, pathOf };
+}
+
+function listAt(segment: string): Resource {
+  const { stem, format } = split(segment);
+  const list = listNamed(stem);
+  return resource(list, null, checked(list, format, segment), `/${list}`);
+}
+
+function recordAt(listSegment: string, segment: string): Resource {
+  const list = listNamed(listSegment);
+  const { stem, format } = split(segment);
+  const known = format !== null && formatNamed(format) !== undefined;
+  const id = known ? stem : segment;
+  return resource(
+    list,
+    id,
+    known ? checked(list, format, segment) : null,
+    `/${list}/${encodeURIComponent(id)}`,
+  );
+}
+
+function resource(
+  list: ListName,
+  id: string | null,
+  format: Format | null,
+  path: string,
+): Resource {
+  return { list, id, format, path, pathOf: (other) => withExtension(path, other) };
+}
+
+/** HTML stands at the plain address. */
+function withExtension(path: string, { name, of }: Format): string {
+  return of === 'page' ? path : `${path}.${name}`;
+}
+
+function split(segment: string): { stem: string; format: string | null } {
+  const dot = segment.lastIndexOf('.');
+  if (dot <= 0) return { stem: segment, format: null };
+  return { stem: segment.slice(0, dot), format: segment.slice(dot + 1) };
+}
+
+function checked(list: ListName, name: string | null, segment: string): Format | null {
+  if (name === null) return null;
+  const offered = formatsOf(list);
+  const format = offered.find((candidate) => candidate.name === name);
+  if (format !== undefined) return format;
+  const allowed = offered.map((candidate) => candidate.name);
+  const didYouMean = nearest(name, allowed);
+  throw new HttpProblem({
+    status: 404,
+    detail: `${shown(segment)}: ${list} have no such format.`,
+    allowed,
+    ...(didYouMean !== undefined && { didYouMean }),
+  });
+}
+
+function listNamed(name: string): ListName {
+  const list = listNames.find((candidate) => candidate === name);
+  if (list !== undefined) return list;
+  throw unknownPath(`/${name}`);
+}
+
+/** Segments decoded; a trailing or double slash, a NUL or broken percent-encoding names nothing. */
+function segmentsOf(pathname: string): string[] {
+  const segments = pathname.slice(1).split('/').map(decoded);
+  if (segments.some((segment) => segment === '')) throw unknownPath(pathname);
+  return segments;
+}
+
+function decoded(segment: string): string {
+  let text: string;
+  try {
+    text = decodeURIComponent(segment);
+  } catch {
+    throw new HttpProblem({ status: 400, detail: 'The path is not percent-encoded UTF-8.' });
+  }
+  if (/[\x00-\x1f\x7f]/.test(text)) {
+    throw new HttpProblem({ status: 400, detail: 'The path holds a control character.' });
+  }
+  return text;
+}
+
+function unknownPath(pathname: string): HttpProblem {
+  const known = [...listNames.map((name) => `/${name}`), ...Object.keys(SHORT_NAMES), '/opml.xml'];
+  const tidy = pathname.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
+  const didYouMean = tidy.length > 60 ? undefined : nearest(tidy, known);
+  return new HttpProblem({
+    status: 404,
+    detail: `There is nothing at ${shown(pathname)}.`,
+    ...(didYouMean !== undefined && { didYouMean }),
+  });
+}
+
+/** What an error repeats of a path: short, whatever was sent. */
+function shown(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,13 @@
+/** What every route needs to answer. */
+import type { Site } from '../formats/links.ts';
+import type { Renderer } from '../formats/renderer.ts';
+import type { View } from '../pages/view.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Served {
+  store: Store;
+  site: Site;
+  renderer: Renderer;
+  /** HTML of a view. */
+  page: (view: View) => string;
+}

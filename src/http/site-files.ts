@@ -1,0 +1,104 @@
+/** The addresses beside lists and records: a table of path and answer. */
+import { listUrl, recordUrl } from '../formats/links.ts';
+import { lastChange } from '../formats/moments.ts';
+import { opml } from '../formats/opml.ts';
+import { rendered } from '../formats/rendered.ts';
+import { SITEMAP_LIMIT, type SitemapEntry, sitemap, sitemapIndex } from '../formats/sitemap.ts';
+import { subscriptions } from '../formats/subscriptions.ts';
+import { type Asset, assets } from '../pages/assets.ts';
+import { listNames, lists } from '../query/lists.ts';
+import type { Answer } from './answer.ts';
+import { HttpProblem } from './problem.ts';
+import type { Served } from './served.ts';
+
+type File = (served: Served) => Answer;
+
+export const siteFiles: Record<string, File> = {
+  '/health': health,
+  '/robots.txt': robots,
+  '/opml.xml': (served) => {
+    const { site, store } = served;
+    const updated = newestChange(served);
+    return file('text/x-opml; charset=utf-8', opml(subscriptions(site, store.lookups, updated)), {
+      updated,
+      language: site.dossier.language,
+    });
+  },
+  ...Object.fromEntries(assets.map((asset) => [asset.path, () => assetAnswer(asset)])),
+  '/sitemap.xml': (served) => {
+    const parts = sitemapParts(served);
+    const updated = newestChange(served);
+    const [only = []] = parts;
+    const index = parts.map((_, number) => ({
+      url: `${served.site.base}/sitemap-${number + 1}.xml`,
+      updated,
+    }));
+    const text = parts.length > 1 ? sitemapIndex(index) : sitemap(only);
+    return file('application/xml; charset=utf-8', text, { updated });
+  },
+};
+
+/** A part of the sitemap of a dossier with more pages than one may hold, counted from 1. */
+export function sitemapPart(number: number, served: Served): Answer {
+  const parts = sitemapParts(served);
+  const part = parts[number - 1];
+  if (part === undefined || parts.length === 1) {
+    throw new HttpProblem({ status: 404, detail: 'The sitemap has no such part.' });
+  }
+  return file('application/xml; charset=utf-8', sitemap(part), { updated: newestChange(served) });
+}
+
+function assetAnswer({ type, text }: Asset): Answer {
+  return { ...file(type, text, {}), cache: 'page' };
+}
+
+function health({ store }: Served): Answer {
+  const { articles } = store.lookups.dataset;
+  const text = `${JSON.stringify({ status: 'ok', articles: articles.length })}\n`;
+  return { ...file('application/json; charset=utf-8', text, {}), cache: 'never' };
+}
+
+function robots({ site }: Served): Answer {
+  const text = `User-agent: *\nAllow: /\n\nSitemap: ${site.base}/sitemap.xml\n`;
+  return file('text/plain; charset=utf-8', text, {});
+}
+
+function sitemapParts({ site, store }: Served): SitemapEntry[][] {
+  const context = { ...site, lookups: store.lookups };
+  const { dataset } = store.lookups;
+  const pages = [
+    { url: `${site.base}/`, updated: lastChange('articles', dataset.articles, context) },
+    ...listNames.map((list) => ({ url: listUrl(site, list), updated: null })),
+    ...listNames.flatMap((list) =>
+      lists[list].records(dataset).map((record) => ({
+        url: recordUrl(site, list, record.id),
+        updated: lastChange(list, [record], context),
+      })),
+    ),
+  ];
+  return Array.from({ length: Math.ceil(pages.length / SITEMAP_LIMIT) }, (_, part) =>
+    pages.slice(part * SITEMAP_LIMIT, (part + 1) * SITEMAP_LIMIT),
+  );
+}
+
+function newestChange({ site, store }: Served): string | null {
+  const { lookups } = store;
+  return lastChange('articles', lookups.dataset.articles, { ...site, lookups });
+}
+
+export function file(
+  contentType: string,
+  text: string,
+  { updated = null, language = null }: { updated?: string | null; language?: string | null },
+): Answer {
+  return {
+    cache: 'lookup',
+    contentType,
+    body: [rendered(text)],
+    updated,
+    language,
+    links: [],
+    tags: ['dossier'],
+    negotiated: false,
+  };
+}
