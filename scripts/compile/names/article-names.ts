@@ -1,211 +1,133 @@
-/** One article's candidates as names: short forms with their full form, and each with its type. */
+/** One article's forms as names: each with its type, short forms with the full one. */
 import type { EntityType } from '../../../src/dataset/types.ts';
 import type { Candidate } from './candidates.ts';
-import { isCommonWord } from './common-words.ts';
-import { contextPoints, NO_POINTS, type Points, shapePoints } from './evidence.ts';
-import { lookUp, lookUpFolded } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
+import { noPoints } from './evidence.ts';
+import { type Form, keysOf, TYPES } from './forms.ts';
+import { lookUp } from './gazetteer.ts';
+import { genderOf } from './given-names.ts';
 import type { KnownMention } from './known-forms.ts';
-import { COMPANY_SUFFIXES } from './lexicon/organizations.ts';
-import { SUFFIXES } from './lexicon/titles.ts';
-import { isAllCaps, wordsOf } from './words.ts';
-
-/** A form as printed, wherever it stands in the article. */
-export interface Form {
-  text: string;
-  keys: string[];
-  candidates: Candidate[];
-  points: Points;
-}
+import { HONORIFICS, SUFFIXES } from './lexicon/titles.ts';
+import { handlesOf, isShortOrganization, isShortPerson } from './short-forms.ts';
 
 export interface Name {
   type: EntityType;
+  /** The fullest form that the article prints; a place's usual name. */
   name: string;
-  forms: Form[];
+  full: Form;
+  /** Every mention under any of its forms. */
+  candidates: Candidate[];
+  /** Every form it is printed under. */
+  forms: Set<string>;
 }
 
 /** Fewer points than this leave a name out. */
 const LEAST = 2.5;
-/** Each further mention in the same sort of context says less: points of one type from context count at most so much. */
-const MOST_FROM_CONTEXT = 6;
-
-export function formsOf(texts: readonly string[], candidates: readonly Candidate[]): Form[] {
-  const forms = new Map<string, Form>();
-  for (const candidate of candidates) {
-    const text = plainForm(candidate);
-    const form = forms.get(text) ?? {
-      text,
-      keys: keysOf(text, candidate),
-      candidates: [],
-      points: { ...NO_POINTS },
-    };
-    form.candidates.push(candidate);
-    forms.set(text, form);
-  }
-  for (const form of forms.values()) weigh(form, texts);
-  return [...forms.values()];
-}
-
-/** "NEW YORK" as "New York"; white space as one blank. */
-function plainForm({ text }: Candidate): string {
-  const plain = text.replace(/\s+/g, ' ');
-  if (!isAllCaps(plain) || lookUp(plain)) return plain;
-  const known = plain.length > 3 ? lookUpFolded(plain) : null;
-  return known && known.points >= 1 ? known.name : plain;
-}
-
-function keysOf(text: string, { words }: Candidate): string[] {
-  return words.length === 1
-    ? [text.toLowerCase().replaceAll('.', '')]
-    : words.map(({ key }) => key);
-}
-
-function weigh(form: Form, texts: readonly string[]): void {
-  const first = form.candidates[0];
-  if (!first) return;
-  const context = { ...NO_POINTS };
-  for (const candidate of form.candidates) {
-    const points = contextPoints(texts[candidate.block] ?? '', candidate);
-    for (const type of TYPES)
-      context[type] = Math.min(MOST_FROM_CONTEXT, context[type] + points[type]);
-  }
-  const shape = shapePoints({ words: first.words, text: form.text });
-  for (const type of TYPES) form.points[type] = shape[type] + context[type];
-  if (
-    form.candidates.every(({ opens }) => opens) &&
-    form.keys.length === 1 &&
-    isCommonWord(form.keys[0] ?? '')
-  )
-    for (const type of TYPES) form.points[type] -= 4;
-}
-
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event'];
+/** A short form that is a place of its own by so much more is no surname. */
+const PLACE_LEAD = 4;
 
 /** `curated` are the editor's names in this article: short forms of theirs are theirs too. */
 export function namesOf(forms: readonly Form[], curated: readonly KnownMention[]): Name[] {
-  const names = curatedNames(curated);
-  const longestFirst = [...forms].sort(
-    (a, b) =>
-      b.keys.length - a.keys.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
+  const index = new NameIndex();
+  for (const { type, name } of new Set(curated.map(({ entry }) => entry)))
+    index.add({ type, name, full: bareForm(name), candidates: [], forms: new Set([name]) });
+  const single = new Map(
+    forms.filter(({ keys }) => keys.length === 1).map((form) => [form.keys[0], form]),
   );
-  for (const form of longestFirst) {
-    const home = homeOf(form, names);
-    if (home) {
-      home.forms.push(form);
-      continue;
-    }
-    const type = typeOf(form, forms);
-    if (type) names.push({ type, name: fullName(form, type), forms: [form] });
+  for (const form of [...forms].sort(longestFirst)) {
+    if (joinHome(form, index)) continue;
+    const type = typeOf(form, single.get(form.keys.filter((key) => !SUFFIXES.has(key)).at(-1)));
+    if (type) index.add(nameOf(form, type));
   }
-  return names;
+  return index.names;
 }
 
-function curatedNames(curated: readonly KnownMention[]): Name[] {
-  const entries = new Set(curated.map(({ entry }) => entry));
-  return [...entries].map(({ type, name }) => {
-    const keys = wordsOf(name).map(({ key }) => key);
-    return { type, name, forms: [{ text: name, keys, candidates: [], points: { ...NO_POINTS } }] };
-  });
+function bareForm(name: string): Form {
+  return { text: name, keys: keysOf(name), candidates: [], points: noPoints() };
 }
 
-/** Short forms lend their full form what their contexts say. */
-function typeOf(form: Form, forms: readonly Form[]): EntityType | null {
+function longestFirst(a: Form, b: Form): number {
+  return (
+    b.keys.length - a.keys.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1)
+  );
+}
+
+function nameOf(form: Form, type: EntityType): Name {
+  const known = type === 'place' ? lookUp(form.text) : null;
+  const name = known?.type === type ? known.name : form.text;
+  return { type, name, full: form, candidates: [...form.candidates], forms: new Set([form.text]) };
+}
+
+/** The type with the most points. A surname alone lends its full form what its contexts say. */
+function typeOf(form: Form, surname: Form | undefined): EntityType | null {
   const points = { ...form.points };
-  const last = form.keys.at(-1);
-  if (form.keys.length > 1)
-    for (const other of forms)
-      if (other.keys.length === 1 && other.keys[0] === last && !SUFFIXES.has(last ?? ''))
-        points.person += Math.min(3, Math.max(0, other.points.person)) + 1;
+  if (surname && form.keys.length > 1)
+    points.person += 1 + Math.min(3, Math.max(0, surname.points.person));
   const best = TYPES.reduce((a, b) => (points[b] > points[a] ? b : a));
   return points[best] >= LEAST ? best : null;
 }
 
-function fullName(form: Form, type: EntityType): string {
-  const known = type === 'place' || type === 'organization' ? lookUp(form.text) : null;
-  return known?.type === type ? known.name : form.text;
-}
-
-/** The longer name that a form stands for, if any. */
-function homeOf(form: Form, names: readonly Name[]): Name | null {
-  const known = lookUp(form.text);
-  const same = names.filter(
-    (name) => known && name.type === known.type && name.name === known.name,
-  );
-  if (same[0]) return same[0];
-  const people = names.filter(
-    (name) => name.type === 'person' && name.forms.some((full) => isShortPerson(form, full)),
-  );
-  const owner = people.length > 1 ? busiest(people) : people[0];
-  if (owner && form.points.place < Math.max(6, form.points.person + 4)) return owner;
-  return (
-    names.find(
-      (name) =>
-        name.type === 'organization' && name.forms.some((full) => isShortOrganization(form, full)),
-    ) ?? null
-  );
-}
-
-function busiest(names: readonly Name[]): Name | undefined {
-  return names.reduce((a, b) => (mentions(b) > mentions(a) ? b : a));
-}
-
-function mentions({ forms }: Name): number {
-  return forms.reduce((sum, { candidates }) => sum + candidates.length, 0);
-}
-
-/** Surname, given name, or initials and surname of a longer name. */
-function isShortPerson(short: Form, full: Form): boolean {
-  if (short.keys.length >= full.keys.length) return false;
-  const names = full.keys.filter((key) => !SUFFIXES.has(key));
-  const first = names[0] ?? '';
-  const rest = names.slice(1);
-  if (short.keys.length === 1) {
-    const [key = ''] = short.keys;
-    return (
-      key === names.at(-1) ||
-      (key === first && (isGivenName(key) || short.points.person > 2 || names.length <= 3))
-    );
-  }
-  const tail = short.keys.filter((key) => !SUFFIXES.has(key));
-  if (tail.at(-1) !== names.at(-1)) return false;
-  return (
-    (tail[0]?.charAt(0) === first.charAt(0) &&
-      tail
-        .slice(0, -1)
-        .every((key) => names.some((name) => name === key || name.charAt(0) === key))) ||
-    rest.join(' ') === tail.join(' ')
-  );
-}
-
-/** "Barnett" of "Barnett Banks Inc.", "Treasury Department" of "U.S. Treasury Department", "NAPM" of its words. */
-function isShortOrganization(short: Form, full: Form): boolean {
-  if (short.keys.length >= full.keys.length) return false;
-  if (short.keys.length === 1 && isAllCaps(short.text)) {
-    if (initials(full) === short.text.replaceAll('.', '')) return true;
-  }
-  const bare = full.keys.filter((key) => !COMPANY_SUFFIXES.has(key));
-  if (bare.join(' ') === short.keys.filter((key) => !COMPANY_SUFFIXES.has(key)).join(' '))
+/** Gives a short form's mentions to the longer names that they stand for. */
+function joinHome(form: Form, index: NameIndex): boolean {
+  const same = index.known(form);
+  if (same) return join(form, form.candidates, same);
+  const people = index
+    .near(form)
+    .filter(({ type, full }) => type === 'person' && isShortPerson(form.keys, full.keys));
+  if (people.length > 0 && form.points.place < form.points.person + PLACE_LEAD) {
+    for (const candidate of form.candidates)
+      join(form, [candidate], whoseShortForm(candidate, people));
     return true;
-  const known = lookUp(short.text);
-  if (known?.type === 'place' && known.points >= 2) return false;
-  const isStart = short.keys.every((key, at) => key === full.keys[at]);
-  const isEnd = short.keys.every(
-    (key, at) => key === full.keys[full.keys.length - short.keys.length + at],
-  );
-  if (isStart) return short.keys.some((key) => !isCommonWord(key));
-  return (
-    isEnd &&
-    short.keys.length > 1 &&
-    lookUp(full.keys.length > short.keys.length ? (full.candidates[0]?.words[0]?.text ?? '') : '')
-      ?.type === 'place'
-  );
+  }
+  const owner = index
+    .near(form)
+    .find(({ type, full }) => type === 'organization' && isShortOrganization(form, full));
+  return owner ? join(form, form.candidates, owner) : false;
 }
 
-function initials({ candidates }: Form): string {
-  const words = candidates[0]?.words ?? [];
-  return words
-    .filter(({ capital }) => capital)
-    .flatMap(({ text }) => text.split(/[-‑]/))
-    .map((text) => text.charAt(0))
-    .join('');
+function join(form: Form, candidates: readonly Candidate[], name: Name): true {
+  name.candidates.push(...candidates);
+  name.forms.add(form.text);
+  return true;
+}
+
+/** Of several people of one surname: whom the honorific fits, who was last named in full nearby, who is named most. */
+function whoseShortForm(candidate: Candidate, people: Name[]): Name {
+  const gender = HONORIFICS[candidate.title ?? ''] ?? null;
+  const fitting = people.filter(
+    ({ full }) => gender === null || [gender, 'unknown'].includes(genderOf(full.keys[0] ?? '')),
+  );
+  const choice = fitting.length > 0 ? fitting : people;
+  return choice.reduce((a, b) => (rank(b, candidate) > rank(a, candidate) ? b : a));
+}
+
+function rank({ full }: Name, { block, start }: Candidate): number {
+  const nearest = full.candidates.findLast((other) => other.block === block && other.start < start);
+  return (nearest ? 1000 + nearest.start : 0) + full.candidates.length;
+}
+
+/** Names by the words under which a short form would find them: no form is held against every name. */
+class NameIndex {
+  readonly names: Name[] = [];
+  #byHandle = new Map<string, Name[]>();
+  #byKnown = new Map<string, Name>();
+
+  add(name: Name): void {
+    this.names.push(name);
+    for (const handle of handlesOf(name.full.text))
+      this.#byHandle.set(handle, [...(this.#byHandle.get(handle) ?? []), name]);
+    const known = lookUp(name.full.text);
+    if (known?.type === name.type) this.#byKnown.set(`${name.type} ${known.name}`, name);
+  }
+
+  /** The name of the same country, city or institution under another of its forms. */
+  known(form: Form): Name | undefined {
+    const known = lookUp(form.text);
+    return known ? this.#byKnown.get(`${known.type} ${known.name}`) : undefined;
+  }
+
+  near(form: Form): Name[] {
+    const handles =
+      form.keys.length === 1 ? form.keys : [form.keys[0] ?? '', form.keys.at(-1) ?? ''];
+    return [...new Set(handles.flatMap((handle) => this.#byHandle.get(handle) ?? []))];
+  }
 }

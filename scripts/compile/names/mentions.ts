@@ -2,20 +2,27 @@
 import type { Draft, NameMention } from '../draft.ts';
 import type { KnownNames } from '../editor/known-names.ts';
 import type { Report } from '../problem.ts';
-import { formsOf, type Name, namesOf } from './article-names.ts';
+import { type Name, namesOf } from './article-names.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { echoesOf } from './echoes.ts';
+import { formsOf } from './forms.ts';
 import { type KnownMention, knownMentions } from './known-forms.ts';
 
 /** In reading order; no two overlap. The editor's names go before what the text shows. */
 export function mentionsOf(draft: Draft, known: KnownNames, _report: Report): NameMention[] {
   const texts = draft.body.map(({ text }) => text);
-  const shown = texts.flatMap((text, block) => candidatesOf(text, block));
+  const shown = texts.map((text, block) => candidatesOf(text, block));
   const { curated, candidates } = settle(
     texts.flatMap((text, block) => knownMentions(text, block, known)),
-    shown,
+    shown.flatMap(({ candidates }) => candidates),
   );
   const names = namesOf(formsOf(texts, candidates), curated);
-  return [...curated.map(curatedMention), ...names.flatMap(mentionsOfName)].sort(byPlace);
+  const found = [...curated.map(curatedMention), ...names.flatMap(mentionsOfName)];
+  const echoes = echoesOf(
+    shown.flatMap(({ loud }) => loud),
+    names,
+  );
+  return [...found, ...echoes.filter((echo) => !overlapsAny(echo, curated))].sort(byPlace);
 }
 
 /** Which of the editor's forms hold: "Putin" does not inside "Igor Putin", and then nowhere in the article. */
@@ -55,9 +62,14 @@ function curatedMention({ entry, block, start, end }: KnownMention): NameMention
   return { type: entry.type, name: entry.name, block, start, end };
 }
 
-function mentionsOfName({ type, name, forms }: Name): NameMention[] {
-  return forms.flatMap(({ candidates }) =>
-    candidates.map(({ block, start, end }) => ({ type, name, block, start, end })),
+function mentionsOfName({ type, name, candidates }: Name): NameMention[] {
+  return candidates.map(({ block, start, end }) => ({ type, name, block, start, end }));
+}
+
+function overlapsAny(mention: NameMention, curated: readonly KnownMention[]): boolean {
+  return curated.some(
+    ({ block, start, end }) =>
+      block === mention.block && start < mention.end && end > mention.start,
   );
 }
 

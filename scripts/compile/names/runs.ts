@@ -2,7 +2,7 @@
 import { isCommonWord } from './common-words.ts';
 import { lookUp } from './gazetteer.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from './lexicon/organizations.ts';
-import { PARTICLES } from './lexicon/titles.ts';
+import { OFFICE_HOLDERS, OFFICES, PARTICLES } from './lexicon/titles.ts';
 import type { Word } from './words.ts';
 
 /** Longer runs are headlines or lists in capitals, not names. */
@@ -55,21 +55,24 @@ function lengthOfParticles(words: readonly Word[], at: number): number {
   return length > 0 && name?.capital && joined ? length : 0;
 }
 
-/** "Ministry of Defence", "League of Women Voters", "Gold Fields of South Africa"; not "Clinton of Arkansas". */
+/** "Ministry of Defence", "Secretary of State", "Foundation for Defense of Democracies"; not "Clinton of Arkansas". */
 function ofStep(words: readonly Word[], from: number, end: number): number {
   const head = words[end - 1];
-  const word = words[end];
-  if (!head || !word) return 0;
-  const run = words.slice(from, end);
-  const heads = run.some(({ key }) => TAKES_OF.has(key));
-  const takes =
-    word.text === 'of'
-      ? TAKES_OF.has(head.key)
-      : heads && (word.text !== 'in' || run.length > 3) && word.text !== 'to';
-  if (!takes) return 0;
+  const joint = words[end]?.text ?? '';
+  if (!head || !takes(words.slice(from, end), head, joint)) return 0;
   const article = words[end + 1]?.text === 'the' ? 1 : 0;
   const name = words[end + 1 + article];
-  return name?.capital && JOINS.test(name.gap) ? 2 + article : 0;
+  if (!name?.capital || !JOINS.test(name.gap)) return 0;
+  const isOffice = !TAKES_OF.has(head.key) && OFFICE_HOLDERS.has(head.key);
+  return isOffice && !OFFICES.has(name.key) ? 0 : 2 + article;
+}
+
+function takes(run: readonly Word[], head: Word, joint: string): boolean {
+  if (joint === 'to') return false;
+  const joined = run.some(({ text }) => text === 'of' || text === 'for');
+  if (joint === 'of') return TAKES_OF.has(head.key) || OFFICE_HOLDERS.has(head.key) || joined;
+  if (joint === 'in') return joined && run.some(({ text }) => text === 'and');
+  return run.some(({ key }) => TAKES_OF.has(key));
 }
 
 /** "Food and Drug Administration", "Department of Health and Human Services"; not "Moscow and Security Council". */

@@ -20,7 +20,11 @@ const WORD =
 const ABBREVIATION =
   /^(?:St|Mt|Ft|Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Reps|Sens|Gov|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Rev|Fr|Hon|Pres|Jr|Sr|Inc|Corp|Co|Cos|Ltd|Bros|Plc|Dept|Univ|Assn|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta)$/;
 const POSSESSIVE = /[’']s$/i;
-const OPENING = /(?:^|[.!?:;…。]["”’')\]]*\s*|["“‘«([—–*•|/]\s*|--\s*|\s[-']\s?)$/;
+const OPENING = /(?:[.!?:;…。]["”’')\]]*\s*|["“‘«([—–*•|/]\s*|--\s*|\s[-']\s?)$/;
+/** How much of what stands before a word is looked at. */
+const REACH = 8;
+const CAPITAL =
+  /^(?:\p{Lu}|(?:al|el|an|as|ad|at|ash|ar)-\p{Lu}|[a-z]{1,2}\p{Lu}\p{Ll}|d[’']\p{Lu})/u;
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -37,11 +41,8 @@ export function wordsOf(text: string): Word[] {
       start,
       end,
       gap,
-      capital:
-        /^(?:\p{Lu}|(?:al|el|an|as|ad|at|ash|ar)-\p{Lu}|[a-z]{1,2}\p{Lu}\p{Ll}|d’\p{Lu}|d'\p{Lu})/u.test(
-          word,
-        ),
-      opens: words.length === 0 || OPENING.test(gap),
+      capital: CAPITAL.test(word),
+      opens: words.length === 0 || (gap !== ' ' && OPENING.test(gap.slice(-REACH))),
     });
     last = end;
   }
@@ -54,5 +55,7 @@ function dotted(text: string, start: number, printed: string): boolean {
 
 /** Printed with capitals alone, two letters or more. */
 export function isAllCaps(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return (
+    text.length > 1 && text === text.toUpperCase() && /^\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}/u.test(text)
+  );
 }

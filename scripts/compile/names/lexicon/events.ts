@@ -5,3 +5,12 @@ export const EVENT_HEADS: ReadonlySet<string> = new Set(
   caucuses election elections referendum accord accords agreement treaty pact protocol day prize award awards march parade
   crisis earthquake hurricane typhoon tsunami`.split(/\s+/),
 );
+
+/** The first two words of one: "World War II", "World Cup 2022". */
+export const EVENT_OPENERS: ReadonlySet<string> = new Set([
+  'world war',
+  'world cup',
+  'super bowl',
+  'cold war',
+  'olympic games',
+]);

@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   is are was were be been being am do does did done has have had having will would shall should can could may might must
   not only also just even still again already always never often sometimes soon now today yesterday tomorrow tonight here there
   however meanwhile moreover furthermore nevertheless nonetheless therefore thus instead otherwise indeed perhaps maybe
-  according earlier later last next other another such same like unlike given let asked following according
+  former ex according earlier later last next other another such same like unlike given let asked following according
   one two three four five six seven eight nine ten yes ok please thanks
   mr. ladies gentlemen dear hello well oh ah hey
   get go make take see say said says told`.split(/\s+/),
@@ -41,4 +41,15 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
   azeri azeris briton britons swede swedes dane danes finn finns turk turks pole poles scot scots spaniard spaniards
   londoner londoners parisian new-yorker texan texans californian californians
   aids hiv covid covid-19 ebola zika dna pc tv dvd gps`.split(/\s+/),
+);
+
+/** Capitals that abbreviate something other than an organization. */
+export const NO_ORGANIZATIONS: ReadonlySet<string> = new Set(
+  `TV PC CD DVD DNA RNA HIV AIDS COVID SARS ID IQ CEO CFO COO CTO VP MP MEP PM POTUS FLOTUS VIP PR HR IT AI VR GPS SUV UFO ATM PIN PAC
+  GDP GNP CPI PPI IPO ETF VAT LNG LGBT LGBTQ LGBTQI BLM FAQ RSVP ASAP AKA TBD OK AM PM GMT UTC EST EDT CST CDT PST PDT BST CET KST
+  AD BC CE BCE II III IV VI VII VIII IX XI XII USD EUR GBP JPY CNY KRW RUB US$ C$ A$ HK$ NOTE TEXT STORY UPDATE CORRECTED REFILE URGENT
+  PHOTO VIDEO LIVE READ MORE WATCH EXCLUSIVE BREAKING URL HTML PDF API USB SIM SMS GIF CCTV WMD WMDS IED IEDS NGO NGOS MBA PHD BA MA
+  MD JD RN DUI DWI PTSD ADHD OCD SAT GPA KO TKO MVP B2B P2P Q1 Q2 Q3 Q4 H1 H2 YTD TBA R D I GOTV`.split(
+    /\s+/,
+  ),
 );

@@ -39,7 +39,7 @@ export const TAKES_OF: ReadonlySet<string> = new Set(
   club church nation party congress assembly house parliament front movement alliance army center centre foundation fund
   trust chamber community conference group museum library bar joint brotherhood sons daughters knights order fields
   statistics friends doctors reporters citizens americans veterans mothers students women workers lawyers physicians
-  brigade brigades company corps corporation companies hospital campaign coalition network service administration
+  consortium brigade brigades company corps corporation companies hospital campaign coalition network service administration
   government embassy consulate state states secretariat`.split(/\s+/),
 );
 
@@ -53,3 +53,11 @@ export const ORGANIZATION_NOUNS: readonly string[] =
   pollster wholesaler studio label club`
     .split(/\s+/)
     .filter((word) => word !== 'pollster');
+
+/** Every nation has one: "Foreign Ministry", "Supreme Court", "Central Bank". */
+export const GOVERNMENT_WORDS: ReadonlySet<string> = new Set(
+  `foreign interior defence defense finance justice health education labour labor trade economy economic agriculture energy
+  transport culture information ministry supreme constitutional high court parliament senate congress government army navy
+  police embassy consulate central bank cabinet council of state national assembly federal air force forces armed military
+  and home office treasury`.split(/\s+/),
+);

@@ -1,6 +1,6 @@
 /** Places that lists of countries, provinces and cities do not hold, and words by which places are known. */
 
-/** Other names of countries, to the name that world-countries gives them. */
+/** Other names of countries, to the name that world-countries gives them, and of capitals. */
 export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   'U.S.': 'United States',
   US: 'United States',
@@ -36,6 +36,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   "People's Republic of China": 'China',
   PRC: 'China',
   Vatican: 'Vatican City',
+  'Washington D.C.': 'Washington, D.C.',
 };
 
 /** Regions larger or other than a country or province, former states, and well-known parts of cities. */
@@ -54,7 +55,7 @@ Queens|Bronx|Harlem|Staten Island|Long Island|Hollywood|Downing Street|Whitehall
 East Germany|West Germany|Zaire|Rhodesia|Indochina|Transvaal|Kosovo|Serbia|Montenegro|Vojvodina|Herzegovina|Republika Srpska|Bosnian Serb Republic|
 The Hague|Hong Kong|Macau|Taiwan Strait|Strait of Hormuz|Suez Canal|Panama Canal|English Channel|Gulf of Mexico|Guantanamo Bay|
 Guantanamo|Riviera|Normandy|Brittany|Provence|Tuscany|Sicily|Sardinia|Corsica|Crete|Bali|Java|Sumatra|Borneo|Okinawa|Hokkaido|
-Aceh|Papua|Mindanao|Luzon|Darfur|Biafra|Zanzibar|Tigray|Somaliland|Puntland|Bay Area|Washington D.C.|Washington, D.C.|D.C.`
+Aceh|Papua|Mindanao|Luzon|Darfur|Biafra|Zanzibar|Tigray|Somaliland|Puntland|Bay Area|Washington, D.C.`
     .split('|')
     .map((name) => name.trim())
     .filter((name) => name !== 'Wall Street');
@@ -74,53 +75,19 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Abbreviations of provinces after a town: "FARMINGTON HILLS, Mich." (AP style). */
-export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  Ala: 'Alabama',
-  Ariz: 'Arizona',
-  Ark: 'Arkansas',
-  Calif: 'California',
-  Colo: 'Colorado',
-  Conn: 'Connecticut',
-  Del: 'Delaware',
-  Fla: 'Florida',
-  Ga: 'Georgia',
-  Ill: 'Illinois',
-  Ind: 'Indiana',
-  Kan: 'Kansas',
-  Ky: 'Kentucky',
-  La: 'Louisiana',
-  Md: 'Maryland',
-  Mass: 'Massachusetts',
-  Mich: 'Michigan',
-  Minn: 'Minnesota',
-  Miss: 'Mississippi',
-  Mo: 'Missouri',
-  Mont: 'Montana',
-  Neb: 'Nebraska',
-  Nev: 'Nevada',
-  'N.H': 'New Hampshire',
-  'N.J': 'New Jersey',
-  'N.M': 'New Mexico',
-  'N.Y': 'New York',
-  'N.C': 'North Carolina',
-  'N.D': 'North Dakota',
-  Okla: 'Oklahoma',
-  Ore: 'Oregon',
-  Pa: 'Pennsylvania',
-  'R.I': 'Rhode Island',
-  'S.C': 'South Carolina',
-  'S.D': 'South Dakota',
-  Tenn: 'Tennessee',
-  Tex: 'Texas',
-  Vt: 'Vermont',
-  Va: 'Virginia',
-  Wash: 'Washington',
-  'W.Va': 'West Virginia',
-  Wis: 'Wisconsin',
-  Wyo: 'Wyoming',
-  Ont: 'Ontario',
-  Que: 'Quebec',
-  Alta: 'Alberta',
-  'B.C': 'British Columbia',
-};
+/** Abbreviations of provinces after a town, without the last full stop: "FARMINGTON HILLS, Mich.", "Austin, TX". */
+export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  `Alabama Ala AL|Alaska AK|Arizona Ariz AZ|Arkansas Ark AR|California Calif CA|Colorado Colo CO|Connecticut Conn CT|Delaware Del DE|
+  Florida Fla FL|Georgia Ga GA|Hawaii HI|Idaho ID|Illinois Ill IL|Indiana Ind IN|Iowa IA|Kansas Kan KS|Kentucky Ky KY|Louisiana La LA|
+  Maine ME|Maryland Md MD|Massachusetts Mass MA|Michigan Mich MI|Minnesota Minn MN|Mississippi Miss MS|Missouri Mo MO|Montana Mont MT|
+  Nebraska Neb NE|Nevada Nev NV|New_Hampshire N.H NH|New_Jersey N.J NJ|New_Mexico N.M NM|New_York N.Y NY|North_Carolina N.C NC|
+  North_Dakota N.D ND|Ohio OH|Oklahoma Okla OK|Oregon Ore OR|Pennsylvania Pa PA|Rhode_Island R.I RI|South_Carolina S.C SC|
+  South_Dakota S.D SD|Tennessee Tenn TN|Texas Tex TX|Utah UT|Vermont Vt VT|Virginia Va VA|Washington Wash WA|West_Virginia W.Va WV|
+  Wisconsin Wis WI|Wyoming Wyo WY|Ontario Ont ON|Quebec Que QC|Alberta Alta AB|British_Columbia B.C BC|Manitoba Man MB|
+  Nova_Scotia N.S NS|Saskatchewan Sask SK|Washington,_D.C. D.C DC`
+    .split('|')
+    .flatMap((row) => {
+      const [state = '', ...short] = row.trim().replaceAll('_', '\u00a0').split(' ');
+      return short.map((form) => [form, state.replaceAll('\u00a0', ' ')]);
+    }),
+);

@@ -2,7 +2,7 @@
 
 /** Printed before a name, with a capital there: "President Xi", "Sen. Sanders", "Mrs. Clinton". */
 export const TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr sir dame lord lady madam madame monsieur mme mlle herr frau don doña dona sheikh sheik shaikh
+  `mr mrs ms miss mx dr sir dame lord lady madam madame monsieur mme mlle herr frau sheikh sheik shaikh
   imam ayatollah mullah rabbi reverend rev father fr sister brother bishop archbishop cardinal pope patriarch pastor saint
   king queen prince princess duke duchess emperor empress sultan emir crown count countess baron baroness
   president vice-president premier chancellor minister secretary undersecretary governor gov lt.gov mayor senator sen
@@ -12,8 +12,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private pvt admiral adm
   commander cmdr commodore brigadier brig field-marshal commandant
   professor prof principal dean provost chairman chairwoman chairperson chair director ceo chief head leader
-  spokesman spokeswoman spokesperson coach manager economist analyst strategist correspondent reporter editor journalist
-  candidate nominee co-founder founder comrade chairman-elect president-elect governor-elect`.split(
+  spokesman spokeswoman spokesperson coach economist analyst strategist correspondent reporter editor journalist
+  hopeful frontrunner candidate nominee co-founder founder comrade chairman-elect president-elect governor-elect`.split(
     /\s+/,
   ),
 );
@@ -60,5 +60,56 @@ export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', '
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da das do dos du des la le el al van von der den ten ter zu zur af av bin bint ibn ben abu y e'.split(
     ' ',
+  ),
+);
+
+/** The offices of "Secretary of State", "Chief of Staff", "Speaker of the House": part of the title, not of the name after it. */
+export const OFFICE_HOLDERS: ReadonlySet<string> = new Set(
+  'secretary undersecretary chief speaker minister attorney director chairman chairwoman commissioner head president governor leader ministers'.split(
+    ' ',
+  ),
+);
+
+/** Always a title, whatever the name after it looks like; with the gender they tell. */
+export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | null>> = {
+  mr: 'male',
+  sir: 'male',
+  lord: 'male',
+  messrs: 'male',
+  mrs: 'female',
+  ms: 'female',
+  miss: 'female',
+  dame: 'female',
+  lady: 'female',
+  mx: null,
+  dr: null,
+  prof: null,
+  sen: null,
+  sens: null,
+  rep: null,
+  reps: null,
+  gov: null,
+  govs: null,
+  gen: null,
+  lt: null,
+  col: null,
+  sgt: null,
+  capt: null,
+};
+
+/** Surnames that are also the last word of companies and places. */
+export const SURNAME_HEADS: ReadonlySet<string> = new Set(
+  `mills banks fields field gold post price church court house power powers guard press page bay hill hills lake street rivers
+  bridge town forest park parks ford day march wells stone marsh brook price case news pope times steel coast falls port
+  union cross marshall journal herald union college school city mount castle temple chase law`.split(
+    /\s+/,
+  ),
+);
+
+export const OFFICES: ReadonlySet<string> = new Set(
+  `state defense defence staff house senate treasury interior labor labour commerce education health agriculture energy
+  transportation justice homeland security veterans affairs army navy war police operations human services housing urban
+  development budget trade assembly parliament commons lords government protocol foreign and the of`.split(
+    /\s+/,
   ),
 );

@@ -1,0 +1,77 @@
+/** What a name's own words say about what it names. */
+import type { Candidate } from './candidates.ts';
+import { isCommonWord } from './common-words.ts';
+import { noPoints, type Points } from './evidence.ts';
+import { lookUp } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
+import { EVENT_HEADS, EVENT_OPENERS } from './lexicon/events.ts';
+import { NO_ORGANIZATIONS } from './lexicon/not-names.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from './lexicon/organizations.ts';
+import { PLACE_HEADS, PLACE_OPENERS } from './lexicon/places.ts';
+import { PARTICLES, SUFFIXES, SURNAME_HEADS } from './lexicon/titles.ts';
+import { isAllCaps } from './words.ts';
+
+export function shapePoints({ words, text }: Pick<Candidate, 'words' | 'text'>): Points {
+  const points = noPoints();
+  const keys = words.map(({ key }) => key);
+  addKnown(points, text, words.length);
+  addHeads(points, keys);
+  addPersonShape(points, words);
+  if (words.length === 1 && isAllCaps(text)) addAcronym(points, text);
+  return points;
+}
+
+function addKnown(points: Points, text: string, length: number): void {
+  const known = lookUp(text);
+  if (!known) return;
+  const ambiguous = length === 1 && isCommonWord(text.toLowerCase()) && known.points < 6;
+  points[known.type] += ambiguous ? known.points / 2 : known.points;
+}
+
+/** Capitals alone are an organization's, as long as they spell no everyday word: "TEXT". */
+function addAcronym(points: Points, text: string): void {
+  const bare = text.replaceAll('.', '');
+  if (NO_ORGANIZATIONS.has(bare)) points.organization -= 4;
+  else if (bare.length > 3 && isCommonWord(bare.toLowerCase())) return;
+  else points.organization += bare.length <= 6 ? 2.5 : 0.5;
+}
+
+function addHeads(points: Points, keys: readonly string[]): void {
+  if (keys.length < 2) return;
+  const last = keys.at(-1) ?? '';
+  const share = isPersonLike(keys) ? 0.5 : 1;
+  if (COMPANY_SUFFIXES.has(last)) points.organization += 7;
+  if (ORGANIZATION_HEADS.has(last)) points.organization += 5 * share;
+  if (keys.some((key, at) => TAKES_OF.has(key) && keys[at + 1] === 'of')) points.organization += 5;
+  if (PLACE_HEADS.has(last)) points.place += 5 * share;
+  if (PLACE_OPENERS.has(keys[0] ?? '')) points.place += 1.5;
+  if (EVENT_HEADS.has(keys.findLast((key) => !/^(?:[ivx]+|\d+)$/.test(key)) ?? ''))
+    points.event += 6;
+  if (EVENT_OPENERS.has(keys.slice(0, 2).join(' '))) points.event += 6;
+}
+
+/** "Cheryl Mills" may be a person, whatever mills are; "Steel Mills" are none. */
+function isPersonLike(keys: readonly string[]): boolean {
+  const [first = '', last = ''] = keys;
+  return keys.length === 2 && SURNAME_HEADS.has(last) && isGivenName(first) && !isCommonWord(first);
+}
+
+function addPersonShape(points: Points, words: Candidate['words']): void {
+  const names = words.filter(({ text }) => !PARTICLES.has(text));
+  const [first, ...rest] = names;
+  if (!first || names.length < 2 || names.length > 5) return;
+  if (words.some(({ gap }, at) => at > 0 && gap.includes('&'))) points.organization += 5;
+  if (isGivenName(first.key)) points.person += isCommonWord(first.key) ? 2 : 3;
+  else if (isPlaceName(first.text)) points.person -= 2;
+  if (rest.some(({ text }) => isPlaceName(text))) points.person -= 2;
+  if (names.length <= 3 && rest.every(({ key }) => !isCommonWord(key))) points.person += 1.5;
+  if (rest.slice(0, -1).some(({ text }) => /^(?:\p{Lu}\.?)+$/u.test(text))) points.person += 3;
+  if (/^(?:\p{Lu}\.)+$/u.test(first.text) && names.length === 2) points.person += 3;
+  if (SUFFIXES.has(names.at(-1)?.key ?? '')) points.person += 5;
+  if (words.length > names.length) points.person += 1;
+}
+
+function isPlaceName(text: string): boolean {
+  const known = lookUp(text);
+  return known?.type === 'place' && known.points >= 4 && !isGivenName(text);
+}

@@ -1,0 +1,80 @@
+/** Is one name the short form of another? By their words alone. */
+import { isCommonWord } from './common-words.ts';
+import { type Form, keysOf } from './forms.ts';
+import { lookUp } from './gazetteer.ts';
+import { COMPANY_SUFFIXES } from './lexicon/organizations.ts';
+import { PARTICLES, SUFFIXES } from './lexicon/titles.ts';
+import { isAllCaps } from './words.ts';
+
+/** "Jinping", "Xi", "Mr. Xi" of "Xi Jinping"; "D. Trump" of "Donald J. Trump"; "van der Meer" of "Piet van der Meer". */
+export function isShortPerson(short: readonly string[], full: readonly string[]): boolean {
+  const names = full.filter((key) => !SUFFIXES.has(key));
+  const tail = short.filter((key) => !SUFFIXES.has(key));
+  const [first = ''] = names;
+  if (tail.length >= names.length || tail.length === 0) return false;
+  if (tail.length === 1) return tail[0] === names.at(-1) || tail[0] === first;
+  if (tail.at(-1) !== names.at(-1)) return false;
+  if (tail.join(' ') === names.slice(-tail.length).join(' ')) return true;
+  return tail.slice(0, -1).every((key, at) => agrees(key, at === 0 ? first : names[at]));
+}
+
+/** The same name, or an initial of it. */
+function agrees(a: string, b: string | undefined): boolean {
+  return (
+    b !== undefined &&
+    (a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)))
+  );
+}
+
+/** "Barnett" of "Barnett Banks Inc.", "Treasury Department" of "U.S. Treasury Department", "NAPM" of its words. */
+export function isShortOrganization(short: Form, full: Form): boolean {
+  if (short.keys.length >= full.keys.length) return false;
+  if (short.keys.length === 1 && isAllCaps(short.text) && isAcronymOf(short.text, full.text))
+    return true;
+  const bare = withoutSuffix(full.keys);
+  if (bare.join(' ') === withoutSuffix(short.keys).join(' ')) return true;
+  if (isPlaceName(short.text)) return false;
+  if (short.keys.every((key, at) => key === full.keys[at]))
+    return short.keys.some((key) => !isCommonWord(key));
+  const isEnd = full.text.endsWith(` ${short.text}`);
+  return isEnd && short.keys.length > 1 && isPlaceName(full.text.split(' ')[0] ?? '');
+}
+
+function isPlaceName(text: string): boolean {
+  const known = lookUp(text);
+  return known?.type === 'place' && known.points >= 2;
+}
+
+function withoutSuffix(keys: readonly string[]): string[] {
+  return keys.filter((key) => !COMPANY_SUFFIXES.has(key));
+}
+
+/** By the initials of its capitalized words, or of all: "OSCE", "FARC", "ECOWAS" by their first letters only. */
+export function isAcronymOf(acronym: string, full: string): boolean {
+  const letters = acronym.replaceAll('.', '').toLowerCase();
+  return (
+    letters.length > 1 && (letters === initials(full, true) || letters === initials(full, false))
+  );
+}
+
+function initials(full: string, capitalsOnly: boolean): string {
+  return full
+    .split(/[ \u00a0/-]+/)
+    .filter((word) => !capitalsOnly || /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+}
+
+/** Under which words a name is looked for by its short forms. */
+export function handlesOf(text: string): string[] {
+  const keys = keysOf(text).filter((key) => !SUFFIXES.has(key) && !PARTICLES.has(key));
+  return [
+    ...new Set([
+      keys[0] ?? '',
+      keys[1] ?? '',
+      keys.at(-1) ?? '',
+      initials(text, true),
+      initials(text, false),
+    ]),
+  ];
+}
