@@ -10,8 +10,11 @@ import type {
   Statement,
   Story,
 } from '../dataset/types.ts';
+import { articleDates, datesOf, latest, present, startOf } from './dates.ts';
 import type { Lookups } from './lookups.ts';
 import type { DateKind, Sort } from './query.ts';
+import type { Text } from './text/text-index.ts';
+import { articleTexts, ownTexts, spokenTexts, storyTexts } from './texts.ts';
 
 /** The type of each list's records. */
 export interface Records {
@@ -48,7 +51,7 @@ export interface List<R> {
   /** The record's dates of a kind: RFC 3339 date-times, local date-times, ISO 8601 dates or intervals `A/B`. */
   dates: (record: R, kind: DateKind, lookups: Lookups) => readonly string[];
   textFields: readonly TextField[];
-  texts: (record: R, field: TextField, lookups: Lookups) => readonly string[];
+  texts: (record: R, field: TextField, lookups: Lookups) => readonly Text[];
 }
 
 const ENTITY_SORTS: readonly Sort[] = ['frequent', 'name', 'newest', 'oldest', 'relevance'];
@@ -90,9 +93,9 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     order: (article) => ({ at: Date.parse(article.orderedAt), tie: article.id }),
     sorts: DATED_SORTS,
     dateKinds: ARTICLE_DATES,
-    dates: (article, kind, lookups) => articleDates(article, kind, lookups),
+    dates: articleDates,
     textFields: ['title', 'text', 'quotes'],
-    texts: (article, field, lookups) => articleTexts(article, field, lookups),
+    texts: articleTexts,
   },
   stories: {
     title: 'Stories',
@@ -109,15 +112,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
         ? present(story.date)
         : datesOf(lookups.articles(story.articleIds), kind, lookups),
     textFields: ['title', 'text', 'quotes'],
-    texts: (story, field, lookups) =>
-      field === 'title'
-        ? [story.title]
-        : lookups
-            .articles(story.articleIds)
-            .flatMap((article) => [
-              ...(field === 'text' ? [article.title] : []),
-              ...articleTexts(article, field, lookups),
-            ]),
+    texts: storyTexts,
   },
   quotes: {
     title: 'Quotes',
@@ -147,7 +142,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     dateKinds: ARTICLE_DATES,
     dates: (quote, kind, lookups) => datesOf(lookups.articles([quote.articleId]), kind, lookups),
     textFields: ['text', 'speaker'],
-    texts: (quote, field) => (field === 'text' ? [quote.text] : speakerName(quote)),
+    texts: (quote, field, lookups) => spokenTexts([quote], quote, field, lookups),
   },
   statements: {
     title: 'Statements',
@@ -166,9 +161,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       datesOf(lookups.articlesOfStatement(statement), kind, lookups),
     textFields: ['text', 'speaker'],
     texts: (statement, field, lookups) =>
-      field === 'text'
-        ? lookups.renderings(statement).map(({ text }) => text)
-        : speakerName(statement),
+      spokenTexts(lookups.renderings(statement), statement, field, lookups),
   },
   events: {
     title: 'Events',
@@ -192,7 +185,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     dates: (event, kind, lookups) =>
       kind === 'event' ? [event.date] : datesOf(lookups.articles(event.articleIds), kind, lookups),
     textFields: ['title'],
-    texts: (event) => [event.title],
+    texts: (event, _field, lookups) => ownTexts([event.title], lookups),
   },
   people: entities('People', 'person', 'person'),
   organizations: entities('Organizations', 'organization', 'organization'),
@@ -213,7 +206,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     dates: (publisher, kind, lookups) =>
       datesOf(lookups.articles(publisher.articleIds), kind, lookups),
     textFields: ['name'],
-    texts: (publisher) => [publisher.name],
+    texts: (publisher, _field, lookups) => ownTexts([publisher.name], lookups),
   },
 };
 
@@ -235,45 +228,8 @@ function entities(title: string, singular: string, type: EntityType): List<Entit
     dateKinds: ARTICLE_DATES,
     dates: (entity, kind, lookups) => datesOf(lookups.articles(entity.articleIds), kind, lookups),
     textFields: ['name'],
-    texts: (entity) => [entity.name, ...entity.aliases],
+    texts: (entity, _field, lookups) => ownTexts([entity.name, ...entity.aliases], lookups),
   };
-}
-
-function articleDates(article: Article, kind: DateKind, lookups: Lookups): readonly string[] {
-  if (kind === 'published') return present(article.publishedAt);
-  if (kind === 'modified') return present(article.modifiedAt);
-  return lookups.eventsOfArticle(article.id).map(({ date }) => date);
-}
-
-function articleTexts(article: Article, field: TextField, lookups: Lookups): readonly string[] {
-  if (field === 'title') return [article.title];
-  if (field === 'quotes') return lookups.quotesOfArticle(article.id).map(({ text }) => text);
-  return [...present(article.standfirst), ...article.body.map(({ text }) => text)];
-}
-
-function datesOf(
-  articles: readonly Article[],
-  kind: DateKind,
-  lookups: Lookups,
-): readonly string[] {
-  return articles.flatMap((article) => articleDates(article, kind, lookups));
-}
-
-function speakerName({ speaker }: Quote | Statement): readonly string[] {
-  return speaker ? [speaker.name] : [];
-}
-
-function present(value: string | null): readonly string[] {
-  return value === null ? [] : [value];
-}
-
-function latest(articles: readonly Article[]): number {
-  return articles.reduce((at, article) => Math.max(at, Date.parse(article.orderedAt)), 0);
-}
-
-/** `2022`, `2022-09`, `2022-09-15` and `A/B` all start with a date that Date.parse reads as UTC. */
-function startOf(date: string): number {
-  return Date.parse(date.split('/', 1)[0] ?? date);
 }
 
 /** Newest first shows greater ties first, but quotes of one article in reading order. */

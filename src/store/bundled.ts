@@ -1,91 +1,77 @@
 /** The store over a dataset in memory. */
 import type { Dataset } from '../dataset/types.ts';
-import { instantInterval, localInterval } from '../query/calendar.ts';
 import { following } from '../query/canonical.ts';
 import { writeCursor } from '../query/cursor.ts';
-import { type ListName, lists, type Records } from '../query/lists.ts';
-import { createLookups, type Lookups } from '../query/lookups.ts';
-import type { Condition, Query } from '../query/query.ts';
-import { related } from '../query/relations.ts';
-import { traits } from '../query/traits.ts';
-import type { Page, Store } from './store.ts';
+import { explain } from '../query/explain.ts';
+import type { ListName, Records } from '../query/lists.ts';
+import { createLookups, type Lookups, once } from '../query/lookups.ts';
+import type { Query } from '../query/query.ts';
+import { servedTexts } from '../query/served-texts.ts';
+import { snippetOf } from '../query/text/snippet.ts';
+import type { Vocabulary } from '../query/vocabulary.ts';
+import { facetsOf } from './facets.ts';
+import { matches, select } from './select.ts';
+import { createShelf, type Shelf } from './shelf.ts';
+import type { Page, Snippet, Store } from './store.ts';
+import { createNames } from './suggest.ts';
+import { offsetsIn } from './time-zone.ts';
 import { createVocabulary } from './vocabulary.ts';
 
+/** Costs nothing but the dataset: each index is made when a question first needs it. */
 export function createBundledStore(dataset: Dataset): Store {
   const lookups = createLookups(dataset);
+  const offsetAt = offsetsIn(dataset.dossier.timeZone);
+  const shelves: { [L in ListName]?: Shelf<L> } = {};
+  const shelf = <L extends ListName>(list: L): Shelf<L> => {
+    const known: Shelf<L> | undefined = shelves[list];
+    if (known) return known;
+    const made = createShelf(list, lookups, offsetAt);
+    Object.assign(shelves, { [list]: made });
+    return made;
+  };
+  const names = once(() => createNames(dataset));
+  const suggest = (text: string, limit: number) => names().suggest(text, limit);
+  const vocabulary = createVocabulary(dataset, (text) => suggest(text, 10));
   return {
-    ...createVocabulary(dataset, () => []),
+    ...vocabulary,
     dossier: dataset.dossier,
     lookups,
-    page: (query) => page(query, lookups),
-    count: (query) => matching(query, lookups).length,
-    record: (list, id) => lists[list].records(dataset).find((record) => record.id === id),
-    suggest: () => [],
+    page: (query) => page(shelf(query.list), query, lookups, vocabulary),
+    count: (query) => matches(shelf(query.list), query).length,
+    record: (list, id) => shelf(list).find(id),
+    suggest,
   };
 }
 
-function page<L extends ListName>(query: Query<L>, lookups: Lookups): Page<L> {
-  const order = (record: Records[L]) => lists[query.list].order(record, lookups);
-  const sign = query.sort === 'oldest' ? 1 : -1;
-  const compare = (a: { at: number; tie: string }, b: { at: number; tie: string }) =>
-    sign * (a.at - b.at || (a.tie < b.tie ? -1 : a.tie > b.tie ? 1 : 0));
-  const found = matching(query, lookups).toSorted((a, b) => compare(order(a), order(b)));
-  const { cursor } = query;
-  const rest = cursor
-    ? found.filter(
-        (record) => compare(order(record), { at: Number(cursor.key), tie: cursor.tie }) > 0,
-      )
-    : found;
-  const items = rest.slice(0, query.limit);
-  const last = items.at(-1);
-  const next = last && rest.length > items.length ? order(last) : null;
-  return {
-    items,
-    next: next && following(query, writeCursor({ key: next.at, tie: next.tie }, query.selection)),
-    total: found.length,
-    facets: [],
-    snippet: () => null,
-    explanations: () => [],
-  };
-}
-
-function matching<L extends ListName>(query: Query<L>, lookups: Lookups): Records[L][] {
-  const { list } = query;
-  return lists[list]
-    .records(lookups.dataset)
-    .filter(
-      (record) =>
-        query.conditions.every((condition) => holds(list, condition, record, lookups)) &&
-        inRange(query, record, lookups),
-    );
-}
-
-function holds<L extends ListName>(
-  list: L,
-  { parameter, values, not }: Condition,
-  record: Records[L],
-  lookups: Lookups,
-): boolean {
-  if (parameter === 'manner') return 'manner' in record && values.includes(record.manner);
-  if (parameter === 'has') {
-    return values.some((name) => traits[list][name]?.test(record, lookups)) !== not;
-  }
-  const found = related(list, parameter, record, lookups);
-  return values.some((value) => found.includes(value)) !== not;
-}
-
-function inRange<L extends ListName>(
+function page<L extends ListName>(
+  shelf: Shelf<L>,
   query: Query<L>,
+  lookups: Lookups,
+  vocabulary: Vocabulary,
+): Page<L> {
+  const { numbers, order, total } = select(shelf, query);
+  const shown = numbers.length > query.limit ? numbers.slice(0, query.limit) : numbers;
+  const last = shown.at(-1);
+  const all = query.facets.length > 0 ? matches(shelf, query) : null;
+  const more = last !== undefined && shown.length < numbers.length;
+  return {
+    items: shown.flatMap((number) => shelf.records[number] ?? []),
+    next: more ? following(query, writeCursor(order.keyOf(last), query.selection)) : null,
+    total: all ? all.length : total,
+    facets: all ? facetsOf(shelf, query, all, vocabulary) : [],
+    snippet: (record) => snippet(query, record, lookups),
+    explanations: (record) => (query.explain ? explain(query, record, lookups, vocabulary) : []),
+  };
+}
+
+/** Of what may be given: of a reserved article its title and excerpt, of what reports one the same. */
+function snippet<L extends ListName>(
+  { list, words, fieldsOfText }: Query<L>,
   record: Records[L],
   lookups: Lookups,
-): boolean {
-  const { from, to } = query;
-  if (!from && !to) return true;
-  return lists[query.list].dates(record, query.date, lookups).some((date) => {
-    const local = localInterval(date);
-    const instant = instantInterval(date, () => 0);
-    const end = from?.zoned ? instant?.end : local?.end;
-    const start = to?.zoned ? instant?.start : local?.start;
-    return (!from || (end ?? -Infinity) >= from.start) && (!to || (start ?? Infinity) <= to.end);
-  });
+): Snippet | null {
+  if (!words) return null;
+  const texts = fieldsOfText.flatMap((field) => servedTexts(list, record, field, lookups));
+  const pieces = snippetOf(texts, words);
+  return pieces && { pieces };
 }

@@ -1,8 +1,10 @@
 /** What serves questions: the bundled dataset now, a database when a dossier outgrows it. */
 import type { Dossier } from '../dataset/types.ts';
+import type { Explanation } from '../query/explain.ts';
 import type { ListName, Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
 import type { Query } from '../query/query.ts';
+import type { Piece } from '../query/text/snippet.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 
 export interface Page<L extends ListName = ListName> {
@@ -21,7 +23,7 @@ export interface Page<L extends ListName = ListName> {
 
 export interface Facet {
   name: string;
-  /** By falling count, then by label. */
+  /** By falling count; years and months in their order. */
   values: readonly FacetValue[];
 }
 
@@ -35,16 +37,7 @@ export interface FacetValue {
 
 /** Plain text in pieces; formats mark those that match. Never holds more of a reserved article than its excerpt. */
 export interface Snippet {
-  field: string;
-  pieces: readonly { text: string; match: boolean }[];
-}
-
-export interface Explanation {
-  parameter: string;
-  /** What of the parameter's values matched. */
-  value: string;
-  /** A sentence for people. */
-  reason: string;
+  pieces: readonly Piece[];
 }
 
 export interface Suggestion {

@@ -1,0 +1,110 @@
+/** Why a record matched: what of it answers each part of the question. */
+import { instantInterval, localInterval } from './calendar.ts';
+import { type ListName, lists, type Records } from './lists.ts';
+import type { Lookups } from './lookups.ts';
+import type { Condition, Query } from './query.ts';
+import { type Relation, related } from './relations.ts';
+import { occurrencesIn } from './text/occurrences.ts';
+import { termsOf, wantedLeaves } from './text/terms.ts';
+import { traits } from './traits.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { printWords } from './words.ts';
+
+export interface Explanation {
+  parameter: string;
+  /** Which of the parameter's values matched: an id, a word or phrase of `q`, a date of the record. */
+  value: string;
+  /** For people, to be read behind the record's name: "names Xi Jinping". */
+  reason: string;
+}
+
+const REASONS: Record<Relation, string> = {
+  publisher: 'is published by',
+  author: 'is written by',
+  person: 'names',
+  organization: 'names',
+  place: 'names',
+  speaker: 'quotes',
+  story: 'belongs to the story',
+  event: 'mentions',
+  language: 'is in',
+};
+
+/** One for each value that matched, in the order conditions, words, dates; what is excluded needs no reason. */
+export function explain<L extends ListName>(
+  query: Query<L>,
+  record: Records[L],
+  lookups: Lookups,
+  vocabulary: Vocabulary,
+): Explanation[] {
+  return [
+    ...query.conditions
+      .filter(({ not }) => !not)
+      .flatMap((condition) => conditionReasons(query.list, condition, record, lookups, vocabulary)),
+    ...wordReasons(query, record, lookups),
+    ...dateReasons(query, record, lookups),
+  ];
+}
+
+function conditionReasons<L extends ListName>(
+  list: L,
+  { parameter, values }: Condition,
+  record: Records[L],
+  lookups: Lookups,
+  vocabulary: Vocabulary,
+): Explanation[] {
+  if (parameter === 'manner') return [];
+  if (parameter === 'has') {
+    return values
+      .filter((value) => traits[list][value]?.test(record, lookups))
+      .map((value) => ({ parameter, value, reason: `has ${traits[list][value]?.words}` }));
+  }
+  const found = related(list, parameter, record, lookups);
+  return values
+    .filter((value) => found.includes(value))
+    .map((value) => {
+      const label = vocabulary.label(parameter, value) ?? value;
+      return { parameter, value, reason: `${REASONS[parameter]} ${label}` };
+    });
+}
+
+function wordReasons<L extends ListName>(
+  { list, words, fieldsOfText }: Query<L>,
+  record: Records[L],
+  lookups: Lookups,
+): Explanation[] {
+  if (!words) return [];
+  return wantedLeaves(words).flatMap((leaf) => {
+    const terms = [termsOf(leaf)];
+    const fields = fieldsOfText.filter((field) =>
+      lists[list]
+        .texts(record, field, lookups)
+        .some((text) => occurrencesIn(text, terms).some((ranges) => ranges.length > 0)),
+    );
+    const value = printWords(leaf);
+    const reason = `has ‘${value}’ in ${fields.join(', ')}`;
+    return fields.length > 0 ? [{ parameter: 'q', value, reason }] : [];
+  });
+}
+
+function dateReasons<L extends ListName>(
+  { list, from, to, date: kind }: Query<L>,
+  record: Records[L],
+  lookups: Lookups,
+): Explanation[] {
+  if (!from && !to) return [];
+  const touching = lists[list].dates(record, kind, lookups).filter((date) => {
+    // Which zone an undated offset means matters for the match, not for naming the date that made it.
+    const local = localInterval(date);
+    const instant = instantInterval(date, () => 0);
+    const end = (from?.zoned ? instant : local)?.end ?? -Infinity;
+    const start = (to?.zoned ? instant : local)?.start ?? Infinity;
+    return (!from || end >= from.start) && (!to || start <= to.end);
+  });
+  const words = kind === 'event' ? 'is dated' : `is ${kind}`;
+  return touching.map((date) => ({
+    parameter: from ? 'from' : 'to',
+    value: date,
+    reason: `${words} ${date}`,
+  }));
+}

@@ -1,0 +1,67 @@
+/** Text to words. Scripts that put no spaces between words give pairs of characters instead. */
+
+export interface Token {
+  /** Lower case, NFC, with its accents. */
+  text: string;
+  /** UTF-16 offsets into the text, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/**
+ * An abbreviation with full stops (U.S.), or letters, digits and the marks on them with an English possessive
+ * behind, which is no part of the word. No part repeats over another, so the time is linear.
+ */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][sS](?![\p{L}\p{N}\p{M}]))?/gu;
+const POSSESSIVE = /['’][sS]$/;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const RUNS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const ASCII_WORD = /^[A-Za-z0-9]+$/;
+
+/**
+ * In reading order. A run of n characters without spaces gives its n - 1 pairs, then its last character: so
+ * each character begins exactly one token.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (ASCII_WORD.test(word)) {
+      tokens.push({ text: word.toLowerCase(), start: index, end: index + word.length });
+    } else {
+      pushWord(tokens, word, index);
+    }
+  }
+  return tokens;
+}
+
+/** True for a token that stands for one character of a script without spaces. */
+export function isSingleCharacter({ text }: Token): boolean {
+  return UNSPACED.test(text) && [...text].length === 1;
+}
+
+function pushWord(tokens: Token[], word: string, index: number): void {
+  if (UNSPACED.test(word)) {
+    for (const { 0: run, index: offset } of word.matchAll(RUNS)) {
+      if (UNSPACED.test(run)) pushPairs(tokens, run, index + offset);
+      else tokens.push(token(run, index + offset));
+    }
+    return;
+  }
+  const letters = word.replace(POSSESSIVE, '');
+  tokens.push({ ...token(letters.replaceAll('.', ''), index), end: index + letters.length });
+}
+
+function pushPairs(tokens: Token[], run: string, index: number): void {
+  const characters = [...run];
+  let start = index;
+  for (const [position, character] of characters.entries()) {
+    tokens.push(token(character + (characters[position + 1] ?? ''), start));
+    start += character.length;
+  }
+}
+
+function token(word: string, start: number): Token {
+  return { text: word.toLowerCase().normalize('NFC'), start, end: start + word.length };
+}

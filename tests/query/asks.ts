@@ -1,0 +1,160 @@
+/** Random questions, as fast-check values and as the URLs that ask them. */
+import fc from 'fast-check';
+import type { Dataset } from '../../src/dataset/types.ts';
+import { type ListName, listNames } from '../../src/query/lists.ts';
+import { parametersOn } from '../../src/query/parameters.ts';
+import { relations } from '../../src/query/relations.ts';
+import { type Ask, type Question, Reference } from './reference.ts';
+
+const DATES = [
+  '2020',
+  '2021',
+  '2020-11',
+  '2021-01',
+  '2021-02',
+  '2020-12-31',
+  '2021-01-01',
+  '2021-02-14',
+  '2021-03-28',
+  '2021-03-01T12:00',
+  '2021-01-31T23:30:00Z',
+  '2021-03-28T02:30:00+02:00',
+  '2021-02-01T00:00:00+09:00',
+  '2021-05-05T05:05:05',
+  '1999',
+  '2030-01',
+];
+
+export function asks(data: Dataset): fc.Arbitrary<Ask> {
+  const reference = new Reference(data);
+  const words = vocabulary(data);
+  return fc.constantFrom(...listNames).chain((list) => asksOf(list, data, reference, words));
+}
+
+function asksOf(
+  list: ListName,
+  data: Dataset,
+  reference: Reference,
+  words: readonly string[],
+): fc.Arbitrary<Ask> {
+  const rows = parametersOn(list);
+  const values = (name: string) => rows.find((row) => row.name === name)?.values(list) ?? [];
+  const ids = (parameter: string) =>
+    parameter === 'has' ? [...values('has')] : idsOf(data, reference, parameter);
+  const condition = fc
+    .constantFrom(...relations, 'has')
+    .filter((parameter) => ids(parameter).length > 0)
+    .chain((parameter) =>
+      fc.record({
+        parameter: fc.constant(parameter),
+        wanted: fc.uniqueArray(fc.constantFrom(...ids(parameter)), { maxLength: 3 }),
+        unwanted: fc.uniqueArray(fc.constantFrom(...ids(parameter)), { maxLength: 1 }),
+      }),
+    )
+    .filter(({ wanted, unwanted }) => wanted.length + unwanted.length > 0);
+  const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2, nil: null });
+  return fc
+    .record({
+      list: fc.constant(list),
+      conditions: fc.array(condition, { maxLength: 2 }),
+      question: rarely(questions(words)),
+      in:
+        values('in').length > 0
+          ? rarely(fc.uniqueArray(fc.constantFrom(...values('in')), { minLength: 1 }))
+          : fc.constant(null),
+      from: rarely(fc.constantFrom(...DATES)),
+      to: rarely(fc.constantFrom(...DATES)),
+      date: rarely(fc.constantFrom(...values('date'))),
+      sort: rarely(fc.constantFrom(...values('sort'))),
+      manner:
+        list === 'quotes'
+          ? rarely(fc.uniqueArray(fc.constantFrom('direct', 'indirect'), { minLength: 1 }))
+          : fc.constant(null),
+    })
+    .map((ask) =>
+      ask.question ? ask : { ...ask, in: null, sort: ask.sort === 'relevance' ? null : ask.sort },
+    );
+}
+
+/** The URL's query that asks it. */
+export function searchOf(ask: Ask): string {
+  const pairs = ask.conditions.map(({ parameter, wanted, unwanted }) => [
+    parameter,
+    [...wanted, ...unwanted.map((value) => `-${value}`)].join(','),
+  ]);
+  if (ask.question) pairs.push(['q', print(ask.question)]);
+  for (const name of ['from', 'to', 'date', 'sort'] as const) {
+    const value = ask[name];
+    if (value !== null) pairs.push([name, value]);
+  }
+  if (ask.in) pairs.push(['in', ask.in.join(',')]);
+  if (ask.manner) pairs.push(['manner', ask.manner.join(',')]);
+  return pairs.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&');
+}
+
+function questions(words: readonly string[]): fc.Arbitrary<Question> {
+  const word = fc.constantFrom(...words);
+  const { question } = fc.letrec<{ question: Question; leaf: Question }>((tie) => ({
+    leaf: fc.oneof(
+      { weight: 3, arbitrary: fc.record({ is: fc.constant('word' as const), word }) },
+      fc.record({
+        is: fc.constant('prefix' as const),
+        word: word.map((each) => each.slice(0, 3)),
+      }),
+      fc.record({
+        is: fc.constant('phrase' as const),
+        words: fc.array(word, { minLength: 2, maxLength: 2 }),
+      }),
+    ),
+    question: fc.oneof(
+      { maxDepth: 2, depthSize: 'small' },
+      tie('leaf'),
+      fc.record({
+        is: fc.constantFrom('all' as const, 'any' as const),
+        of: fc.array(tie('question'), { minLength: 2, maxLength: 3 }),
+      }),
+      fc.record({ is: fc.constant('not' as const), of: tie('question') }),
+    ),
+  }));
+  return question;
+}
+
+function print(question: Question): string {
+  const group = (part: Question) =>
+    part.is === 'all' || part.is === 'any' ? `(${print(part)})` : print(part);
+  switch (question.is) {
+    case 'word':
+      return question.word;
+    case 'prefix':
+      return `${question.word}*`;
+    case 'phrase':
+      return `"${question.words.join(' ')}"`;
+    case 'not':
+      return question.of.is === 'not' ? `-(${print(question.of)})` : `-${group(question.of)}`;
+    case 'all':
+      return question.of.map(group).join(' ');
+    case 'any':
+      return question.of.map(group).join(' OR ');
+  }
+}
+
+function idsOf(data: Dataset, reference: Reference, parameter: string): string[] {
+  const found = reference.things('articles').flatMap((thing) => reference.values(thing, parameter));
+  const stories = parameter === 'story' ? data.stories.map(({ id }) => id) : [];
+  return [...new Set([...found, ...stories])].sort();
+}
+
+/** Words of the articles, each also without its last letter, so that some have no match. */
+function vocabulary(data: Dataset): string[] {
+  const text = data.articles.map(({ title, body }) => [title, ...body.map((each) => each.text)]);
+  const words =
+    text
+      .flat()
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  const some = [...new Set(words)]
+    .sort()
+    .filter((_, index, { length }) => index % Math.ceil(length / 80) === 0);
+  return [...some, ...some.slice(0, 10).map((word) => word.slice(0, -1))];
+}
