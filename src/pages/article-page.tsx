@@ -133,7 +133,7 @@ function SameStory({ article, lookups }: { article: Article; lookups: Lookups })
             <a href={recordPath('articles', other.id)}>{other.title}</a>
             <br />
             <span class="count">
-              {other.publisher?.name ?? 'Unknown outlet'} · <Published article={other} />
+              {other.publisher?.name ?? 'Outlet not stated'} · <Published article={other} />
             </span>
           </li>
         ))}

@@ -20,7 +20,7 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
         <ol class="records">
           {page.items.map((record) => (
             <li>
-              <Item record={record} lookups={lookups} />
+              <Item record={record} lookups={lookups} level={2} />
               <Excerpt snippet={page.snippet(record)} />
             </li>
           ))}

@@ -1,4 +1,5 @@
 /** A record as one entry of a list, a component for each kind of record. */
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type {
   Article,
@@ -17,6 +18,8 @@ import { Published, When } from './when.tsx';
 export interface ItemProps<R> {
   record: R;
   lookups: Lookups;
+  /** Of the item's heading: 2 right below a page's title, else 3. */
+  level?: 2 | 3;
 }
 
 type Item<R> = (props: ItemProps<R>) => JSX.Element;
@@ -34,20 +37,24 @@ export const items: { [L in ListName]: Item<Records[L]> } = {
   publishers: PublisherItem,
 };
 
-export function ArticleItem({ record: article }: ItemProps<Article>) {
+export function ArticleItem({ record: article, level }: ItemProps<Article>) {
   return (
     <>
-      <h3>
+      <Heading level={level}>
         <a href={recordPath('articles', article.id)} lang={article.language}>
           {article.title}
         </a>
-      </h3>
+      </Heading>
       <p class="meta">
         <ArticleLine article={article} />
       </p>
       {article.standfirst && <p lang={article.language}>{article.standfirst}</p>}
     </>
   );
+}
+
+function Heading({ level = 3, children }: { level?: 2 | 3 | undefined; children?: Child }) {
+  return level === 2 ? <h2>{children}</h2> : <h3>{children}</h3>;
 }
 
 /** Outlet, date and authors in one line. */
@@ -58,7 +65,7 @@ export function ArticleLine({ article }: { article: Article }) {
       {publisher ? (
         <a href={recordPath('publishers', publisher.id)}>{publisher.name}</a>
       ) : (
-        'Unknown outlet'
+        'Outlet not stated'
       )}{' '}
       · <Published article={article} />
       {authors.length > 0 && <> · {authors.map(({ name }) => name).join(', ')}</>}
@@ -66,13 +73,13 @@ export function ArticleLine({ article }: { article: Article }) {
   );
 }
 
-function StoryItem({ record: story, lookups }: ItemProps<Story>) {
+function StoryItem({ record: story, lookups, level }: ItemProps<Story>) {
   const outlets = outletsOf(lookups.articles(story.articleIds));
   return (
     <>
-      <h3>
+      <Heading level={level}>
         <a href={recordPath('stories', story.id)}>{story.title}</a>
-      </h3>
+      </Heading>
       <p class="meta">
         {story.date && (
           <>

@@ -118,7 +118,7 @@ function Outlet({ quote, lookups }: { quote: Quote; lookups: Lookups }) {
   return (
     <>
       <a href={`${recordPath('articles', article.id)}#quote-${quote.id}`}>
-        {article.publisher?.name ?? 'Unknown outlet'}
+        {article.publisher?.name ?? 'Outlet not stated'}
       </a>
       <br />
       <span class="count">

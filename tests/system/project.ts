@@ -1,0 +1,72 @@
+/** A copy of the project that a test may edit, and a server of it as `npm run dev` starts it. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** What git tracks or would track, copied to a new folder; the installed packages are linked. */
+export function copyProject(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dossier-'));
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT });
+  for (const file of files.toString().split('\n').filter(Boolean))
+    cpSync(path.join(ROOT, file), path.join(folder, file));
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface DevServer {
+  url: string;
+  /** All that it has printed so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/** `npm run dev` on a free port; resolves when it answers. */
+export async function startDevServer(folder: string): Promise<DevServer> {
+  const [port, inspector] = await Promise.all([freePort(), freePort()]);
+  const process_ = spawn(
+    'npm',
+    ['run', 'dev', '--', '--port', String(port), '--inspector-port', String(inspector)],
+    { cwd: folder, detached: true, env: { ...process.env, CI: 'true' } },
+  );
+  let output = '';
+  process_.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  process_.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const url = `http://localhost:${port}`;
+  const server = { url, output: () => output, stop: () => stop(process_) };
+  const answers = async () => process_.exitCode !== null || (await fetch(`${url}/health`)).ok;
+  await eventually(answers, 60_000).catch(server.stop);
+  if (process_.exitCode !== null || process_.signalCode !== null)
+    throw new Error(`the server did not start:\n${output}`);
+  return server;
+}
+
+/** Waits until the check holds; an exception counts as "not yet". Returns the milliseconds waited. */
+export async function eventually(check: () => Promise<boolean>, limit: number): Promise<number> {
+  const start = performance.now();
+  for (;;) {
+    if (await check().catch(() => false)) return performance.now() - start;
+    if (performance.now() - start > limit) throw new Error(`not so within ${limit} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  process.kill(-server.pid, 'SIGTERM');
+  await ended;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
