@@ -6,12 +6,18 @@ import { idOfName } from './identity.ts';
 import { instantOf, UNDATED } from './order.ts';
 import { redact } from './redact.ts';
 
-export function assembleArticle({ draft, mentions }: Understood, stages: Stages): Article {
+export function assembleArticle(
+  { draft, mentions, above = [] }: Understood,
+  stages: Stages,
+): Article {
   const { header } = draft;
   const linked = mentions.flatMap(({ type, name, block, start, end }) => {
     const entityId = stages.entities.idOf(draft.id, type, name);
     return entityId === null ? [] : [{ entityId, block, start, end }];
   });
+  const idsAbove = above.flatMap(
+    ({ type, name }) => stages.entities.idOf(draft.id, type, name) ?? [],
+  );
   const publisher = header.publisher && { name: header.publisher.value };
   return {
     id: draft.id,
@@ -31,7 +37,7 @@ export function assembleArticle({ draft, mentions }: Understood, stages: Stages)
     },
     body: draft.body,
     storyId: storyIdOf(draft, stages),
-    entityIds: [...new Set(linked.map(({ entityId }) => entityId))].sort(),
+    entityIds: [...new Set([...linked.map(({ entityId }) => entityId), ...idsAbove])].sort(),
     mentions: linked,
     copyOf: stages.stories.copyOf.get(draft.id) ?? null,
     spans: spans(header),

@@ -100,6 +100,8 @@ export interface QuoteDraft extends Omit<Quote, 'id' | 'articleId' | 'storyId' |
 export interface Understood {
   draft: Draft;
   mentions: NameMention[];
+  /** What the headline, the standfirst or the date line names. */
+  above?: Pick<NameMention, 'type' | 'name'>[];
   quotes: QuoteDraft[];
   paraphrases: QuoteDraft[];
 }

@@ -4,7 +4,7 @@ import { draftArticle } from './draft-article.ts';
 import { correctDraft, correctSpeakers } from './editor/correct.ts';
 import { readCorrections } from './editor/corrections.ts';
 import type { KnownNames } from './editor/known-names.ts';
-import { mentionsOf } from './names/mentions.ts';
+import { articleNames } from './names/mentions.ts';
 import { type Problem, reportOn } from './problem.ts';
 import { speechOf } from './quotes/quotes.ts';
 import { decode } from './read/decode.ts';
@@ -24,10 +24,10 @@ export function understand(file: ArticleFile, known: KnownNames): Understanding 
   if (corrections) problems.push(...corrections.problems);
   const found = draftArticle(source, report);
   const draft = corrections ? correctDraft(found, corrections, problems) : found;
-  const mentions = mentionsOf(draft, known, report);
+  const { mentions, above } = articleNames(draft, known, report);
   const speech = speechOf(draft, mentions, report);
   const quotes = corrections
     ? correctSpeakers(speech.quotes, corrections, problems)
     : speech.quotes;
-  return { article: { draft, mentions, quotes, paraphrases: speech.paraphrases }, problems };
+  return { article: { draft, mentions, above, quotes, paraphrases: speech.paraphrases }, problems };
 }

@@ -63,7 +63,13 @@ function typeOf(form: Form, surname: Form | undefined): EntityType | null {
   if (surname && form.keys.length > 1)
     points.person += 1 + Math.min(3, Math.max(0, surname.points.person));
   const best = TYPES.reduce((a, b) => (points[b] > points[a] ? b : a));
-  return points[best] >= LEAST ? best : null;
+  return points[best] >= leastOf(form) ? best : null;
+}
+
+/** A word that stands with its capital inside sentences again and again is a name on less. */
+function leastOf({ candidates }: Form): number {
+  const inside = candidates.filter(({ opens }) => !opens).length;
+  return LEAST - Math.min(1.5, Math.max(0, inside - 1) * 0.5);
 }
 
 /** Gives a short form's mentions to the longer names that they stand for. */
@@ -78,6 +84,7 @@ function joinHome(form: Form, index: NameIndex): boolean {
       join(form, [candidate], whoseShortForm(candidate, people));
     return true;
   }
+  if (form.keys.length > 1 && form.points.person >= LEAST) return false;
   const owner = index
     .near(form)
     .find(({ type, full }) => type === 'organization' && isShortOrganization(form, full));

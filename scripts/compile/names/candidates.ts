@@ -17,6 +17,8 @@ export interface Candidate {
   title: string | null;
   /** Its first word's capital may be the sentence's. */
   opens: boolean;
+  /** The place that a report comes from: "BOGOTA, Aug 30 (Reuters) -". */
+  dateline: boolean;
 }
 
 export interface Candidates {
@@ -28,13 +30,15 @@ export interface Candidates {
 export function candidatesOf(text: string, block: number): Candidates {
   const words = wordsOf(text).flatMap(splitCompound);
   const runs = runsOf(words);
+  const dateline = runs[0] && isDateline(text, runs[0]) ? runs[0] : null;
   if (isTitleCase(text, words)) return { candidates: [], loud: [{ block, words }] };
-  const loud = runs.filter((run) => isLoud(text, run));
+  const loud = runs.filter((run) => run !== dateline && isLoud(text, run));
   const candidates = runs
-    .filter((run) => !loud.includes(run))
+    .filter((run) => run !== dateline && !loud.includes(run))
     .flatMap(cutRun)
     .map((piece) => candidate(text, block, piece.words, piece.title))
     .filter(isNoAbbreviation);
+  if (dateline) candidates.unshift({ ...candidate(text, block, dateline, null), dateline: true });
   return { candidates, loud: loud.map((run) => ({ block, words: run })) };
 }
 
@@ -44,7 +48,8 @@ function candidate(text: string, block: number, words: Word[], title: string | n
   const end = words.at(-1)?.end ?? start;
   const printed = text.slice(start, end).replace(/\s+/g, ' ');
   const state = /^,\s?$/.test(first?.gap ?? '') ? stateOf(printed) : undefined;
-  return { block, start, end, text: state ?? printed, words, title, opens: first?.opens ?? false };
+  const opens = first?.opens ?? false;
+  return { block, start, end, text: state ?? printed, words, title, opens, dateline: false };
 }
 
 function stateOf(printed: string): string | undefined {
@@ -54,6 +59,18 @@ function stateOf(printed: string): string | undefined {
 /** "NH" and "Ill." are provinces after a comma only (or dotted: "N.H."); "R-TX" is a party's tag. */
 function isNoAbbreviation({ text }: Candidate): boolean {
   return (stateOf(text) === undefined || lookUp(text) !== null) && !/^[RDI]-\p{Lu}/u.test(text);
+}
+
+/** What follows the town: its province, the day, the agency, then a dash; or nothing but the day. */
+const AFTER_TOWN =
+  /^(?:, \p{Lu}[\p{L}. ]{1,18})?(?:,? (?:\p{L}{3,9}\.? )?\d[\d:./-]*(?: \p{L}{3,9})?)?(?: ?\([^()]{2,40}\))?(?: ?[-–—]|:|$)/u;
+const LONGEST_TOWN = 3;
+
+function isDateline(text: string, run: readonly Word[]): boolean {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? 0;
+  if (start > 0 || run.length > LONGEST_TOWN || end === text.length) return false;
+  return run.every((word) => isAllCaps(word.text)) && AFTER_TOWN.test(text.slice(end, end + 90));
 }
 
 const SMALL_WORD = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|on|or|the|to|via|vs|with)$/;

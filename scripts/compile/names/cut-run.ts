@@ -1,6 +1,6 @@
 /** A run of capitalized words cut into pieces that may each be a name. */
 import { isCommonWord } from './common-words.ts';
-import { DEMONYMS, lookUp } from './gazetteer.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { EVENT_HEADS } from './lexicon/events.ts';
 import { ADJECTIVES, CALENDAR_WORDS, FUNCTION_WORDS } from './lexicon/not-names.ts';
@@ -24,12 +24,22 @@ function cutAtCalendar(run: Word[]): Word[][] {
   const pieces: Word[][] = [[]];
   for (const [at, word] of run.entries()) {
     const next = run[at + 1];
-    const isPerson =
-      at === 0 && run.length === 2 && isGivenName(word.key) && !isCommonWord(next?.key ?? '');
+    const isPerson = at === 0 && run.length === 2 && GIVEN_MONTHS.has(word.key) && isSurname(next);
     if (CALENDAR_WORDS.has(word.key) && !isPerson) pieces.push([]);
     else pieces.at(-1)?.push(word);
   }
   return pieces.filter((piece) => piece.length > 0);
+}
+
+const GIVEN_MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'jan']);
+
+function isSurname(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !isCommonWord(word.key) &&
+    !isAllCaps(word.text) &&
+    !word.key.endsWith('s')
+  );
 }
 
 function cut(run: Word[], title: string | null): Piece[] {
@@ -39,8 +49,15 @@ function cut(run: Word[], title: string | null): Piece[] {
   const at = title === null ? lastTitle(words) : lastHonorific(words);
   if (at >= 0) return cutAtTitle(words, at);
   if (words.length === 1) return isNoName(first, title !== null) ? [] : [{ words, title }];
+  if (words.every(({ key }) => DEMONYMS.has(key) || isCommonWord(key)) && isAdjectival(words))
+    return [];
   if (DEMONYMS.has(first.key) && isApart(words)) return cut(words.slice(1), title);
   return [{ words, title }];
+}
+
+/** "Bosnian Serb", "North American", "Holy Roman". */
+function isAdjectival(words: readonly Word[]): boolean {
+  return DEMONYMS.has(words.at(-1)?.key ?? '') && !lookUp(textOf(words));
 }
 
 function cutAtTitle(words: Word[], at: number): Piece[] {
@@ -68,20 +85,41 @@ function trim(run: Word[]): Word[] {
 /** "Alabama Republican": the last word is no name's. */
 function isTrailer(run: Word[], start: number, end: number): boolean {
   const word = run[end - 1];
-  if (!word || isAllCaps(word.text)) return false;
-  return (
-    !word.capital || FUNCTION_WORDS.has(word.key) || (end - start > 1 && ADJECTIVES.has(word.key))
-  );
+  if (!word || (word.capital && isAllCaps(word.text))) return false;
+  const rest = run.slice(start, end - 1);
+  const isAdjective = ADJECTIVES.has(word.key) && isWellKnownPlace(textOf(rest));
+  return !word.capital || FUNCTION_WORDS.has(word.key) || isAdjective;
 }
 
 function isOpener(run: Word[], at: number, end: number): boolean {
   const word = run[at];
   if (!word) return false;
-  if (FUNCTION_WORDS.has(word.key)) return !isAllCaps(word.text);
+  if (FUNCTION_WORDS.has(word.key))
+    return !isAllCaps(word.text) && (word.opens || !isNameOfFunction(word, run[at + 1]));
   if (!word.opens || end - at < 2 || !isCommonWord(word.key)) return false;
   if (isTitle(word) || ROLE_MODIFIERS.has(word.key) || DEMONYMS.has(word.key)) return false;
   if (isGivenName(word.key) && !/(?:s|ing|ed)$/.test(word.key)) return false;
-  return !isHead(run[end - 1]) && !lookUp(textOf(run.slice(at, end)));
+  return !run.slice(at, end).some(isHeadAt) && !lookUp(textOf(run.slice(at, end)));
+}
+
+/** "Per Zetterquist", "Will Hutton": a first name within a sentence, though a small word. */
+function isNameOfFunction(word: Word, next: Word | undefined): boolean {
+  return GIVEN_FUNCTION_WORDS.has(word.key) && next !== undefined && !isCommonWord(next.key);
+}
+
+const GIVEN_FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  'per',
+  'will',
+  'may',
+  'an',
+  'so',
+  'do',
+  'my',
+]);
+
+/** The last word, or one that "of" follows: "Patriotic Union of Kurdistan". */
+function isHeadAt(word: Word, at: number, run: readonly Word[]): boolean {
+  return isHead(word) && (at === run.length - 1 || run[at + 1]?.text === 'of');
 }
 
 function isTitle({ key }: Word): boolean {
@@ -105,35 +143,64 @@ function lastTitle(words: Word[]): number {
   const last = words.length - 1;
   const honorific = lastHonorific(words);
   if (honorific >= 0) return honorific;
-  if (last > 0 && isHead(words[last]) && !isTitle(words[last] as Word)) return -1;
-  for (let at = last; at >= 0; at--) {
-    const word = words[at];
-    if (word && isTitle(word) && !isPartOfName(words, at)) return at;
-  }
-  return -1;
+  const end = words[last];
+  if (!end || (last > 0 && isHead(end) && !isTitle(end))) return beforeFullName(words);
+  for (let at = last; at >= 0; at--) if (isTitleAt(words, at)) return at;
+  return beforeFullName(words);
 }
 
 function lastHonorific(words: Word[]): number {
   return words.findLastIndex(({ key }, at) => key in HONORIFICS && at < words.length - 1);
 }
 
-/** The surname of "Peter T. King", the given name of "Dean Baker". */
+function isTitleAt(words: Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isTitle(word) || words[at - 1]?.text === 'of') return false;
+  if (at > 0 && at === words.length - 1 && word.key in HONORIFICS) return false;
+  return !isPartOfName(words, at);
+}
+
+/** The surname of "Peter T. King" and "Prime Minister John Major", the given name of "Dean Baker". */
 function isPartOfName(words: Word[], at: number): boolean {
-  const [first, second] = words;
-  if (!first || !second) return false;
-  if (at === 0)
-    return (
-      words.length === 2 &&
-      isGivenName(first.key) &&
-      !isCommonWord(second.key) &&
-      first.key === 'dean'
-    );
-  const isGiven =
-    isGivenName(first.key) &&
-    !isTitle(first) &&
-    !ROLE_MODIFIERS.has(first.key) &&
-    !DEMONYMS.has(first.key);
-  return at === words.length - 1 && words.length < 4 && isGiven && !lookUp(first.text);
+  if (at < words.length - 1) return isGivenDean(words, at);
+  const before = words.slice(0, at);
+  const name = before.slice(
+    before.findLastIndex((word) => isTitle(word) || ROLE_MODIFIERS.has(word.key)) + 1,
+  );
+  const [given] = name;
+  return given !== undefined && name.length < 3 && isPlainGivenName(given);
+}
+
+function isGivenDean(words: Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.key === 'dean' && at === 0 && words.length === 2 && !isCommonWord(next?.key ?? '')
+  );
+}
+
+/** A first name that is nothing else. */
+function isPlainGivenName(word: Word): boolean {
+  return (
+    isGivenName(word.key) &&
+    !isCommonWord(word.key) &&
+    !DEMONYMS.has(word.key) &&
+    !isWellKnownPlace(word.text)
+  );
+}
+
+/** "Maricopa County Recorder Helen Purcell": any everyday word before a full name says what she is; -1 without one. */
+function beforeFullName(words: Word[]): number {
+  const at = words.length - 2;
+  const [role, given, surname] = words.slice(-3);
+  if (!role || !given || !surname || words.length < 3) return -1;
+  const isName =
+    isPlainGivenName(given) &&
+    !isHead(surname) &&
+    !isCommonWord(surname.key) &&
+    !lookUp(`${given.text} ${surname.text}`);
+  const isRole =
+    isCommonWord(role.key) && !isGivenName(role.key) && !ORGANIZATION_HEADS.has(role.key);
+  return isName && isRole && role.capital ? at - 1 : -1;
 }
 
 /** What stands before a title, without the words that belong to it: "US House (Speaker)" is US. */

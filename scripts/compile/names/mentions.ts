@@ -1,61 +1,65 @@
-/** The people, organizations, places and named events that an article's body mentions. */
+/** The people, organizations, places and named events that an article mentions. */
 import type { Draft, NameMention } from '../draft.ts';
 import type { KnownNames } from '../editor/known-names.ts';
 import type { Report } from '../problem.ts';
 import { type Name, namesOf } from './article-names.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { echoesOf } from './echoes.ts';
 import { formsOf } from './forms.ts';
+import { completePeople } from './full-names.ts';
 import { type KnownMention, knownMentions } from './known-forms.ts';
+import { apartFrom, byPlace, type Place, settle } from './settle.ts';
 
-/** In reading order; no two overlap. The editor's names go before what the text shows. */
-export function mentionsOf(draft: Draft, known: KnownNames, _report: Report): NameMention[] {
-  const texts = draft.body.map(({ text }) => text);
+export type Named = Pick<NameMention, 'type' | 'name'>;
+
+export interface ArticleNames {
+  /** In the body, in reading order; no two overlap. */
+  mentions: NameMention[];
+  /** Named above the body: in the headline, the standfirst or the line with place and day. */
+  above: Named[];
+}
+
+/** The editor's names go before what the text shows. */
+export function articleNames(draft: Draft, known: KnownNames, _report: Report): ArticleNames {
+  const { body } = draft;
+  const found = mentionsIn([...body.map(({ text }) => text), ...textsAbove(draft)], known);
+  const above = new Map<string, Named>();
+  for (const { type, name, block } of found)
+    if (block >= body.length) above.set(`${type} ${name}`, { type, name });
+  return { mentions: found.filter(({ block }) => block < body.length), above: [...above.values()] };
+}
+
+export function mentionsOf(draft: Draft, known: KnownNames, report: Report): NameMention[] {
+  return articleNames(draft, known, report).mentions;
+}
+
+/** A headline made from the lead says nothing new. */
+function textsAbove({ header, lines, source }: Draft): string[] {
+  const title = header.title.basis === 'derived' ? [] : [header.title.value];
+  const dates = lines
+    .filter(({ kind }) => kind === 'date')
+    .map(({ span }) => source.text.slice(span.start, span.end));
+  return [...title, ...(header.standfirst ? [header.standfirst] : []), ...dates];
+}
+
+function mentionsIn(texts: readonly string[], known: KnownNames): NameMention[] {
   const shown = texts.map((text, block) => candidatesOf(text, block));
-  const { curated, candidates } = settle(
+  const loud = shown.flatMap((found) => found.loud);
+  const { holding, inside, candidates } = settle(
     texts.flatMap((text, block) => knownMentions(text, block, known)),
-    shown.flatMap(({ candidates }) => candidates),
+    shown.flatMap((found) => found.candidates),
   );
-  const names = namesOf(formsOf(texts, candidates), curated);
-  const found = [...curated.map(curatedMention), ...names.flatMap(mentionsOfName)];
-  const echoes = echoesOf(
-    shown.flatMap(({ loud }) => loud),
-    names,
-  );
-  return [...found, ...echoes.filter((echo) => !overlapsAny(echo, curated))].sort(byPlace);
+  const names = namesOf(formsOf(texts, candidates), holding);
+  completePeople(names, loud);
+  const named = new Set(names.flatMap((name) => name.candidates.map(placeOf)));
+  const restored = inside.filter(({ candidate }) => !named.has(placeOf(candidate)));
+  const curated = [...holding, ...restored.map(({ mention }) => mention)].map(curatedMention);
+  const found = [...curated, ...names.flatMap(mentionsOfName)].sort(byPlace);
+  return [...found, ...apartFrom(found, echoesOf(loud, names))].sort(byPlace);
 }
 
-/** Which of the editor's forms hold: "Putin" does not inside "Igor Putin", and then nowhere in the article. */
-function settle(
-  curated: KnownMention[],
-  candidates: Candidate[],
-): { curated: KnownMention[]; candidates: Candidate[] } {
-  const within = new Map<string, KnownMention[]>();
-  for (const mention of curated) {
-    const key = `${mention.block}`;
-    within.set(key, [...(within.get(key) ?? []), mention]);
-  }
-  const dropped = new Set<KnownMention>();
-  const kept = candidates.filter((candidate) => {
-    const overlapping = (within.get(`${candidate.block}`) ?? []).filter(
-      ({ start, end }) => start < candidate.end && end > candidate.start,
-    );
-    if (overlapping.length === 0) return true;
-    if (!overlapping.every((mention) => isWordInside(mention, candidate))) return false;
-    for (const mention of overlapping) dropped.add(mention);
-    return true;
-  });
-  return { curated: curated.filter((mention) => !dropped.has(mention)), candidates: kept };
-}
-
-/** One word of a longer name. */
-function isWordInside({ start, end }: KnownMention, candidate: Candidate): boolean {
-  return (
-    start >= candidate.start &&
-    end <= candidate.end &&
-    end - start < candidate.end - candidate.start &&
-    candidate.words.some((word) => word.start <= start && word.end >= end)
-  );
+function placeOf({ block, start }: Place): string {
+  return `${block} ${start}`;
 }
 
 function curatedMention({ entry, block, start, end }: KnownMention): NameMention {
@@ -64,15 +68,4 @@ function curatedMention({ entry, block, start, end }: KnownMention): NameMention
 
 function mentionsOfName({ type, name, candidates }: Name): NameMention[] {
   return candidates.map(({ block, start, end }) => ({ type, name, block, start, end }));
-}
-
-function overlapsAny(mention: NameMention, curated: readonly KnownMention[]): boolean {
-  return curated.some(
-    ({ block, start, end }) =>
-      block === mention.block && start < mention.end && end > mention.start,
-  );
-}
-
-function byPlace(a: NameMention, b: NameMention): number {
-  return a.block - b.block || a.start - b.start;
 }

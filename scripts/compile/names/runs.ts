@@ -1,6 +1,6 @@
 /** Runs of capitalized words, with the small words inside names: "Bank of England", "Charles de Gaulle". */
 import { isCommonWord } from './common-words.ts';
-import { lookUp } from './gazetteer.ts';
+import { isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from './lexicon/organizations.ts';
 import { OFFICE_HOLDERS, OFFICES, PARTICLES } from './lexicon/titles.ts';
 import type { Word } from './words.ts';
@@ -80,7 +80,7 @@ function andStep(words: readonly Word[], from: number, end: number): number {
   const next = words[end + 1];
   const previous = words[end - 1];
   if (!next?.capital || !previous || !JOINS.test(next.gap)) return 0;
-  if (!isCommonWord(previous.key) || lookUp(previous.text)?.type === 'place') return 0;
+  if (!isCommonWord(previous.key) || isWellKnownPlace(previous.text)) return 0;
   if (words.slice(from, end).some(({ text }) => text === 'of' || text === 'for'))
     return isCommonWord(next.key) ? 2 : 0;
   if (ORGANIZATION_HEADS.has(previous.key) && end - from > 1) return 0;

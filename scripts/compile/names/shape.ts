@@ -2,14 +2,19 @@
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './common-words.ts';
 import { noPoints, type Points } from './evidence.ts';
-import { lookUp } from './gazetteer.ts';
+import { isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { EVENT_HEADS, EVENT_OPENERS } from './lexicon/events.ts';
 import { NO_ORGANIZATIONS } from './lexicon/not-names.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from './lexicon/organizations.ts';
+import {
+  COMPANY_SUFFIXES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_OPENERS,
+  TAKES_OF,
+} from './lexicon/organizations.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from './lexicon/places.ts';
 import { PARTICLES, SUFFIXES, SURNAME_HEADS } from './lexicon/titles.ts';
-import { isAllCaps } from './words.ts';
+import { isAllCaps, type Word } from './words.ts';
 
 export function shapePoints({ words, text }: Pick<Candidate, 'words' | 'text'>): Points {
   const points = noPoints();
@@ -17,6 +22,7 @@ export function shapePoints({ words, text }: Pick<Candidate, 'words' | 'text'>):
   addKnown(points, text, words.length);
   addHeads(points, keys);
   addPersonShape(points, words);
+  if (words.some(isJoined)) points.organization += 5;
   if (words.length === 1 && isAllCaps(text)) addAcronym(points, text);
   return points;
 }
@@ -25,7 +31,7 @@ function addKnown(points: Points, text: string, length: number): void {
   const known = lookUp(text);
   if (!known) return;
   const ambiguous = length === 1 && isCommonWord(text.toLowerCase()) && known.points < 6;
-  points[known.type] += ambiguous ? known.points / 2 : known.points;
+  points[known.type] += ambiguous ? known.points / 2 : known.points + (length > 1 ? 2 : 0);
 }
 
 /** Capitals alone are an organization's, as long as they spell no everyday word: "TEXT". */
@@ -33,7 +39,10 @@ function addAcronym(points: Points, text: string): void {
   const bare = text.replaceAll('.', '');
   if (NO_ORGANIZATIONS.has(bare)) points.organization -= 4;
   else if (bare.length > 3 && isCommonWord(bare.toLowerCase())) return;
-  else points.organization += bare.length <= 6 ? 2.5 : 0.5;
+  else {
+    points.organization += bare.length <= 6 ? 2.5 : 0.5;
+    points.person -= 2;
+  }
 }
 
 function addHeads(points: Points, keys: readonly string[]): void {
@@ -42,7 +51,9 @@ function addHeads(points: Points, keys: readonly string[]): void {
   const share = isPersonLike(keys) ? 0.5 : 1;
   if (COMPANY_SUFFIXES.has(last)) points.organization += 7;
   if (ORGANIZATION_HEADS.has(last)) points.organization += 5 * share;
-  if (keys.some((key, at) => TAKES_OF.has(key) && keys[at + 1] === 'of')) points.organization += 5;
+  if (keys.some((key, at) => TAKES_OF.has(key) && /^(?:of|for|on)$/.test(keys[at + 1] ?? '')))
+    points.organization += 5;
+  if (ORGANIZATION_OPENERS.has(keys[0] ?? '')) points.organization += 3;
   if (PLACE_HEADS.has(last)) points.place += 5 * share;
   if (PLACE_OPENERS.has(keys[0] ?? '')) points.place += 1.5;
   if (EVENT_HEADS.has(keys.findLast((key) => !/^(?:[ivx]+|\d+)$/.test(key)) ?? ''))
@@ -59,19 +70,30 @@ function isPersonLike(keys: readonly string[]): boolean {
 function addPersonShape(points: Points, words: Candidate['words']): void {
   const names = words.filter(({ text }) => !PARTICLES.has(text));
   const [first, ...rest] = names;
-  if (!first || names.length < 2 || names.length > 5) return;
-  if (words.some(({ gap }, at) => at > 0 && gap.includes('&'))) points.organization += 5;
-  if (isGivenName(first.key)) points.person += isCommonWord(first.key) ? 2 : 3;
-  else if (isPlaceName(first.text)) points.person -= 2;
-  if (rest.some(({ text }) => isPlaceName(text))) points.person -= 2;
-  if (names.length <= 3 && rest.every(({ key }) => !isCommonWord(key))) points.person += 1.5;
-  if (rest.slice(0, -1).some(({ text }) => /^(?:\p{Lu}\.?)+$/u.test(text))) points.person += 3;
-  if (/^(?:\p{Lu}\.)+$/u.test(first.text) && names.length === 2) points.person += 3;
+  if (!first || names.length < 2 || names.length > 5 || words.some(isJoined)) return;
+  if (rest.some(({ text }) => isAllCaps(text) && !INITIALS.test(text))) points.person -= 2;
+  points.person += givenPoints(first, rest);
+  if (names.length <= 3 && rest.every(({ key }) => !isCommonWord(key)))
+    points.person += isCommonWord(first.key) || isWellKnownPlace(first.text) ? 1.5 : 2.5;
+  if (rest.slice(0, -1).some(({ text }) => INITIALS.test(text))) points.person += 3;
+  if (INITIALS.test(first.text) && first.text.includes('.') && names.length === 2)
+    points.person += 3;
   if (SUFFIXES.has(names.at(-1)?.key ?? '')) points.person += 5;
   if (words.length > names.length) points.person += 1;
 }
 
-function isPlaceName(text: string): boolean {
-  const known = lookUp(text);
-  return known?.type === 'place' && known.points >= 4 && !isGivenName(text);
+const INITIALS = /^(?:\p{Lu}\.?)+$/u;
+
+/** "A & B" is a firm. */
+function isJoined({ gap }: Word, at: number): boolean {
+  return at > 0 && gap.includes('&');
+}
+
+/** Many first names are also words and towns: "Mark", "Paris". Places after no first name make no person. */
+function givenPoints(first: Word, rest: readonly Word[]): number {
+  const isPlace = isWellKnownPlace(first.text);
+  if (isGivenName(first.key) && !PLACE_OPENERS.has(first.key))
+    return isCommonWord(first.key) || isPlace ? 2 : 3;
+  const places = rest.filter(({ text }) => isWellKnownPlace(text)).length + (isPlace ? 1 : 0);
+  return places > 0 ? -2 : 0;
 }

@@ -2,7 +2,7 @@
 import { isCommonWord } from './common-words.ts';
 import { type Form, keysOf } from './forms.ts';
 import { lookUp } from './gazetteer.ts';
-import { COMPANY_SUFFIXES } from './lexicon/organizations.ts';
+import { COMPANY_SUFFIXES, NEWSPAPER_WORDS } from './lexicon/organizations.ts';
 import { PARTICLES, SUFFIXES } from './lexicon/titles.ts';
 import { isAllCaps } from './words.ts';
 
@@ -36,8 +36,9 @@ export function isShortOrganization(short: Form, full: Form): boolean {
   if (isPlaceName(short.text)) return false;
   if (short.keys.every((key, at) => key === full.keys[at]))
     return short.keys.some((key) => !isCommonWord(key));
-  const isEnd = full.text.endsWith(` ${short.text}`);
-  return isEnd && short.keys.length > 1 && isPlaceName(full.text.split(' ')[0] ?? '');
+  if (!full.text.endsWith(` ${short.text}`)) return false;
+  if (short.keys.length === 1) return NEWSPAPER_WORDS.has(short.keys[0] ?? '');
+  return isPlaceName(full.text.split(' ')[0] ?? '');
 }
 
 function isPlaceName(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Words of several names, or of a name and something else, taken apart at their hyphen. */
-import { DEMONYMS, lookUp } from './gazetteer.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import type { Word } from './words.ts';
 
 const HYPHEN = /[-‑–]/;
@@ -13,8 +13,9 @@ export function splitCompound(word: Word): Word[] {
   if (named) return [part(word, 0, named.length), small(word, named.length + 1)];
   const at = word.text.search(HYPHEN);
   const right = word.text.slice(at + 1);
-  if (!lookUp(word.text.slice(0, at)) || !(lookUp(right) || DEMONYMS.has(right.toLowerCase())))
-    return [word];
+  // "Cobb-Hunter" is no two towns.
+  if (!isWellKnownPlace(word.text.slice(0, at))) return [word];
+  if (!isWellKnownPlace(right) && !DEMONYMS.has(right.toLowerCase())) return [word];
   return [part(word, 0, at), { ...part(word, at + 1, word.text.length), gap: '-', opens: false }];
 }
 

@@ -19,7 +19,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec gmt utc est edt cst cdt pst pdt bst cet kst am pm a.m p.m
+  jan feb mar apr jun jul aug sep sept oct nov dec gmt utc
   christmas easter thanksgiving ramadan halloween passover hanukkah`.split(/\s+/),
 );
 

@@ -19,11 +19,19 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   engineering technologies technology systems software electronics semiconductor computers computer telecom
   telecommunications communications telephone wireless networks network media entertainment studios pictures records films
   television radio broadcasting press news newspaper newspapers times post journal tribune herald gazette chronicle
-  telegraph guardian observer daily weekly magazine review newsroom publishing publishers publications books stores supermarkets
+  telegraph guardian observer daily weekly magazine review newsroom sun sentinel globe mirror standard express examiner inquirer register dispatch courier monitor publishing publishers publications books stores supermarkets
   retail hotels resorts casinos restaurants airlines logistics freight realty properties estates homes
-  agriculture farms products manufacturing international worldwide research analytics solutions
+  agriculture farms products manufacturing controls consolidated international worldwide research analytics solutions
   team caucus campaign pac lobby chamber cooperative syndicate cartel mission delegation panel taskforce
   organizations ministries agencies jihad hamas`.split(/\s+/),
+);
+
+/** The first word of an organization's name: "Radio Red", "Banco Santander". */
+export const ORGANIZATION_OPENERS: ReadonlySet<string> = new Set(
+  `radio banco banca banque bank grupo groupe gruppo compagnie societe société credit crédit air deutsche partido parti partito associated
+  consolidated allied standard association universidad université universität agence agencia`.split(
+    /\s+/,
+  ),
 );
 
 /** Ends a company's name: "Lear Corp", "Hindustan Copper Ltd", "Pirelli SpA". */
@@ -53,6 +61,12 @@ export const ORGANIZATION_NOUNS: readonly string[] =
   pollster wholesaler studio label club`
     .split(/\s+/)
     .filter((word) => word !== 'pollster');
+
+/** A newspaper by the last word of its name: "the Post". */
+export const NEWSPAPER_WORDS: ReadonlySet<string> = new Set(
+  `times post journal tribune herald gazette chronicle telegraph guardian observer sun sentinel globe mirror standard express
+  examiner inquirer register dispatch courier monitor star mail record bee`.split(/\s+/),
+);
 
 /** Every nation has one: "Foreign Ministry", "Supreme Court", "Central Bank". */
 export const GOVERNMENT_WORDS: ReadonlySet<string> = new Set(

@@ -20,23 +20,30 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   Holland: 'Netherlands',
   'The Netherlands': 'Netherlands',
   Burma: 'Myanmar',
-  Turkey: 'Türkiye',
-  'Czech Republic': 'Czechia',
+  Türkiye: 'Turkey',
+  Czechia: 'Czech Republic',
   Macedonia: 'North Macedonia',
   Swaziland: 'Eswatini',
   "Cote d'Ivoire": 'Ivory Coast',
-  'Cape Verde': 'Cabo Verde',
   Congo: 'Republic of the Congo',
-  'Democratic Republic of the Congo': 'DR Congo',
-  'Democratic Republic of Congo': 'DR Congo',
-  DRC: 'DR Congo',
-  'East Timor': 'Timor-Leste',
+  'DR Congo': 'Democratic Republic of the Congo',
+  'Democratic Republic of Congo': 'Democratic Republic of the Congo',
+  DRC: 'Democratic Republic of the Congo',
+  'Timor-Leste': 'East Timor',
   'Russian Federation': 'Russia',
   DPRK: 'North Korea',
   "People's Republic of China": 'China',
   PRC: 'China',
   Vatican: 'Vatican City',
   'Washington D.C.': 'Washington, D.C.',
+};
+
+/** The press's names of countries where world-countries gives another. */
+export const NAMES_IN_PRINT: Readonly<Record<string, string>> = {
+  Türkiye: 'Turkey',
+  Czechia: 'Czech Republic',
+  'DR Congo': 'Democratic Republic of the Congo',
+  'Timor-Leste': 'East Timor',
 };
 
 /** Regions larger or other than a country or province, former states, and well-known parts of cities. */

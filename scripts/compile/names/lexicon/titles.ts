@@ -37,7 +37,7 @@ export const ROLE_NOUNS: readonly string[] =
   dealer broker director manager president premier chancellor minister secretary governor mayor senator representative
   congressman congresswoman lawmaker legislator politician ambassador envoy diplomat negotiator mediator judge justice
   attorney lawyer prosecutor detective inspector officer sheriff general colonel major captain commander sergeant admiral
-  lieutenant professor lecturer researcher scientist historian physicist biologist economist psychologist expert scholar
+  lieutenant professor lecturer researcher counterpart scientist historian physicist biologist economist psychologist expert scholar
   doctor surgeon physician nurse teacher principal dean author writer novelist poet playwright journalist reporter editor
   columnist correspondent photographer anchor host presenter producer filmmaker actor actress singer musician rapper composer
   conductor artist painter designer architect chairman chairwoman chairperson chair chief head leader founder co-founder
