@@ -30,7 +30,7 @@ export function assembleArticle(
     authors: header.authors.map(({ name }) => ({ name })),
     publisher: publisher && { id: idOfName(publisher.name), ...publisher },
     publisherBasis: header.publisher?.basis ?? null,
-    language: header.language,
+    language: header.language ?? stages.dossier.language,
     rights: header.rights && {
       notice: redact(header.rights.notice),
       reserved: header.rights.reserved,

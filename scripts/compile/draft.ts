@@ -68,7 +68,8 @@ export interface Header {
   authors: { name: string; span: Span | null }[];
   publisher: Fact<string> | null;
   rights: { notice: string; reserved: boolean; span: Span | null } | null;
-  language: string;
+  /** BCP 47; null where the text is too short to tell: the dossier's language then. */
+  language: string | null;
   url: string | null;
 }
 

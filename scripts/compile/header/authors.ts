@@ -1,6 +1,6 @@
 /** Which of the names that a page prints wrote its article. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { ROLE_NOUNS } from './byline-words.ts';
+import { PARTICLES, ROLE_NOUNS } from './byline-words.ts';
 import { isGivenName } from './given-names.ts';
 import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
 import type { PrintedName } from './person-names.ts';
@@ -28,10 +28,12 @@ export function articleAuthors(lines: HeaderLine[], layout: Layout): Author[] {
 function score(lines: HeaderLine[], layout: Layout, index: number): number {
   const byline = lines[index]?.byline;
   if (!byline || byline.form === 'reporting') return -Infinity;
+  if (byline.form === 'bare' && lines[index]?.kind === 'title') return -Infinity;
   const place = placeScore(layout, index);
   const dated = nearDate(lines, index);
-  if (byline.form === 'by') return place + 2.5 + dated - crowd(lines, index, 'by');
-  return place + dated * 1.5 + evidence(lines, index) - crowd(lines, index, 'bare');
+  const labelled = AUTHOR_LABEL.test(lines[index - 1]?.text ?? '') ? 3 : 0;
+  if (byline.form === 'by') return place + 2.5 + dated + labelled - crowd(lines, index, 'by');
+  return place + dated * 1.5 + labelled + evidence(lines, index) - crowd(lines, index, 'bare');
 }
 
 /** A date on the line itself or next to it; less two lines away. */
@@ -48,15 +50,23 @@ function evidence(lines: HeaderLine[], index: number): number {
   if (!name) return -Infinity;
   const after = text.slice(name.span.end);
   return (
-    (AUTHOR_LABEL.test(lines[index - 1]?.text ?? '') ? 3 : 0) +
-    (/[\w.]@\w|^(?:reporter|correspondent)\s/iu.test(text) || /reporter /iu.test(text) ? 2.5 : 0) +
+    (SIGNED.test(text) ? 3.5 : 0) +
     (/^\W*@\w/u.test(after) ? 1.5 : 0) +
     (isRole(after) || isRoleLine(lines[index + 1]) ? 1 : 0) +
     (isNamedElsewhere(lines, index, name) ? 1 : 0) +
-    (isGivenName(name.name.split(' ')[0] ?? '') ? 1 : -0.5)
+    givenName(name)
   );
 }
 
+/** Four capitalized words without a given name are rather a heading. */
+function givenName({ name }: PrintedName): number {
+  const words = name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (isGivenName(words[0] ?? '')) return 1;
+  return words.length > 3 ? -2.5 : -1;
+}
+
+/** The reporter's address, or the word itself: how East Asian outlets sign below the text. */
+const SIGNED = /[\w.]@\w|(?<!\p{L})(?:reporter|correspondent)\s\p{Lu}/u;
 const AUTHOR_LABEL =
   /^(?:(?:about the )?authors?(?: of (?:the|this) article)?|written by|story by|by)\s*:?$/iu;
 

@@ -30,7 +30,7 @@ const OTHER_CREDIT =
 const OTHER_CRAFT = /^(?:photo|illustrat|graphic|video)/i;
 
 const FIELDS = /\s+[|•·‖»]\s+|\s*[|•·]\s*|\s+[-–—]\s+|\t+|\s{3,}/gu;
-const NAMES = /\s*(?:[,;&|/=]|(?<!\p{L})(?:and|und|et|with)(?!\p{L}))\s*/giu;
+const NAMES = /\s*(?:[,;&|/=]|(?<!\p{L})(?:and|AND|And|und|et|with)(?!\p{L}))\s*/gu;
 
 /** The byline that a line is or holds; null for running text, and where no name or desk is found. */
 export function bylineOf(text: string): Byline | null {
@@ -113,6 +113,7 @@ function bareByline(text: string): Byline | null {
   if (dated && isAgency(text, first))
     return { form: 'bare', names: [], organization: true, span: first };
   if (!isNameAndAdditions(text, first)) return null;
+  if (!parts.slice(1).every((part) => isAddition(text, part))) return null;
   const names = parts.flatMap((part) => personName(text, part) ?? []);
   return {
     form: 'bare',
@@ -133,7 +134,21 @@ function isNameAndAdditions(text: string, part: Span): boolean {
   return after === '' || ADDITION.test(after) || isRoleOnly(after);
 }
 
-const ADDITION = /^(?:\S*@\S+|\(.{1,40}\)|(?:in|for|at|from|of|The)\s\p{Lu}[^.!?]{1,40}|<.*>)/u;
+/** Another name, a role, an outlet, or a place of few words; not the state of a dateline ("HILLS, Mich."). */
+function isAddition(text: string, part: Span): boolean {
+  const words = text.slice(part.start, part.end);
+  if (/^\p{Lu}\p{L}{2,5}\.$/u.test(words)) return false;
+  return (
+    isNameAndAdditions(text, part) ||
+    ADDITION.test(words) ||
+    isRoleOnly(words) ||
+    (isOrganization(text, part) && words.length <= 60) ||
+    /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(words)
+  );
+}
+
+const ADDITION =
+  /^(?:\S*@\S+|\(.{1,40}\)|<.{1,60}>|(?:(?:in|for|at|from|of|The)\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})$/u;
 
 function isRoleOnly(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];

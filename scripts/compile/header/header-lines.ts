@@ -48,10 +48,9 @@ export function layoutOf(lines: HeaderLine[]): Layout {
 export function placeScore({ title, bodyStart, bodyEnd }: Layout, index: number): number {
   if (index >= bodyEnd) return index - bodyEnd <= 4 ? 0.5 - (index - bodyEnd) * 0.2 : -2;
   if (index >= bodyStart) return index - bodyStart <= 3 ? 1 : -1;
+  if (index < title) return Math.max(-2, 1.5 - (title - index) * 0.3);
   const toBody = Math.max(-2, 3 - (bodyStart - index) * 0.12);
-  const toTitle =
-    title < 0 ? -2 : index > title ? 3 - (index - title) * 0.3 : 2 - (title - index) * 0.3;
-  return Math.max(toBody, toTitle);
+  return title < 0 ? toBody : Math.max(toBody, 3 - (index - title) * 0.3);
 }
 
 function weight({ kind, text, dateLine, byline }: HeaderLine): number {

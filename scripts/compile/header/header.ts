@@ -3,20 +3,22 @@ import type { Header, Line, Source } from '../draft.ts';
 import type { Report } from '../problem.ts';
 import { slice } from '../span.ts';
 import { articleAuthors } from './authors.ts';
-import { headerLines, layoutOf } from './header-lines.ts';
+import { type HeaderLine, headerLines, type Layout, layoutOf } from './header-lines.ts';
+import { languageOf } from './language.ts';
+import * as metadata from './metadata.ts';
 import { articleDates } from './published.ts';
+import { articlePublisher } from './publisher.ts';
+import { rightsNotice } from './rights.ts';
 
 export function header(source: Source, lines: Line[], report: Report): Header {
+  const stated = source.metadata;
   const line = lines.find(({ kind }) => kind === 'title');
   const lead = lines.find(({ kind }) => kind === 'paragraph') ?? lines[0];
   const read = headerLines(source, lines);
   const layout = layoutOf(read);
-  const { published, modified } = articleDates(
-    read,
-    layout,
-    { language: source.metadata.language ?? null, url: source.metadata.url ?? null },
-    report,
-  );
+  const url = metadata.statedUrl(stated);
+  const language = metadata.reconcileLanguages(languageOf(read), stated.language, report);
+  const { published, modified } = articleDates(read, layout, { language, url }, report);
   return {
     title: line
       ? { value: slice(source.text, line.span), basis: 'stated', span: line.span }
@@ -26,12 +28,25 @@ export function header(source: Source, lines: Line[], report: Report): Header {
           span: null,
         },
     standfirst: null,
-    published,
-    modified,
-    authors: articleAuthors(read, layout),
-    publisher: null,
-    rights: null,
-    language: 'en',
-    url: null,
+    published: metadata.reconcileDates(published, metadata.statedDate(stated.publishedAt), report),
+    modified: metadata.reconcileDates(modified, metadata.statedDate(stated.modifiedAt), report),
+    authors: metadata.reconcileAuthors(articleAuthors(read, layout), stated.authors, report),
+    publisher: metadata.reconcilePublishers(articlePublisher(read, url), stated.publisher, report),
+    rights: articleRights(read, layout) ?? metadata.statedRights(stated),
+    language,
+    url,
   };
+}
+
+/** The first notice below the article's beginning that reserves, else the first one. */
+function articleRights(lines: HeaderLine[], { bodyStart }: Layout): Header['rights'] {
+  const notices = lines.flatMap(({ text, span }, index) => {
+    const notice = rightsNotice(text);
+    return notice ? [{ ...notice, span, below: index >= bodyStart }] : [];
+  });
+  const chosen =
+    notices.find(({ reserved, below }) => reserved && below) ??
+    notices.find(({ reserved }) => reserved) ??
+    notices.findLast(({ below }) => below);
+  return chosen ? { notice: chosen.notice, reserved: chosen.reserved, span: chosen.span } : null;
 }

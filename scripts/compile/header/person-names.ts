@@ -54,7 +54,7 @@ export function isAgency(text: string, part: Span): boolean {
 
 function wordsOf(text: string, part: Span): Word[] {
   return [...text.slice(part.start, part.end).matchAll(/\S+/gu)].map(({ 0: raw, index }) => {
-    const word = raw.replace(/[,;:]+$/u, '');
+    const word = raw.replace(/[,;]+$/u, '');
     const start = part.start + index;
     const key = word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     return { text: word, key, span: { start, end: start + word.length } };
@@ -98,6 +98,7 @@ function isName(words: Word[]): boolean {
   if (words.some(({ key }) => ORGANIZATION_WORDS.has(key))) return false;
   if (PLACES.has(words.map(({ key }) => key).join(' '))) return false;
   if (!words.some(({ key }) => key.length > 1 && !PARTICLES.has(key))) return false;
+  if (words.some(({ text }) => /['’]s$/u.test(text))) return false;
   return !words.some(({ text }, index) => isAcronymAmong(words, text, index));
 }
 

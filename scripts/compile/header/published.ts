@@ -141,7 +141,7 @@ function score(
     line.dateLine.otherWords * 0.5 +
     placeScore(layout, index) +
     bylineScore(lines, index) -
-    rhythm(lines, index)
+    rhythm(lines, layout, index)
   );
 }
 
@@ -151,10 +151,12 @@ function bylineScore(lines: HeaderLine[], index: number): number {
   return near.some(({ form }) => form === 'bare') ? 0.5 : 0;
 }
 
-/** Dates that recur every few lines are teasers' or comments'. */
-function rhythm(lines: HeaderLine[], index: number): number {
+/** Dates that recur every few lines are teasers' or comments'; those below a body say nothing of one above it. */
+function rhythm(lines: HeaderLine[], { bodyStart, bodyEnd }: Layout, index: number): number {
+  const last = index < bodyStart ? bodyStart : lines.length;
   const around = lines
-    .slice(Math.max(0, index - 10), index + 11)
+    .slice(Math.max(0, index - 10), Math.min(last, index + 11))
     .filter(({ dateLine }) => dateLine && !dateLine.dates.some(({ role }) => role !== null));
-  return Math.min(3, Math.max(0, around.length - 2));
+  // Below the body a second one is enough: an article's own date closes it alone.
+  return Math.min(3, Math.max(0, around.length - (index < bodyEnd ? 2 : 1)));
 }

@@ -1,0 +1,151 @@
+/** What the file itself states (HTML metadata, front matter) beside what its text prints: one header of both. */
+import type { DateFact, Fact, Header, Metadata } from '../draft.ts';
+import type { Report } from '../problem.ts';
+import type { Author } from './authors.ts';
+import { dateValue } from './date-value.ts';
+import { findDates } from './dates.ts';
+import { personName } from './person-names.ts';
+import { rightsNotice } from './rights.ts';
+
+type Named = Header['authors'];
+
+/** What the metadata states as a date, whatever its form; null where it is none. */
+export function statedDate(text: string | undefined): DateFact | null {
+  const [date] = findDates(text ?? '').dates;
+  if (!date || date.day.year === null || date.day.other) return null;
+  return { ...dateValue(date, date.day.year), basis: 'stated', span: null };
+}
+
+/**
+ * Of two dates that agree the printed one counts, as people read it, with the zone that the other knows.
+ * Of two that disagree by more than a day the metadata's counts: text may belong to another article.
+ */
+export function reconcileDates(
+  printed: DateFact | null,
+  stated: DateFact | null,
+  report: Report,
+): DateFact | null {
+  if (!printed || !stated) return stated ?? printed;
+  if (Math.abs(dayNumber(printed.value) - dayNumber(stated.value)) > 1) {
+    report(
+      'warning',
+      'header/dates-disagree',
+      `metadata says ${stated.value}, the text ${printed.value}`,
+      printed.span,
+    );
+    return stated;
+  }
+  if (printed.precision === 'day')
+    return stated.value.startsWith(printed.value) ? { ...stated, span: printed.span } : printed;
+  const offset = hasZone(printed.value) ? null : offsetBetween(printed.value, stated.value);
+  return offset === null ? printed : { ...printed, value: printed.value + offset };
+}
+
+/** The text's authors with those that only the metadata names after them, unless the two share nobody. */
+export function reconcileAuthors(
+  printed: Author[],
+  stated: string[] | undefined,
+  report: Report,
+): Named {
+  const people = (stated ?? []).flatMap(
+    (name) => personName(name, { start: 0, end: name.length })?.name ?? [],
+  );
+  if (people.length === 0) return printed;
+  const known = new Map(printed.map((author) => [fold(author.name), author]));
+  if (printed.length > 0 && !people.some((name) => known.has(fold(name)))) {
+    const names = printed.map(({ name }) => name).join(', ');
+    report(
+      'warning',
+      'header/authors-disagree',
+      `metadata says ${people.join(', ')}, the text ${names}`,
+      printed[0]?.span,
+    );
+    return people.map((name) => ({ name, span: null }));
+  }
+  const more = people.filter((name) => !known.has(fold(name)));
+  return [...printed, ...more.map((name) => ({ name, span: null }))];
+}
+
+/** The metadata's name counts: a notice may give the owner's. An outlet that both state is found in the text. */
+export function reconcilePublishers(
+  found: Fact<string> | null,
+  stated: string | undefined,
+  report: Report,
+): Fact<string> | null {
+  const name = stated?.trim();
+  if (!name) return found;
+  if (found?.basis !== 'stated') return { value: name, basis: 'stated', span: null };
+  if (fold(found.value) === fold(name)) return { ...found, value: name };
+  report(
+    'notice',
+    'header/publishers-disagree',
+    `metadata says ${name}, the text ${found.value}`,
+    found.span,
+  );
+  return { value: name, basis: 'stated', span: null };
+}
+
+/** A declared language counts where the text does not plainly show another one. */
+export function reconcileLanguages(
+  detected: string | null,
+  declared: string | undefined,
+  report: Report,
+): string | null {
+  const tag = canonical(declared);
+  if (tag === null || detected === null) return tag ?? detected;
+  if (tag.split('-')[0] === detected) return tag;
+  report(
+    'notice',
+    'header/languages-disagree',
+    `metadata says ${tag}, the text reads as ${detected}`,
+  );
+  return detected;
+}
+
+export function statedRights({ rights }: Metadata): Header['rights'] {
+  if (!rights) return null;
+  return { notice: rights, reserved: rightsNotice(rights)?.reserved ?? false, span: null };
+}
+
+/** An absolute web address. */
+export function statedUrl({ url }: Metadata): string | null {
+  return url !== undefined && URL.canParse(url) && /^https?:/iu.test(url) ? url : null;
+}
+
+function canonical(tag: string | undefined): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag?.replace('_', '-') ?? [])[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function dayNumber(value: string): number {
+  return Date.parse(value.slice(0, 10)) / 86_400_000;
+}
+
+function hasZone(value: string): boolean {
+  return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value);
+}
+
+/** The zone in which an instant reads as a local time: only quarters of an hour within a day are zones. */
+function offsetBetween(local: string, instant: string): string | null {
+  if (!hasZone(instant)) return null;
+  const minutes = (Date.parse(`${local}Z`) - Date.parse(instant)) / 60_000;
+  if (minutes % 15 !== 0 || minutes < -12 * 60 || minutes > 14 * 60) return null;
+  if (minutes === 0) return 'Z';
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+  const distance = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(distance / 60)}:${two(distance % 60)}`;
+}
+
+function fold(name: string): string {
+  return (
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .join(' ')
+    .replace(/^the /u, '');
+}

@@ -1,0 +1,118 @@
+/** The outlet, where a rights notice states it or an address shows it: right, or none. */
+import type { Fact } from '../draft.ts';
+import { isGivenName } from './given-names.ts';
+import type { HeaderLine } from './header-lines.ts';
+import {
+  AGENCIES,
+  LEGAL_FORM,
+  MAIL_SERVICES,
+  OUTLET_NOUNS,
+  OWNER_NOUNS,
+  OWNERS,
+} from './outlet-words.ts';
+import { personName } from './person-names.ts';
+import { rightsNotice } from './rights.ts';
+
+export function articlePublisher(lines: HeaderLine[], url: string | null): Fact<string> | null {
+  return byNotice(lines) ?? byAddress(url) ?? byMail(lines);
+}
+
+/** All notices that name an outlet must name the same one. */
+function byNotice(lines: HeaderLine[]): Fact<string> | null {
+  const holders = lines.flatMap(({ text, span }) => {
+    const notice = rightsNotice(text);
+    const name = notice && noticeHolder(text);
+    if (!name) return [];
+    const start = text.indexOf(name);
+    const at =
+      start < 0 ? span : { start: span.start + start, end: span.start + start + name.length };
+    return [{ name, span: at, licensed: LICENSED.test(text) }];
+  });
+  const own = holders.filter(({ name, licensed }) => !(licensed && isAgency(name)));
+  const [first] = own;
+  if (!first || own.some(({ name }) => bare(name) !== bare(first.name))) return null;
+  return { value: first.name, basis: 'stated', span: first.span };
+}
+
+/** The words with which agencies' articles are passed on: the outlet is another one. */
+const LICENSED = /may not be (?:\w+,? )*(?:broadcast|rewritten)/iu;
+
+const SIGN = /(?:©|ⓒ|\(c\)|copyrights?\b)/iu;
+/** What stands between the sign and the name: years, more signs. */
+const YEARS = /^(?:[\s,.:–—-]|(?:19|20)\d\d(?!\p{L})|©|ⓒ|\(c\)|copyrights?\b|by\b)*/iu;
+const END =
+  /\s*(?:[|•·]|\s[-–—]\s|,\s*(?:a|an)\s(?:division|part|subsidiary|unit)\b|[.,]?\s*\(?\b(?:all rights|unauthori[sz]ed|reproduction|terms|privacy|powered|proudly|or its|and its|and affiliated|and other|part of|established|www\.|https?:)|[.;](?:\s|$)|無断|무단|版权|未经).*$/isu;
+/** A slogan in quotation marks before the name. */
+const SLOGAN = /^(?:‘[^‘’]{3,80}’|“[^“”]{3,80}”|'[^']{3,80}'|"[^"]{3,80}")\s+(?=\S)/u;
+const MAX_NAME = 50;
+
+/** Who holds the rights, where that is an outlet: "© 2023 The Daily Example Inc. All rights reserved." */
+export function noticeHolder(notice: string): string | null {
+  const sign = SIGN.exec(notice);
+  if (!sign) return null;
+  const after = notice.slice(sign.index + sign[0].length);
+  const years = YEARS.exec(after)?.[0] ?? '';
+  const dated = /\d{4}/.test(notice);
+  const name = after
+    .slice(years.length)
+    .replace(SLOGAN, '')
+    .replace(END, '')
+    .replace(/[®™]|\s+(?:19|20)\d\d\.?$/gu, '')
+    .trim();
+  if (name.length < 2 || name.length > MAX_NAME || !/^\p{L}/u.test(name)) return null;
+  // "© Jane Doe" may credit a picture.
+  if (!dated && rightsNotice(notice)?.reserved !== true) return null;
+  return outletName(name);
+}
+
+/** The name without its company's legal form; null where it is only a company's. */
+function outletName(name: string): string | null {
+  const plain = name.replace(LEGAL_FORM, '').replace(/[,.\s]+$/u, '');
+  const last = plain.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  if (isPerson(plain, last) || isOwner(plain.toLowerCase()) || OWNER_NOUNS.has(last)) return null;
+  if (plain === name) return plain;
+  return OUTLET_NOUNS.has(last) || /^[\w-]+\.(?:com|org|net|info)$/iu.test(plain) ? plain : null;
+}
+
+/** The host of the article's own address. */
+function byAddress(url: string | null): Fact<string> | null {
+  const host = /^https?:\/\/(?:www\.|m\.|amp\.)?([\w.-]+\.[a-z]{2,})(?:[:/?#]|$)/iu.exec(
+    url ?? '',
+  )?.[1];
+  return host ? { value: host.toLowerCase(), basis: 'inferred', span: null } : null;
+}
+
+/** The domain of the author's address in a byline; bylines of two domains say nothing. */
+function byMail(lines: HeaderLine[]): Fact<string> | null {
+  const found = lines.flatMap(({ text, span, byline }) => {
+    const match =
+      byline && /[\w.+-]{1,64}@([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?![\w-])/iu.exec(text);
+    const domain = match?.[1]?.toLowerCase();
+    if (!match || !domain || MAIL_SERVICES.has(domain)) return [];
+    const end = span.start + match.index + match[0].length;
+    return [{ domain, span: { start: end - domain.length, end } }];
+  });
+  const [first] = found;
+  if (!first || found.some(({ domain }) => domain !== first.domain)) return null;
+  return { value: first.domain, basis: 'inferred', span: first.span };
+}
+
+/** "Condé Nast Britain" too. */
+function isOwner(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.some((_, index) => OWNERS.has(words.slice(0, index + 1).join(' ')));
+}
+
+/** "© 2012 Jane Roe": an author's own rights. */
+function isPerson(name: string, last: string): boolean {
+  const person = OUTLET_NOUNS.has(last) ? null : personName(name, { start: 0, end: name.length });
+  return person !== null && isGivenName(name.split(/\s+/u)[0] ?? '');
+}
+
+function isAgency(name: string): boolean {
+  return AGENCIES.has(name.toLowerCase());
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the /u, '');
+}

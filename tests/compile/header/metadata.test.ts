@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, headerOf, type Row } from './page.ts';
+
+const TITLE: Row = ['title', 'Town to vote on bridge'];
+
+describe('dates of metadata and text', () => {
+  it('takes the metadata’s where the text has none', () => {
+    expect(
+      headerOf([TITLE, ...BODY], { publishedAt: '2021-05-03T09:00:00.000+09:00' }).published,
+    ).toMatchObject({
+      value: '2021-05-03T09:00:00+09:00',
+      span: null,
+    });
+  });
+  it('reads the zone of a printed time from the metadata’s instant', () => {
+    const rows: Row[] = [TITLE, ['date', 'May 3, 2021 4:47 PM'], ...BODY];
+    expect(headerOf(rows, { publishedAt: '2021-05-03T07:47:00Z' }).published?.value).toBe(
+      '2021-05-03T16:47:00+09:00',
+    );
+    expect(headerOf(rows, { publishedAt: '2021-05-03T07:41:00Z' }).published?.value).toBe(
+      '2021-05-03T16:47:00',
+    );
+  });
+  it('keeps the day as printed', () => {
+    const rows: Row[] = [TITLE, ['date', 'May 4, 2021'], ...BODY];
+    expect(headerOf(rows, { publishedAt: '2021-05-03T22:30:00Z' }).published?.value).toBe(
+      '2021-05-04',
+    );
+  });
+  it('shows both where they disagree', () => {
+    const { published, problems } = headerOf([TITLE, ['date', 'May 3, 2021'], ...BODY], {
+      publishedAt: '2020-01-01',
+    });
+    expect(published?.value).toBe('2020-01-01');
+    expect(problems).toMatchObject([
+      {
+        rule: 'header/dates-disagree',
+        line: 2,
+        message: 'metadata says 2020-01-01, the text 2021-05-03',
+      },
+    ]);
+  });
+  it('ignores what is no date', () => {
+    expect(headerOf([TITLE, ...BODY], { publishedAt: 'soon' }).published).toBeNull();
+  });
+});
+
+it('joins the authors of both, people only', () => {
+  const rows: Row[] = [TITLE, ['byline', 'By Jane Roe'], ...BODY];
+  expect(
+    headerOf(rows, { authors: ['JANE ROE', 'John Doe', 'Example Staff', 'https://example.org/x'] })
+      .authors,
+  ).toMatchObject([{ name: 'Jane Roe' }, { name: 'John Doe', span: null }]);
+});
+
+it('tells of authors and outlets that disagree', () => {
+  const { authors, publisher, problems } = headerOf(
+    [TITLE, ['byline', 'By Jane Roe'], ...BODY, ['rights', '© 2021 Example Times']],
+    { authors: ['John Doe'], publisher: 'The Other Herald' },
+  );
+  expect(authors).toEqual([{ name: 'John Doe', span: null }]);
+  expect(publisher?.value).toBe('The Other Herald');
+  expect(problems.map(({ rule }) => rule)).toEqual([
+    'header/authors-disagree',
+    'header/publishers-disagree',
+  ]);
+});
+
+it('lets a declared language add its region, not contradict the text', () => {
+  expect(headerOf([TITLE, ...BODY]).language).toBe('en');
+  expect(headerOf([TITLE, ...BODY], { language: 'en_GB' }).language).toBe('en-GB');
+  expect(headerOf([TITLE, ...BODY], { language: 'de' })).toMatchObject({
+    language: 'en',
+    problems: [{ rule: 'header/languages-disagree' }],
+  });
+  expect(headerOf([TITLE], { language: 'no such tag' }).language).toBeNull();
+});
+
+it('reads the language of other texts', () => {
+  const german: Row = [
+    'paragraph',
+    'Der Rat der Stadt hat am Dienstag über die neue Brücke beraten und will die Bürger vor dem Winter abstimmen lassen.',
+  ];
+  expect(headerOf([german]).language).toBe('de');
+});
+
+it('keeps an absolute address only', () => {
+  expect(headerOf(BODY, { url: 'https://example.org/a' }).url).toBe('https://example.org/a');
+  expect(headerOf(BODY, { url: 'javascript:alert(1)' }).url).toBeNull();
+});

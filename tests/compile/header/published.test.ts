@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, headerOf, type Row } from './page.ts';
+
+const TITLE: Row = ['title', 'Town to vote on bridge'];
+
+function published(...rows: Row[]): string | null {
+  return headerOf([TITLE, ...rows, ...BODY]).published?.value ?? null;
+}
+
+describe('takes for the publication date', () => {
+  it.each([
+    [[['date', 'March 3, 2021']], '2021-03-03'],
+    [[['date', 'Posted March. 22, 2023 07:58,']], '2023-03-22T07:58:00'],
+    [[['date', 'Published May 8, 2023 5:30AM (EST)']], '2023-05-08T05:30:00-05:00'],
+    [[['date', 'June 26, 2023 5 AM PT']], '2023-06-26T05:00:00-07:00'],
+    [[['date', 'January 26, 2023 5 AM PT']], '2023-01-26T05:00:00-08:00'],
+    [[['date', '9:02 BST, 27 April 2024']], '2024-04-27T09:02:00+01:00'],
+    [
+      [
+        ['date', 'Nov. 19, 2019'],
+        ['date', '5:53 PM'],
+      ],
+      '2019-11-19T17:53:00',
+    ],
+    [
+      [
+        ['byline', 'By Jane Roe'],
+        ['date', 'Example News | 3 May 2021, 10:00 GMT'],
+      ],
+      '2021-05-03T10:00:00Z',
+    ],
+  ] as [Row[], string][])('%j', (rows, expected) => {
+    expect(published(...rows)).toBe(expected);
+  });
+});
+
+describe('takes no publication date from', () => {
+  it.each([
+    [[['date', 'Updated May 3, 2021']]],
+    [[['date', '4 hours ago']]],
+    [[['date', 'May 3']]],
+    [[['caption', 'Workers at the old bridge, May 3, 2021. Photo: Example']]],
+    [[['rights', '© 2021 The Daily Example']]],
+  ] as [Row[]][])('%j', (rows) => {
+    expect(published(...rows)).toBeNull();
+  });
+});
+
+it('leaves a zone open that two countries use', () => {
+  expect(published(['date', '3 May 2021 16:05 CST'])).toBe('2021-05-03T16:05:00');
+  expect(published(['date', 'May 3, 2021 4:05 PM CST'])).toBe('2021-05-03T16:05:00-06:00');
+  // Bangladesh has its BST all year, Britain's clocks show GMT in January.
+  expect(published(['date', '3 January 2021 16:05 BST'])).toBe('2021-01-03T16:05:00');
+});
+
+it('passes over the dates of teasers and comments', () => {
+  const teasers: Row[] = ['May 9, 2021', 'May 8, 2021', 'May 7, 2021', 'May 6, 2021'].flatMap(
+    (date): Row[] => [
+      ['boilerplate', 'Another story of the town'],
+      ['boilerplate', date],
+    ],
+  );
+  expect(headerOf([TITLE, ...BODY, ...teasers]).published).toBeNull();
+  expect(headerOf([TITLE, ['date', 'May 1, 2021'], ...BODY, ...teasers]).published?.value).toBe(
+    '2021-05-01',
+  );
+});
+
+it('passes over the clock of the page', () => {
+  const menu: Row[] = Array.from({ length: 40 }, (_, index) => ['boilerplate', `Section ${index}`]);
+  const clock: Row = ['boilerplate', 'Wednesday, April 16, 2025'];
+  expect(headerOf([clock, ...menu, TITLE, ...BODY]).published).toBeNull();
+});
+
+it('finds a date that closes the article', () => {
+  const { published } = headerOf([
+    ...BODY,
+    ['byline', 'by Jane Roe'],
+    ['date', 'Published April 24, 2019'],
+  ]);
+  expect(published?.value).toBe('2019-04-24');
+});
+
+it('completes an update without a year from the date beside it', () => {
+  const { modified } = headerOf([
+    TITLE,
+    ['date', 'May 3, 2019 at 2:26 PM - Updated May 4 at 4:46 PM'],
+    ...BODY,
+  ]);
+  expect(modified).toMatchObject({ value: '2019-05-04T16:46:00', basis: 'inferred' });
+});
+
+describe('figures with two readings', () => {
+  it('stay open with both shown', () => {
+    const { published, problems } = headerOf([TITLE, ['date', '01/11/2023'], ...BODY]);
+    expect(published).toBeNull();
+    expect(problems).toMatchObject([
+      {
+        rule: 'header/ambiguous-date',
+        line: 2,
+        message: expect.stringContaining('2023-11-01 or 2023-01-11'),
+      },
+    ]);
+  });
+  it('are settled by another date of the page', () => {
+    expect(published(['date', '01/11/2023'], ['date', 'Updated 25/11/2023'])).toBe('2023-11-01');
+    expect(published(['date', '01/11/2023'], ['date', 'Updated January 12, 2023'])).toBe(
+      '2023-01-11',
+    );
+  });
+  it('are settled by the zone', () => {
+    expect(published(['date', '01/11/2023 14:00 GMT'])).toBe('2023-11-01T14:00:00Z');
+    expect(published(['date', '01/11/2023 02:00 PM EST'])).toBe('2023-01-11T14:00:00-05:00');
+  });
+  it('are settled by the country of the address', () => {
+    const rows: Row[] = [TITLE, ['date', '01/11/2023'], ...BODY];
+    expect(headerOf(rows, { url: 'https://news.example.co.uk/a' }).published?.value).toBe(
+      '2023-11-01',
+    );
+    expect(headerOf(rows, { url: 'https://example.com/a' }).published).toBeNull();
+  });
+});
+
+it('tells of a weekday that does not fit', () => {
+  expect(headerOf([TITLE, ['date', 'Monday, May 4, 2021'], ...BODY]).problems).toMatchObject([
+    { rule: 'header/weekday' },
+  ]);
+  expect(headerOf([TITLE, ['date', 'Tuesday, May 4, 2021'], ...BODY]).problems).toEqual([]);
+});
+
+it('points at the date as printed', () => {
+  const { published, text } = headerOf([
+    TITLE,
+    ['date', 'Sports | March 3, 2021 | 2 min read'],
+    ...BODY,
+  ]);
+  expect(published?.span && text.slice(published.span.start, published.span.end)).toBe(
+    'March 3, 2021',
+  );
+});
