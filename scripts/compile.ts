@@ -1,21 +1,28 @@
 /**
- * npm run compile -- --seeds DIR --out FILE [--complete]
+ * npm run compile -- --seeds DIR --out FILE [--complete] [--readings FILE]
  *
  * Exit status 0 when a dataset was written, 1 when none was; FILE is then as it was. With --complete
- * (the Worker's build) one article that could not be read is reason enough to write none.
+ * (the Worker's build) one article that could not be read is reason enough to write none. --readings
+ * writes how each article was read, too: of reserved ones only while an editor is at work.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compile } from './compile/compile.ts';
+import { isReserved } from '../src/dataset/rights.ts';
+import type { Dataset, Reading } from '../src/dataset/types.ts';
+import { type Compiled, compile } from './compile/compile.ts';
 import { formatProblem } from './compile/problem.ts';
 import { readFolder } from './compile/read/folder.ts';
-import { write } from './compile/write.ts';
+import { write, writeReadings } from './compile/write.ts';
+
+/** Set by dev.ts. */
+const EDITING = process.env['DOSSIER_DEV'] === 'true';
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: 'seeds' },
     out: { type: 'string', default: 'build/dataset.json' },
     complete: { type: 'boolean', default: false },
+    readings: { type: 'string' },
   },
 });
 
@@ -31,15 +38,24 @@ if (compiled.dataset === null) {
   refuse(`${values.seeds}: ${errors === 1 ? 'an error' : `${errors} errors`} to mend, named above`);
 } else {
   write(values.out, compiled.dataset);
+  if (values.readings !== undefined)
+    writeReadings(values.readings, shown(compiled, compiled.dataset));
   const { articles, stories, quotes, entities } = compiled.dataset;
   console.error(
     `${articles.length} articles, ${stories.length} stories, ${quotes.length} quotes, ${entities.length} entities → ${values.out}`,
   );
 }
 
-/** While an editor is at work (dev.ts) the last good dataset is good enough: the server goes on with it. */
+function shown({ readings }: Compiled, { articles, dossier }: Dataset): Reading[] {
+  const reserved = new Set(
+    articles.filter((article) => isReserved(article, dossier)).map(({ id }) => id),
+  );
+  return readings.filter(({ articleId }) => EDITING || !reserved.has(articleId));
+}
+
+/** While an editor is at work the last good dataset is good enough: the server goes on with it. */
 function refuse(reason: string): void {
   console.error(`${reason}; ${values.out} is left as it was`);
-  const goesOn = process.env['DOSSIER_DEV'] === 'true' && existsSync(values.out);
+  const goesOn = EDITING && existsSync(values.out);
   process.exitCode = goesOn ? 0 : 1;
 }

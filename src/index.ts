@@ -1,18 +1,21 @@
 /** The Worker: which store, which app; nothing else. */
 import { env } from 'cloudflare:workers';
-import bytes from '../build/dataset.json';
+import datasetBytes from '../build/dataset.json';
+import readingsBytes from '../build/readings.json';
 import { openDataset } from './dataset/open.ts';
+import { createReadings } from './dataset/readings.ts';
 import { createRenderer } from './formats/renderer.ts';
 import { createApp } from './http/app.ts';
 import { renderPage } from './pages/page.tsx';
 import { createBundledStore } from './store/bundled.ts';
 
-const store = createBundledStore(openDataset(bytes));
+const store = createBundledStore(openDataset(datasetBytes));
 const { dossier } = store;
 const site = { dossier, base: env.BASE_URL ?? dossier.url };
 
 export default createApp({
   store,
+  readings: createReadings(readingsBytes),
   site,
   renderer: createRenderer(site, store.lookups),
   page: renderPage,

@@ -2,5 +2,7 @@
 import { execFileSync } from 'node:child_process';
 
 export function setup(): void {
-  execFileSync('node', ['scripts/compile.ts'], { stdio: 'inherit' });
+  execFileSync('node', ['scripts/compile.ts', '--readings', 'build/readings.json'], {
+    stdio: 'inherit',
+  });
 }

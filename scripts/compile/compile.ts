@@ -1,5 +1,5 @@
 /** The compile as a pure function: files in, dataset and problems out. Reads as the list of stages. */
-import type { Dataset } from '../../src/dataset/types.ts';
+import type { Dataset, Reading } from '../../src/dataset/types.ts';
 import { assemble } from './assemble.ts';
 import { DEFAULT_DOSSIER, readDossier } from './editor/dossier-file.ts';
 import { readKnownNames } from './editor/known-names.ts';
@@ -9,6 +9,7 @@ import { type Problem, sortProblems } from './problem.ts';
 import { decode } from './read/decode.ts';
 import type { SeedFile } from './read/folder.ts';
 import { sortFiles } from './read/sort-files.ts';
+import { readingsOf } from './readings.ts';
 import { linkStatements } from './statements/statements.ts';
 import { inferDates } from './stories/dates.ts';
 import { groupStories } from './stories/stories.ts';
@@ -17,6 +18,8 @@ import { understandAll } from './understand-all.ts';
 export interface Compiled {
   /** Null when there is no article to make it of: a problem says why. */
   dataset: Dataset | null;
+  /** How each article was read, in the order of their files. */
+  readings: Reading[];
   /** By file and place. */
   problems: Problem[];
 }
@@ -37,12 +40,17 @@ export async function compile(
   const problems = [...sorted.problems, ...inDossier, ...inNames, ...understood.problems];
 
   const { articles } = understood;
-  if (articles.length === 0) return { dataset: null, problems: sortProblems(problems) };
+  if (articles.length === 0)
+    return { dataset: null, readings: [], problems: sortProblems(problems) };
   const entities = linkEntities(articles, names, problems);
   const stories = groupStories(articles, entities, problems);
   const dates = inferDates(articles, stories, dossier, problems);
   const records = assemble({ dossier, articles, entities, stories, dates });
   const statements = linkStatements(records, problems);
   const events = linkEvents({ understood: articles, articles: records.articles }, problems);
-  return { dataset: { ...records, statements, events }, problems: sortProblems(problems) };
+  return {
+    dataset: { ...records, statements, events },
+    readings: readingsOf(articles),
+    problems: sortProblems(problems),
+  };
 }

@@ -2,7 +2,15 @@
  * What the stages hand to each other. Per article: Source → Line[] → Header → Draft → mentions → quotes;
  * then, across articles: entities, stories, dates, statements, events.
  */
-import type { Basis, Block, EntityType, Precision, Quote, Span } from '../../src/dataset/types.ts';
+import type {
+  Basis,
+  Block,
+  EntityType,
+  LineKind,
+  Precision,
+  Quote,
+  Span,
+} from '../../src/dataset/types.ts';
 
 /** What a file says of its article outside the running text: front matter, HTML metadata, NAME.yaml. */
 export interface Metadata {
@@ -27,19 +35,7 @@ export interface Source {
   metadata: Metadata;
 }
 
-export type LineKind =
-  | 'title'
-  | 'standfirst'
-  | 'date'
-  | 'byline'
-  | 'publisher'
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'quote'
-  | 'caption'
-  | 'rights'
-  | 'boilerplate';
+export type { LineKind };
 
 /** A line (or several that belong together), what it was taken for, and why: for `inspect`. */
 export interface Line {

@@ -3,19 +3,29 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'n
 import path from 'node:path';
 import { z } from 'zod';
 import { dataset as schema } from '../../src/dataset/schema.ts';
-import type { Dataset } from '../../src/dataset/types.ts';
+import type { Dataset, Reading } from '../../src/dataset/types.ts';
 import { faultsOf } from './integrity.ts';
 
 /** Characters gathered before they are written. */
 const CHUNK = 1 << 20;
 
-/** Writes beside the file, then renames: a reader sees the old file or the new one. */
+/** @throws when the dataset is not what its contract allows; the file is then as it was. */
 export function write(file: string, dataset: Dataset): void {
   assertSound(dataset);
+  replace(file, json(dataset));
+}
+
+/** The readings' file, which only the Worker's source page opens. */
+export function writeReadings(file: string, readings: readonly Reading[]): void {
+  replace(file, jsonList(readings));
+}
+
+/** Writes beside the file, then renames: a reader sees the old file or the new one. */
+function replace(file: string, pieces: Iterable<string>): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    writeChunks(beside, json(dataset));
+    writeChunks(beside, pieces);
     renameSync(beside, file);
   } finally {
     rmSync(beside, { force: true });

@@ -3,3 +3,8 @@ declare module '*/build/dataset.json' {
   const bytes: ArrayBuffer;
   export default bytes;
 }
+
+declare module '*/build/readings.json' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}

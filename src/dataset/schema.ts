@@ -169,3 +169,30 @@ export const dataset = z.strictObject({
   events: z.array(event),
   publishers: z.array(publisher),
 });
+
+export const lineKind = z.enum([
+  'title',
+  'standfirst',
+  'date',
+  'byline',
+  'publisher',
+  'heading',
+  'paragraph',
+  'list-item',
+  'quote',
+  'caption',
+  'rights',
+  'boilerplate',
+]);
+
+/** How an article's text was read, line by line: what `/articles/{id}/source` shows. */
+export const reading = z.strictObject({
+  articleId: z.string(),
+  source: z.string(),
+  /** The text that every span points into. */
+  text: z.string(),
+  lines: z.array(z.strictObject({ kind: lineKind, span, reason: z.string() })),
+});
+
+/** A file of its own beside the dataset: it holds whole texts, and only a person at the source page wants it. */
+export const readings = z.array(reading);

@@ -21,3 +21,5 @@ export type DossierEvent = z.infer<typeof schema.event>;
 export type Publisher = z.infer<typeof schema.publisher>;
 export type Dossier = z.infer<typeof schema.dossier>;
 export type Dataset = z.infer<typeof schema.dataset>;
+export type LineKind = z.infer<typeof schema.lineKind>;
+export type Reading = z.infer<typeof schema.reading>;

@@ -12,6 +12,7 @@ import { resourceAt } from './resource.ts';
 import { prepare, respond } from './respond.ts';
 import type { Served } from './served.ts';
 import { siteFiles, sitemapPart } from './site-files.ts';
+import { sourceAnswer } from './source-answer.ts';
 import { suggestAnswer } from './suggest.ts';
 
 /** Characters of an address, at most: half of what the platform lets through. */
@@ -71,6 +72,7 @@ function createRoutes(served: Served, answered: Answered): Hono {
   for (const [path, answer] of Object.entries(siteFiles)) route(path, () => answer(served));
   route('/', (_, search) => homeAnswer(search, served));
   route('/suggest', (_, search) => suggestAnswer(search, served));
+  route('/articles/:id/source', ({ req }) => sourceAnswer(req.param('id') ?? '', served));
   route('/dataset.json', () => datasetAnswer(served));
   route('/dataset/:name', ({ req }) => immutableDataset(req.param('name') ?? '', served));
   route('/:sitemap{sitemap-[0-9]+\\.xml}', ({ req }) =>

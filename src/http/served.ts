@@ -1,4 +1,5 @@
 /** What every route needs to answer. */
+import type { Readings } from '../dataset/readings.ts';
 import type { Site } from '../formats/links.ts';
 import type { Renderer } from '../formats/renderer.ts';
 import type { View } from '../pages/view.ts';
@@ -6,6 +7,7 @@ import type { Store } from '../store/store.ts';
 
 export interface Served {
   store: Store;
+  readings: Readings;
   site: Site;
   renderer: Renderer;
   /** HTML of a view. */

@@ -34,6 +34,11 @@ export function ArticlePage({ article, body, reserved, lookups }: ArticlePagePro
           <div class="prose">
             <Body article={article} body={body} quotes={quotes} lookups={lookups} />
             <Rights article={article} reserved={reserved} />
+            {!reserved && (
+              <p class="meta">
+                <a href={`${recordPath('articles', article.id)}/source`}>How this was read</a>
+              </p>
+            )}
           </div>
           <aside class="facets" aria-label="About this article">
             <SameStory article={article} lookups={lookups} />

@@ -16,6 +16,7 @@ import {
   StatementPage,
   StoryPage,
 } from './record-page.tsx';
+import { SourcePage } from './source-page.tsx';
 import type { RecordView, View } from './view.ts';
 
 /** The document's text, with its DOCTYPE. */
@@ -37,8 +38,16 @@ export function renderPage(view: View): string {
 }
 
 function titleOf(view: View): string {
-  if (view.kind === 'home') return view.dossier.title;
-  return view.kind === 'record' ? recordTitle(view) : view.title;
+  switch (view.kind) {
+    case 'home':
+      return view.dossier.title;
+    case 'record':
+      return recordTitle(view);
+    case 'source':
+      return `How “${view.article.title}” was read`;
+    default:
+      return view.title;
+  }
 }
 
 function contentOf(view: View): JSX.Element {
@@ -54,6 +63,8 @@ function contentOf(view: View): JSX.Element {
           <Formats alternates={view.alternates} />
         </>
       );
+    case 'source':
+      return <SourcePage {...view} />;
     case 'problem':
       return <ProblemPage {...view} />;
   }

@@ -1,5 +1,5 @@
 /** What a page is given to show: data only, every address absolute. Nothing here knows HTTP. */
-import type { Dossier } from '../dataset/types.ts';
+import type { Article, Dossier, Reading } from '../dataset/types.ts';
 import type { ListName, Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
 import type { Query } from '../query/query.ts';
@@ -47,6 +47,13 @@ export interface RecordView<L extends ListName = ListName> extends Shown {
   record: Records[L];
 }
 
+/** How an article was read. */
+export interface SourceView extends Shown {
+  kind: 'source';
+  article: Article;
+  reading: Reading;
+}
+
 /** Why there is no answer, told to a person. */
 export interface ProblemView extends Shown {
   kind: 'problem';
@@ -58,4 +65,4 @@ export interface ProblemView extends Shown {
   didYouMean: string | null;
 }
 
-export type View = HomeView | ListView | RecordView | ProblemView;
+export type View = HomeView | ListView | RecordView | SourceView | ProblemView;

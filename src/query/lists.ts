@@ -37,6 +37,8 @@ export interface List<R> {
   /** In words, as a title begins: "Articles that mention …". */
   title: string;
   singular: string;
+  /** What its records are, for documentation. */
+  about: string;
   records: (dataset: Dataset) => readonly R[];
   /** The record's own fields, as `fields=` names them. */
   fields: readonly (keyof R & string)[];
@@ -62,6 +64,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   articles: {
     title: 'Articles',
     singular: 'article',
+    about: 'one text, with title, dates, authors, publisher and body',
     records: ({ articles }) => articles,
     fields: [
       'id',
@@ -100,6 +103,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   stories: {
     title: 'Stories',
     singular: 'story',
+    about: 'what several articles report: one happening in the news',
     records: ({ stories }) => stories,
     fields: ['id', 'title', 'date', 'articleIds', 'entityIds'],
     long: [],
@@ -117,6 +121,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   quotes: {
     title: 'Quotes',
     singular: 'quote',
+    about: 'words that somebody said, with the person who said them',
     records: ({ quotes, paraphrases }) => [...quotes, ...paraphrases],
     fields: [
       'id',
@@ -147,6 +152,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   statements: {
     title: 'Statements',
     singular: 'statement',
+    about: 'one utterance, as one or more articles render it',
     records: ({ statements }) => statements,
     fields: ['id', 'speaker', 'quoteIds', 'paraphraseIds', 'storyId'],
     long: [],
@@ -166,6 +172,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   events: {
     title: 'Events',
     singular: 'event',
+    about: 'something dated that articles mention, past or announced',
     records: ({ events }) => events,
     fields: [
       'id',
@@ -193,6 +200,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   publishers: {
     title: 'Publishers',
     singular: 'publisher',
+    about: 'outlets',
     records: ({ publishers }) => publishers,
     fields: ['id', 'name', 'articleIds'],
     long: [],
@@ -216,6 +224,7 @@ function entities(title: string, singular: string, type: EntityType): List<Entit
   return {
     title,
     singular,
+    about: `${title.toLowerCase()} that articles mention, under one canonical name each`,
     records: (dataset) => dataset.entities.filter((entity) => entity.type === type),
     fields: ['id', 'type', 'name', 'aliases', 'wikidata', 'basis', 'articleIds'],
     long: [],

@@ -1,0 +1,38 @@
+/** How an article was read, line by line; only of articles whose readings the compiler bundled. */
+import { recordUrl } from '../formats/links.ts';
+import { lastChange } from '../formats/moments.ts';
+import { rendered } from '../formats/rendered.ts';
+import { formatNamed } from '../formats/table.ts';
+import type { Answer } from './answer.ts';
+import { HttpProblem } from './problem.ts';
+import type { Served } from './served.ts';
+
+/** @throws HttpProblem 404 for an unknown article, or one whose text is reserved */
+export async function sourceAnswer(id: string, served: Served): Promise<Answer> {
+  const { site, store, readings } = served;
+  const article = await store.record('articles', id);
+  const reading = article && readings(id);
+  if (article === undefined || reading === undefined) throw noReading(article !== undefined);
+  const context = { ...site, lookups: store.lookups };
+  const url = `${recordUrl(site, 'articles', id)}/source`;
+  const html = served.page({ ...context, kind: 'source', url, alternates: [], article, reading });
+  return {
+    cache: 'page',
+    contentType: formatNamed('html')?.contentType ?? 'text/html; charset=utf-8',
+    body: [rendered(html)],
+    updated: lastChange('articles', [article], context),
+    language: article.language,
+    links: [{ rel: 'self', href: url }],
+    tags: ['dossier', 'articles', `articles-${id}`],
+    negotiated: false,
+  };
+}
+
+function noReading(known: boolean): HttpProblem {
+  return new HttpProblem({
+    status: 404,
+    detail: known
+      ? 'The publisher reserves this text, so how it was read is shown to its editor only.'
+      : 'There is no article of that id.',
+  });
+}

@@ -1,0 +1,59 @@
+/** How an article was read: each line of its file, what it was taken for, and why. */
+import { recordPath } from './paths.ts';
+import type { SourceView } from './view.ts';
+
+/** What stands in the article, against what surrounds it. */
+const IN_BODY = new Set(['paragraph', 'heading', 'list-item', 'quote', 'caption']);
+
+export function SourcePage({ article, reading: { source, text, lines } }: SourceView) {
+  return (
+    <>
+      <h1>How this was read</h1>
+      <p class="lead">
+        <a href={recordPath('articles', article.id)}>{article.title}</a>, from the file{' '}
+        <code>{source}</code>
+      </p>
+      <section class="scroll" aria-label="Lines" tabindex={0}>
+        <table class="source">
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              <th scope="col">Taken for</th>
+              <th scope="col">Text</th>
+              <th scope="col">Because</th>
+            </tr>
+          </thead>
+          <tbody>
+            {numbered(text, lines).map(({ number, kind, words, reason }) => (
+              <tr class={IN_BODY.has(kind) ? 'in' : 'out'}>
+                <td>{number}</td>
+                <td>{kind}</td>
+                <td>{words}</td>
+                <td>{reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+interface NumberedLine {
+  /** In the file, from 1. */
+  number: number;
+  kind: string;
+  words: string;
+  reason: string;
+}
+
+/** Lines come in the order of the text, so that one walk counts the line feeds. */
+function numbered(text: string, lines: SourceView['reading']['lines']): NumberedLine[] {
+  let number = 1;
+  let at = 0;
+  return lines.map(({ kind, span, reason }) => {
+    number += text.slice(at, span.start).split('\n').length - 1;
+    at = span.start;
+    return { number, kind, words: text.slice(span.start, span.end), reason };
+  });
+}
