@@ -1,13 +1,14 @@
 /** The compile as a pure function: files in, dataset and problems out. Reads as the list of stages. */
 import type { Dataset, Reading } from '../../src/dataset/types.ts';
 import { assemble } from './assemble.ts';
-import { DEFAULT_DOSSIER, readDossier } from './editor/dossier-file.ts';
+import { readDossier } from './editor/dossier-file.ts';
 import { readKnownNames } from './editor/known-names.ts';
+import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
 import { linkEntities } from './names/entities.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { decode } from './read/decode.ts';
 import type { SeedFile } from './read/folder.ts';
+import { readText } from './read/read.ts';
 import { sortFiles } from './read/sort-files.ts';
 import { readingsOf } from './readings.ts';
 import { linkStatements } from './statements/statements.ts';
@@ -30,16 +31,10 @@ export async function compile(
   progress: (done: number, of: number) => void = () => {},
 ): Promise<Compiled> {
   const sorted = sortFiles(files);
-  const { dossier, problems: inDossier } = sorted.dossier
-    ? readDossier(decode(sorted.dossier))
-    : { dossier: DEFAULT_DOSSIER, problems: [] };
-  const { names, problems: inNames } = sorted.names
-    ? readKnownNames(decode(sorted.names))
-    : { names: [], problems: [] };
-  const understood = await understandAll(sorted.articles, names, progress);
-  const problems = [...sorted.problems, ...inDossier, ...inNames, ...understood.problems];
-
-  const { articles } = understood;
+  const problems = [...sorted.problems];
+  const dossier = readDossier(editorsText(sorted.dossier, problems), problems);
+  const names = readKnownNames(editorsText(sorted.names, problems), problems);
+  const articles = await understandAll(sorted.articles, names, problems, progress);
   if (articles.length === 0)
     return { dataset: null, readings: [], problems: sortProblems(problems) };
   const entities = linkEntities(articles, names, problems);
@@ -53,4 +48,10 @@ export async function compile(
     readings: readingsOf(articles),
     problems: sortProblems(problems),
   };
+}
+
+/** Null when the folder has no such file, or no text in it. */
+function editorsText(file: SeedFile | null, problems: Problem[]): YamlText | null {
+  const text = file && readText(file, problems);
+  return file === null || text === null ? null : { path: file.path, text };
 }

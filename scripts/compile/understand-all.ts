@@ -8,15 +8,15 @@ import { understand } from './understand.ts';
 export async function understandAll(
   files: ArticleFile[],
   known: KnownNames,
+  problems: Problem[],
   progress: (done: number, of: number) => void,
-): Promise<{ articles: Understood[]; problems: Problem[] }> {
+): Promise<Understood[]> {
   const articles: Understood[] = [];
-  const problems: Problem[] = [];
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const { article, problems: found } = understand(file, known);
     if (article) articles.push(article);
     problems.push(...found);
-    progress(articles.length, files.length);
+    progress(index + 1, files.length);
   }
-  return { articles, problems };
+  return articles;
 }

@@ -2,12 +2,14 @@
 import type { Understood } from './draft.ts';
 import { draftArticle } from './draft-article.ts';
 import { correctDraft, correctSpeakers } from './editor/correct.ts';
-import { readCorrections } from './editor/corrections.ts';
+import { type CorrectionsFile, readCorrections } from './editor/corrections.ts';
 import type { KnownNames } from './editor/known-names.ts';
 import { articleNames } from './names/mentions.ts';
 import { type Problem, reportOn } from './problem.ts';
 import { speechOf } from './quotes/quotes.ts';
-import { decode } from './read/decode.ts';
+import { compareContent } from './read/compare-content.ts';
+import type { SeedFile } from './read/folder.ts';
+import { readArticle, readText } from './read/read.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 
 export interface Understanding {
@@ -18,16 +20,32 @@ export interface Understanding {
 
 export function understand(file: ArticleFile, known: KnownNames): Understanding {
   const problems: Problem[] = [];
-  const source = decode(file.article);
+  const read = readArticle(file.article, problems);
+  if (read === null) return { article: null, problems };
+  const { source, mainText } = read;
   const report = reportOn(source, problems);
-  const corrections = file.corrections && readCorrections(decode(file.corrections));
-  if (corrections) problems.push(...corrections.problems);
+  const corrections = [read.frontMatter, correctionsIn(file.corrections, problems)].filter(isThere);
+
   const found = draftArticle(source, report);
-  const draft = corrections ? correctDraft(found, corrections, problems) : found;
+  compareContent(found, mainText, report);
+  const draft = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
   const { mentions, above } = articleNames(draft, known, report);
-  const speech = speechOf(draft, mentions, report);
-  const quotes = corrections
-    ? correctSpeakers(speech.quotes, corrections, problems)
-    : speech.quotes;
-  return { article: { draft, mentions, above, quotes, paraphrases: speech.paraphrases }, problems };
+  const { quotes, paraphrases } = speechOf(draft, mentions, report);
+  const attributed = corrections.reduce(
+    (quotes, file) => correctSpeakers(quotes, file, problems),
+    quotes,
+  );
+  return { article: { draft, mentions, above, quotes: attributed, paraphrases }, problems };
+}
+
+function correctionsIn(file: SeedFile | null, problems: Problem[]): CorrectionsFile | null {
+  const text = file && readText(file, problems);
+  if (file === null || text === null) return null;
+  const { problems: found, ...corrections } = readCorrections({ path: file.path, text });
+  problems.push(...found);
+  return corrections;
+}
+
+function isThere<Value>(value: Value | null): value is Value {
+  return value !== null;
 }

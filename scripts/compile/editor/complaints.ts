@@ -4,10 +4,11 @@ import { nearest } from './nearest.ts';
 import type { Path } from './yaml.ts';
 
 export interface Complaint {
+  rule: 'editor/value' | 'editor/unknown-key';
   /** What it is about. */
   path: Path;
   message: string;
-  /** What cannot be kept because of it: the unknown key, the list item or the top-level key. */
+  /** What cannot be kept because of it: the unknown key, or the whole top-level entry. */
   leaveOut: Path;
 }
 
@@ -17,13 +18,25 @@ export function complaintsOf(error: z.ZodError, schema: z.ZodType): Complaint[] 
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownKey(key, issue.path, schema))
-      : [{ path: issue.path, message: sayWrong(issue), leaveOut: entryOf(issue.path) }],
+      : [
+          {
+            rule: 'editor/value',
+            path: issue.path,
+            message: sayWrong(issue),
+            leaveOut: issue.path.slice(0, 1),
+          },
+        ],
   );
 }
 
 function unknownKey(key: string, path: Path, schema: z.ZodType): Complaint {
   const at = [...path, key];
-  return { path: at, message: sayUnknown(key, keysAt(schema, path)), leaveOut: at };
+  return {
+    rule: 'editor/unknown-key',
+    path: at,
+    message: sayUnknown(key, keysAt(schema, path)),
+    leaveOut: at,
+  };
 }
 
 /** `unknown key "titel": did you mean "title"? Allowed are …` */
@@ -35,12 +48,6 @@ export function sayUnknown(key: string, allowed: readonly string[]): string {
 function sayWrong(issue: Issue): string {
   const key = issue.path.findLast((step) => typeof step === 'string');
   return `${key ? `${String(key)}: ` : ''}${issue.message}`;
-}
-
-/** Up to and with the first index: one list item; else the top-level key. */
-function entryOf(path: Path): Path {
-  const index = path.findIndex((step) => typeof step === 'number');
-  return path.slice(0, index < 0 ? 1 : index + 1);
 }
 
 function keysAt(schema: z.ZodType, path: Path): string[] {

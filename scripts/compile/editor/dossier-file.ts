@@ -42,8 +42,10 @@ const dossier = z
   .default({});
 
 /** Keys that the file leaves out, or that stand wrong there (a problem), have their default. */
-export function readDossier(file: YamlText): { dossier: Dossier; problems: Problem[] } {
-  const { value, problems } = readYaml(file, dossier);
-  const stated = Object.entries(value ?? {}).filter(([, entry]) => entry != null);
-  return { dossier: { ...DEFAULT_DOSSIER, ...Object.fromEntries(stated) }, problems };
+export function readDossier(file: YamlText | null, problems: Problem[]): Dossier {
+  if (file === null) return DEFAULT_DOSSIER;
+  const read = readYaml(file, dossier);
+  problems.push(...read.problems);
+  const stated = Object.entries(read.value ?? {}).filter(([, entry]) => entry != null);
+  return { ...DEFAULT_DOSSIER, ...Object.fromEntries(stated) };
 }

@@ -39,13 +39,14 @@ const names = z
   .default([]);
 
 /** What stands wrong in the file is a problem, and that entry left out. */
-export function readKnownNames(file: YamlText): { names: KnownNames; problems: Problem[] } {
-  const { value, positionOf, problems } = readYaml(file, names);
-  const known = (value ?? []).map((entry, index) => ({
+export function readKnownNames(file: YamlText | null, problems: Problem[]): KnownNames {
+  if (file === null) return [];
+  const { value, positionOf, problems: found } = readYaml(file, names);
+  problems.push(...found);
+  return (value ?? []).map((entry, index) => ({
     ...entry,
     aliases: entry.aliases ?? [],
     wikidata: entry.wikidata ?? null,
     position: positionOf([index]),
   }));
-  return { names: known, problems };
 }

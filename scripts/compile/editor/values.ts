@@ -22,6 +22,16 @@ export function isTimeZone(name: string): boolean {
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
+/** `2023-03-22 07:58:00 +0900`, as many programs write it, with the T and colon of RFC 3339. */
+export function canonicalDate(value: string): string {
+  return value
+    .replace(/^(\d{4}-\d\d-\d\d) +(?=\d)/, '$1T')
+    .replace(
+      /(T[\d:]+)(?:\.\d+)? *(?:([+-]\d\d):?(\d\d)|Z|UTC|GMT)$/i,
+      (_, time, hours, minutes) => (hours ? `${time}${hours}:${minutes}` : `${time}Z`),
+    );
+}
+
 /** A year, month, day, or a day and time with or without offset (RFC 3339, seconds optional). */
 export function isDate(value: string): boolean {
   if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value)) return true;

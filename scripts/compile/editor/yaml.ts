@@ -8,18 +8,28 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
-import type { Position, Problem } from '../problem.ts';
+import type { Position, Problem, Severity } from '../problem.ts';
 import { complaintsOf } from './complaints.ts';
 
 /** A YAML text and where it stands. */
 export interface YamlText {
   path: string;
   text: string;
-  /** Lines of the file above the text: front matter has its marker. */
-  linesBefore?: number;
 }
+
+/** Where YAML is not written for Dossier alone. */
+export interface Dialect {
+  /** Lines of the file above the text: front matter has its marker. */
+  linesBefore: number;
+  unknownKeys: Severity;
+  /** Brings other programs' keys into Dossier's form. */
+  translate: (entries: YAMLMap) => void;
+}
+
+const OWN: Dialect = { linesBefore: 0, unknownKeys: 'error', translate: () => {} };
 
 export interface ReadYaml<Value> {
   /** What the schema accepts; null when that is nothing. */
@@ -31,14 +41,16 @@ export interface ReadYaml<Value> {
 
 export type Path = readonly PropertyKey[];
 
+type Refuse = (rule: string, message: string, offset: number, severity?: Severity) => void;
+
 /**
  * Reads a text of which every scalar is null or a string as printed (`2023-03`, `007`, `no`).
- * What the schema refuses is an error, and left out with the key or list item that it stands in:
- * one slip costs one entry.
+ * What the schema refuses is an error, and left out with the top-level entry that it stands in.
  */
 export function readYaml<Schema extends z.ZodType>(
-  { path: file, text, linesBefore = 0 }: YamlText,
+  { path: file, text }: YamlText,
   schema: Schema,
+  { linesBefore, unknownKeys, translate }: Dialect = OWN,
 ): ReadYaml<z.output<Schema>> {
   const lines = new LineCounter();
   const problems: Problem[] = [];
@@ -46,18 +58,21 @@ export function readYaml<Schema extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const refuse = (rule: string, message: string, offset: number): void => {
-    problems.push({ file, ...place(offset), severity: 'error', rule, message });
+  const refuse: Refuse = (rule, message, offset, severity = 'error') => {
+    problems.push({ file, ...place(offset), severity, rule, message });
   };
 
   const document = parse(text, lines, refuse);
+  if (isMap(document?.contents)) translate(document.contents);
   const positionOf = (path: Path): Position => place(document ? offsetOf(document, path) : 0);
   while (document !== null) {
     const result = schema.safeParse(document.toJS() ?? undefined);
     if (result.success) return { value: result.data, positionOf, problems };
     const complaints = complaintsOf(result.error, schema);
-    for (const { path, message } of complaints)
-      refuse('editor/value', message, offsetOf(document, path));
+    for (const { rule, path, message } of complaints) {
+      const severity = rule === 'editor/unknown-key' ? unknownKeys : 'error';
+      refuse(rule, message, offsetOf(document, path), severity);
+    }
     const refused = complaints.map(({ leaveOut }) => leaveOut);
     const kept = lastFirst(refused).filter((path) => !(path.length > 0 && document.deleteIn(path)));
     if (kept.length > 0) break;
@@ -66,11 +81,7 @@ export function readYaml<Schema extends z.ZodType>(
 }
 
 /** Null when the text is not the YAML that editors need (no anchors: an entry stands where it is read). */
-function parse(
-  text: string,
-  lineCounter: LineCounter,
-  refuse: (rule: string, message: string, offset: number) => void,
-): Document | null {
+function parse(text: string, lineCounter: LineCounter, refuse: Refuse): Document | null {
   let document: Document;
   try {
     document = parseDocument(text, { lineCounter, prettyErrors: false });

@@ -1,10 +1,88 @@
-/** Bytes to text. */
-import type { Source } from '../draft.ts';
-import type { SeedFile } from './folder.ts';
+/** Bytes to text, whatever the encoding. */
+import { isUtf8 } from 'node:buffer';
+import jschardet from 'jschardet';
 
-const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+export interface Decoded {
+  text: string;
+  /** A label of the Encoding Standard. */
+  encoding: string;
+  /** By statistics: neither a byte order mark nor the file itself says so, and it is not UTF-8. */
+  guessed: boolean;
+}
 
-export function decode(file: SeedFile): Source {
-  const text = new TextDecoder().decode(file.bytes).replace(/\r\n?/g, '\n').replace(CONTROL, '');
-  return { path: file.path, text, metadata: {} };
+/** Enough for statistics; the cost of guessing stays the same for any file. */
+const SAMPLE = 1 << 16;
+
+const BYTE_ORDER_MARKS: readonly [encoding: string, ...bytes: number[]][] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+];
+
+/** What the detector calls otherwise than the Encoding Standard. */
+const LABELS: Readonly<Record<string, string>> = {
+  cp949: 'euc-kr',
+  cp932: 'shift_jis',
+  cp874: 'windows-874',
+  macroman: 'macintosh',
+};
+
+/**
+ * A byte order mark decides, then UTF-16 by its zeros, then UTF-8 if it is that (few texts are by accident),
+ * then what the file declares, then a guess.
+ * @param declared the encoding that the text names in its own head
+ * @returns null when the bytes are text in no encoding
+ */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
+  const known =
+    markedEncoding(bytes) ?? utf16ByZeros(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : null);
+  const encoding = known ?? decoderLabel(declared) ?? guess(bytes);
+  if (encoding === null) return null;
+  return {
+    text: new TextDecoder(encoding).decode(bytes),
+    encoding,
+    guessed: known === null && decoderLabel(declared) === null,
+  };
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  const mark = BYTE_ORDER_MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte));
+  return mark?.[0] ?? null;
+}
+
+/** Blanks and line feeds in UTF-16 leave zeros in every other byte only, and Latin letters do: half of all bytes. */
+function utf16ByZeros(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  const sample = bytes.subarray(0, SAMPLE);
+  for (const [at, byte] of sample.entries())
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd < sample.length / (isUtf8(sample) ? 5 : 50)) return null;
+  if (even <= odd / 50) return 'utf-16le';
+  return odd <= even / 50 ? 'utf-16be' : null;
+}
+
+/** UTF-8, or UTF-8 with a broken character here and there (cut off, or pasted from elsewhere). */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true;
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  return whole >= 4 * broken;
+}
+
+function guess(bytes: Uint8Array): string | null {
+  const { encoding } = jschardet.detect(bytes.subarray(0, SAMPLE));
+  return encoding ? (decoderLabel(encoding) ?? 'windows-1252') : null;
+}
+
+/** The label under which TextDecoder knows an encoding, if it does. UTF-16 is never meant where it was not found. */
+function decoderLabel(name: string | null): string | null {
+  if (name === null) return null;
+  try {
+    const { encoding } = new TextDecoder(LABELS[name.toLowerCase()] ?? name);
+    return /^utf/.test(encoding) ? null : encoding;
+  } catch {
+    return null;
+  }
 }

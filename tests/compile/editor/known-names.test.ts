@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { readKnownNames } from '../../../scripts/compile/editor/known-names.ts';
+import type { Problem } from '../../../scripts/compile/problem.ts';
 
-const read = (text: string) => readKnownNames({ path: 'names.yaml', text });
+const read = (text: string) => {
+  const problems: Problem[] = [];
+  return { names: readKnownNames({ path: 'names.yaml', text }, problems), problems };
+};
 
 it('reads names with aliases and Wikidata ids, and where each stands', () => {
   const text = `# people

@@ -1,0 +1,80 @@
+/** The YAML at the head of a Markdown article, as editors, blogs and web clippers write it. */
+import { isScalar, visit, type YAMLMap } from 'yaml';
+import type { Problem } from '../problem.ts';
+import { type CorrectionsFile, readCorrections } from './corrections.ts';
+
+const OPENING = /^---[ \t]*\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+
+/** Other programs' names for what a correction calls otherwise. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  author: 'authors',
+  by: 'authors',
+  byline: 'authors',
+  canonical: 'url',
+  date: 'publishedAt',
+  deck: 'standfirst',
+  description: 'standfirst',
+  headline: 'title',
+  lang: 'language',
+  lastmod: 'modifiedAt',
+  link: 'url',
+  modified: 'modifiedAt',
+  outlet: 'publisher',
+  published: 'publishedAt',
+  site: 'publisher',
+  subtitle: 'standfirst',
+  updated: 'modifiedAt',
+};
+
+/** What other programs keep there for themselves. */
+const OF_NO_CONCERN: ReadonlySet<string> = new Set(
+  'aliases categories category class created cssclasses draft id image keywords layout permalink slug tags type weight'.split(
+    ' ',
+  ),
+);
+
+export interface WithFrontMatter {
+  frontMatter: CorrectionsFile | null;
+  /** The rest, on the lines where it stands in the file. */
+  body: string;
+}
+
+export function readFrontMatter(
+  { path, text }: { path: string; text: string },
+  problems: Problem[],
+): WithFrontMatter {
+  const opening = OPENING.exec(text)?.[0].length ?? 0;
+  const closing = opening > 0 ? CLOSING.exec(text.slice(opening)) : null;
+  if (closing === null) return { frontMatter: null, body: text };
+  const yaml = text.slice(opening, opening + closing.index);
+  const end = opening + closing.index + closing[0].length;
+  const { problems: found, ...frontMatter } = readCorrections(
+    { path, text: yaml },
+    { linesBefore: 1, unknownKeys: 'warning', translate },
+  );
+  problems.push(...found);
+  return { frontMatter, body: text.slice(0, end).replace(/[^\n]/g, '') + text.slice(end) };
+}
+
+function translate(entries: YAMLMap): void {
+  entries.items = entries.items.filter(
+    ({ key }) => !(isScalar(key) && OF_NO_CONCERN.has(`${key.value}`)),
+  );
+  for (const { key, value } of entries.items)
+    if (isScalar(key)) key.value = nameOf(`${key.value}`, value);
+  visit(entries, {
+    Scalar: (_, scalar) => {
+      // Note-taking programs link names: [[Ada Example]].
+      if (typeof scalar.value === 'string')
+        scalar.value = scalar.value.replace(/^\[\[(.+)\]\]$/, '$1');
+    },
+  });
+}
+
+/** `source` is an address to web clippers, an outlet to people. */
+function nameOf(key: string, value: unknown): string {
+  if (key === 'source')
+    return isScalar(value) && /^https?:/.test(`${value.value}`) ? 'url' : 'publisher';
+  return Object.hasOwn(SYNONYMS, key) ? (SYNONYMS[key] ?? key) : key;
+}

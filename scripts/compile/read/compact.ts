@@ -1,0 +1,13 @@
+import type { Metadata } from '../draft.ts';
+
+/** Without the keys that say nothing. */
+export function compact(
+  stated: {
+    [Key in keyof Metadata]: Metadata[Key] | undefined;
+  },
+): Metadata {
+  const said = Object.entries(stated).filter(
+    ([, value]) => value !== undefined && value.length > 0,
+  );
+  return Object.fromEntries(said);
+}

@@ -1,0 +1,26 @@
+/** Our own reading of a page held against a reader view's: where they differ much, a person should look. */
+import type { Draft } from '../draft.ts';
+import type { Report } from '../problem.ts';
+
+/** Two readings of one article share most runs of four words. */
+const RUN = 4;
+const MUCH_THE_SAME = 0.6;
+
+export function compareContent({ body }: Draft, mainText: string | null, report: Report): void {
+  if (mainText === null) return;
+  const ours = runsIn(body.map(({ text }) => text).join('\n'));
+  const theirs = runsIn(mainText);
+  const shared = ours.intersection(theirs).size;
+  // F1 of two sets.
+  if (2 * shared >= MUCH_THE_SAME * (ours.size + theirs.size)) return;
+  report(
+    'notice',
+    'read/other-content',
+    `a reader view takes other text for the article (${theirs.size} words, here ${ours.size}): check what was kept`,
+  );
+}
+
+function runsIn(text: string): Set<string> {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.map((_, at) => words.slice(at, at + RUN).join(' ')));
+}

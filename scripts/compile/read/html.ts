@@ -1,0 +1,45 @@
+/** A saved page to the text that its readers saw, what it states about itself, and a second opinion. */
+import { type Problem, problemAt } from '../problem.ts';
+import type { SeedFile } from './folder.ts';
+import { pageMetadata } from './html-metadata.ts';
+import { readPage } from './html-page.ts';
+import { mainContent } from './main-content.ts';
+import type { ReadArticle } from './read.ts';
+
+/** Bytes in which a page may declare its encoding: https://html.spec.whatwg.org/#charset */
+const PRESCAN = 1024;
+
+/** By its name, or by its first words: pages are saved as .txt too. */
+export function isHtml({ path, text }: { path: string; text: string }): boolean {
+  return /\.html?$/i.test(path) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text);
+}
+
+/** As a <meta> or an XML declaration names it. */
+export function declaredEncoding({ bytes }: SeedFile): string | null {
+  const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
+  const declaration =
+    /<meta\b[^<>]{0,200}\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head) ??
+    /^\s*<\?xml\b[^<>]{0,100}\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head);
+  return declaration?.[1] ?? null;
+}
+
+export function readHtml(
+  { path, text: html }: { path: string; text: string },
+  problems: Problem[],
+): ReadArticle {
+  const page = readPage(html);
+  if (!page.whole)
+    problems.push(
+      problemAt(
+        path,
+        'warning',
+        'read/deep-markup',
+        'elements are nested too deep: the rest was not read',
+      ),
+    );
+  return {
+    source: { path, text: page.text.normalize('NFC'), metadata: pageMetadata(page) },
+    frontMatter: null,
+    mainText: mainContent(html, page),
+  };
+}

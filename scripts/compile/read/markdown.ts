@@ -1,0 +1,64 @@
+/**
+ * Markdown to plain text, each line where it stands in the file. Articles use little of Markdown, so its marks
+ * are taken away by rules of bounded reach: parsers of the full language take minutes for a hostile file.
+ */
+import { readFrontMatter } from '../editor/front-matter.ts';
+import type { Problem } from '../problem.ts';
+import type { ReadArticle } from './read.ts';
+
+type Rule = readonly [marks: RegExp, kept: string];
+
+/** What begins or makes up a line, in order. */
+const LINE_RULES: readonly Rule[] = [
+  [/^(?:[ \t]{0,3}>)+[ \t]?/, ''],
+  [/^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)/, ''],
+  [/^ {0,3}#{1,6}(?:[ \t]+|$)/, ''],
+  // A rule, the line under a heading, the line under a table's head.
+  [/^[ \t]*(?:=+|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?=[ \t|:]{0,99}-)[ \t|:-]+)$/, ''],
+  // Where a link leads, noted apart.
+  [/^ {0,3}\[[^[\]^][^[\]]{0,200}\]:[ \t]*\S+.*$/, ''],
+  [/^ {0,3}(?:`{3,}|~{3,}).*$/, ''],
+  [/\\$/, ''],
+];
+
+/** What stands within a line, in order; images are no text. */
+const INLINE_RULES: readonly Rule[] = [
+  [/!\[[^[\]]{0,1000}\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"]{0,500}")?\)/g, ''],
+  [/\[([^[\]]{1,1000})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"]{0,500}")?\)/g, '$1'],
+  [/\[([^[\]]{1,1000})\]\[[^[\]]{0,200}\]/g, '$1'],
+  [/<(https?:[^<>\s]{1,2000})>/g, '$1'],
+  [/<\/?[a-z][^<>]{0,1000}>/gi, ''],
+  [/`([^`]{1,1000})`/g, '$1'],
+  [/(\*\*|~~)(?=\S)(.{1,300}?)(?<=\S)\1/g, '$2'],
+  [/(?<![\p{L}\p{N}_])__(?=\S)(.{1,300}?)(?<=\S)__(?![\p{L}\p{N}_])/gu, '$1'],
+  [/(?<!\*)\*(?![\s*])([^*]{1,300})(?<!\s)\*(?!\*)/g, '$1'],
+  [/(?<![\p{L}\p{N}_])_(?![\s_])([^_]{1,300})(?<!\s)_(?![\p{L}\p{N}_])/gu, '$1'],
+];
+
+/** Characters after a backslash, set aside in private use while the rules are at work. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+const SET_ASIDE = /[\uE021-\uE07E]/g;
+
+export function readMarkdown(
+  file: { path: string; text: string },
+  problems: Problem[],
+): ReadArticle {
+  const { frontMatter, body } = readFrontMatter(file, problems);
+  const source = { path: file.path, text: plainText(body), metadata: {} };
+  return { source, frontMatter, mainText: null };
+}
+
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(ESCAPED, (_, mark: string) => String.fromCharCode(0xe000 + mark.charCodeAt(0)))
+    .replace(/<!--(?:(?!-->)[\s\S])*(?:-->)?/g, (comment) => comment.replace(/[^\n]/g, ''))
+    .split('\n')
+    .map(plainLine)
+    .join('\n')
+    .replace(SET_ASIDE, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000));
+}
+
+function plainLine(line: string): string {
+  const rules = [...LINE_RULES, ...INLINE_RULES];
+  return rules.reduce((text, [marks, kept]) => text.replace(marks, kept), line.trimEnd());
+}

@@ -1,0 +1,64 @@
+/** One file to the text of its article and what the file says about it; or a reason why it holds none. */
+import type { Source } from '../draft.ts';
+import type { CorrectionsFile } from '../editor/corrections.ts';
+import { type Problem, reportOn } from '../problem.ts';
+import { binaryKind } from './binary.ts';
+import { clean } from './clean.ts';
+import { decode } from './decode.ts';
+import type { SeedFile } from './folder.ts';
+import { declaredEncoding, isHtml, readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+
+export interface ReadArticle {
+  source: Source;
+  /** What the editor states in the head of the article itself. */
+  frontMatter: CorrectionsFile | null;
+  /** What a library takes for the article in a page: to hold against what the compiler takes for it. */
+  mainText: string | null;
+}
+
+/** Fewer letters than a headline has. */
+const LEAST_LETTERS = 20;
+
+/** @returns null when the file is no article; an error in `problems` says why. */
+export function readArticle(file: SeedFile, problems: Problem[]): ReadArticle | null {
+  const text = readText(file, problems);
+  if (text === null) return null;
+  const read = readFormat({ path: file.path, text }, problems);
+  const letters = read.source.text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters >= LEAST_LETTERS) return read;
+  const report = reportOn(read.source, problems);
+  if (letters === 0) report('error', 'read/empty', 'has no text');
+  else report('error', 'read/not-an-article', `has ${letters} letters, too few for an article`);
+  return null;
+}
+
+/** The file's text, decoded and cleaned. Null, and an error, when it is none. */
+export function readText(file: SeedFile, problems: Problem[]): string | null {
+  const report = reportOn({ path: file.path, text: '' }, problems);
+  const kind = binaryKind(file.bytes);
+  const decoded = kind === null ? decode(file.bytes, declaredEncoding(file)) : null;
+  if (decoded === null || isNoise(decoded.text)) {
+    report('error', 'read/binary', `is ${kind ?? 'binary data'}, not text`);
+    return null;
+  }
+  if (decoded.guessed)
+    report('notice', 'read/guessed-encoding', `read as ${decoded.encoding}, by its statistics`);
+  const { text, remarks } = clean(decoded.text);
+  const reportIn = reportOn({ path: file.path, text: decoded.text }, problems);
+  for (const { severity, rule, message, offset } of remarks)
+    reportIn(severity, rule, message, { start: offset, end: offset });
+  return text;
+}
+
+function readFormat(file: { path: string; text: string }, problems: Problem[]): ReadArticle {
+  if (isHtml(file)) return readHtml(file, problems);
+  if (/\.md$/i.test(file.path)) return readMarkdown(file, problems);
+  return { source: { ...file, metadata: {} }, frontMatter: null, mainText: null };
+}
+
+/** More than one control character in ten: no text, whatever it decodes to. */
+function isNoise(text: string): boolean {
+  const controls = text.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/g)?.length ?? 0;
+  return controls > text.length / 10;
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { clean } from '../../../scripts/compile/read/clean.ts';
+
+const rules = (text: string) => clean(text).remarks.map(({ rule }) => rule);
+
+it.each([
+  ['line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+  ['soft hyphens', 'co\u00ADoperation', 'cooperation'],
+  ['zero-width characters', 'Xi\u200B Jin\uFEFFping\u2060', 'Xi Jinping'],
+  ['ligatures', 'o\uFB03cial \uFB01ndings', 'official findings'],
+  ['blanks of all widths', 'a\u00A0b\u2009c\u3000d', 'a b c d'],
+  ['decomposed letters', 'Cafe\u0301', 'Café'],
+  ['code points that are no characters', 'a\uFFFEb\uFFFFc', 'abc'],
+])('makes %s plain, without a word', (_, text, plain) => {
+  expect(clean(text)).toEqual({ text: plain, remarks: [] });
+});
+
+it('keeps the joiners that Persian and emoji need', () => {
+  for (const text of ['می\u200Cخواهم', '👩\u200D🔬']) expect(clean(text).text).toBe(text);
+  expect(clean('sum\u200Cmit').text).toBe('summit');
+});
+
+it('removes control characters and says how many', () => {
+  const { text, remarks } = clean('The\0 mini\x07ster\tspoke');
+  expect(text).toBe('The minister\tspoke');
+  expect(remarks[0]).toMatchObject({ rule: 'read/control-characters', offset: 3 });
+  expect(remarks[0]?.message).toMatch(/^2 /);
+});
+
+it('removes controls of writing direction, which can turn a text round, and says so', () => {
+  expect(clean('paid \u202E001\u202C dollars').text).toBe('paid 001 dollars');
+  expect(rules('paid \u202E001\u202C dollars')).toEqual(['read/bidirectional-controls']);
+});
+
+it('reads C1 controls as the Windows-1252 that they were', () => {
+  expect(clean('\x93Yes\x94, he said\x85').text).toBe('“Yes”, he said…');
+});
+
+it('notices mojibake, and no French', () => {
+  expect(rules('He didnâ€™t go to the cafÃ©.')).toEqual(['read/mojibake']);
+  expect(rules('Des Âmes, un pâté à la française… « ÉTÉ »')).toEqual([]);
+});
+
+it('notices broken characters and mends lone surrogates into them', () => {
+  expect(rules('a\uFFFDb')).toEqual(['read/broken-characters']);
+  expect(clean('a\uD800b').text).toBe('a\uFFFDb');
+});

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import type { Problem } from '../../../scripts/compile/problem.ts';
+import { readArticle } from '../../../scripts/compile/read/read.ts';
+
+const read = (html: string) =>
+  readArticle({ path: 'page.html', bytes: Buffer.from(html) }, [])?.source ?? null;
+
+const PAGE = `<!DOCTYPE html><html lang="en-GB"><head>
+<title>Leaders meet &amp; part | The Example</title>
+<meta property="og:site_name" content="The Example">
+<meta property="og:title" content="Leaders meet &amp; part | The Example">
+<meta property="article:published_time" content="2023-03-22T07:58:00+09:00">
+<meta name="author" content="Ada Lee">
+<link rel="canonical" href="https://example.org/leaders">
+<style>p { color: red }</style></head>
+<body><nav><a href="/">Home</a> <a href="/world">World</a></nav>
+<h1>Leaders meet
+  &amp; part</h1><div>By <b>Ada</b> Lee</div>
+<p>They met on&nbsp;Tuesday.<br>It was &#147;brief&#148;.<p hidden>Subscribe</p><p>He said <q>no</q>.
+<ul><li>One<li>Two</ul><script>var p = "<p>no</p>";</script>
+<figure><img alt="x"><figcaption>The hall</figcaption></figure></body></html>`;
+
+it('reads the visible text, a line for each block', () => {
+  expect(read(PAGE)?.text).toBe(
+    'Leaders meet & part\n\nBy Ada Lee\n\nThey met on Tuesday.\nIt was “brief”.\n\nHe said “no”.\n\nOne\nTwo\n\nThe hall',
+  );
+});
+
+it('reads what meta tags state, without the site in the headline', () => {
+  expect(read(PAGE)?.metadata).toEqual({
+    title: 'Leaders meet & part',
+    publishedAt: '2023-03-22T07:58:00+09:00',
+    authors: ['Ada Lee'],
+    publisher: 'The Example',
+    language: 'en-GB',
+    url: 'https://example.org/leaders',
+  });
+});
+
+it('prefers the article that JSON-LD describes, wherever it stands in there', () => {
+  const jsonLd = {
+    '@graph': [
+      { '@type': 'Organization', '@id': '#us', name: 'Example News' },
+      {
+        '@type': ['NewsArticle'],
+        headline: 'Leaders &quot;meet&quot;',
+        author: [{ name: 'Bo Kim' }, 'Ada Lee'],
+        publisher: { '@id': '#us' },
+        datePublished: '2023-03-22',
+      },
+    ],
+  };
+  const script = `<script type="application/ld+json">${JSON.stringify(jsonLd)}</script></head>`;
+  expect(read(PAGE.replace('</head>', script))?.metadata).toMatchObject({
+    title: 'Leaders "meet"',
+    authors: ['Bo Kim', 'Ada Lee'],
+    publisher: 'Example News',
+    publishedAt: '2023-03-22',
+  });
+});
+
+it('does without JSON-LD that is no JSON', () => {
+  const script = '<script type="application/ld+json">{ oops </script></head>';
+  expect(read(PAGE.replace('</head>', script))?.metadata.authors).toEqual(['Ada Lee']);
+});
+
+it('decodes as the page declares', () => {
+  const page = PAGE.replace('<title>', '<meta charset="windows-1252"><title>');
+  const bytes = Buffer.from(page.replace('brief', 'br\xeff'), 'latin1');
+  expect(readArticle({ path: 'a.html', bytes }, [])?.source.text).toContain('“brïf”');
+});
+
+it('takes a page for one when it is saved as .txt', () => {
+  const source = readArticle({ path: 'page.txt', bytes: Buffer.from(PAGE) }, [])?.source;
+  expect(source?.metadata.publisher).toBe('The Example');
+});
+
+it('stops where elements are nested without end, and says so', () => {
+  const problems: Problem[] = [];
+  const bytes = Buffer.from(`<p>The words of a hostile page</p>${'<div>'.repeat(100_000)}more`);
+  const article = readArticle({ path: 'page.html', bytes }, problems);
+  expect(article?.source.text).toBe('The words of a hostile page');
+  expect(problems.map(({ rule }) => rule)).toEqual(['read/deep-markup']);
+});

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { plainText } from '../../../scripts/compile/read/markdown.ts';
+
+it('takes the marks from headings, lists, quotes, links and emphasis', () => {
+  const markdown = `# The *summit* ends #
+
+Leaders [met](https://example.org/a_(b) "Title") on **Tuesday**, \`as planned\`.
+![A photo](photo.jpg)
+
+> “We will _not_ wait,” said the
+> minister.
+
+- first point
+* [ ] second point
+3. third point
+
+Setext
+------
+| a | b |
+|---|:-:|
+<div class="x">plain</div><!-- hidden
+--> words\\
+[1]: https://example.org`;
+  expect(plainText(markdown)).toBe(`The summit ends #
+
+Leaders met on Tuesday, as planned.
+
+
+“We will not wait,” said the
+minister.
+
+first point
+second point
+3. third point
+
+Setext
+
+| a | b |
+
+plain
+ words
+`);
+});
+
+it('leaves what only looks like marks', () => {
+  const text = 'A 5 * 3 * 2 grid, snake_case_name, 3 < 4 and 5 > 4, [sic], “#1” and 2023 - 2024.';
+  expect(plainText(text)).toBe(text);
+});
+
+it('takes escaped marks as they are', () => {
+  expect(plainText('\\*not emphasis\\* and 1\\. no list')).toBe('*not emphasis* and 1. no list');
+});
+
+it('reads hostile lines once', () => {
+  const start = performance.now();
+  for (const unit of ['[', '- ', '> ', '<!--', '**a* ', '_a_', '![', '`a', '|-', ' '])
+    plainText(`${unit.repeat(30_000 / unit.length)}.`);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
