@@ -1,8 +1,8 @@
 /** /suggest?q=: people, organizations, places, publishers … by the beginning of any of their names. */
 
 import { listUrl } from '../formats/links.ts';
+import { isTracking } from '../query/foreign-names.ts';
 import { nearest } from '../query/nearest.ts';
-import { isTracking } from '../query/parameters.ts';
 import { QueryError } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import type { Served } from './served.ts';

@@ -34,7 +34,7 @@ const SORT_WORDS: Record<Sort, string> = {
   name: 'by name',
 };
 
-/** "Articles that mention Xi Jinping and Vladimir Putin, published by Global Times, from 2021 to 2022". */
+/** "Articles that mention Li Wei and Maria Silva, published by Daily Ledger, from 2021 to 2022". */
 export function describe(query: Query, vocabulary: Vocabulary): string {
   const { list, conditions, sort } = query;
   const parts = [

@@ -14,7 +14,7 @@ export interface Explanation {
   parameter: string;
   /** Which of the parameter's values matched: an id, a word or phrase of `q`, a date of the record. */
   value: string;
-  /** For people, to be read behind the record's name: "names Xi Jinping". */
+  /** For people, to be read behind the record's name: "names Maria Silva". */
   reason: string;
 }
 

@@ -1,14 +1,8 @@
 /** From the bytes of a URL's query to values by parameter, with every name known and every value readable. */
+import { isTracking } from './foreign-names.ts';
 import type { ListName } from './lists.ts';
 import { nearest } from './nearest.ts';
-import {
-  isTracking,
-  type Parameter,
-  type ParameterName,
-  parameterNamed,
-  parameters,
-  parametersOn,
-} from './parameters.ts';
+import { type Parameter, type ParameterName, parameterNamed, parametersOn } from './parameters.ts';
 import { QueryError } from './query.ts';
 
 /** The values of each parameter, in the order given; only those that combine have more than one. */
@@ -65,14 +59,14 @@ function knownParameter(list: ListName, name: string): Parameter {
   const shown = name.slice(0, 40);
   throw new QueryError(shown, 'is no parameter here', {
     allowed: here(),
-    didYouMean: ours(name) ?? nearest(name, here()),
+    didYouMean: ours(list, name) ?? nearest(name, here()),
   });
 }
 
 /** Our name for what another system calls `name`, whatever its case, hyphens and underscores. */
-function ours(name: string): string | undefined {
+function ours(list: ListName, name: string): string | undefined {
   const key = plain(name);
-  return parameters.find(
+  return parametersOn(list).find(
     (row) => plain(row.name) === key || row.elsewhere.some((other) => plain(other) === key),
   )?.name;
 }

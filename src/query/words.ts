@@ -1,6 +1,6 @@
 /**
  * The language of `q`: words, "phrases", `word*`, `-word`, `OR` and parentheses. Words side by side must all be
- * found; `OR` binds tighter, as in web search: `summit Beijing OR Moscow` is a summit in either.
+ * found; `OR` binds tighter, as in web search: `flood Lisbon OR Porto` is a flood in either.
  */
 import { fold } from '../dataset/names.ts';
 import { QueryError } from './query.ts';

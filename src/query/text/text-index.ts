@@ -18,7 +18,7 @@ export interface TextIndex {
   size: number;
   /** The languages that stem words here. */
   languages: readonly string[];
-  /** Word forms by language and stem, as `en summit`. */
+  /** Word forms by language and stem, as `en harbour`. */
   byStem: ReadonlyMap<string, readonly number[]>;
   /** The folded spelling of each word form, and the forms in the order of their folded spellings. */
   folded: readonly string[];

@@ -12,7 +12,8 @@ export interface Token {
  * An abbreviation with full stops (U.S.), or letters, digits and the marks on them with an English possessive
  * behind, which is no part of the word. No part repeats over another, so the time is linear.
  */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][sS](?![\p{L}\p{N}\p{M}]))?/gu;
+const WORD =
+  /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][sS](?![\p{L}\p{N}\p{M}]))?/gu;
 const POSSESSIVE = /['’][sS]$/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
