@@ -3,6 +3,7 @@ import type { EntityType } from '../../../src/dataset/types.ts';
 import type { Candidate } from './candidates.ts';
 import { noPoints } from './evidence.ts';
 import { type Form, keysOf, TYPES } from './forms.ts';
+import type { GivenNames } from './full-names.ts';
 import { lookUp } from './gazetteer.ts';
 import { genderOf } from './given-names.ts';
 import type { KnownMention } from './known-forms.ts';
@@ -26,7 +27,11 @@ const LEAST = 2.5;
 const PLACE_LEAD = 4;
 
 /** `curated` are the editor's names in this article: short forms of theirs are theirs too. */
-export function namesOf(forms: readonly Form[], curated: readonly KnownMention[]): Name[] {
+export function namesOf(
+  forms: readonly Form[],
+  curated: readonly KnownMention[],
+  given: GivenNames,
+): Name[] {
   const index = new NameIndex();
   for (const { type, name } of new Set(curated.map(({ entry }) => entry)))
     index.add({ type, name, full: bareForm(name), candidates: [], forms: new Set([name]) });
@@ -35,7 +40,8 @@ export function namesOf(forms: readonly Form[], curated: readonly KnownMention[]
   );
   for (const form of [...forms].sort(longestFirst)) {
     if (joinHome(form, index)) continue;
-    const type = typeOf(form, single.get(form.keys.filter((key) => !SUFFIXES.has(key)).at(-1)));
+    const last = form.keys.filter((key) => !SUFFIXES.has(key)).at(-1) ?? '';
+    const type = typeOf(form, single.get(last), given.has(last));
     if (type) index.add(nameOf(form, type));
   }
   return index.names;
@@ -57,11 +63,12 @@ function nameOf(form: Form, type: EntityType): Name {
   return { type, name, full: form, candidates: [...form.candidates], forms: new Set([form.text]) };
 }
 
-/** The type with the most points. A surname alone lends its full form what its contexts say. */
-function typeOf(form: Form, surname: Form | undefined): EntityType | null {
+/** The type with the most points. A surname alone lends its full form what its contexts say; a headline may give it a first name. */
+function typeOf(form: Form, surname: Form | undefined, inHeadline: boolean): EntityType | null {
   const points = { ...form.points };
   if (surname && form.keys.length > 1)
     points.person += 1 + Math.min(3, Math.max(0, surname.points.person));
+  if (form.keys.length === 1 && inHeadline) points.person += 3;
   const best = TYPES.reduce((a, b) => (points[b] > points[a] ? b : a));
   return points[best] >= leastOf(form) ? best : null;
 }

@@ -49,10 +49,21 @@ function cut(run: Word[], title: string | null): Piece[] {
   const at = title === null ? lastTitle(words) : lastHonorific(words);
   if (at >= 0) return cutAtTitle(words, at);
   if (words.length === 1) return isNoName(first, title !== null) ? [] : [{ words, title }];
+  const tail = knownTail(words);
+  if (tail > 0)
+    return [...cut(words.slice(0, tail), title), { words: words.slice(tail), title: null }];
   if (words.every(({ key }) => DEMONYMS.has(key) || isCommonWord(key)) && isAdjectival(words))
     return [];
   if (DEMONYMS.has(first.key) && isApart(words)) return cut(words.slice(1), title);
   return [{ words, title }];
+}
+
+/** Where the institution starts in "Clinton White House"; 0 where none ends the run. */
+function knownTail(words: readonly Word[]): number {
+  const [first] = words;
+  if (!first || words.length < 3 || lookUp(textOf(words))) return 0;
+  if (DEMONYMS.has(first.key) || isWellKnownPlace(first.text) || isCommonWord(first.key)) return 0;
+  return lookUp(textOf(words.slice(1)))?.type === 'organization' ? 1 : 0;
 }
 
 /** "Bosnian Serb", "North American", "Holy Roman". */

@@ -1,23 +1,16 @@
 /** One entity a thing, across articles. Precision first: a wrong merge is worse than a split. */
 import type { Entity, EntityType } from '../../../src/dataset/types.ts';
-import type { NameMention, Understood } from '../draft.ts';
+import type { Understood } from '../draft.ts';
 import type { KnownName, KnownNames } from '../editor/known-names.ts';
-import { idOfName } from '../identity.ts';
 import type { Problem } from '../problem.ts';
-import { lookUp } from './gazetteer.ts';
+import { sameOrganizations } from './same-organizations.ts';
+import { samePeople } from './same-people.ts';
+import { gatherThings, keyOfName, type Thing } from './things.ts';
 
 export interface LinkedEntities {
   entities: Entity[];
   /** The entity that an article's mention (its type and name there) stands for. */
   idOf: (articleId: string, type: EntityType, name: string) => string | null;
-}
-
-/** What is gathered of one thing; its names count how often they are printed. */
-interface Thing {
-  type: EntityType;
-  names: Map<string, number>;
-  forms: Set<string>;
-  articleIds: Set<string>;
 }
 
 /** Of two things whose names give the same id, the type that comes first here has it plain. */
@@ -28,57 +21,59 @@ export function linkEntities(
   known: KnownNames,
   _problems: Problem[],
 ): LinkedEntities {
-  const things = gather(articles);
-  const curated = new Map(known.map((entry) => [keyOf(entry.type, entry.name), entry]));
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  const entities: Entity[] = [];
-  for (const type of TYPES)
-    for (const [key, thing] of things) {
-      if (thing.type !== type) continue;
-      const plain = idOfName(key.slice(type.length + 1));
-      const id = taken.has(plain) ? `${plain}-${type}` : plain;
-      taken.add(id);
-      ids.set(key, id);
-      entities.push(entityOf(id, thing, curated.get(key)));
-    }
+  const things = gatherThings(articles);
+  const curated = new Map(known.map((entry) => [keyOfName(entry.type, entry.name), entry]));
+  const same = new Map(
+    [...samePeople(things), ...sameOrganizations(things)].filter(([short]) => !curated.has(short)),
+  );
+  const merged = mergeSame(things.byKey, same);
+  const ids = idsOf(merged);
   return {
-    entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    idOf: (_articleId, type, name) => ids.get(keyOf(type, name)) ?? null,
+    entities: [...merged]
+      .map(([key, thing]) => entityOf(ids.get(key) ?? key, thing, curated.get(key)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    idOf: (articleId, type, name) => {
+      const key = things.keyOf(articleId, type, name);
+      return ids.get(same.get(key) ?? key) ?? null;
+    },
   };
 }
 
-/** By key, in the order of the keys, so that ids do not depend on the order of articles. */
-function gather(articles: readonly Understood[]): [string, Thing][] {
-  const things = new Map<string, Thing>();
-  for (const { draft, mentions, above = [] } of articles) {
-    for (const { type, name } of [...mentions, ...above]) {
-      const key = keyOf(type, name);
-      const thing = things.get(key) ?? newThing(type);
-      thing.names.set(name, (thing.names.get(name) ?? 0) + 1);
-      thing.articleIds.add(draft.id);
-      things.set(key, thing);
-    }
-    for (const mention of mentions)
-      things
-        .get(keyOf(mention.type, mention.name))
-        ?.forms.add(printed(draft.body[mention.block]?.text ?? '', mention));
+function mergeSame(
+  byKey: ReadonlyMap<string, Thing>,
+  same: ReadonlyMap<string, string>,
+): Map<string, Thing> {
+  const merged = new Map<string, Thing>();
+  for (const [key, thing] of byKey) {
+    const into = same.get(key) ?? key;
+    const whole = merged.get(into) ?? {
+      type: thing.type,
+      names: new Map(),
+      forms: new Set(),
+      articleIds: new Set(),
+    };
+    const weight = into === key ? 1 : 0;
+    for (const [name, count] of thing.names)
+      whole.names.set(name, (whole.names.get(name) ?? 0) + count * weight);
+    for (const form of thing.forms) whole.forms.add(form);
+    for (const id of thing.articleIds) whole.articleIds.add(id);
+    merged.set(into, whole);
   }
-  return [...things].sort(([a], [b]) => (a < b ? -1 : 1));
+  return merged;
 }
 
-function newThing(type: EntityType): Thing {
-  return { type, names: new Map(), forms: new Set(), articleIds: new Set() };
-}
-
-function printed(text: string, { start, end }: NameMention): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
-}
-
-/** Case, accents and punctuation tell no two things apart. */
-function keyOf(type: EntityType, name: string): string {
-  const known = lookUp(name);
-  return `${type} ${idOfName(known?.type === type ? known.name : name)}`;
+function idsOf(merged: ReadonlyMap<string, Thing>): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const type of TYPES)
+    for (const [key, thing] of merged) {
+      if (thing.type !== type) continue;
+      const plain = key.slice(type.length + 1);
+      const id = taken.has(plain) ? `${plain}-${type}` : plain;
+      taken.add(id);
+      ids.set(key, id);
+    }
+  return ids;
 }
 
 function entityOf(id: string, thing: Thing, entry: KnownName | undefined): Entity {

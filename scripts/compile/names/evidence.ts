@@ -75,6 +75,14 @@ const TABLE: readonly Row[] = [
       friends remarks speech supporters candidacy nomination allies opponents rivals body widow memoir testimony`,
     ),
   },
+  {
+    type: 'person',
+    points: 2,
+    possessive: false,
+    next: words(
+      'administration campaign legacy presidency aide aides adviser advisers supporter supporters backers camp era candidacy doctrine voters',
+    ),
+  },
   { type: 'organization', points: 3, last: GROUPS },
   { type: 'organization', points: 3, last: words('of at for with from in'), beforeLast: STAFF },
   {
@@ -118,7 +126,7 @@ const TABLE: readonly Row[] = [
   { type: 'place', points: 2, last: words('in near outside across throughout inside') },
   {
     type: 'place',
-    points: 0.7,
+    points: 0.4,
     last: words(
       'from to at around toward towards via leave left visit visited visits visiting into between over',
     ),

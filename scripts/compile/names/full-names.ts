@@ -2,21 +2,23 @@
 import type { Name } from './article-names.ts';
 import type { Candidates } from './candidates.ts';
 import { isGivenName } from './given-names.ts';
-import type { Word } from './words.ts';
 
 /** Lengthens the names of people whom the text itself never names in full; two given names leave it open. */
-export function completePeople(names: readonly Name[], loud: Candidates['loud']): void {
+export function completePeople(names: readonly Name[], given: GivenNames): void {
   const short = names.filter(({ type, full }) => type === 'person' && full.keys.length === 1);
   if (short.length === 0) return;
-  const given = givenNamesBySurname(loud.flatMap(({ words }) => words));
   for (const name of short) {
-    const found = given.get(name.full.keys[0] ?? '') ?? new Set();
+    const found = given.get(name.full.keys[0] ?? '') ?? new Set<string>();
     const [first] = found;
     if (found.size === 1 && first) name.name = `${first} ${name.name}`;
   }
 }
 
-function givenNamesBySurname(words: readonly Word[]): Map<string, Set<string>> {
+/** First names by the surname after them, lower case. */
+export type GivenNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function givenNamesIn(loud: Candidates['loud']): GivenNames {
+  const words = loud.flatMap((run) => run.words);
   const found = new Map<string, Set<string>>();
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];

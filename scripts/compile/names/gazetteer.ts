@@ -12,6 +12,8 @@ export interface Known {
   name: string;
   /** How much the name alone says, in the points of evidence.ts: a village shares its name with many people. */
   points: number;
+  /** A sovereign country or the like. */
+  country?: true;
 }
 
 const COUNTRY_POINTS = 8;
@@ -45,6 +47,18 @@ export function isWellKnownPlace(form: string): boolean {
 /** For what is printed in capitals alone: "NEW YORK". */
 export function lookUpFolded(form: string): Known | null {
   return foldedNames.get(fold(form)) ?? null;
+}
+
+const countryByDemonym: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ name, demonyms }) => {
+    const demonym = demonyms['eng']?.m;
+    return demonym ? [[demonym, NAMES_IN_PRINT[name.common] ?? name.common]] : [];
+  }),
+);
+
+/** "Russia" for "Russian"; null for what is no one country's. */
+export function countryOfDemonym(demonym: string): string | null {
+  return countryByDemonym.get(demonym) ?? null;
 }
 
 /** Nationalities: "Chinese", "Iranians". Lower case. */
@@ -81,15 +95,16 @@ function addCountries(): void {
       type: 'place',
       name: NAMES_IN_PRINT[name.common] ?? name.common,
       points: COUNTRY_POINTS,
+      country: true,
     } as const;
     for (const form of [name.common, name.official, ...altSpellings])
       if (form.length > 3 && /^\p{Lu}/u.test(form)) add(form, place);
     for (const city of capital) add(city, { type: 'place', name: city, points: 6 });
   }
   for (const [form, name] of Object.entries(COUNTRY_ALIASES))
-    add(form, { type: 'place', name, points: COUNTRY_POINTS + 1 });
+    add(form, { type: 'place', name, points: COUNTRY_POINTS + 1, country: true });
   for (const name of Object.values(NAMES_IN_PRINT))
-    add(name, { type: 'place', name, points: COUNTRY_POINTS + 1 });
+    add(name, { type: 'place', name, points: COUNTRY_POINTS + 1, country: true });
 }
 
 function addSubdivisions(): void {

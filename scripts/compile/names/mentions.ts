@@ -6,7 +6,7 @@ import { type Name, namesOf } from './article-names.ts';
 import { candidatesOf } from './candidates.ts';
 import { echoesOf } from './echoes.ts';
 import { formsOf } from './forms.ts';
-import { completePeople } from './full-names.ts';
+import { completePeople, givenNamesIn } from './full-names.ts';
 import { type KnownMention, knownMentions } from './known-forms.ts';
 import { apartFrom, byPlace, type Place, settle } from './settle.ts';
 
@@ -49,8 +49,9 @@ function mentionsIn(texts: readonly string[], known: KnownNames): NameMention[] 
     texts.flatMap((text, block) => knownMentions(text, block, known)),
     shown.flatMap((found) => found.candidates),
   );
-  const names = namesOf(formsOf(texts, candidates), holding);
-  completePeople(names, loud);
+  const given = givenNamesIn(loud);
+  const names = namesOf(formsOf(texts, candidates), holding, given);
+  completePeople(names, given);
   const named = new Set(names.flatMap((name) => name.candidates.map(placeOf)));
   const restored = inside.filter(({ candidate }) => !named.has(placeOf(candidate)));
   const curated = [...holding, ...restored.map(({ mention }) => mention)].map(curatedMention);

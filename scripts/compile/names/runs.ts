@@ -69,10 +69,11 @@ function ofStep(words: readonly Word[], from: number, end: number): number {
 
 function takes(run: readonly Word[], head: Word, joint: string): boolean {
   if (joint === 'to') return false;
-  const joined = run.some(({ text }) => text === 'of' || text === 'for');
-  if (joint === 'of') return TAKES_OF.has(head.key) || OFFICE_HOLDERS.has(head.key) || joined;
+  const joined = run.some(
+    ({ text }, at) => /^(?:of|for)$/.test(text) && TAKES_OF.has(run[at - 1]?.key ?? ''),
+  );
   if (joint === 'in') return joined && run.some(({ text }) => text === 'and');
-  return run.some(({ key }) => TAKES_OF.has(key));
+  return TAKES_OF.has(head.key) || joined || (joint === 'of' && OFFICE_HOLDERS.has(head.key));
 }
 
 /** "Food and Drug Administration", "Department of Health and Human Services"; not "Moscow and Security Council". */

@@ -30,6 +30,7 @@ export function shapePoints({ words, text }: Pick<Candidate, 'words' | 'text'>):
 function addKnown(points: Points, text: string, length: number): void {
   const known = lookUp(text);
   if (!known) return;
+  if (length === 1 && isWellKnownPlace(text)) points.person -= 3;
   const ambiguous = length === 1 && isCommonWord(text.toLowerCase()) && known.points < 6;
   points[known.type] += ambiguous ? known.points / 2 : known.points + (length > 1 ? 2 : 0);
 }

@@ -4,7 +4,7 @@
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr sir dame lord lady madam madame monsieur mme mlle herr frau sheikh sheik shaikh
   imam ayatollah mullah rabbi reverend rev father fr sister brother bishop archbishop cardinal pope patriarch pastor saint
-  king queen prince princess duke duchess emperor empress sultan emir crown count countess baron baroness
+  pres king queen prince princess duke duchess emperor empress sultan emir crown count countess baron baroness
   president vice-president premier chancellor minister secretary undersecretary governor gov lt.gov mayor senator sen
   representative rep congressman congresswoman congressmember assemblyman assemblywoman alderman councilman councilwoman
   councillor councilor commissioner ambassador consul envoy speaker whip delegate deputy mp mep taoiseach tsar czar

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Understood } from '../../../scripts/compile/draft.ts';
+import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
+import { linkEntities } from '../../../scripts/compile/names/entities.ts';
+import { articleNames } from '../../../scripts/compile/names/mentions.ts';
+import { draftOf } from './read-names.ts';
+
+function understood(texts: string[], known: KnownNames): Understood[] {
+  return texts.map((text, at) => {
+    const draft = draftOf(text.split('\n'), `article-${at + 1}`);
+    return { draft, ...articleNames(draft, known, () => {}), quotes: [], paraphrases: [] };
+  });
+}
+
+/** `id in the articles that name it`, for each entity. */
+function linked(texts: string[], known: KnownNames = []): string[] {
+  return linkEntities(understood(texts, known), known, []).entities.map(
+    ({ id, articleIds }) =>
+      `${id} in ${articleIds.map((articleId) => articleId.replace('article-', '')).join(' ')}`,
+  );
+}
+
+describe('people', () => {
+  it('are one with and without a middle initial', () => {
+    expect(linked(['Lawyer Anna Kowalska spoke.', 'Lawyer Anna T. Kowalska spoke.'])).toEqual([
+      'anna-kowalska in 1 2',
+    ]);
+  });
+
+  it('are several where their middle initials differ', () => {
+    const texts = [
+      'Lawyer Jon P. Reyes spoke.',
+      'Lawyer Jon R. Reyes spoke.',
+      'Lawyer Jon Reyes spoke.',
+    ];
+    expect(linked(texts)).toEqual(['jon-p-reyes in 1', 'jon-r-reyes in 2', 'jon-reyes in 3']);
+  });
+
+  it('are not their father', () => {
+    expect(linked(['Lawyer Anton Vasquez spoke.', 'Lawyer Anton Vasquez Jr. spoke.'])).toHaveLength(
+      2,
+    );
+  });
+
+  it('are known by surname where both articles name the same company', () => {
+    const texts = [
+      'In Kenya and Ghana, Minister Wanjiru Otieno spoke.',
+      'In Kenya and Ghana, Mr. Otieno spoke.',
+    ];
+    expect(linked(texts)).toContain('wanjiru-otieno in 1 2');
+  });
+
+  it('are not known by surname where nothing else agrees', () => {
+    const texts = ['In Kenya, Minister Wanjiru Otieno spoke.', 'In Peru, Mr. Otieno spoke.'];
+    expect(linked(texts)).toEqual(expect.arrayContaining(['wanjiru-otieno in 1', 'otieno in 2']));
+  });
+});
+
+describe('organizations', () => {
+  it('are one whatever their legal form', () => {
+    expect(
+      linked(['Shares of Norland Timber Ltd rose.', 'Shares of Norland Timber rose.']),
+    ).toEqual(['norland-timber in 1 2']);
+  });
+
+  it('are known by the acronym that another article defines', () => {
+    const texts = ['The Harbour Workers Federation (HWF) met.', 'A member of the HWF spoke.'];
+    expect(linked(texts)).toEqual(['harbour-workers-federation in 1 2']);
+  });
+
+  it('are not, where two define the same acronym', () => {
+    const texts = [
+      'The Harbour Workers Federation (HWF) met.',
+      'The Highland Walkers Foundation (HWF) met.',
+      'A member of the HWF spoke.',
+    ];
+    expect(linked(texts)).toContain('hwf in 3');
+  });
+
+  it('that every nation has are told apart by nation', () => {
+    const texts = [
+      'Norway’s Foreign Ministry protested.',
+      'The Chilean Foreign Ministry protested.',
+    ];
+    expect(linked(texts)).toEqual(
+      expect.arrayContaining(['foreign-ministry-norway in 1', 'foreign-ministry-chile in 2']),
+    );
+  });
+});
+
+describe('ids', () => {
+  it('are unique over all types', () => {
+    const texts = [
+      'Minister Lincoln spoke.',
+      'He lives in Lincoln, Nebraska, in the city of Lincoln.',
+    ];
+    const ids = linkEntities(understood(texts, []), [], []).entities.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('do not depend on the order of articles', () => {
+    const texts = [
+      'Lawyer Anna Kowalska met the IMF.',
+      'Anna T. Kowalska left Ghana.',
+      'Ms. Kowalska won.',
+    ];
+    const ids = (order: string[]) =>
+      linkEntities(understood(order, []), [], []).entities.map(({ id }) => id);
+    expect(ids([...texts].reverse())).toEqual(ids(texts));
+  });
+});
+
+it('gives the editor’s name and Wikidata id, and keeps the printed forms as aliases', () => {
+  const known = [{ type: 'place', name: 'Kyiv', aliases: ['Kiev'], wikidata: 'Q1899' }] as const;
+  const names = known.map((entry) => ({ ...entry, aliases: [...entry.aliases] }));
+  expect(linkEntities(understood(['They left Kiev.'], names), names, []).entities).toEqual([
+    {
+      id: 'kyiv',
+      type: 'place',
+      name: 'Kyiv',
+      aliases: ['Kiev'],
+      wikidata: 'Q1899',
+      basis: 'curated',
+      articleIds: ['article-1'],
+    },
+  ]);
+});
+
+it('finds the entity of a mention by its article, type and name', () => {
+  const articles = understood(['Norway’s Foreign Ministry protested.'], []);
+  const { idOf } = linkEntities(articles, [], []);
+  expect(idOf('article-1', 'organization', 'Foreign Ministry')).toBe('foreign-ministry-norway');
+  expect(idOf('article-1', 'person', 'Foreign Ministry')).toBeNull();
+});
