@@ -23,7 +23,7 @@ function head(feed: Feed): string {
     person('author', feed.author),
     link('self', feed.self, 'application/atom+xml'),
     link('alternate', feed.home, 'text/html'),
-    link('first', feed.first, 'application/atom+xml'),
+    feed.complete ? '' : link('first', feed.first, 'application/atom+xml'),
     feed.next === null ? '' : link('next', feed.next, 'application/atom+xml'),
     element('rights', feed.rights),
     element('icon', feed.icon),

@@ -27,7 +27,6 @@ export function opml({ title, owner, updated, groups }: SubscriptionList): strin
     element('title', title),
     element('dateModified', updated && rfc822(updated)),
     element('ownerName', owner),
-    element('docs', 'http://opml.org/spec2.opml'),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n${parent(
     'opml',
@@ -37,7 +36,7 @@ export function opml({ title, owner, updated, groups }: SubscriptionList): strin
 }
 
 function group({ title, subscriptions }: SubscriptionGroup): string {
-  return parent('outline', `\n${subscriptions.map(outline).join('\n')}\n`, { text: title, title });
+  return parent('outline', `\n${subscriptions.map(outline).join('\n')}\n`, { text: title });
 }
 
 function outline({ title, feed, page }: Subscription): string {

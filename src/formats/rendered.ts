@@ -8,8 +8,8 @@ export interface Rendered {
 
 const encoder = new TextEncoder();
 
-export function rendered(text: string): Rendered {
-  const bytes = encoder.encode(text);
+export function rendered(content: string | ArrayBuffer): Rendered {
+  const bytes = typeof content === 'string' ? encoder.encode(content) : new Uint8Array(content);
   return { bytes, digest: digestOf(bytes) };
 }
 

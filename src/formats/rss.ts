@@ -45,7 +45,7 @@ function channel(feed: Feed): string {
     element('ttl', TTL),
     image(feed),
     atomLink('self', feed.self),
-    atomLink('first', feed.first),
+    feed.complete ? '' : atomLink('first', feed.first),
     feed.next === null ? '' : atomLink('next', feed.next),
     feed.complete ? '<fh:complete/>' : '',
   ]

@@ -51,17 +51,13 @@ type Answered = (request: Request, question: Question) => Promise<Response>;
 
 function createRoutes(served: Served, answered: Answered): Hono {
   const app = new Hono();
-  const route = (
-    path: string,
-    answer: (context: Context, search: string) => Answer | Promise<Answer>,
-  ) =>
+  const route = (path: string, answer: (context: Context) => Answer | Promise<Answer>) =>
     app.get(path, (context) => {
-      const { pathname, search } = new URL(context.req.url);
-      const identity = `${pathname}${search}`;
+      const identity = path.includes(':') ? context.req.path : path;
       return answered(context.req.raw, {
         identity,
         negotiated: false,
-        answer: async () => answer(context, search),
+        answer: async () => answer(context),
       });
     });
 
@@ -70,14 +66,18 @@ function createRoutes(served: Served, answered: Answered): Hono {
     await next();
   });
   for (const [path, answer] of Object.entries(siteFiles)) route(path, () => answer(served));
-  route('/', (_, search) => homeAnswer(search, served));
-  route('/suggest', (_, search) => suggestAnswer(search, served));
+  route('/', () => homeAnswer(served));
   route('/articles/:id/source', ({ req }) => sourceAnswer(req.param('id') ?? '', served));
   route('/dataset.json', () => datasetAnswer(served));
   route('/dataset/:name', ({ req }) => immutableDataset(req.param('name') ?? '', served));
   route('/:sitemap{sitemap-[0-9]+\\.xml}', ({ req }) =>
     sitemapPart(Number(/\d+/.exec(req.path)?.[0]), served),
   );
+  app.get('/suggest', ({ req }) => {
+    const { search } = new URL(req.url);
+    const answer = () => suggestAnswer(search, served);
+    return answered(req.raw, { identity: `/suggest${search}`, negotiated: false, answer });
+  });
   app.get('*', ({ req }) => {
     const { pathname, search } = new URL(req.url);
     const accept = req.header('accept') ?? null;

@@ -1,5 +1,4 @@
 /** The front page. */
-import { withQuery } from '../formats/links.ts';
 import { lastChange } from '../formats/moments.ts';
 import { rendered } from '../formats/rendered.ts';
 import { formatNamed, formats } from '../formats/table.ts';
@@ -9,9 +8,10 @@ import type { Answer } from './answer.ts';
 import { resourceAt } from './resource.ts';
 import type { Served } from './served.ts';
 
-export async function homeAnswer(search: string, served: Served): Promise<Answer> {
+/** The same whatever the query: the home page is no list, and an address shared with a stray parameter still opens. */
+export async function homeAnswer(served: Served): Promise<Answer> {
   const { site, store } = served;
-  const query = parseQuery('articles', search, store);
+  const query = parseQuery('articles', '', store);
   const page = await store.page(query);
   const { pathOf } = resourceAt('/feed.json');
   const alternates = formats
@@ -19,9 +19,9 @@ export async function homeAnswer(search: string, served: Served): Promise<Answer
     .map((format) => ({
       label: format.title,
       type: format.mediaType,
-      href: withQuery(`${site.base}${pathOf(format)}`, query.canonical),
+      href: `${site.base}${pathOf(format)}`,
     }));
-  const url = withQuery(`${site.base}/`, query.canonical);
+  const url = `${site.base}/`;
   const shown = { ...site, lookups: store.lookups, url, alternates };
   return {
     cache: 'page',

@@ -1,4 +1,5 @@
 /** The addresses beside lists and records: a table of path and answer. */
+import { extensionText } from '../formats/json-feed-extension.ts';
 import { listUrl, recordUrl } from '../formats/links.ts';
 import { lastChange } from '../formats/moments.ts';
 import { opml } from '../formats/opml.ts';
@@ -16,6 +17,7 @@ type File = (served: Served) => Answer;
 export const siteFiles: Record<string, File> = {
   '/health': health,
   '/robots.txt': robots,
+  '/docs/json-feed': () => file('text/plain; charset=utf-8', extensionText(), { language: 'en' }),
   '/opml.xml': (served) => {
     const { site, store } = served;
     const updated = newestChange(served);
@@ -48,8 +50,8 @@ export function sitemapPart(number: number, served: Served): Answer {
   return file('application/xml; charset=utf-8', sitemap(part), { updated: newestChange(served) });
 }
 
-function assetAnswer({ type, text }: Asset): Answer {
-  return { ...file(type, text, {}), cache: 'page' };
+function assetAnswer({ type, content }: Asset): Answer {
+  return { ...file(type, content, {}), cache: 'page' };
 }
 
 function health({ store }: Served): Answer {
@@ -88,13 +90,13 @@ function newestChange({ site, store }: Served): string | null {
 
 export function file(
   contentType: string,
-  text: string,
+  content: string | ArrayBuffer,
   { updated = null, language = null }: { updated?: string | null; language?: string | null },
 ): Answer {
   return {
     cache: 'lookup',
     contentType,
-    body: [rendered(text)],
+    body: [rendered(content)],
     updated,
     language,
     links: [],

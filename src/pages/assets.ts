@@ -1,15 +1,18 @@
-/** What pages load besides themselves: bundled as text, served under fixed names. */
+/** What pages load besides themselves: bundled with the Worker, served under fixed names. */
+import pixels from './icon.png';
 import icon from './icon.svg';
 import style from './style.css';
 
 export interface Asset {
   path: string;
-  /** Media type with its charset. */
+  /** Media type, with its charset where it is text. */
   type: string;
-  text: string;
+  content: string | ArrayBuffer;
 }
 
 export const assets: readonly Asset[] = [
-  { path: '/style.css', type: 'text/css; charset=utf-8', text: style },
-  { path: '/icon.svg', type: 'image/svg+xml; charset=utf-8', text: icon },
+  { path: '/style.css', type: 'text/css; charset=utf-8', content: style },
+  { path: '/icon.svg', type: 'image/svg+xml; charset=utf-8', content: icon },
+  { path: '/icon.png', type: 'image/png', content: pixels },
+  { path: '/favicon.ico', type: 'image/png', content: pixels },
 ];

@@ -7,3 +7,9 @@ declare module '*.svg' {
   const text: string;
   export default text;
 }
+
+/** wrangler.toml bundles these as bytes (`Data` modules). */
+declare module '*.png' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}

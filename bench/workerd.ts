@@ -1,0 +1,156 @@
+/** Workers in workerd with nothing in front, and the CPU time that each spends. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { generateDataset } from '../tests/generated-dataset.ts';
+import { load } from './load.ts';
+
+const ROUNDS = 7;
+const REQUESTS = 3000;
+const PORTS = { ours: 8820, bare: 8821 };
+
+export interface Measured {
+  bytes: number;
+  /** Microseconds of CPU a request. */
+  ours: number;
+  bare: number;
+}
+
+export interface Bench {
+  /** Size of the Worker's code without its data. */
+  gzipKilobytes: number;
+  /** @param path the address of the nth request */
+  measure: (path: (n: number) => string, revalidates: boolean) => Promise<Measured>;
+  close: () => void;
+}
+
+/** Our Worker with a generated dataset, ready to be measured. */
+export async function createBench(articles: number): Promise<Bench> {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
+  const worker = bundle(folder, articles);
+  const ours = await start(folder, worker, PORTS.ours);
+  let sent = 0;
+
+  async function measure(path: (n: number) => string, revalidates: boolean): Promise<Measured> {
+    const next = () => path(sent++);
+    const response = await fetch(`http://127.0.0.1:${PORTS.ours}${next()}`);
+    const bytes = (await response.arrayBuffer()).byteLength;
+    const headers = revalidates ? `If-None-Match: ${response.headers.get('etag')}\r\n` : '';
+    const bare = await start(folder, constantWorker(folder, bytes), PORTS.bare);
+    const least = { ours: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
+    for (let round = 0; round < ROUNDS; round++) {
+      least.ours = Math.min(least.ours, await spent(ours, PORTS.ours, next, headers));
+      least.bare = Math.min(least.bare, await spent(bare, PORTS.bare, () => '/', ''));
+    }
+    bare.kill();
+    return { bytes, ...least };
+  }
+
+  function close(): void {
+    ours.kill();
+    rmSync(folder, { recursive: true });
+  }
+
+  return { gzipKilobytes: codeSize(folder, worker), measure, close };
+}
+
+/** Microseconds of CPU a request, over one round. */
+async function spent(
+  server: ChildProcess,
+  port: number,
+  path: () => string,
+  headers: string,
+): Promise<number> {
+  const before = cpuOf(server);
+  await load(port, REQUESTS, path, headers);
+  return (cpuOf(server) - before) / REQUESTS;
+}
+
+/** Time that all threads of a process ran, in microseconds (first field of each schedstat, in nanoseconds). */
+function cpuOf({ pid }: ChildProcess): number {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const ran = threads.map((thread) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ', 1)[0]),
+  );
+  return ran.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1000;
+}
+
+interface Modules {
+  /** Files below the bench folder, the main module first. */
+  files: { path: string; name: string; kind: 'esModule' | 'data' | 'text' }[];
+}
+
+/** What `wrangler deploy` would upload, with a generated dataset in place of the seeds'. */
+function bundle(folder: string, articles: number): Modules {
+  const project = join(folder, 'project');
+  mkdirSync(join(project, 'build'), { recursive: true });
+  cpSync('src', join(project, 'src'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  const configuration = readFileSync('wrangler.toml', 'utf8').replace(/^\[build\]\n(?:\w.*\n)*/m, '');
+  writeFileSync(join(project, 'wrangler.toml'), configuration);
+  cpSync('tsconfig.json', join(project, 'tsconfig.json'));
+  const dataset = JSON.stringify(generateDataset({ articles }));
+  writeFileSync(join(project, 'build', 'dataset.json'), dataset);
+  const out = join(folder, 'ours');
+  execFileSync('wrangler', ['deploy', '--dry-run', '--outdir', out], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const parts = readdirSync(out).filter((name) => !/\.(?:map|md)$/.test(name));
+  const kind = (name: string) =>
+    name.endsWith('.js') ? 'esModule' : /\.(?:css|svg)$/.test(name) ? 'text' : 'data';
+  return {
+    files: parts
+      .sort((a, b) => Number(b.endsWith('.js')) - Number(a.endsWith('.js')))
+      .map((name) => ({ path: join('ours', name), name, kind: kind(name) })),
+  };
+}
+
+/** A Worker with nothing but bytes. */
+function constantWorker(folder: string, bytes: number): Modules {
+  const name = `constant-${bytes}.js`;
+  const source = `const body = new Uint8Array(${bytes}).fill(97);\nexport default { fetch: () => new Response(body) };\n`;
+  writeFileSync(join(folder, name), source);
+  return { files: [{ path: name, name, kind: 'esModule' }] };
+}
+
+/** workerd on a port of this machine, once it answers. */
+async function start(folder: string, { files }: Modules, port: number): Promise<ChildProcess> {
+  const modules = files.map(
+    ({ path, name, kind }) => `(name = "${name}", ${kind} = embed "${path}")`,
+  );
+  const configuration = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = (modules = [${modules.join(', ')}], compatibilityDate = "2026-10-01"))],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+`;
+  const file = join(folder, `${port}-${files[0]?.name}.capnp`);
+  writeFileSync(file, configuration);
+  const server = spawn('workerd', ['serve', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+  for (let attempt = 0; attempt < 100; attempt++) {
+    await sleep(100);
+    const answered = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null);
+    if (answered !== null) return server;
+  }
+  server.kill();
+  throw new Error(`workerd did not answer on port ${port}`);
+}
+
+function codeSize(folder: string, { files }: Modules): number {
+  const code = files.filter(({ kind }) => kind === 'esModule');
+  const bytes = code.map(({ path }) => gzipSync(readFileSync(join(folder, path))).length);
+  return Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1000);
+}
