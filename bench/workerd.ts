@@ -17,8 +17,8 @@ import { gzipSync } from 'node:zlib';
 import { generateDataset } from '../tests/generated-dataset.ts';
 import { load } from './load.ts';
 
-const ROUNDS = 7;
-const REQUESTS = 3000;
+const ROUNDS = 5;
+const REQUESTS = 1500;
 const PORTS = { ours: 8820, bare: 8821 };
 
 export interface Measured {
@@ -98,11 +98,15 @@ function bundle(folder: string, articles: number): Modules {
   mkdirSync(join(project, 'build'), { recursive: true });
   cpSync('src', join(project, 'src'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-  const configuration = readFileSync('wrangler.toml', 'utf8').replace(/^\[build\]\n(?:\w.*\n)*/m, '');
+  const configuration = readFileSync('wrangler.toml', 'utf8').replace(
+    /^\[build\]\n(?:\w.*\n)*/m,
+    '',
+  );
   writeFileSync(join(project, 'wrangler.toml'), configuration);
   cpSync('tsconfig.json', join(project, 'tsconfig.json'));
   const dataset = JSON.stringify(generateDataset({ articles }));
   writeFileSync(join(project, 'build', 'dataset.json'), dataset);
+  writeFileSync(join(project, 'build', 'readings.json'), '[]');
   const out = join(folder, 'ours');
   execFileSync('wrangler', ['deploy', '--dry-run', '--outdir', out], {
     cwd: project,
