@@ -2,10 +2,10 @@
 import type { Article, Dataset, Dossier, Publisher, Story } from '../../src/dataset/types.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { assembleSpeech } from './assemble-speech.ts';
+import type { InferredDates } from './dating/infer-dates.ts';
 import type { Understood } from './draft.ts';
 import type { LinkedEntities } from './names/entities.ts';
 import { byOrder } from './order.ts';
-import type { InferredDates } from './stories/dates.ts';
 import type { StoryGrouping } from './stories/stories.ts';
 
 export interface Stages {

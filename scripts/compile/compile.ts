@@ -1,6 +1,7 @@
 /** The compile as a pure function: files in, dataset and problems out. Reads as the list of stages. */
 import type { Dataset, Reading } from '../../src/dataset/types.ts';
 import { assemble } from './assemble.ts';
+import { inferDates } from './dating/infer-dates.ts';
 import { readDossier } from './editor/dossier-file.ts';
 import { readKnownNames } from './editor/known-names.ts';
 import type { YamlText } from './editor/yaml.ts';
@@ -12,7 +13,6 @@ import { readText } from './read/read.ts';
 import { sortFiles } from './read/sort-files.ts';
 import { readingsOf } from './readings.ts';
 import { linkStatements } from './statements/statements.ts';
-import { inferDates } from './stories/dates.ts';
 import { groupStories } from './stories/stories.ts';
 import { understandAll } from './understand-all.ts';
 

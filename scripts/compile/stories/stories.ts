@@ -1,8 +1,14 @@
-/** Which articles report the same happening, which copy one another, and when undated ones were printed. */
+/** Which articles report the same happening, and which copy one another. */
 import type { Article, Story } from '../../../src/dataset/types.ts';
-import type { Understood } from '../draft.ts';
+import type { Draft, Understood } from '../draft.ts';
 import type { LinkedEntities } from '../names/entities.ts';
 import type { Problem } from '../problem.ts';
+import { cluster, type ScoredPair } from './cluster.ts';
+import { type Copy, findCopies } from './copies.ts';
+import { storyTitle } from './headline.ts';
+import { CERTAIN, likelyPairs, pairScore } from './pair-score.ts';
+import { articleText } from './profile.ts';
+import { periodOf } from './time-gap.ts';
 
 export interface StoryGrouping {
   stories: Omit<Story, 'entityIds'>[];
@@ -11,19 +17,57 @@ export interface StoryGrouping {
   copyOf: ReadonlyMap<string, NonNullable<Article['copyOf']>>;
 }
 
+/** Looks at the texts alone: names and dates stand in them. */
 export function groupStories(
   articles: Understood[],
   _entities: LinkedEntities,
   _problems: Problem[],
 ): StoryGrouping {
+  const drafts = articles.map(({ draft }) => draft).sort(byAge);
+  const copies = findCopies(drafts.map(articleText));
+  const groups = cluster(drafts.map(periodOf), scoredPairs(drafts, copies));
+  const stories = groups.map((group) => story(group.flatMap((index) => drafts[index] ?? [])));
   return {
-    stories: articles.map(({ draft }) => ({
-      id: draft.id,
-      title: draft.header.title.value,
-      date: null,
-      articleIds: [draft.id],
-    })),
-    storyOf: new Map(articles.map(({ draft }) => [draft.id, draft.id])),
-    copyOf: new Map(),
+    stories,
+    storyOf: new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((of) => [of, id]))),
+    copyOf: new Map(copies.flatMap((copy) => copyRecord(copy, drafts))),
   };
+}
+
+/** Oldest first, as far as dates are stated; then by id. Plain comparison: both sides' days are local. */
+function byAge(a: Draft, b: Draft): number {
+  const [dayA, dayB] = [a, b].map(({ header }) => header.published?.value ?? '9999');
+  if (dayA !== dayB) return (dayA ?? '') < (dayB ?? '') ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function scoredPairs(drafts: Draft[], copies: Copy[]): ScoredPair[] {
+  const scored = new Map(
+    likelyPairs(drafts).map(({ a, b, features }) => [
+      `${a} ${b}`,
+      { a, b, score: pairScore(features) },
+    ]),
+  );
+  for (const { copy, original } of copies) {
+    const [a, b] = [Math.min(copy, original), Math.max(copy, original)];
+    scored.set(`${a} ${b}`, { a, b, score: CERTAIN });
+  }
+  return [...scored.values()];
+}
+
+/**
+ * A story is called after the article whose id comes first. Files are named by number or date more often
+ * than not, so that an article added later leaves the story's id as it was.
+ */
+function story(members: Draft[]): Omit<Story, 'entityIds'> {
+  const articleIds = members.map(({ id }) => id).sort();
+  return { id: articleIds[0] ?? '', title: storyTitle(members), date: null, articleIds };
+}
+
+function copyRecord(
+  { copy, original, share }: Copy,
+  drafts: Draft[],
+): [string, NonNullable<Article['copyOf']>][] {
+  const [from, to] = [drafts[original], drafts[copy]];
+  return from && to ? [[to.id, { articleId: from.id, share }]] : [];
 }

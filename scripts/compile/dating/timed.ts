@@ -1,0 +1,63 @@
+/** An article's expressions of time, each with the sentence that it stands in. Found once an article. */
+import type { Span } from '../../../src/dataset/types.ts';
+import type { Draft } from '../draft.ts';
+import { type Expression, findExpressions } from './expressions.ts';
+import { sentencesOf } from './sentences.ts';
+
+export interface Timed {
+  block: number;
+  expression: Expression;
+  sentence: Span;
+  /** How many sentences of the body stand before it: 0 is the lead. */
+  position: number;
+  /** Its sentence announces what is to come. */
+  future: boolean;
+}
+
+const FUTURE =
+  /\b(?:will|shall|would|is (?:set|due|scheduled|expected|slated|planned) to|are (?:set|due|scheduled|expected|slated|planned) to|scheduled for|plans? to|planned for|upcoming)\b/i;
+const found = new WeakMap<Draft, readonly Timed[]>();
+
+export function timedIn(draft: Draft): readonly Timed[] {
+  const known = found.get(draft);
+  if (known) return known;
+  const timed = read(draft);
+  found.set(draft, timed);
+  return timed;
+}
+
+function read({ body }: Draft): Timed[] {
+  const timed: Timed[] = [];
+  let sentencesBefore = 0;
+  for (const [block, { text }] of body.entries()) {
+    const sentences = sentencesOf(text);
+    for (const expression of findExpressions(text)) {
+      const index = sentences.findLastIndex(({ start }) => start <= expression.start);
+      const sentence = sentences[index] ?? { start: 0, end: text.length };
+      const position = sentencesBefore + Math.max(0, index);
+      timed.push({
+        block,
+        expression,
+        sentence,
+        position,
+        future: isAhead(text, sentence, expression),
+      });
+    }
+    sentencesBefore += sentences.length;
+  }
+  return timed;
+}
+
+/** The words of the same clause decide: "met on Friday and will meet again". */
+function isAhead(text: string, sentence: Span, { start, end }: Expression): boolean {
+  const clauseStart = lastBreak(text.slice(sentence.start, start));
+  const before = text.slice(sentence.start + clauseStart, start);
+  return (
+    FUTURE.test(before.slice(-80)) ||
+    /^\s*(?:will|is (?:set|due))\b/i.test(text.slice(end, end + 12))
+  );
+}
+
+function lastBreak(text: string): number {
+  return Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf('“')) + 1;
+}

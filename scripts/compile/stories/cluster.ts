@@ -1,0 +1,106 @@
+/** Average-link clustering over scored pairs: what is joined must be alike throughout, not in a chain. */
+import { CERTAIN } from './pair-score.ts';
+import { joinPeriods, type Period, timeGap } from './time-gap.ts';
+
+export interface ScoredPair {
+  a: number;
+  b: number;
+  /** Log-odds that both belong together. */
+  score: number;
+}
+
+/** A little under even odds: an average over several pairs is surer than one pair. */
+export const JOIN = -0.5;
+
+/** How many neighbours of each item are scored at most: more pairs than these allow are not expected. */
+const SCORED_NEIGHBOURS = 48;
+
+interface Cluster {
+  members: number[];
+  period: Period;
+  /** By the other cluster's number. */
+  links: Map<number, { sum: number; count: number }>;
+}
+
+/** The items (by number, each with its period) in groups, each sorted, in the order of their first items. */
+export function cluster(
+  periods: readonly Period[],
+  pairs: Iterable<ScoredPair>,
+  join = JOIN,
+): number[][] {
+  const clusters = new Map<number, Cluster>(
+    periods.map((period, item) => [item, { members: [item], period, links: new Map() }]),
+  );
+  for (const { a, b, score } of pairs) {
+    clusters.get(a)?.links.set(b, { sum: score, count: 1 });
+    clusters.get(b)?.links.set(a, { sum: score, count: 1 });
+  }
+  while (mergeRound(clusters, join));
+  return [...clusters.values()]
+    .map(({ members }) => members.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** Joins every two clusters that are each other's best; false when there are none. */
+function mergeRound(clusters: Map<number, Cluster>, join: number): boolean {
+  const best = new Map([...clusters].map(([id, of]) => [id, bestLink(id, of, clusters, join)]));
+  let merged = false;
+  for (const [id, other] of best) {
+    if (other === null || id > other || best.get(other) !== id) continue;
+    merge(id, other, clusters);
+    merged = true;
+  }
+  return merged;
+}
+
+function bestLink(
+  id: number,
+  own: Cluster,
+  clusters: ReadonlyMap<number, Cluster>,
+  join: number,
+): number | null {
+  let best: number | null = null;
+  let bestScore = join;
+  for (const [other, link] of own.links) {
+    const cluster = clusters.get(other);
+    const score = cluster
+      ? average(link, own.members.length, cluster.members.length) -
+        timeGap(own.period, cluster.period)
+      : join;
+    const wins =
+      score > bestScore || (score === bestScore && best !== null && first(id, other, best));
+    if (wins) [best, bestScore] = [other, score];
+  }
+  return best;
+}
+
+/** Among equal links the one with the smallest numbers, so that both sides choose alike. */
+function first(id: number, other: number, best: number): boolean {
+  const [a, b] = [Math.min(id, other), Math.min(id, best)];
+  return a < b || (a === b && Math.max(id, other) < Math.max(id, best));
+}
+
+/** Pairs that were not scored share too little to be one story: they count as certainly apart. */
+function average(link: { sum: number; count: number }, sizeA: number, sizeB: number): number {
+  const expected = Math.min(sizeA * sizeB, SCORED_NEIGHBOURS * Math.min(sizeA, sizeB));
+  const missing = Math.max(0, expected - link.count);
+  return (link.sum - missing * CERTAIN) / (link.count + missing);
+}
+
+function merge(into: number, from: number, clusters: Map<number, Cluster>): void {
+  const [a, b] = [clusters.get(into), clusters.get(from)];
+  if (!a || !b) return;
+  clusters.delete(from);
+  a.members.push(...b.members);
+  a.period = joinPeriods(a.period, b.period);
+  a.links.delete(from);
+  b.links.delete(into);
+  for (const [other, { sum, count }] of b.links) {
+    const link = a.links.get(other) ?? { sum: 0, count: 0 };
+    const joined = { sum: link.sum + sum, count: link.count + count };
+    a.links.set(other, joined);
+    const back = clusters.get(other)?.links;
+    back?.delete(from);
+    back?.set(into, joined);
+  }
+}

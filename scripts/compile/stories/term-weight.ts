@@ -1,0 +1,25 @@
+/**
+ * How telling a term is: its surprise in a news text, from general usage. A folder of five articles cannot
+ * say which words are rare; general usage can.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * English stems, most frequent first: the vocabulary of the GloVe 6B word vectors (Wikipedia and Gigaword
+ * news; Public Domain Dedication and License), stemmed, each stem at the summed Zipf share of its words.
+ */
+const STEMS = readFileSync(join(import.meta.dirname, 'data', 'frequent-stems.txt'), 'utf8').split(
+  '\n',
+);
+const RANK = new Map(STEMS.map((stem, rank) => [stem, rank]));
+
+/** Words of a typical article over the harmonic sum of the list: Zipf's law gives the expected count of a rank. */
+const EXPECTED_AT_FIRST_RANK = 31;
+const UNLISTED_RANK = 100_000;
+
+/** Surprise in nats, 0 for a word of every text to 8 for one that no list knows: -ln P(a text has it). */
+export function termWeight(term: string): number {
+  const expected = EXPECTED_AT_FIRST_RANK / ((RANK.get(term) ?? UNLISTED_RANK) + 3);
+  return -Math.log(1 - Math.exp(-expected));
+}

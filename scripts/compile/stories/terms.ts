@@ -1,0 +1,53 @@
+/** A text's words as terms that can be compared across articles: folded, stemmed, without function words. */
+import { stemmer } from 'stemmer';
+import { stopwordsOf } from './stopwords.ts';
+
+export interface Word {
+  /** Null for a function word of the language. */
+  term: string | null;
+  capital: boolean;
+  opensSentence: boolean;
+}
+
+/** Scripts without spaces between words are read in pairs of characters. */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*/gu;
+const OPENS = /[.!?:\n“"‘«„。！？]/u;
+
+/** Reads texts of one language; remembers the terms of the words it has seen. */
+export function termReader(language: string): (text: string) => Word[] {
+  const stops = stopwordsOf(language);
+  const seen = new Map<string, string | null>();
+  const termOf = (word: string) => {
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const term = toTerm(word, stops);
+    seen.set(word, term);
+    return term;
+  };
+  return (text) => read(text, termOf);
+}
+
+function read(text: string, termOf: (word: string) => string | null): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const opensSentence = index === 0 || OPENS.test(text.slice(end, index));
+    end = index + word.length;
+    words.push({ term: termOf(word), capital: isCapital(word), opensSentence });
+  }
+  return words;
+}
+
+function toTerm(word: string, stops: ReadonlySet<string>): string | null {
+  const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+  if (stops.has(folded) || stops.has(word.toLowerCase())) return null;
+  const bare = folded.replace(/'s?$/, '').replaceAll(',', '');
+  const term = /^[a-z]+$/.test(bare) ? stemmer(bare) : bare;
+  return term === '' || stops.has(term) ? null : term;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}

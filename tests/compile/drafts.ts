@@ -1,0 +1,32 @@
+/** Articles made of a title and paragraphs, for the tests of what compares several. */
+import type { Draft, Understood } from '../../scripts/compile/draft.ts';
+
+export function draftOf(
+  id: string,
+  { title, published, text }: { title?: string; published?: string; text: string },
+): Draft {
+  const span = { start: 0, end: 0 };
+  return {
+    id,
+    source: { path: `${id}.txt`, text, metadata: {} },
+    lines: [],
+    header: {
+      title: { value: title ?? text.slice(0, 60), basis: title ? 'stated' : 'derived', span: null },
+      standfirst: null,
+      published: published
+        ? { value: published, basis: 'stated', span: null, precision: 'day' }
+        : null,
+      modified: null,
+      authors: [],
+      publisher: null,
+      rights: null,
+      language: 'en',
+      url: null,
+    },
+    body: text.split('\n').map((line) => ({ type: 'paragraph', text: line, span })),
+  };
+}
+
+export function understood(drafts: Draft[]): Understood[] {
+  return drafts.map((draft) => ({ draft, mentions: [], quotes: [], paraphrases: [] }));
+}

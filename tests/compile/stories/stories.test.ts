@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { linkEntities } from '../../../scripts/compile/names/entities.ts';
+import { groupStories } from '../../../scripts/compile/stories/stories.ts';
+import { draftOf, understood } from '../drafts.ts';
+
+const FERRY =
+  'A ferry carrying 140 passengers ran aground off Tallow Point on Tuesday night, and lifeboats from Marrick took everyone ashore.\nThe Star of Lorne struck a sandbank in thick fog shortly after ten, the coastguard said. Nobody was hurt. Captain Ines Duarte had reported engine trouble an hour before.';
+const FERRY_AGAIN =
+  'All 140 people aboard the ferry Star of Lorne were brought to safety by lifeboats after it hit a sandbank near Tallow Point in fog.\nThe coastguard at Marrick was alerted at 10.10 p.m. on Tuesday. The captain, Ines Duarte, told them of trouble with an engine.';
+const FIRE =
+  'A ferry caught fire in the harbour of Porto Selo on Sunday while it was being repaired, and two welders were taken to hospital.\nThe Aurora Bay was empty. Its owner, Selo Lines, said that the fire began in the galley and was out by noon.';
+
+describe('which articles are one story', () => {
+  it('joins two reports of one accident', () => {
+    expect(storiesOf({ a: FERRY, b: FERRY_AGAIN })).toEqual([['a', 'b']]);
+  });
+
+  it('keeps a similar accident elsewhere apart', () => {
+    expect(storiesOf({ a: FERRY, b: FIRE, c: FERRY_AGAIN })).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('makes a story of every article that stands alone, and of an empty one', () => {
+    expect(storiesOf({ a: FERRY, b: '' })).toEqual([['a'], ['b']]);
+  });
+});
+
+describe('what a story is called', () => {
+  it('keeps its id when an article is added', () => {
+    const before = grouped([draftOf('a', { text: FERRY })]).stories[0]?.id;
+    const after = grouped([draftOf('a', { text: FERRY }), draftOf('b', { text: FERRY_AGAIN })]);
+    expect(after.stories.map(({ id }) => id)).toEqual([before]);
+  });
+
+  it('takes the headline that tells most of what all report', () => {
+    const drafts = [
+      draftOf('a', { title: 'A long night', text: FERRY }),
+      draftOf('b', {
+        title: 'Ferry runs aground off Tallow Point in fog, 140 safe',
+        text: FERRY_AGAIN,
+      }),
+    ];
+    expect(grouped(drafts).stories[0]?.title).toContain('Tallow Point');
+  });
+});
+
+describe('copies', () => {
+  it('marks a text that another prints with a new opening, the earlier one being the original', () => {
+    const drafts = [
+      draftOf('b', { text: FERRY, published: '2020-01-02' }),
+      draftOf('a', { text: `From our own reporter.\n${FERRY}`, published: '2020-01-03' }),
+    ];
+    const copies = grouped(drafts).copyOf;
+    expect([...copies.keys()]).toEqual(['a']);
+    expect(copies.get('a')).toEqual({ articleId: 'b', share: expect.closeTo(0.92, 1) });
+  });
+
+  it('does not mark another report of the same', () => {
+    const drafts = [draftOf('a', { text: FERRY }), draftOf('b', { text: FERRY_AGAIN })];
+    expect(grouped(drafts).copyOf.size).toBe(0);
+  });
+});
+
+function storiesOf(texts: Record<string, string>): string[][] {
+  const drafts = Object.entries(texts).map(([id, text]) => draftOf(id, { text }));
+  return grouped(drafts).stories.map(({ articleIds }) => articleIds);
+}
+
+function grouped(drafts: ReturnType<typeof draftOf>[]) {
+  const articles = understood(drafts);
+  return groupStories(articles, linkEntities(articles, [], []), []);
+}
