@@ -1,7 +1,8 @@
 /** Which sources could speak a quote: those around it, each with what speaks for it. */
-import { features, type QuoteContext } from './features.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { QuoteContext } from './context.ts';
+import { nobodyFeatures, speakerFeatures } from './features.ts';
 import type { Ranked } from './ranker.ts';
+import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 
 export interface Candidate extends Ranked {
@@ -15,25 +16,19 @@ const AFTER = 1;
 
 export function candidates(
   quote: QuoteContext,
-  paragraphs: readonly Paragraph[],
-  sources: readonly Source[][],
+  { paragraphs, sources }: Pick<Reading, 'paragraphs' | 'sources'>,
 ): Candidate[] {
   const { block } = quote.paragraph;
-  const list: Candidate[] = [{ source: null, features: nobody(quote) }];
-  const end = Math.min(paragraphs.length - 1, block + AFTER);
-  for (let at = Math.max(0, block - BEFORE); at <= end; at++) {
+  const list: Candidate[] = [{ source: null, features: nobodyFeatures(quote) }];
+  const last = Math.min(paragraphs.length - 1, block + AFTER);
+  for (let at = Math.max(0, block - BEFORE); at <= last; at++) {
     const own = paragraphs[at];
     if (own === undefined) continue;
     for (const source of sources[at] ?? [])
-      list.push({ source, features: features(quote, source, own) });
+      list.push({ source, features: speakerFeatures(quote, source, own) });
   }
-  if (quote.previous !== null && quote.previous.block < block - BEFORE)
-    list.push({ source: quote.previous, features: ['continues from afar'] });
+  const before = quote.previous?.source;
+  if (before && before.block < block - BEFORE)
+    list.push({ source: before, features: ['continues from afar'] });
   return list;
-}
-
-function nobody({ paragraph, stretch, from }: QuoteContext): string[] {
-  const words = paragraph.text.slice(stretch.start, stretch.end).split(/\s+/).length;
-  const length = words < 3 ? 'a word or two' : words < 8 ? 'some words' : 'many words';
-  return ['nobody', `nobody, ${length}`, ...(from === 0 ? ['nobody, opens its paragraph'] : [])];
 }

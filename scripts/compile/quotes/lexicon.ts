@@ -14,13 +14,15 @@ export const VERBS = {
     inquire wonder read reiterate repeat affirm confirm deny reveal disclose report relate reason surmise muse opine
     allege posit quote volunteer chime interject offer thunder post begin agree elaborate advise inform assure remind
     sum* point proclaim pronounce profess declaim growl snap* sneer scoff fume chant sing blog* email e-mail text message
-    mention specify clarify signal answer speak talk address express voice convey summarize summarise lecture preach beg*`,
+    mention specify clarify signal answer speak talk address express voice convey summarize summarise lecture preach beg*
+    vow jest crow gush deadpan* fret* sigh intone huff vent exhort beseech bellow roar rant bark hiss pray outline detail echo
+    pen* interrupt chuckle laugh counsel demur* tick prod* concur* rejoin argue holler scream chide grumble grouse quip*`,
   /** A name or a judgement follows: X called Y “…”. */
   describe: `call describe dub* label brand term characterize characterise praise hail criticize criticise condemn
     denounce decry blast slam* attack mock ridicule deride deplore blame accuse dismiss reject rebuke chide scold chastise
-    lambaste rip* bash assail refer tout laud commend credit thank congratulate welcome applaud celebrate bill portray
+    lambaste rip* bash assail refer* tout laud commend credit thank congratulate welcome applaud celebrate bill portray
     depict cast cite invoke question challenge defend compare liken lash knock hit hammer needle taunt rail appreciate
-    endorse admonish disparage demean insult vilify excoriate castigate trash`,
+    endorse admonish disparage demean insult vilify excoriate castigate trash deem paint`,
   /** What somebody holds: X believes that … Introduces reported, hardly printed words. */
   hold: `believe think feel hope expect fear know consider view see want understand find decide learn hear imply hint
     indicate show estimate calculate assume doubt worry oppose support favor favour call plan intend seek`,
@@ -54,9 +56,9 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
 /** Between a subject and its verb. */
 export const ADVERBS =
   words(`also then later again further still once just even only never often always already now
-  recently soon earlier first finally instead reportedly all both each too simply have has had having is are was were be
+  recently soon earlier first finally instead reportedly yesterday today tonight tomorrow late early last next all both each too simply have has had having is are was were be
   been being would will could can may might must should shall do does did not went goes go going on to continued continues
-  came got kept keeps ever quickly famously flatly more much ’d 'd well out back`);
+  came got kept keeps ever quickly famously flatly more much ’d 'd well out back himself herself itself themselves myself yourself`);
 
 /** A verb that carries another: went on to say, declined to comment, was quoted as saying. */
 export const PREPOSITIONS =
@@ -117,9 +119,11 @@ export const SPEECH_NOUNS =
 
 /** A work, a programme or a thing is named between the marks that follow. */
 export const NAMING_WORDS =
-  words(`titled entitled named nicknamed book novel film movie song album show program programme
-  series episode sitcom drama play musical documentary podcast magazine anthem hit single hashtag slogan section chapter
-  bestseller comedy host hosts host's moderator anchor's show's playing sang sing singing starred`);
+  words(`titled entitled named nicknamed book books novel film films movie movies song album
+  show shows program programme series episode sitcom drama play musical documentary podcast magazine anthem hit hits single
+  hashtag section chapter bestseller thriller comedy classic host hosts hosted co-host co-hosts anchor author coauthor
+  co-author star stars starred starring edits edited published playing sang sing singing theme screening premiere radio
+  television tv broadcast broadcasts aired airs memoir collection adaptation revival game song's called`);
 
 /** Titles before a name. */
 export const MALE_TITLES = words(

@@ -1,15 +1,22 @@
 /** Whom a speaker's “he” or “she” stands for. */
 import { roleOf } from './features.ts';
-import type { Paragraph } from './paragraph.ts';
 import type { Gender, Person } from './persons.ts';
 import type { Ranked } from './ranker.ts';
+import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 
 export interface Antecedent extends Ranked {
-  person: Person;
+  /** null: left open, since a guessed name is worse than none. */
+  person: Person | null;
 }
 
-export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+interface Named {
+  person: Person;
+  /** Where the article names the person last before the pronoun. */
+  last: Source | null;
+}
+
+const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
   he: 'male',
   his: 'male',
   she: 'female',
@@ -19,42 +26,36 @@ export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
 /** Paragraphs before the pronoun's in which its person must be named. */
 const REACH = 6;
 
-/** People named before the pronoun, each with what speaks for it. `speaker` is the name behind the quote before. */
+/** People named before the pronoun, each with what speaks for it; none for it, they or who. `speaker` said the quote before. */
 export function antecedents(
   pronoun: Source,
-  paragraphs: readonly Paragraph[],
-  persons: readonly Person[],
+  reading: Reading,
   speaker: string | null,
 ): Antecedent[] {
-  const own = paragraphs[pronoun.block];
-  const gender = PRONOUN_GENDER[own?.tokens[pronoun.last]?.lower ?? ''];
-  if (own === undefined || gender === undefined) return [];
-  const named = persons.flatMap((person) => {
-    const last = person.sources.findLast((source) => standsBefore(source, pronoun));
-    const far = last === undefined || pronoun.block - last.block > REACH;
-    return far && person.name !== speaker ? [] : [{ person, last: last ?? null }];
-  });
-  const fitting = named.filter(
-    ({ person }) => person.gender === gender || person.gender === 'unknown',
+  const { paragraphs, persons } = reading;
+  const gender = PRONOUN_GENDER[paragraphs[pronoun.block]?.tokens[pronoun.last]?.lower ?? ''];
+  if (gender === undefined) return [];
+  const named = persons.flatMap((person) => namedBefore(person, pronoun, speaker));
+  const fitting = named
+    .filter(({ person }) => person.gender === gender || person.gender === 'unknown')
+    .sort((a, b) => order(b.last) - order(a.last));
+  const list = named.map(
+    (one): Antecedent => ({
+      person: one.person,
+      features: [
+        ...genderFeatures(one.person, gender),
+        ...distanceFeatures(pronoun, one.last, reading),
+        ...rankFeatures(one, fitting, speaker),
+      ],
+    }),
   );
-  const recent = [...fitting].sort((a, b) => order(b.last) - order(a.last));
-  return named.map(({ person, last }) => ({
-    person,
-    features: [
-      ...genderFeatures(person, gender),
-      ...distanceFeatures(pronoun, last, own, paragraphs),
-      ...(recent[0]?.person === person
-        ? ['most recent']
-        : recent[1]?.person === person
-          ? ['second most recent']
-          : []),
-      ...(fitting.length === 1 && fitting[0]?.person === person ? ['the only one that fits'] : []),
-      ...(speaker === person.name
-        ? ['spoke before', `spoke before, ${distance(pronoun, last, paragraphs)}`]
-        : []),
-      `named ${person.sources.length > 8 ? 'often' : person.sources.length > 2 ? 'some times' : 'rarely'}`,
-    ],
-  }));
+  return [...list, { person: null, features: openFeatures(fitting, speaker) }];
+}
+
+function namedBefore(person: Person, pronoun: Source, speaker: string | null): Named[] {
+  const last = person.sources.findLast((source) => standsBefore(source, pronoun)) ?? null;
+  const far = last === null || pronoun.block - last.block > REACH;
+  return far && person.name !== speaker ? [] : [{ person, last }];
 }
 
 function standsBefore(source: Source, pronoun: Source): boolean {
@@ -72,23 +73,43 @@ function genderFeatures({ gender, certain }: Person, wanted: Gender): string[] {
   return [`gender ${gender === wanted ? 'fits' : 'differs'}${certain ? ' for certain' : ''}`];
 }
 
-function distance(pronoun: Source, last: Source | null, paragraphs: readonly Paragraph[]): string {
-  if (last === null) return 'far';
-  if (last.block !== pronoun.block) return `${Math.min(pronoun.block - last.block, 4)} paragraphs`;
-  const tokens = paragraphs[last.block]?.tokens;
-  const sentences = (tokens?.[pronoun.last]?.sentence ?? 0) - (tokens?.[last.last]?.sentence ?? 0);
-  return `${Math.min(sentences, 3)} sentences`;
-}
-
-function distanceFeatures(
-  pronoun: Source,
-  last: Source | null,
-  _own: Paragraph,
-  paragraphs: readonly Paragraph[],
-): string[] {
-  const away = distance(pronoun, last, paragraphs);
+function distanceFeatures(pronoun: Source, last: Source | null, { paragraphs }: Reading): string[] {
   const home = last && paragraphs[last.block];
-  if (!last || !home) return [away];
+  if (!last || !home) return ['far'];
+  const gap = pronoun.block - last.block;
+  const sentences =
+    (home.tokens[pronoun.last]?.sentence ?? 0) - (home.tokens[last.last]?.sentence ?? 0);
+  const away = gap > 0 ? `${Math.min(gap, 4)} paragraphs` : `${Math.min(sentences, 3)} sentences`;
   const role = roleOf(last, home);
   return [away, `was ${role}`, `${away}, was ${role}`];
+}
+
+function rankFeatures(
+  { person }: Named,
+  fitting: readonly Named[],
+  speaker: string | null,
+): string[] {
+  const rank = fitting.findIndex((one) => one.person === person);
+  const list = [
+    `named ${person.sources.length > 8 ? 'often' : person.sources.length > 2 ? 'some times' : 'rarely'}`,
+  ];
+  if (rank === 0) list.push(fitting.length === 1 ? 'the only one that fits' : 'most recent');
+  if (rank === 1) list.push('second most recent');
+  if (person.name === speaker)
+    list.push(
+      'spoke before',
+      rank === 0 ? 'spoke before, most recent' : 'spoke before, not most recent',
+    );
+  return list;
+}
+
+/** What speaks for leaving it open: several fit, or the last speaker is not the one named last. */
+function openFeatures(fitting: readonly Named[], speaker: string | null): string[] {
+  const agree =
+    speaker === null
+      ? 'nobody spoke'
+      : fitting[0]?.person.name === speaker
+        ? 'they agree'
+        : 'they differ';
+  return ['open', `open, ${agree}`, `open, ${Math.min(fitting.length, 4)} fit`];
 }

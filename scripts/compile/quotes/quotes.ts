@@ -2,15 +2,13 @@
 import type { Draft, NameMention, QuoteDraft } from '../draft.ts';
 import type { Report } from '../problem.ts';
 import { candidates } from './attribution.ts';
-import { contextOf, type QuoteContext } from './features.ts';
-import { type Paragraph, paragraph } from './paragraph.ts';
-import { type Person, personsOf } from './persons.ts';
+import { contextOf, type Previous, type QuoteContext } from './context.ts';
 import { antecedents } from './pronouns.ts';
-import { heaviest, weigh } from './ranker.ts';
+import { heaviest, type Weights, weigh } from './ranker.ts';
+import { type Reading, read } from './reading.ts';
 import { roleMention } from './roles.ts';
-import { placeMentions, type Source, sourcesOf } from './sources.ts';
+import type { Source } from './sources.ts';
 import { speechFeatures } from './speech.ts';
-import { stretchesOf } from './stretches.ts';
 import { ANTECEDENT_WEIGHTS } from './weights/antecedent.ts';
 import { SPEAKER_WEIGHTS } from './weights/speaker.ts';
 import { SPEECH_WEIGHTS } from './weights/speech.ts';
@@ -20,72 +18,69 @@ export interface Speech {
   paraphrases: QuoteDraft[];
 }
 
+/** What training finds. */
+export interface QuoteWeights {
+  speaker: Weights;
+  antecedent: Weights;
+  speech: Weights;
+}
+
 type Speaker = Pick<QuoteDraft, 'speaker' | 'speakerBasis'>;
 
 const NOBODY: Speaker = { speaker: null, speakerBasis: null };
+const WEIGHTS: QuoteWeights = {
+  speaker: SPEAKER_WEIGHTS,
+  antecedent: ANTECEDENT_WEIGHTS,
+  speech: SPEECH_WEIGHTS,
+};
 
-export function speechOf(draft: Draft, mentions: NameMention[], _report: Report): Speech {
-  const stretches = stretchesOf(draft.body.map(({ text }) => text));
-  const paragraphs = draft.body.map(({ text }, block) =>
-    paragraph(block, text, stretches[block] ?? []),
-  );
-  const byBlock = Map.groupBy(mentions, ({ block }) => block);
-  const sources = paragraphs.map((own) =>
-    sourcesOf(placeMentions(own, byBlock.get(own.block) ?? [])),
-  );
-  const article: Article = { paragraphs, sources, persons: personsOf(paragraphs, sources) };
-  return { quotes: directQuotes(article), paraphrases: [] };
+export function speechOf(
+  draft: Draft,
+  mentions: NameMention[],
+  _report: Report,
+  weights: QuoteWeights = WEIGHTS,
+): Speech {
+  return { quotes: directQuotes(read(draft, mentions), weights), paraphrases: [] };
 }
 
-interface Article {
-  paragraphs: Paragraph[];
-  sources: Source[][];
-  persons: Person[];
-}
-
-function directQuotes(article: Article): QuoteDraft[] {
+function directQuotes(reading: Reading, weights: QuoteWeights): QuoteDraft[] {
   const quotes: QuoteDraft[] = [];
-  let previous: Source | null = null;
+  let previous = null as Previous | null;
   let speaker: Speaker = NOBODY;
-  let block = -1;
-  for (const own of article.paragraphs)
-    for (const [index, stretch] of own.stretches.entries()) {
-      const context = contextOf(own, index, stretch, previous, previous ? own.block - block : 99);
-      const chosen = heaviest(
-        candidates(context, article.paragraphs, article.sources),
-        SPEAKER_WEIGHTS,
-      );
-      const source = chosen?.source ?? null;
-      if (weigh({ features: speechFeatures(context, source) }, SPEECH_WEIGHTS) < 0) continue;
-      if (source !== previous)
-        speaker =
-          source === null ? NOBODY : speakerOf(source, article, speaker.speaker?.name ?? null);
-      previous = source;
-      block = own.block;
+  for (const own of reading.paragraphs)
+    for (const stretch of own.stretches) {
+      const context = contextOf(reading, own, stretch, previous);
+      const source = heaviest(candidates(context, reading), weights.speaker)?.source ?? null;
+      if (weigh({ features: speechFeatures(context, source) }, weights.speech) < 0) continue;
+      if (source === null) speaker = NOBODY;
+      else if (source !== previous?.source)
+        speaker = speakerOf(source, reading, speaker.speaker?.name ?? null, weights);
+      previous = { source, block: own.block };
       quotes.push(quoteDraft(context, source, speaker));
     }
   return quotes;
 }
 
-function speakerOf(source: Source, article: Article, before: string | null): Speaker {
-  if (source.mention)
-    return {
-      speaker: { type: source.mention.type, name: source.mention.name },
-      speakerBasis: 'name',
-    };
+function speakerOf(
+  source: Source,
+  reading: Reading,
+  before: string | null,
+  weights: QuoteWeights,
+): Speaker {
+  if (source.mention) return known(source.mention, 'name');
   if (source.kind === 'pronoun') {
-    const person = heaviest(
-      antecedents(source, article.paragraphs, article.persons, before),
-      ANTECEDENT_WEIGHTS,
-    )?.person;
-    return person
-      ? { speaker: { type: 'person', name: person.name }, speakerBasis: 'pronoun' }
-      : NOBODY;
+    const found = heaviest(antecedents(source, reading, before), weights.antecedent);
+    return found?.person ? known({ type: 'person', name: found.person.name }, 'pronoun') : NOBODY;
   }
-  const mention = roleMention(source, article.paragraphs, article.sources);
-  return mention
-    ? { speaker: { type: mention.type, name: mention.name }, speakerBasis: 'role' }
-    : NOBODY;
+  const mention = roleMention(source, reading);
+  return mention ? known(mention, 'role') : NOBODY;
+}
+
+function known(
+  { type, name }: Pick<NameMention, 'type' | 'name'>,
+  basis: 'name' | 'pronoun' | 'role',
+): Speaker {
+  return { speaker: { type, name }, speakerBasis: basis };
 }
 
 function quoteDraft(

@@ -2,6 +2,7 @@
 import type { NameMention } from '../draft.ts';
 import { ROLE_NOUNS } from './lexicon.ts';
 import type { Paragraph, Token } from './paragraph.ts';
+import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 
 /** Nouns for organizations that their names end in or begin with: the Foreign Ministry, the ministry. */
@@ -9,11 +10,7 @@ const ORGANIZATION_NOUN =
   /^(?:ministry|department|agency|company|committee|commission|council|bureau|bank|university|institute|foundation|association|union|party|court|group|newspaper|federation|league|board|organization|organisation|army|navy)$/;
 
 /** The one that the article calls so, or null when it is nobody or several. */
-export function roleMention(
-  source: Source,
-  paragraphs: readonly Paragraph[],
-  sources: readonly Source[][],
-): NameMention | null {
+export function roleMention(source: Source, { paragraphs, sources }: Reading): NameMention | null {
   const tokens = paragraphs[source.block]?.tokens ?? [];
   const noun = tokens[source.last]?.lower ?? '';
   if (!isDefinite(tokens, source)) return null;

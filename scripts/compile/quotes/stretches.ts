@@ -2,6 +2,9 @@
 import { doubleStretches, type Stretch, singleStretches } from './marks.ts';
 import { verbForm } from './verbs.ts';
 
+/** Characters: a line below a quote that a mark closes by mistake says who signed it. */
+const LONGEST_SIGNATURE = 60;
+
 /** One list a block. */
 export function stretchesOf(texts: readonly string[]): Stretch[][] {
   const all = texts.map((text) => withSingles(text, doubleStretches(text)));
@@ -15,9 +18,13 @@ export function stretchesOf(texts: readonly string[]): Stretch[][] {
 }
 
 /** Words without an opening mark: the end of a quote that runs on, or a paragraph's first words with their speaker behind. */
-function isWhole(text: string, { start, outerEnd }: Stretch, runsOn: boolean): boolean {
+function isWhole(text: string, { start, end, outerEnd }: Stretch, runsOn: boolean): boolean {
   if (text.slice(0, start).trim() !== '') return false;
-  return runsOn || nextWords(text, outerEnd).some((word) => verbForm(word)?.form === 'finite');
+  const signature = end - start < LONGEST_SIGNATURE;
+  return (
+    (runsOn && !signature) ||
+    nextWords(text, outerEnd).some((word) => verbForm(word)?.form === 'finite')
+  );
 }
 
 function nextWords(text: string, from: number): string[] {

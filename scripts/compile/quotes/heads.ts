@@ -1,0 +1,229 @@
+/** Noun phrases that may speak: from the words beside a verb to the name, pronoun or noun that heads them. */
+import type { NameMention } from '../draft.ts';
+import {
+  ADVERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SPEECH_NOUNS,
+  SUBJECT_PRONOUNS,
+  UNNAMED_NOUNS,
+} from './lexicon.ts';
+import type { Paragraph, Token } from './paragraph.ts';
+import { unlistedName } from './unlisted.ts';
+
+export type HeadKind = 'name' | 'pronoun' | 'noun';
+
+/** Tokens from `first` to `last`, both included. */
+export interface Head {
+  kind: HeadKind;
+  first: number;
+  last: number;
+  mention: NameMention | null;
+}
+
+/** A paragraph with the names in it, outside quotes, by each token that they cover. */
+export interface Named {
+  paragraph: Paragraph;
+  names: ReadonlyMap<number, Head>;
+}
+
+/** Longest noun phrase that is read, in tokens. */
+const REACH = 14;
+const STOP = /^[,;:—–()[\]?!…]$/;
+const SEPARATOR = /^[,;:.—–()]$/;
+const CAPITAL = /^\p{Lu}/u;
+
+export function isPersonNoun(token: Token | undefined): boolean {
+  return token !== undefined && (ROLE_NOUNS.has(token.lower) || UNNAMED_NOUNS.has(token.lower));
+}
+
+/** The head of the noun phrase that begins at a token. */
+export function headAfter(named: Named, start: number): Head | null {
+  const { tokens } = named.paragraph;
+  if (SUBJECT_PRONOUNS.has(tokens[start]?.lower ?? '')) return word('pronoun', start);
+  let head: Head | null = null;
+  for (let index = start; index < Math.min(start + REACH, tokens.length); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.quoted >= 0 || endsPhrase(named, index)) break;
+    const name = named.names.get(index);
+    if (name) {
+      head = name;
+      index = name.last;
+    } else if (
+      /^\p{L}/u.test(token.text) &&
+      (head?.kind !== 'name' || /^\p{Ll}/u.test(token.text))
+    ) {
+      head = word('noun', index);
+    }
+  }
+  if (head?.kind !== 'noun') return head;
+  return appositiveName(named, head.last + 1) ?? nounAt(named, head.last) ?? head;
+}
+
+/** The head of the noun phrase that ends at a token; it may stand before “of …” or “for …”. */
+export function headEnding(named: Named, end: number): Head | null {
+  const token = named.paragraph.tokens[end];
+  if (token === undefined || token.quoted >= 0) return null;
+  const direct = headAt(named, end) ?? nounAt(named, end);
+  return direct && (headOfPhrase(named, direct) ?? direct);
+}
+
+/** A name, a pronoun or a noun for a person that ends at this token and stands by itself. */
+export function headAt(named: Named, index: number): Head | null {
+  const { tokens } = named.paragraph;
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const name = named.names.get(index);
+  if (name) return name.last === index ? name : null;
+  if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'who') return word('pronoun', index);
+  if (POSSESSIVES.has(token.lower))
+    return ownsSpeech(tokens, index) ? word('pronoun', index) : null;
+  if (!isPersonNoun(token) || named.names.has(index + 1) || isPersonNoun(tokens[index + 1]))
+    return null;
+  return word('noun', index);
+}
+
+/** The first of a sentence that no preposition governs: its subject, most likely. A person before a thing. */
+export function firstHead(named: Named, before: number): Head | null {
+  const { tokens, sentences } = named.paragraph;
+  let first: Head | null = null;
+  for (let index = sentences[tokens[before]?.sentence ?? 0] ?? 0; index < before; index++) {
+    const head = tokens[index]?.quoted === -1 ? headAt(named, index) : null;
+    if (head === null || followsPreposition(tokens, head.first)) continue;
+    if (/^[’']s?$/.test(tokens[head.last + 1]?.text ?? '')) continue;
+    if (head.kind === 'pronoun' || head.mention?.type === 'person') return head;
+    first ??= head;
+  }
+  return first;
+}
+
+/** X, who …, said; X (R-Fla.) said; the strategist, X, said: the head before or within what the comma closes. */
+export function headBeforeApposition(named: Named, close: number): Head | null {
+  const open = openingOf(named.paragraph, close);
+  if (open < 0) return null;
+  const before = headEnding(named, open - 1);
+  if (before?.mention?.type === 'person' || before?.kind === 'pronoun') return before;
+  return appositiveName(named, open) ?? personBefore(named, before) ?? before;
+}
+
+/** “his strategist, Tad Devine,”: a name behind a comma says who the noun before it is. */
+export function appositiveName(named: Named, comma: number): Head | null {
+  const { tokens } = named.paragraph;
+  if (tokens[comma]?.text !== ',') return null;
+  let start = comma + 1;
+  while (isPersonNoun(tokens[start]) && CAPITAL.test(tokens[start]?.text ?? '')) start++;
+  const name = named.names.get(start);
+  if (name?.mention?.type !== 'person') return null;
+  const after = tokens[name.last + 1];
+  const ends =
+    after === undefined ||
+    SEPARATOR.test(after.text) ||
+    /^(?:of|from|at|who|in)$/.test(after.lower);
+  return ends ? name : null;
+}
+
+function word(kind: HeadKind, index: number): Head {
+  return { kind, first: index, last: index, mention: null };
+}
+
+function endsPhrase(named: Named, index: number): boolean {
+  const { tokens, text } = named.paragraph;
+  const token = tokens[index];
+  if (token === undefined || STOP.test(token.text)) return true;
+  if (token.text === '.')
+    return !CAPITAL.test(tokens[index - 1]?.text ?? '') || token.end === text.length;
+  if (named.names.has(index) || joinsTitles(tokens, index)) return false;
+  const { lower } = token;
+  return (
+    PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || lower === 'who'
+  );
+}
+
+/** “Governor and Party Chairman Ed Rendell” */
+function joinsTitles(tokens: readonly Token[], index: number): boolean {
+  const stop = tokens[index - 1]?.text === '.';
+  const before = stop ? tokens[index - 2] : tokens[index - 1];
+  return (
+    tokens[index]?.lower === 'and' &&
+    CAPITAL.test(before?.text ?? '') &&
+    (stop || isPersonNoun(before))
+  );
+}
+
+/** The comma, bracket or dash that opens what the one at `close` closes; -1 when the sentence has none. */
+function openingOf({ tokens }: Paragraph, close: number): number {
+  const closing = tokens[close];
+  const opener = closing?.text === ')' ? '(' : closing?.text;
+  let index = close - 1;
+  while (
+    index >= 0 &&
+    tokens[index]?.sentence === closing?.sentence &&
+    tokens[index]?.text !== opener
+  )
+    index--;
+  if (tokens[index]?.text !== opener || tokens[index]?.sentence !== closing?.sentence) return -1;
+  return opener === '(' && tokens[index - 1]?.text === ',' ? index - 1 : index;
+}
+
+/** “Maria Keller, editor of the Post, a paper for …, said”: from the last apposition to the person before the first. */
+function personBefore(named: Named, head: Head | null): Head | null {
+  const { tokens } = named.paragraph;
+  if (head === null) return null;
+  for (let index = head.first - 1; index >= Math.max(0, head.first - 10); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.verb || token.quoted >= 0) return null;
+    if (token.text !== ',') continue;
+    const name = named.names.get(index - 1);
+    return name?.mention?.type === 'person' ? name : null;
+  }
+  return null;
+}
+
+/** “a spokesman for the campaign”: from what follows the preposition to the person before it. */
+function headOfPhrase(named: Named, inner: Head): Head | null {
+  const { tokens } = named.paragraph;
+  for (let index = inner.first - 1; index >= Math.max(0, inner.first - 10); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.quoted >= 0 || SEPARATOR.test(token.text) || token.verb)
+      return null;
+    if (!/^(?:of|for|at|from|with|in|on|to)$/.test(token.lower)) continue;
+    const name = named.names.get(index - 1);
+    if (name && name.mention?.type !== 'place') return name;
+    if (!isPersonNoun(tokens[index - 1])) continue;
+    const outer = word('noun', index - 1);
+    return headOfPhrase(named, outer) ?? outer;
+  }
+  return null;
+}
+
+/** “to the paper's Maria Keller”: a preposition before the phrase that the token begins. */
+function followsPreposition(tokens: readonly Token[], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
+    const { lower = '', text = '' } = tokens[index] ?? {};
+    if (PREPOSITIONS.has(lower)) return true;
+    if (!DETERMINERS.has(lower) && !/^(?:[’']s|\p{Lu}.*)$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** “his remarks”, “her latest book” */
+function ownsSpeech(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3].some((step) => SPEECH_NOUNS.has(tokens[index + step]?.lower ?? ''));
+}
+
+/** Any other word in the place of a subject: a name that nobody listed, or a noun. */
+function nounAt({ paragraph }: Named, index: number): Head | null {
+  const token = paragraph.tokens[index];
+  if (token === undefined || !/^\p{L}/u.test(token.text)) return null;
+  if (
+    PREPOSITIONS.has(token.lower) ||
+    CONJUNCTIONS.has(token.lower) ||
+    DETERMINERS.has(token.lower)
+  )
+    return null;
+  const name = unlistedName(paragraph, index);
+  return name ? { kind: 'name', last: index, ...name } : word('noun', index);
+}

@@ -1,0 +1,66 @@
+/**
+ * Learns the weights in scripts/compile/quotes/weights from annotated articles:
+ *   npm run train:quotes -- --texts DIR --gold FILE                       writes the weights
+ *   npm run train:quotes -- --texts DIR --gold FILE --without PUBLISHER --out FILE.json   leaves one out, to test on it
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { QuoteWeights } from './compile/quotes/quotes.ts';
+import type { Weights } from './compile/quotes/ranker.ts';
+import { read } from './compile/quotes/reading.ts';
+import { understand } from './compile/understand.ts';
+import {
+  type Annotated,
+  antecedentExamples,
+  speakerExamples,
+  speechExamples,
+} from './train/examples.ts';
+import { fitWeights } from './train/fit.ts';
+import { readGold } from './train/gold.ts';
+
+const WEIGHTS = path.join(import.meta.dirname, 'compile/quotes/weights');
+
+const { values } = parseArgs({
+  options: {
+    texts: { type: 'string' },
+    gold: { type: 'string' },
+    without: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+const { texts, gold, without, out } = values;
+if (!texts || !gold) throw new Error('Usage: npm run train:quotes -- --texts DIR --gold FILE');
+const weights = learn(
+  annotated(texts, gold).filter((article) => article.gold.publisher !== without),
+);
+if (out) writeFileSync(out, JSON.stringify(weights));
+else for (const [name, table] of Object.entries(weights)) writeTable(name, table);
+
+function annotated(folder: string, goldFile: string): Annotated[] {
+  const annotations = readGold(goldFile);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const known = annotations.get(file);
+      if (known === undefined) return [];
+      const bytes = readFileSync(path.join(folder, file));
+      const { article } = understand({ article: { path: file, bytes }, corrections: null }, []);
+      return article ? [{ reading: read(article.draft, article.mentions), gold: known }] : [];
+    });
+}
+
+function learn(articles: readonly Annotated[]): QuoteWeights {
+  const speaker = fitWeights(speakerExamples(articles), { epochs: 12, decay: 0.02 });
+  const antecedent = fitWeights(antecedentExamples(articles), { epochs: 15, decay: 0.02 });
+  const speech = fitWeights(speechExamples(articles, speaker), { epochs: 12, decay: 0.5 });
+  return { speaker, antecedent, speech };
+}
+
+function writeTable(name: string, table: Weights): void {
+  const rows = Object.entries(table).map(
+    ([feature, weight]) => `  '${feature.replaceAll("'", "\\'")}': ${weight},`,
+  );
+  const text = `/** Learned by scripts/train-quotes.ts; not edited by hand. */\nimport type { Weights } from '../ranker.ts';\n\nexport const ${name.toUpperCase()}_WEIGHTS: Weights = {\n${rows.join('\n')}\n};\n`;
+  writeFileSync(path.join(WEIGHTS, `${name}.ts`), text);
+}
