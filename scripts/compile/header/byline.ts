@@ -143,7 +143,7 @@ function isAddition(text: string, part: Span): boolean {
     ADDITION.test(words) ||
     isRoleOnly(words) ||
     (isOrganization(text, part) && words.length <= 60) ||
-    /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(words)
+    /^(?=\p{Lu})(?:(?:\p{Lu}[\p{L}.'’-]*|of|for|the|and|in|at)(?:\s|$)){1,7}$/u.test(words)
   );
 }
 

@@ -24,6 +24,9 @@ export function headerLines(source: Source, lines: Line[]): HeaderLine[] {
   });
 }
 
+/** A headline farther from the body than this may be another one's. */
+const LONG_HEADER = 40;
+
 /** A paragraph weighs by its length, up to this; each line that is none weighs against. */
 const FULL_LENGTH = 300;
 const OTHER_LINE = -0.25;
@@ -50,7 +53,9 @@ export function placeScore({ title, bodyStart, bodyEnd }: Layout, index: number)
   if (index >= bodyStart) return index - bodyStart <= 3 ? 1 : -1;
   if (index < title) return Math.max(-2, 1.5 - (title - index) * 0.3);
   const toBody = Math.max(-2, 3 - (bodyStart - index) * 0.12);
-  return title < 0 ? toBody : Math.max(toBody, 3 - (index - title) * 0.3);
+  if (title < 0) return toBody;
+  const least = bodyStart - title <= LONG_HEADER ? 2 : -2;
+  return Math.max(least, toBody, 3 - (index - title) * 0.3);
 }
 
 function weight({ kind, text, dateLine, byline }: HeaderLine): number {

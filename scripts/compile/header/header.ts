@@ -18,7 +18,11 @@ export function header(source: Source, lines: Line[], report: Report): Header {
   const layout = layoutOf(read);
   const url = metadata.statedUrl(stated);
   const language = metadata.reconcileLanguages(languageOf(read), stated.language, report);
-  const { published, modified } = articleDates(read, layout, { language, url }, report);
+  const {
+    line: dateLine,
+    published,
+    modified,
+  } = articleDates(read, layout, { language, url }, report);
   return {
     title: line
       ? { value: slice(source.text, line.span), basis: 'stated', span: line.span }
@@ -30,7 +34,11 @@ export function header(source: Source, lines: Line[], report: Report): Header {
     standfirst: null,
     published: metadata.reconcileDates(published, metadata.statedDate(stated.publishedAt), report),
     modified: metadata.reconcileDates(modified, metadata.statedDate(stated.modifiedAt), report),
-    authors: metadata.reconcileAuthors(articleAuthors(read, layout), stated.authors, report),
+    authors: metadata.reconcileAuthors(
+      articleAuthors({ lines: read, layout, dateLine }),
+      stated.authors,
+      report,
+    ),
     publisher: metadata.reconcilePublishers(articlePublisher(read, url), stated.publisher, report),
     rights: articleRights(read, layout) ?? metadata.statedRights(stated),
     language,

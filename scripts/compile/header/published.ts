@@ -10,6 +10,8 @@ import { inOrder, numericOrder, type Origin } from './numeric-order.ts';
 import { findTimes } from './times.ts';
 
 export interface ArticleDates {
+  /** Index of the line that prints the publication date (or the change); -1 without one. */
+  line: number;
   published: DateFact | null;
   modified: DateFact | null;
 }
@@ -43,6 +45,7 @@ export function articleDates(
   const published = best(ordered.filter(({ role }) => role !== 'modified'));
   const modified = best(ordered.filter(({ role }) => role === 'modified'));
   return {
+    line: (published ?? modified)?.line ?? -1,
     published: published && fact(published, report),
     modified: modified && fact(modified, report, published?.date.day.year ?? null),
   };

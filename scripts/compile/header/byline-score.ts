@@ -1,0 +1,109 @@
+/** How likely a line that names people is the article's byline, by its place, its company and its own words. */
+import { PARTICLES, ROLE_NOUNS } from './byline-words.ts';
+import { isGivenName } from './given-names.ts';
+import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
+import type { PrintedName } from './person-names.ts';
+
+export interface Surroundings {
+  lines: HeaderLine[];
+  layout: Layout;
+  /** Index of the line with the article's own date; -1 without one. */
+  dateLine: number;
+}
+
+/** Saying "by" is worth as much as a given name, a role and a biography together. */
+const SAYS_BY = 2.5;
+
+/** -Infinity for lines that cannot be a byline at the article's head or end. */
+export function bylineScore(around: Surroundings, index: number): number {
+  const line = around.lines[index];
+  const form = line?.byline?.form;
+  if (!line || !form || form === 'reporting' || (form === 'bare' && line.kind === 'title'))
+    return -Infinity;
+  return (
+    placeScore(around.layout, index) +
+    nearDate(around, index) * 1.5 +
+    (AUTHOR_LABEL.test(around.lines[index - 1]?.text ?? '') ? 3 : 0) +
+    (form === 'by' ? SAYS_BY : evidence(around, index)) -
+    crowd(around, index, form)
+  );
+}
+
+const AUTHOR_LABEL =
+  /^(?:(?:about the )?authors?(?: of (?:the|this) article)?|written by|story by|by)\s*:?$/iu;
+
+/** A date on the line itself or next to it; more where it is the article's own. */
+function nearDate({ lines, layout, dateLine }: Surroundings, index: number): number {
+  const dated = (step: number) => {
+    const near = lines[index + step]?.dateLine;
+    // Teasers below the body say "2 hours ago".
+    return near != null && (near.dates.length > 0 || index < layout.bodyEnd);
+  };
+  const own = dateLine >= 0 && Math.abs(dateLine - index) <= 2 ? 1 : 0;
+  if (dated(0) || dated(1) || dated(-1)) return own + 1;
+  return own + (dated(2) || dated(-2) ? 0.5 : 0);
+}
+
+/** What shows that a line of names alone is a byline. */
+function evidence({ lines, layout }: Surroundings, index: number): number {
+  const { text = '', byline } = lines[index] ?? {};
+  const [name] = byline?.names ?? [];
+  if (!name) return byline?.organization ? 0 : -Infinity;
+  const known = givenName(name);
+  // The first line of a text without a headline is rather its headline.
+  if (known < 0 && layout.title < 0 && index === 0) return -Infinity;
+  const after = text.slice(name.span.end);
+  const person =
+    (/^\W*@\w/u.test(after) ? 1.5 : 0) +
+    (isRole(after) || isRoleLine(lines[index + 1]) ? 1 : 0) +
+    (isNamedElsewhere(lines, index, name) ? 1 : 0) +
+    known;
+  return (SIGNED.test(text) ? 3.5 : 0) + Math.min(2, person);
+}
+
+/** The reporter's address, or the word itself: how East Asian outlets sign below the text. */
+const SIGNED = /[\w.]@\w|(?<!\p{L})(?:reporter|correspondent)\s\p{Lu}/u;
+
+/** Four capitalized words without a given name are rather a heading. */
+function givenName({ name }: PrintedName): number {
+  const words = name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (isGivenName(words[0] ?? '')) return 1;
+  return words.length > 3 ? -2.5 : -1;
+}
+
+function isRole(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length <= 6 && words.some((word) => ROLE_NOUNS.has(word));
+}
+
+/** "Senior Politics Reporter, The Example" below a name. */
+export function isRoleLine(line: HeaderLine | undefined): boolean {
+  return (
+    line !== undefined && line.text.length <= 60 && isRole(line.text) && !/[.!?]$/.test(line.text)
+  );
+}
+
+/** "Jane Roe is a reporter", "More from Jane Roe". */
+function isNamedElsewhere(lines: HeaderLine[], index: number, { name }: PrintedName): boolean {
+  return lines.some(({ text }, other) => {
+    const at = other === index ? -1 : text.indexOf(name);
+    if (at < 0) return false;
+    return at === 0 ? BIOGRAPHY.test(text.slice(name.length)) : MORE_FROM.test(text.slice(0, at));
+  });
+}
+
+const BIOGRAPHY = /^,? (?:is|was|has been|covers|writes|reports|joined|reported|contributed)\b|^$/u;
+const MORE_FROM =
+  /^(?:(?:read |see |view )?(?:more|all)(?: stories| articles| posts)? (?:from|by)|about|follow|contact|by) $/iu;
+
+/** Bylines around it of other people, or thrice of the same: lines of teasers, or of a menu. */
+function crowd({ lines }: Surroundings, index: number, form: 'by' | 'bare'): number {
+  const names = new Set(lines[index]?.byline?.names.map(({ name }) => name));
+  const near = lines
+    .slice(Math.max(0, index - 8), index + 9)
+    .filter(({ byline }) => byline?.form === form);
+  const same = near.filter(({ byline }) => byline?.names.some(({ name }) => names.has(name)));
+  const others = near.length - same.length;
+  const allowed = form === 'by' ? 2 : 1;
+  return Math.min(3, Math.max(0, others - allowed) * 0.5) + Math.max(0, same.length - 2);
+}
