@@ -1,7 +1,6 @@
 /** The facts above and below an article's body. */
 import type { Header, Line, Source } from '../draft.ts';
 import type { Report } from '../problem.ts';
-import { slice } from '../span.ts';
 import { articleAuthors } from './authors.ts';
 import { type HeaderLine, headerLines, type Layout, layoutOf } from './header-lines.ts';
 import { languageOf } from './language.ts';
@@ -9,11 +8,10 @@ import * as metadata from './metadata.ts';
 import { articleDates } from './published.ts';
 import { articlePublisher } from './publisher.ts';
 import { rightsNotice } from './rights.ts';
+import { articleStandfirst, articleTitle } from './title.ts';
 
 export function header(source: Source, lines: Line[], report: Report): Header {
   const stated = source.metadata;
-  const line = lines.find(({ kind }) => kind === 'title');
-  const lead = lines.find(({ kind }) => kind === 'paragraph') ?? lines[0];
   const read = headerLines(source, lines);
   const layout = layoutOf(read);
   const url = metadata.statedUrl(stated);
@@ -24,14 +22,8 @@ export function header(source: Source, lines: Line[], report: Report): Header {
     modified,
   } = articleDates(read, layout, { language, url }, report);
   return {
-    title: line
-      ? { value: slice(source.text, line.span), basis: 'stated', span: line.span }
-      : {
-          value: lead ? slice(source.text, lead.span).slice(0, 80) : source.path,
-          basis: 'derived',
-          span: null,
-        },
-    standfirst: null,
+    title: articleTitle(source, lines),
+    standfirst: articleStandfirst(source, lines),
     published: metadata.reconcileDates(published, metadata.statedDate(stated.publishedAt), report),
     modified: metadata.reconcileDates(modified, metadata.statedDate(stated.modifiedAt), report),
     authors: metadata.reconcileAuthors(

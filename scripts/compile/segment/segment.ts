@@ -1,19 +1,21 @@
-/** A text's lines, each taken for what it is. */
+/** A text's lines, each taken for what it is: features, then the best course of states, then kinds. */
 import type { Line, Source } from '../draft.ts';
 import type { Report } from '../problem.ts';
-import { trimSpan } from '../span.ts';
+import { anchored } from './anchor.ts';
+import { bestCourse, emission, type Model, transitionMatrix } from './chain.ts';
+import { featuresOf } from './features.ts';
+import { kindsOf } from './kinds.ts';
+import { reasonFor } from './reasons.ts';
+import { unitsOf } from './units.ts';
+import { WEIGHTS } from './weights.ts';
 
-export function segment(source: Source, _report: Report): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const raw of source.text.split('\n')) {
-    const span = trimSpan(source.text, { start, end: start + raw.length });
-    start += raw.length + 1;
-    if (span.start === span.end) continue;
-    const text = source.text.slice(span.start, span.end);
-    const long = text.length >= 80 || /[.?!”"]$/.test(text);
-    const kind = long ? 'paragraph' : lines.length === 0 ? 'title' : 'heading';
-    lines.push({ kind, span, reason: long ? 'reads as sentences' : 'short' });
-  }
-  return lines;
+export function segment(source: Source, _report: Report, model: Model = WEIGHTS): Line[] {
+  const units = unitsOf(source.text);
+  if (units.length === 0) return [];
+  const { features, anchor } = featuresOf(units);
+  const emissions = features.map((line) => emission(model, line));
+  const course = bestCourse(emissions, transitionMatrix(model), anchored(units.length, anchor));
+  return kindsOf(units, course, (line) =>
+    reasonFor(model, features[line] ?? [], course[line] ?? 'after'),
+  );
 }

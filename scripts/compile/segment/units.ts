@@ -1,0 +1,29 @@
+/** A text's non-blank lines, before anything is known of them. */
+import type { Span } from '../../../src/dataset/types.ts';
+import { trimSpan } from '../span.ts';
+
+export interface Unit {
+  span: Span;
+  text: string;
+  /** Whether a blank line (or the text's edge) stands above and below. */
+  gapAbove: boolean;
+  gapBelow: boolean;
+}
+
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  let start = 0;
+  let gapAbove = true;
+  for (const raw of text.split('\n')) {
+    const span = trimSpan(text, { start, end: start + raw.length });
+    start += raw.length + 1;
+    if (span.start === span.end) gapAbove = true;
+    else {
+      const last = units.at(-1);
+      if (last) last.gapBelow = gapAbove;
+      units.push({ span, text: text.slice(span.start, span.end), gapAbove, gapBelow: true });
+      gapAbove = false;
+    }
+  }
+  return units;
+}

@@ -1,0 +1,34 @@
+/**
+ * Tidier versions of a text whose gold is known. People copy articles with all, some or none of the page around
+ * them, with blank lines or without, with the headline or without: a model that learns from whole pages alone
+ * would expect a page's worth of furniture.
+ */
+import { unitsOf } from '../compile/segment/units.ts';
+import { allowedStates, type Gold } from './gold.ts';
+
+export interface Reduced {
+  text: string;
+  gold: Gold;
+}
+
+export function reductions(text: string, gold: Gold): Reduced[] {
+  const lines = unitsOf(text).map((unit) => unit.text);
+  const places = allowedStates(lines, gold);
+  const title = places.findIndex((may) => may.size === 1 && may.has('title'));
+  const inside = places.flatMap((may, line) => (may.has('body') && may.size <= 2 ? [line] : []));
+  const first = inside[0] ?? 0;
+  const last = inside.at(-1) ?? lines.length - 1;
+  const untitled = { ...gold, title: null };
+  const top = title < 0 ? first : title;
+  const keep = (from: number, to: number) => lines.slice(Math.max(0, from), to);
+  const body = inside.map((line) => lines[line] ?? '');
+  const headline = title < 0 ? [] : keep(title, title + 1);
+  return [
+    { text: [...headline, ...body].join('\n\n'), gold },
+    { text: body.join('\n'), gold: untitled },
+    { text: keep(top - 1, last + 3).join('\n\n'), gold },
+    { text: keep(top, last + 2).join('\n'), gold },
+    { text: keep(first - 1, last + 2).join('\n'), gold: untitled },
+    { text: [...keep(top - 2, top), ...keep(first - 2, last + 1)].join('\n\n'), gold: untitled },
+  ];
+}

@@ -1,0 +1,129 @@
+/**
+ * Learns the weights by which lines are told apart, and says how well they hold on publishers not learned from.
+ *   npm run train:segmenter -- --texts DIR --gold FILE [--texts DIR --gold FILE …] [--folds 5] [--held-out DIR] [--out FILE]
+ * A gold file is a list of { source, title, titleAlso, body, ignore, from: { publisher } }. With --held-out,
+ * DIR/N.json gets what each text of the Nth pair became under weights learned without its publisher.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Line } from './compile/draft.ts';
+import { decode } from './compile/read/decode.ts';
+import type { Model } from './compile/segment/chain.ts';
+import { featuresOf } from './compile/segment/features.ts';
+import { segment } from './compile/segment/segment.ts';
+import { unitsOf } from './compile/segment/units.ts';
+import { allowedStates, type Gold } from './segmenter-training/gold.ts';
+import { type Example, learn, SETTINGS } from './segmenter-training/learn.ts';
+import { reductions } from './segmenter-training/reductions.ts';
+
+const { values } = parseArgs({
+  options: {
+    texts: { type: 'string', multiple: true, default: [] },
+    gold: { type: 'string', multiple: true, default: [] },
+    folds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: String(SETTINGS.rounds) },
+    shrinkage: { type: 'string', default: String(SETTINGS.shrinkage) },
+    'held-out': { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+]);
+
+const settings = {
+  ...SETTINGS,
+  rounds: Number(values.rounds),
+  shrinkage: Number(values.shrinkage),
+};
+
+interface Text {
+  pair: number;
+  path: string;
+  bytes: Uint8Array;
+  gold: Gold;
+  example: Example;
+}
+
+const texts = values.texts.flatMap((folder, pair) =>
+  (JSON.parse(readFileSync(values.gold[pair] ?? '', 'utf8')) as Gold[]).map((gold) =>
+    read(folder, pair, gold),
+  ),
+);
+if (values['held-out'] !== undefined) crossValidate(values['held-out'], Number(values.folds));
+if (values.out !== undefined) save(values.out, learn(texts.flatMap(examplesOf), settings));
+
+function read(folder: string, pair: number, gold: Gold): Text {
+  const bytes = readFileSync(path.join(folder, gold.source));
+  const source = decode({ path: gold.source, bytes });
+  return { pair, path: gold.source, bytes, gold, example: exampleOf(source.text, gold) };
+}
+
+function exampleOf(text: string, gold: Gold): Example {
+  const units = unitsOf(text);
+  return {
+    publisher: gold.from.publisher,
+    ...featuresOf(units),
+    allowed: allowedStates(
+      units.map((unit) => unit.text),
+      gold,
+    ),
+    weight: gold.body === null ? 0.5 : 1,
+  };
+}
+
+/** A text as it is and, so that tidier texts are known too, with most of its furniture left out. */
+function examplesOf({ gold, example, pair, bytes, path }: Text): Example[] {
+  if (gold.body === null || pair > 0) return [example];
+  const { text } = decode({ path, bytes });
+  const shorter = reductions(text, gold).map((reduced) => exampleOf(reduced.text, reduced.gold));
+  return [example, ...shorter.map((reduced) => ({ ...reduced, weight: 0.5 }))];
+}
+
+function crossValidate(folder: string, folds: number): void {
+  mkdirSync(folder, { recursive: true });
+  const publishers = [...new Set(texts.map(({ gold }) => gold.from.publisher))].sort();
+  const articles: object[][] = values.texts.map(() => []);
+  for (let fold = 0; fold < folds; fold++) {
+    const held = new Set(publishers.filter((_, at) => at % folds === fold));
+    const model = learn(
+      texts.filter(({ gold }) => !held.has(gold.from.publisher)).flatMap(examplesOf),
+      settings,
+    );
+    for (const text of texts.filter(({ gold }) => held.has(gold.from.publisher)))
+      articles[text.pair]?.push(compiled(text, model));
+  }
+  articles.forEach((list, pair) => {
+    writeFileSync(path.join(folder, `${pair}.json`), JSON.stringify({ articles: list }));
+  });
+}
+
+function compiled({ path, bytes }: Text, model: Model): object {
+  const source = decode({ path, bytes });
+  const lines = segment(source, () => {}, model);
+  const title = lines.find(({ kind }) => kind === 'title');
+  const body = lines.filter(({ kind }) => BLOCKS.has(kind));
+  const text = ({ span }: Line) => source.text.slice(span.start, span.end);
+  return {
+    source: path,
+    title: title ? text(title) : '',
+    body: body.map((line) => ({ type: line.kind, text: text(line), span: line.span })),
+  };
+}
+
+function save(file: string, model: Model): void {
+  const row = ([name, weights]: [string, number[]]) =>
+    `    ${JSON.stringify(name)}: ${JSON.stringify(weights)}`;
+  const table = (rows: Record<string, number[]>) =>
+    `{\n${Object.entries(rows).map(row).join(',\n')}\n  }`;
+  writeFileSync(
+    file,
+    `{\n  "features": ${table(model.features)},\n  "transitions": ${table(model.transitions)}\n}\n`,
+  );
+}
