@@ -216,13 +216,18 @@ function storiesOf(articles: readonly Article[], random: Random): Story[] {
 function statementsOf(quotes: readonly Quote[], paraphrases: readonly Quote[]): Statement[] {
   const key = ({ storyId, speaker }: Quote) => `${storyId} ${speaker?.entityId}`;
   const indirect = Map.groupBy(paraphrases, key);
-  return [...Map.groupBy(quotes, key)].map(([group, members], index) => ({
-    id: `statement-${index}`,
-    speaker: members[0]?.speaker ?? null,
-    quoteIds: idsOf(members.slice(0, 3)),
-    paraphraseIds: idsOf(indirect.get(group)?.slice(0, 2) ?? []),
-    storyId: members[0]?.storyId ?? '',
-  }));
+  return [...Map.groupBy(quotes, key)].map(([group, members], index) => {
+    const quoteIds = idsOf(members.slice(0, 3));
+    const paraphraseIds = idsOf(indirect.get(group)?.slice(0, 2) ?? []);
+    return {
+      id: `statement-${index}`,
+      speaker: members[0]?.speaker ?? null,
+      quoteIds,
+      paraphraseIds,
+      renderings: [...quoteIds, ...paraphraseIds].map((quoteId) => ({ quoteId, differing: [] })),
+      storyId: members[0]?.storyId ?? '',
+    };
+  });
 }
 
 function eventsOf(articles: readonly Article[], random: Random): DossierEvent[] {

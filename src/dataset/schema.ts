@@ -107,6 +107,8 @@ export const statement = z.strictObject({
   /** Direct renderings, then indirect ones (`paraphrases`), each in the order of the articles. */
   quoteIds: z.array(z.string()).min(1),
   paraphraseIds: z.array(z.string()),
+  /** Each of these again, with the words (offsets into its text) that no other rendering has. */
+  renderings: z.array(z.strictObject({ quoteId: z.string(), differing: z.array(span) })),
   storyId: z.string(),
 });
 

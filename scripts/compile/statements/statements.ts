@@ -1,6 +1,11 @@
 /** Which quotes and paraphrases, in one article or several, render one utterance. */
 import type { Article, Quote, Statement } from '../../../src/dataset/types.ts';
+import { digest } from '../identity.ts';
 import type { Problem } from '../problem.ts';
+import { differingWords } from './differing.ts';
+import { groupsOf } from './groups.ts';
+import { isSameUtterance } from './same-utterance.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
 
 export interface Speech {
   articles: Article[];
@@ -9,6 +14,76 @@ export interface Speech {
   paraphrases: Quote[];
 }
 
-export function linkStatements(_speech: Speech, _problems: Problem[]): Statement[] {
-  return [];
+/**
+ * Every quote is in a statement, alone where nothing else renders it. A quote of several sentences is in as
+ * many as its sentences are rendered in elsewhere. Paraphrases are there only beside a quote.
+ */
+export function linkStatements(
+  { articles, quotes, paraphrases }: Speech,
+  _: Problem[],
+): Statement[] {
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const spoken = [...quotes, ...paraphrases].map((quote) => ({
+    quote,
+    utterances: utterancesOf(quote, articleOf.get(quote.articleId)),
+  }));
+  const byStory = Map.groupBy(spoken, ({ quote }) => quote.storyId);
+  const statements = [...byStory.values()].flatMap((speech) => {
+    const groups = groupsOf(
+      speech.flatMap(({ utterances }) => utterances),
+      isSameUtterance,
+    ).filter(hasQuote);
+    const grouped = new Set(groups.flatMap((group) => group.map(({ quote }) => quote.id)));
+    const alone = speech
+      .filter(({ quote }) => quote.manner === 'direct' && !grouped.has(quote.id))
+      .map(({ quote, utterances }) => statement(quote, 0, [quote], utterances));
+    return [...groups.map(fromGroup), ...alone];
+  });
+  return inOrder(statements, quotes);
+}
+
+function hasQuote(group: readonly Utterance[]): boolean {
+  return group.length > 1 && group.some(({ quote }) => quote.manner === 'direct');
+}
+
+function fromGroup(group: readonly Utterance[]): Statement {
+  const quotes = [...new Set(group.map(({ quote }) => quote))];
+  const direct = group.filter(({ quote }) => quote.manner === 'direct');
+  const first = direct.reduce((a, b) => (b.quote.articleId < a.quote.articleId ? b : a));
+  return statement(first.quote, first.index, quotes, group);
+}
+
+/** Its id is made of its first rendering (by article id): it stays when other articles' are added after it. */
+function statement(
+  first: Quote,
+  sentence: number,
+  quotes: readonly Quote[],
+  utterances: readonly Utterance[],
+): Statement {
+  const speakers = new Map(
+    quotes.flatMap(({ speaker }) => (speaker ? [[speaker.entityId ?? speaker.name, speaker]] : [])),
+  );
+  const ids = (manner: Quote['manner']) =>
+    quotes.filter((quote) => quote.manner === manner).map(({ id }) => id);
+  return {
+    id: digest(`statement ${first.id} ${sentence}`).slice(0, 16),
+    speaker: [...speakers.values()][0] ?? null,
+    quoteIds: ids('direct'),
+    paraphraseIds: ids('indirect'),
+    renderings: quotes.map(({ id }) => ({
+      quoteId: id,
+      differing: differingWords(
+        utterances.filter(({ quote }) => quote.id === id),
+        utterances.filter(({ quote }) => quote.id !== id),
+      ),
+    })),
+    storyId: first.storyId,
+  };
+}
+
+/** In the order of their first quotes. */
+function inOrder(statements: Statement[], quotes: readonly Quote[]): Statement[] {
+  const position = new Map(quotes.map(({ id }, index) => [id, index]));
+  const at = ({ quoteIds }: Statement) => position.get(quoteIds[0] ?? '') ?? 0;
+  return statements.sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
 }

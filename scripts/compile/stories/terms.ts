@@ -5,6 +5,8 @@ import { stopwordsOf } from './stopwords.ts';
 export interface Word {
   /** Null for a function word of the language. */
   term: string | null;
+  start: number;
+  end: number;
   capital: boolean;
   opensSentence: boolean;
 }
@@ -34,7 +36,7 @@ function read(text: string, termOf: (word: string) => string | null): Word[] {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const opensSentence = index === 0 || OPENS.test(text.slice(end, index));
     end = index + word.length;
-    words.push({ term: termOf(word), capital: isCapital(word), opensSentence });
+    words.push({ term: termOf(word), start: index, end, capital: isCapital(word), opensSentence });
   }
   return words;
 }

@@ -1,0 +1,58 @@
+/** What a quote says, sentence by sentence, in terms that can be held against another outlet's wording. */
+import type { Article, Quote } from '../../../src/dataset/types.ts';
+import { sentencesOf } from '../dating/sentences.ts';
+import { idOfName } from '../identity.ts';
+import { countryOfDemonym } from '../names/gazetteer.ts';
+import { FREQUENT_LANGUAGE } from '../stories/profile.ts';
+import { termWeight } from '../stories/term-weight.ts';
+import { termReader } from '../stories/terms.ts';
+
+/** A word of a quote: where it stands in the quote's text, and what it is compared by. */
+export interface Term {
+  term: string;
+  weight: number;
+  start: number;
+  end: number;
+}
+
+/** One sentence of a quote or paraphrase. */
+export interface Utterance {
+  quote: Quote;
+  /** Which sentence of the quote. */
+  index: number;
+  terms: readonly Term[];
+  /** By term. */
+  weights: ReadonlyMap<string, number>;
+  total: number;
+}
+
+/** A name is told as much by whatever form of it. */
+const NAME_WEIGHT = 3;
+
+export function utterancesOf(quote: Quote, article: Article | undefined): Utterance[] {
+  const terms = termsOf(quote, article);
+  return sentencesOf(quote.text).flatMap(({ start, end }, index) => {
+    const own = terms.filter((term) => term.start >= start && term.start < end);
+    const weights = new Map(own.map(({ term, weight }) => [term, weight]));
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+    return total > 0 ? [{ quote, index, terms: own, weights, total }] : [];
+  });
+}
+
+const readers = new Map<string, ReturnType<typeof termReader>>();
+
+/** Names count as the entity that they mean, and demonyms as their country: "Chinese friends", "China’s". */
+function termsOf(quote: Quote, article: Article | undefined): Term[] {
+  const language = article?.language ?? FREQUENT_LANGUAGE;
+  const read = readers.get(language) ?? termReader(language);
+  readers.set(language, read);
+  const mentions = article?.mentions.filter(({ block }) => block === quote.block) ?? [];
+  return read(quote.text).flatMap((word): Term[] => {
+    const at = quote.start + word.start;
+    const mention = mentions.find(({ start, end }) => start <= at && at < end);
+    const country = word.capital ? countryOfDemonym(quote.text.slice(word.start, word.end)) : null;
+    const name = mention?.entityId ?? (country === null ? null : idOfName(country));
+    if (name !== null) return [{ ...word, term: `@${name}`, weight: NAME_WEIGHT }];
+    return word.term === null ? [] : [{ ...word, term: word.term, weight: termWeight(word.term) }];
+  });
+}
