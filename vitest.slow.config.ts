@@ -1,10 +1,26 @@
 /** What is too slow, or needs too much of the machine, for `npm test`. */
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/browser/**/*.test.ts', 'tests/readers/**/*.test.ts'],
-    testTimeout: 60_000,
     fileParallelism: false,
+    projects: [
+      {
+        test: {
+          name: 'machine',
+          include: ['tests/browser/**/*.test.ts', 'tests/readers/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          globalSetup: './tests/compile-seeds.ts',
+        },
+      },
+    ],
   },
 });

@@ -2,12 +2,15 @@
 import { extensionText } from '../formats/json-feed-extension.ts';
 import { listUrl, recordUrl } from '../formats/links.ts';
 import { lastChange } from '../formats/moments.ts';
+import { type Examples, openapi } from '../formats/openapi.ts';
 import { opml } from '../formats/opml.ts';
 import { rendered } from '../formats/rendered.ts';
 import { SITEMAP_LIMIT, type SitemapEntry, sitemap, sitemapIndex } from '../formats/sitemap.ts';
 import { subscriptions } from '../formats/subscriptions.ts';
 import { type Asset, assets } from '../pages/assets.ts';
 import { listNames, lists } from '../query/lists.ts';
+import type { Lookups } from '../query/lookups.ts';
+import { related, relations } from '../query/relations.ts';
 import type { Answer } from './answer.ts';
 import { HttpProblem } from './problem.ts';
 import type { Served } from './served.ts';
@@ -18,6 +21,10 @@ export const siteFiles: Record<string, File> = {
   '/health': health,
   '/robots.txt': robots,
   '/docs/json-feed': () => file('text/plain; charset=utf-8', extensionText(), { language: 'en' }),
+  '/openapi.json': ({ site, store }) =>
+    file('application/json; charset=utf-8', openapi(site, examplesOf(store.lookups)), {
+      language: 'en',
+    }),
   '/opml.xml': (served) => {
     const { site, store } = served;
     const updated = newestChange(served);
@@ -52,6 +59,19 @@ export function sitemapPart(number: number, served: Served): Answer {
 
 function assetAnswer({ type, content }: Asset): Answer {
   return { ...file(type, content, {}), cache: 'page' };
+}
+
+/** For each relation the first id that an article has. */
+function examplesOf(lookups: Lookups): Examples {
+  return Object.fromEntries(
+    relations.flatMap((relation) => {
+      for (const article of lookups.dataset.articles) {
+        const [id] = related('articles', relation, article, lookups);
+        if (id !== undefined) return [[relation, id]];
+      }
+      return [];
+    }),
+  );
 }
 
 function health({ store }: Served): Answer {

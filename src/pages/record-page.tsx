@@ -1,4 +1,5 @@
 /** The page of one record, a component for each kind; an entity's or outlet's page shows what concerns it. */
+import type { Child } from 'hono/jsx';
 import type { DossierEvent, Entity, Publisher, Quote, Statement, Story } from '../dataset/types.ts';
 import type { Lookups } from '../query/lookups.ts';
 import { differingWords } from './differing-words.ts';
@@ -25,13 +26,13 @@ export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
           <When value={story.date} />
         </p>
       )}
-      <Section title="Articles">
-        {articles.map((article) => (
-          <ArticleItem record={article} lookups={lookups} />
-        ))}
-      </Section>
-      <Section title="The same words at several outlets">
-        {statements.map((statement) => (
+      <Section
+        title="Articles"
+        items={articles.map((article) => <ArticleItem record={article} lookups={lookups} />)}
+      />
+      <Section
+        title="The same words at several outlets"
+        items={statements.map((statement) => (
           <>
             <p>
               <Speaker speaker={statement.speaker} lookups={lookups} />{' '}
@@ -42,15 +43,14 @@ export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
             <Renderings statement={statement} lookups={lookups} />
           </>
         ))}
-      </Section>
-      <Section title="Who said what">
-        {articles
+      />
+      <Section
+        title="Who said what"
+        items={articles
           .flatMap(({ id }) => lookups.quotesOfArticle(id))
           .filter(({ manner }) => manner === 'direct')
-          .map((quote) => (
-            <QuoteItem record={quote} lookups={lookups} />
-          ))}
-      </Section>
+          .map((quote) => <QuoteItem record={quote} lookups={lookups} />)}
+      />
     </>
   );
 }
@@ -73,11 +73,10 @@ export function StatementPage({ record: statement, lookups }: RecordProps<Statem
         </p>
       )}
       <Renderings statement={statement} lookups={lookups} />
-      <Section title="Left out by">
-        {silent.map((article) => (
-          <ArticleItem record={article} lookups={lookups} />
-        ))}
-      </Section>
+      <Section
+        title="Left out by"
+        items={silent.map((article) => <ArticleItem record={article} lookups={lookups} />)}
+      />
     </>
   );
 }
@@ -140,9 +139,10 @@ export function QuotePage({ record: quote, lookups }: RecordProps<Quote>) {
         Words of <Speaker speaker={quote.speaker} lookups={lookups} />
       </h1>
       <QuoteItem record={quote} lookups={lookups} />
-      <Section title="Where it stands">
-        {article ? [<ArticleItem record={article} lookups={lookups} />] : []}
-      </Section>
+      <Section
+        title="Where it stands"
+        items={article ? [<ArticleItem record={article} lookups={lookups} />] : []}
+      />
       {statement && lookups.renderings(statement).length > 1 && (
         <>
           <h2>Other renderings</h2>
@@ -171,11 +171,12 @@ export function EventPage({ record: event, lookups }: RecordProps<DossierEvent>)
           </>
         ))}
       </p>
-      <Section title="Mentioned by">
-        {lookups.articles(event.articleIds).map((article) => (
-          <ArticleItem record={article} lookups={lookups} />
-        ))}
-      </Section>
+      <Section
+        title="Mentioned by"
+        items={lookups
+          .articles(event.articleIds)
+          .map((article) => <ArticleItem record={article} lookups={lookups} />)}
+      />
     </>
   );
 }
@@ -193,21 +194,20 @@ export function EntityPage({ record: entity, lookups }: RecordProps<Entity>) {
           <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`}>Wikidata</a>
         </p>
       )}
-      <Section title="Quotes">
-        {quotes.map((quote) => (
-          <QuoteItem record={quote} lookups={lookups} />
-        ))}
-      </Section>
-      <Section title="Articles">
-        {lookups.articles(entity.articleIds).map((article) => (
-          <ArticleItem record={article} lookups={lookups} />
-        ))}
-      </Section>
-      <Section title="Dated events">
-        {events.map((event) => (
-          <EventItem record={event} lookups={lookups} />
-        ))}
-      </Section>
+      <Section
+        title="Quotes"
+        items={quotes.map((quote) => <QuoteItem record={quote} lookups={lookups} />)}
+      />
+      <Section
+        title="Articles"
+        items={lookups
+          .articles(entity.articleIds)
+          .map((article) => <ArticleItem record={article} lookups={lookups} />)}
+      />
+      <Section
+        title="Dated events"
+        items={events.map((event) => <EventItem record={event} lookups={lookups} />)}
+      />
     </>
   );
 }
@@ -216,24 +216,25 @@ export function PublisherPage({ record: publisher, lookups }: RecordProps<Publis
   return (
     <>
       <h1>{publisher.name}</h1>
-      <Section title="Articles">
-        {lookups.articles(publisher.articleIds).map((article) => (
-          <ArticleItem record={article} lookups={lookups} />
-        ))}
-      </Section>
+      <Section
+        title="Articles"
+        items={lookups
+          .articles(publisher.articleIds)
+          .map((article) => <ArticleItem record={article} lookups={lookups} />)}
+      />
     </>
   );
 }
 
 /** A titled list; nothing at all when it is empty. */
-function Section({ title, children }: { title: string; children: unknown[] }) {
-  if (children.length === 0) return null;
+function Section({ title, items }: { title: string; items: readonly Child[] }) {
+  if (items.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ol class="records">
-        {children.map((child) => (
-          <li>{child}</li>
+        {items.map((item) => (
+          <li>{item}</li>
         ))}
       </ol>
     </section>

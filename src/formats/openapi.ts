@@ -1,0 +1,289 @@
+/** OpenAPI 3.1 from the tables of lists, parameters and formats: what they gain, it gains. */
+import { type ListName, listNames, lists } from '../query/lists.ts';
+import { type Parameter, parametersOn } from '../query/parameters.ts';
+import type { Relation } from '../query/relations.ts';
+import type { Site } from './links.ts';
+import { type Format, formatsOf } from './table.ts';
+
+type Json = Record<string, unknown>;
+export type Examples = Partial<Record<Relation, string>>;
+
+const reference = (kind: string, name: string): Json => ({ $ref: `#/components/${kind}/${name}` });
+const problem = reference('responses', 'Problem');
+
+/** Files beside the lists: path, operation, what it is, and the media types of its answer. */
+const FILES: readonly [path: string, id: string, summary: string, types: readonly string[]][] = [
+  [
+    '/health',
+    'health',
+    'Whether the server answers, and of how many articles',
+    ['application/json'],
+  ],
+  ['/opml.xml', 'subscriptions', 'All feeds of the dossier (OPML 2.0)', ['text/x-opml']],
+  ['/sitemap.xml', 'sitemap', 'All pages', ['application/xml']],
+  ['/dataset.json', 'dataset', 'The whole dataset, reserved texts cut', ['application/json']],
+  ['/openapi.json', 'openapi', 'This document', ['application/json']],
+];
+
+const FEEDS: readonly [path: string, id: string, format: string][] = [
+  ['/feed.json', 'jsonFeed', 'jsonfeed'],
+  ['/rss.xml', 'rss', 'rss'],
+  ['/atom.xml', 'atom', 'atom'],
+];
+
+/** @param examples an id that the dossier has, for parameters that take ids */
+export function openapi({ dossier, base }: Site, examples: Examples): string {
+  return `${JSON.stringify({
+    openapi: '3.1.1',
+    info: {
+      title: dossier.title,
+      description: dossier.description,
+      version: '1',
+      license: {
+        name: 'MIT (the code); the texts remain their publishers’',
+        url: 'https://spdx.org/licenses/MIT.html',
+      },
+    },
+    servers: [{ url: base }],
+    security: [],
+    tags: listNames.map((name) => ({ name, description: lists[name].about })),
+    paths: {
+      ...Object.fromEntries(FEEDS.map(feedPath)),
+      ...Object.fromEntries(listNames.flatMap(listPaths)),
+      '/suggest': { get: suggest },
+      ...Object.fromEntries(FILES.map(filePath)),
+    },
+    components: { ...components, parameters: sharedParameters(examples) },
+  })}\n`;
+}
+
+function feedPath([path, operationId, name]: (typeof FEEDS)[number]): [string, Json] {
+  const format = formatsOf('articles').filter((candidate) => candidate.name === name);
+  const summary = `The newest articles as ${format[0]?.title ?? name}`;
+  return [path, { get: listOperation('articles', operationId, summary, format) }];
+}
+
+/** A list and its records, once for each format. */
+function listPaths(list: ListName): [string, Json][] {
+  const { title, singular } = lists[list];
+  return formatsOf(list).flatMap((format): [string, Json][] => {
+    const extension = format.of === 'page' ? '' : `.${format.name}`;
+    const id = `${list}As${capital(format.name)}`;
+    return [
+      [
+        `/${list}${extension}`,
+        { get: listOperation(list, id, `${title} as ${format.title}`, [format]) },
+      ],
+      [
+        `/${list}/{id}${extension}`,
+        {
+          get: recordOperation(
+            list,
+            `one${capital(id)}`,
+            `One ${singular} as ${format.title}`,
+            format,
+          ),
+        },
+      ],
+    ];
+  });
+}
+
+function listOperation(
+  list: ListName,
+  operationId: string,
+  summary: string,
+  formats: readonly Format[],
+): Json {
+  const named = formats.every(({ of }) => of !== 'page');
+  return {
+    operationId,
+    summary,
+    tags: [list],
+    parameters: parametersOn(list)
+      .filter(({ name }) => !(named && name === 'format'))
+      .map(({ name }) => reference('parameters', `${list}-${name}`)),
+    responses: {
+      200: answer(named ? formats : formatsOf(list), 'List'),
+      400: problem,
+      ...(!named && { 406: problem }),
+    },
+  };
+}
+
+function recordOperation(
+  list: ListName,
+  operationId: string,
+  summary: string,
+  format: Format,
+): Json {
+  return {
+    operationId,
+    summary,
+    tags: [list],
+    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: {
+      200: answer(format.of === 'page' ? formatsOf(list) : [format], 'Record'),
+      400: problem,
+      404: problem,
+      ...(format.of === 'page' && { 406: problem }),
+    },
+  };
+}
+
+/** A plain address gives HTML or whatever `Accept` asks for; the schemas are those of JSON. */
+function answer(formats: readonly Format[], schema: 'List' | 'Record'): Json {
+  const content = formats.map(({ mediaType, name }) => [
+    mediaType,
+    { schema: name === 'json' ? reference('schemas', schema) : bodySchema(name) },
+  ]);
+  return { description: 'The answer', content: Object.fromEntries(content) };
+}
+
+function bodySchema(name: string): Json {
+  return name === 'jsonfeed' ? reference('schemas', 'JsonFeed') : { type: 'string' };
+}
+
+/** Every list's parameters, under `list-parameter`. */
+function sharedParameters(examples: Examples): Json {
+  return Object.fromEntries(
+    listNames.flatMap((list) =>
+      parametersOn(list).map((parameter) => [
+        `${list}-${parameter.name}`,
+        queryParameter(parameter, list, examples),
+      ]),
+    ),
+  );
+}
+
+function queryParameter(parameter: Parameter, list: ListName, examples: Examples): Json {
+  const { name, help, combines } = parameter;
+  const more = combines ? ' A comma means any, the parameter repeated all, a leading - not.' : '';
+  const example = new Map(Object.entries(examples)).get(name);
+  return {
+    name,
+    in: 'query',
+    description: `${help}${more}`,
+    schema: {
+      ...parameterSchema(parameter, list),
+      ...(example !== undefined && { examples: [example] }),
+    },
+  };
+}
+
+function parameterSchema(parameter: Parameter, list: ListName): Json {
+  const { kind, range, name } = parameter;
+  const values =
+    name === 'format' ? formatsOf(list).map((format) => format.name) : parameter.values(list);
+  const fallback = parameter.default(list);
+  switch (kind) {
+    case 'number': {
+      const [minimum, maximum] = range ?? [0, Number.MAX_SAFE_INTEGER];
+      const more = fallback === null ? {} : { default: Number(fallback) };
+      return { type: 'integer', minimum, maximum, ...more };
+    }
+    case 'date':
+      return { type: 'string', examples: ['2022', '2022-09', '2022-09-15'] };
+    case 'cursor':
+      return { type: 'string', pattern: '^[A-Za-z0-9_-]{20,}$' };
+    case 'choices':
+      return { type: 'string', examples: values?.slice(0, 1) ?? [] };
+    default:
+      return values === null ? { type: 'string' } : { type: 'string', enum: values };
+  }
+}
+
+function filePath([path, operationId, summary, types]: (typeof FILES)[number]): [string, Json] {
+  const content = types.map((type) => [
+    type,
+    { schema: type === 'application/json' ? { type: 'object' } : { type: 'string' } },
+  ]);
+  const responses = {
+    200: { description: 'The file', content: Object.fromEntries(content) },
+    '4XX': problem,
+  };
+  return [path, { get: { operationId, summary, responses } }];
+}
+
+const suggest: Json = {
+  operationId: 'suggest',
+  summary: 'People, places, outlets … by the beginning of any of their names',
+  parameters: [
+    {
+      name: 'q',
+      in: 'query',
+      required: true,
+      schema: { type: 'string', minLength: 1, maxLength: 200 },
+    },
+    {
+      name: 'limit',
+      in: 'query',
+      schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 },
+    },
+  ],
+  responses: {
+    200: {
+      description: 'What was found',
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            required: ['items'],
+            properties: { items: { type: 'array', items: { type: 'object' } } },
+          },
+        },
+      },
+    },
+    400: problem,
+  },
+};
+
+const components: Json = {
+  schemas: {
+    Record: {
+      type: 'object',
+      required: ['id', 'url'],
+      properties: { id: { type: 'string' }, url: { type: 'string', format: 'uri' } },
+    },
+    List: {
+      type: 'object',
+      required: ['items', 'next_url'],
+      properties: {
+        items: { type: 'array', items: reference('schemas', 'Record') },
+        next_url: { type: ['string', 'null'], format: 'uri' },
+      },
+    },
+    JsonFeed: {
+      type: 'object',
+      required: ['version', 'title', 'items'],
+      properties: {
+        version: { const: 'https://jsonfeed.org/version/1.1' },
+        title: { type: 'string' },
+        items: { type: 'array', items: { type: 'object' } },
+      },
+    },
+    Problem: {
+      type: 'object',
+      required: ['type', 'title', 'status', 'detail'],
+      properties: {
+        type: { type: 'string' },
+        title: { type: 'string' },
+        status: { type: 'integer' },
+        detail: { type: 'string' },
+        parameter: { type: 'string' },
+        allowed: { type: 'array', items: { type: 'string' } },
+        did_you_mean: { type: 'string' },
+      },
+    },
+  },
+  responses: {
+    Problem: {
+      description: 'Why there is no answer (RFC 9457)',
+      content: { 'application/problem+json': { schema: reference('schemas', 'Problem') } },
+    },
+  },
+};
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
