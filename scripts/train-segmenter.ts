@@ -8,7 +8,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Line } from './compile/draft.ts';
-import { decode } from './compile/read/decode.ts';
 import type { Model } from './compile/segment/chain.ts';
 import { featuresOf } from './compile/segment/features.ts';
 import { segment } from './compile/segment/segment.ts';
@@ -46,7 +45,7 @@ const settings = {
 interface Text {
   pair: number;
   path: string;
-  bytes: Uint8Array;
+  text: string;
   gold: Gold;
   example: Example;
 }
@@ -60,9 +59,8 @@ if (values['held-out'] !== undefined) crossValidate(values['held-out'], Number(v
 if (values.out !== undefined) save(values.out, learn(texts.flatMap(examplesOf), settings));
 
 function read(folder: string, pair: number, gold: Gold): Text {
-  const bytes = readFileSync(path.join(folder, gold.source));
-  const source = decode({ path: gold.source, bytes });
-  return { pair, path: gold.source, bytes, gold, example: exampleOf(source.text, gold) };
+  const text = readFileSync(path.join(folder, gold.source), { encoding: 'utf8' });
+  return { pair, path: gold.source, text, gold, example: exampleOf(text, gold) };
 }
 
 function exampleOf(text: string, gold: Gold): Example {
@@ -79,9 +77,8 @@ function exampleOf(text: string, gold: Gold): Example {
 }
 
 /** A text as it is and, so that tidier texts are known too, with most of its furniture left out. */
-function examplesOf({ gold, example, pair, bytes, path }: Text): Example[] {
+function examplesOf({ gold, example, pair, text }: Text): Example[] {
   if (gold.body === null || pair > 0) return [example];
-  const { text } = decode({ path, bytes });
   const shorter = reductions(text, gold).map((reduced) => exampleOf(reduced.text, reduced.gold));
   return [example, ...shorter.map((reduced) => ({ ...reduced, weight: 0.5 }))];
 }
@@ -104,16 +101,16 @@ function crossValidate(folder: string, folds: number): void {
   });
 }
 
-function compiled({ path, bytes }: Text, model: Model): object {
-  const source = decode({ path, bytes });
+function compiled({ path, text }: Text, model: Model): object {
+  const source = { path, text, metadata: {} };
   const lines = segment(source, () => {}, model);
   const title = lines.find(({ kind }) => kind === 'title');
   const body = lines.filter(({ kind }) => BLOCKS.has(kind));
-  const text = ({ span }: Line) => source.text.slice(span.start, span.end);
+  const words = ({ span }: Line) => text.slice(span.start, span.end);
   return {
     source: path,
-    title: title ? text(title) : '',
-    body: body.map((line) => ({ type: line.kind, text: text(line), span: line.span })),
+    title: title ? words(title) : '',
+    body: body.map((line) => ({ type: line.kind, text: words(line), span: line.span })),
   };
 }
 
