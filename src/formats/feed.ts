@@ -84,6 +84,7 @@ export interface Item {
 export interface ListFormat<Subject> {
   open(feed: Feed): string;
   item(subject: Subject): string;
+  /** ASCII. */
   between: string;
   close(feed: Feed): string;
 }

@@ -1,8 +1,8 @@
 /** When records were published and last changed, worked out once for each. */
-import type { Article } from '../dataset/types.ts';
+import type { Article, Dataset } from '../dataset/types.ts';
 import { type ListName, lists, type Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
-import { momentIn, rfc3339 } from './dates.ts';
+import { latest, momentIn, rfc3339 } from './dates.ts';
 import type { Site } from './links.ts';
 
 export interface Moments {
@@ -10,6 +10,8 @@ export interface Moments {
   published: string;
   /** By the article's own word; never before it was published. */
   updated: string;
+  /** The same in milliseconds since 1970. */
+  updatedAt: number;
 }
 
 const ofArticles = new WeakMap<Article, Moments>();
@@ -32,12 +34,25 @@ export function lastChange<L extends ListName>(
   let newestAt = Number.NEGATIVE_INFINITY;
   for (const record of records) {
     for (const article of lists[list].articles(record, site.lookups)) {
-      const { updated } = momentsOfArticle(article, site);
-      const at = Date.parse(updated);
-      if (at > newestAt) [newest, newestAt] = [updated, at];
+      const { updated, updatedAt } = momentsOfArticle(article, site);
+      if (updatedAt > newestAt) {
+        newest = updated;
+        newestAt = updatedAt;
+      }
     }
   }
   return newest;
+}
+
+const ofDatasets = new WeakMap<Dataset, string | null>();
+
+/** When the newest article of all was published: the present, as far as the dossier knows. */
+export function presentOf(dataset: Dataset): string | null {
+  const known = ofDatasets.get(dataset);
+  if (known !== undefined) return known;
+  const present = latest(dataset.articles.map(({ orderedAt }) => orderedAt));
+  ofDatasets.set(dataset, present);
+  return present;
 }
 
 /** The instant that orders an article is its publication's; printed with a zone, it keeps that zone. */
@@ -47,5 +62,6 @@ function read({ publishedAt, orderedAt, modifiedAt }: Article, timeZone: string)
   const published = same ? printed : orderedAt;
   const modified = modifiedAt === null ? null : momentIn(modifiedAt, timeZone);
   const later = modified !== null && Date.parse(modified) > Date.parse(published);
-  return { published, updated: later ? modified : published };
+  const updated = later ? modified : published;
+  return { published, updated, updatedAt: Date.parse(updated) };
 }

@@ -1,9 +1,9 @@
 /** Rendered bytes with their digest: made once, copied often. */
-import { digestOf } from './digest.ts';
+import { type Digest, digestOf, digestText, EMPTY, followedBy } from './digest.ts';
 
 export interface Rendered {
   bytes: Uint8Array;
-  digest: string;
+  digest: Digest;
 }
 
 const encoder = new TextEncoder();
@@ -13,9 +13,14 @@ export function rendered(content: string | ArrayBuffer): Rendered {
   return { bytes, digest: digestOf(bytes) };
 }
 
+/** The same without its first bytes; the digest stays that of the whole. */
+export function without(prefix: number, { bytes, digest }: Rendered): Rendered {
+  return prefix === 0 ? { bytes, digest } : { bytes: bytes.subarray(prefix), digest };
+}
+
 /** Pieces as one body. */
 export function joined(pieces: readonly Rendered[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, { bytes }) => length + bytes.length, 0));
+  const whole = new Uint8Array(sizeOf(pieces));
   let at = 0;
   for (const { bytes } of pieces) {
     whole.set(bytes, at);
@@ -24,7 +29,14 @@ export function joined(pieces: readonly Rendered[]): Uint8Array {
   return whole;
 }
 
+/** Length of the body in bytes. */
+export function sizeOf(pieces: readonly Rendered[]): number {
+  let size = 0;
+  for (const { bytes } of pieces) size += bytes.length;
+  return size;
+}
+
 /** The digest of a body, from those of its pieces: known before the body is put together. */
 export function digestOfPieces(pieces: readonly Rendered[]): string {
-  return digestOf(encoder.encode(pieces.map(({ digest }) => digest).join(' ')));
+  return digestText(pieces.reduce((digest, piece) => followedBy(digest, piece.digest), EMPTY));
 }

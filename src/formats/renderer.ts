@@ -10,7 +10,7 @@ import type { Context } from './items/context.ts';
 import { itemOf } from './items/items.ts';
 import type { Site } from './links.ts';
 import { plainRecord } from './plain-record.ts';
-import { type Rendered, rendered } from './rendered.ts';
+import { type Rendered, rendered, without } from './rendered.ts';
 import type { FeedRow, RecordRow } from './table.ts';
 
 /** How the records of one answer differ from what is usually given of them. */
@@ -49,6 +49,7 @@ export const USUAL = { excerpt: null, added: null, usual: true };
 export function createRenderer(site: Site, lookups: Lookups): Renderer {
   const caches = new Map<string, BoundedCache<object, Rendered>>();
 
+  /** Each piece begins with what stands between two: what does not stand before the first. */
   function pieceOf<L extends ListName>(
     row: FeedRow | RecordRow,
     fields: readonly string[],
@@ -57,9 +58,12 @@ export function createRenderer(site: Site, lookups: Lookups): Renderer {
     variant: Variant<L>,
   ): Rendered {
     const context: Context = { ...site, lookups, excerpt: variant.excerpt };
-    if (row.of === 'items') return rendered(row.format.item(itemOf(list, record, context)));
+    const { between } = row.format;
+    if (row.of === 'items') {
+      return rendered(between + row.format.item(itemOf(list, record, context)));
+    }
     const plain = plainRecord(list, record, fields, context);
-    return rendered(row.format.item({ ...plain, ...variant.added?.(record) }));
+    return rendered(between + row.format.item({ ...plain, ...variant.added?.(record) }));
   }
 
   function list<L extends ListName>(
@@ -69,7 +73,6 @@ export function createRenderer(site: Site, lookups: Lookups): Renderer {
     records: readonly Records[L][],
     variant: Variant<L>,
   ): Rendered[] {
-    const between = rendered(row.format.between);
     const cache = cacheOf(caches, row.name);
     const keeps = variant.usual && variant.added === null && variant.excerpt === null;
     const pieces = [rendered(row.format.open(feed))];
@@ -77,8 +80,7 @@ export function createRenderer(site: Site, lookups: Lookups): Renderer {
       const kept = keeps ? cache.get(record) : undefined;
       const piece = kept ?? pieceOf(row, feed.fields, name, record, variant);
       if (keeps && kept === undefined) cache.set(record, piece, piece.bytes.length);
-      if (pieces.length > 1 && between.bytes.length > 0) pieces.push(between);
-      pieces.push(piece);
+      pieces.push(pieces.length === 1 ? without(row.format.between.length, piece) : piece);
     }
     pieces.push(rendered(row.format.close(feed)));
     return pieces;

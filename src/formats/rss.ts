@@ -15,22 +15,20 @@ const NAMESPACES = {
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
 };
 
+const NAMESPACE_ATTRIBUTES = Object.entries(NAMESPACES)
+  .map(([name, uri]) => ` ${name}="${uri}"`)
+  .join('');
+
 /** Minutes after which a reader may ask again, as the Cache-Control of feeds says. */
 const TTL = '15';
 
 export const rss: FeedFormat = {
   open: (feed) =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"${namespaces()}>\n<channel>\n${channel(feed)}\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"${NAMESPACE_ATTRIBUTES}>\n<channel>\n${channel(feed)}\n`,
   item,
   between: '\n',
   close: () => '\n</channel>\n</rss>\n',
 };
-
-function namespaces(): string {
-  return Object.entries(NAMESPACES)
-    .map(([name, uri]) => ` ${name}="${uri}"`)
-    .join('');
-}
 
 function channel(feed: Feed): string {
   return [

@@ -1,5 +1,5 @@
 /** An answer to a response: validators, conditions, HEAD. */
-import { digestOfPieces, joined } from '../formats/rendered.ts';
+import { digestOfPieces, joined, sizeOf } from '../formats/rendered.ts';
 import type { Answer } from './answer.ts';
 import { evaluate } from './conditional.ts';
 import { contentHeaders, revalidationHeaders } from './headers.ts';
@@ -11,9 +11,9 @@ export interface Prepared {
   /** The opaque tag and the date that conditions are held against. */
   tag: string;
   modified: number | null;
-  headers: Headers;
+  headers: () => HeadersInit;
   /** Those of a 304. */
-  revalidation: Headers;
+  revalidation: () => HeadersInit;
   body: () => Uint8Array;
   /** Length of the body in bytes. */
   size: number;
@@ -31,19 +31,18 @@ export function prepare(answer: Answer, now: number): Prepared {
   return {
     tag,
     modified,
-    headers: new Headers({ ...contentHeaders(answer), ...validators }),
-    revalidation: new Headers({ ...revalidationHeaders(answer), ...validators }),
+    headers: reusable(() => ({ ...contentHeaders(answer), ...validators })),
+    revalidation: reusable(() => ({ ...revalidationHeaders(answer), ...validators })),
     body: () => {
       body ??= joined(answer.body);
       return body;
     },
-    size: answer.body.reduce((size, { bytes }) => size + bytes.length, 0),
+    size: sizeOf(answer.body),
   };
 }
 
 /** @throws HttpProblem 412 when a condition of the request fails */
 export function respond(request: Request, prepared: Prepared): Response {
-  const { headers, revalidation } = prepared;
   switch (evaluate(request.headers, prepared, Date.now())) {
     case 'failed':
       throw new HttpProblem({
@@ -51,10 +50,24 @@ export function respond(request: Request, prepared: Prepared): Response {
         detail: 'The content is not the one that If-Match or If-Unmodified-Since names.',
       });
     case 'not modified':
-      return new Response(null, { status: 304, headers: revalidation });
+      return new Response(null, { status: 304, headers: prepared.revalidation() });
     case 'send':
-      return new Response(request.method === 'HEAD' ? null : prepared.body(), { headers });
+      return new Response(request.method === 'HEAD' ? null : prepared.body(), {
+        headers: prepared.headers(),
+      });
   }
+}
+
+/** Headers as an object when used once, as `Headers` from then on: dear to make, cheap to use again. */
+function reusable(record: () => Record<string, string>): () => HeadersInit {
+  let uses = 0;
+  let kept: Headers | null = null;
+  return () => {
+    uses += 1;
+    if (uses === 1) return record();
+    kept ??= new Headers(record());
+    return kept;
+  };
 }
 
 function modifiedSecond(updated: string | null, now: number): number | null {

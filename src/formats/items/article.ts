@@ -13,6 +13,7 @@ const SUMMARY = 280;
 
 export function articleItem(source: Article, context: Context): Item {
   const article = served(source, context.dossier);
+  const { published, updated } = momentsOfArticle(source, context);
   return {
     id: recordTag(context, 'articles', article.id),
     url: recordUrl(context, 'articles', article.id),
@@ -20,7 +21,8 @@ export function articleItem(source: Article, context: Context): Item {
     title: article.title,
     summary: article.standfirst ?? leadOf(article.body, SUMMARY),
     content: content(article, context),
-    ...momentsOfArticle(source, context),
+    published,
+    updated,
     authors: authorsOf(article, context),
     publisher: article.publisher?.name ?? null,
     language: article.language,

@@ -1,9 +1,9 @@
 /** What records that gather articles (stories, events, people, publishers …) have in common as items. */
 import type { Article } from '../../dataset/types.ts';
 import { latest } from '../dates.ts';
-import type { ContentBlock } from '../feed.ts';
+import type { ContentBlock, Item } from '../feed.ts';
 import { recordUrl } from '../links.ts';
-import { type Moments, momentsOfArticle } from '../moments.ts';
+import { momentsOfArticle } from '../moments.ts';
 import type { Context } from './context.ts';
 import { sourceOf } from './quote.ts';
 
@@ -20,8 +20,10 @@ export function articlesOf(ids: readonly string[], { lookups }: Context): Articl
     .toSorted((a, b) => Date.parse(b.orderedAt) - Date.parse(a.orderedAt));
 }
 
+type Dates = Pick<Item, 'published' | 'updated'>;
+
 /** A gathering stands where its newest article puts it, and changed when any of them did. */
-export function momentsOf(articles: Article[], context: Context): Moments {
+export function momentsOf(articles: Article[], context: Context): Dates {
   const moments = articles.map((article) => momentsOfArticle(article, context));
   return {
     published: moments[0]?.published ?? UNDATED,

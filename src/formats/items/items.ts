@@ -23,12 +23,22 @@ const items: { [L in ListName]: (record: Records[L], context: Context) => Item }
 
 /** A record as an item of a feed: in the same words in every format, so without what XML forbids. */
 export function itemOf<L extends ListName>(list: L, record: Records[L], context: Context): Item {
-  return cleaned(items[list](record, context));
+  const item = cleaned(items[list](record, context));
+  return { ...item, title: oneLine(item.title), summary: oneLine(item.summary) };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** XML reads CR LF and CR as LF (section 2.11), so that is what the other formats get too. */
+function cleanedText(text: string): string {
+  return allowedInXml(text).replace(/\r\n?/g, '\n');
 }
 
 function cleaned<T>(value: T): T;
 function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return allowedInXml(value);
+  if (typeof value === 'string') return cleanedText(value);
   if (Array.isArray(value)) return value.map((member) => cleaned(member));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, cleaned(member)]));

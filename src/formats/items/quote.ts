@@ -13,6 +13,7 @@ const TITLE = 90;
 
 export function quoteItem(quote: Quote, context: Context): Item {
   const article = articleOf(quote, context);
+  const { published, updated } = momentsOfArticle(article, context);
   return {
     id: recordTag(context, 'quotes', quote.id),
     url: recordUrl(context, 'quotes', quote.id),
@@ -27,7 +28,8 @@ export function quoteItem(quote: Quote, context: Context): Item {
         url: recordUrl(context, 'articles', article.id),
       },
     ],
-    ...momentsOfArticle(article, context),
+    published,
+    updated,
     authors: authorsOf(article, context),
     publisher: article.publisher?.name ?? null,
     language: article.language,
@@ -48,7 +50,7 @@ export function quoteItem(quote: Quote, context: Context): Item {
 
 /** Who said what, short enough for a headline. */
 export function quoteTitle(quote: Pick<Quote, 'text' | 'speaker'>): string {
-  const said = excerpt(quote.text, TITLE);
+  const said = excerpt(quote.text, TITLE).replace(/[\s,;:]+$/, '');
   return quote.speaker === null ? `“${said}”` : `${quote.speaker.name}: “${said}”`;
 }
 
