@@ -8,13 +8,14 @@ import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
 import { linkEntities } from './names/entities.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { withoutDoubles } from './read/doubles.ts';
 import type { SeedFile } from './read/folder.ts';
 import { readText } from './read/read.ts';
 import { sortFiles } from './read/sort-files.ts';
 import { readingsOf } from './readings.ts';
 import { linkStatements } from './statements/statements.ts';
 import { groupStories } from './stories/stories.ts';
-import { understandAll } from './understand-all.ts';
+import { type Progress, understandAll } from './understand-all.ts';
 
 export interface Compiled {
   /** Null when there is no article to make it of: a problem says why. */
@@ -26,15 +27,17 @@ export interface Compiled {
 }
 
 /** `progress` is told how many articles are understood so far. */
-export async function compile(
-  files: SeedFile[],
-  progress: (done: number, of: number) => void = () => {},
-): Promise<Compiled> {
+export async function compile(files: SeedFile[], progress: Progress = () => {}): Promise<Compiled> {
   const sorted = sortFiles(files);
   const problems = [...sorted.problems];
   const dossier = readDossier(editorsText(sorted.dossier, problems), problems);
   const names = readKnownNames(editorsText(sorted.names, problems), problems);
-  const articles = await understandAll(sorted.articles, names, problems, progress);
+  const understood = await understandAll(sorted.articles, names, progress);
+  problems.push(...understood.flatMap(({ problems }) => problems));
+  const articles = withoutDoubles(
+    understood.flatMap(({ article }) => article ?? []),
+    problems,
+  );
   if (articles.length === 0)
     return { dataset: null, readings: [], problems: sortProblems(problems) };
   const entities = linkEntities(articles, names, problems);

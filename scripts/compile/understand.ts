@@ -5,7 +5,7 @@ import { correctDraft, correctSpeakers } from './editor/correct.ts';
 import { type CorrectionsFile, readCorrections } from './editor/corrections.ts';
 import type { KnownNames } from './editor/known-names.ts';
 import { articleNames } from './names/mentions.ts';
-import { type Problem, reportOn } from './problem.ts';
+import { type Problem, problemAt, reportOn } from './problem.ts';
 import { speechOf } from './quotes/quotes.ts';
 import { compareContent } from './read/compare-content.ts';
 import type { SeedFile } from './read/folder.ts';
@@ -18,7 +18,19 @@ export interface Understanding {
   problems: Problem[];
 }
 
+/** Never throws: an article on which a stage fails is left out, and the others go on. */
 export function understand(file: ArticleFile, known: KnownNames): Understanding {
+  try {
+    return understandOrThrow(file, known);
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = `the compiler failed on this article, please report it: ${why}`;
+    const { path } = file.article;
+    return { article: null, problems: [problemAt(path, 'error', 'compile/failed', message)] };
+  }
+}
+
+function understandOrThrow(file: ArticleFile, known: KnownNames): Understanding {
   const problems: Problem[] = [];
   const read = readArticle(file.article, problems);
   if (read === null) return { article: null, problems };

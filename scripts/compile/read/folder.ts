@@ -1,13 +1,14 @@
 /** The only reader of the disk: the files below the seeds folder, and their bytes. */
+import type { Dirent } from 'node:fs';
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, problemAt } from '../problem.ts';
 
-/** No article in text is larger; a file that is will not be read. */
+/** In bytes. No article's text is larger; a file that is will not be read. */
 export const LARGEST_FILE = 5_000_000;
 
 export interface SeedFile {
-  /** Below the folder, with `/`. */
+  /** Below the folder, with `/`, its letters composed (NFC): the same name on every file system. */
   path: string;
   bytes: Uint8Array;
 }
@@ -22,35 +23,39 @@ export interface SeedFolder {
 export function readFolder(folder: string): SeedFolder {
   const problems: Problem[] = [];
   const files: SeedFile[] = [];
-  for (const file of pathsBelow(folder, problems)) {
-    const read = readSeed(path.join(folder, file));
-    if (read instanceof Uint8Array) files.push({ path: file, bytes: read });
-    else problems.push(problemAt(file, 'error', 'read/unreadable', read));
+  for (const entry of entriesBelow(folder, problems)) {
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(folder, file).split(path.sep).join('/').normalize('NFC');
+    if (entry.isDirectory() || isHidden(name)) continue;
+    const read = readSeed(entry, file);
+    if (read instanceof Uint8Array) files.push({ path: name, bytes: read });
+    else problems.push(problemAt(name, 'error', 'read/unreadable', read));
   }
-  return { files, problems };
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
-function pathsBelow(folder: string, problems: Problem[]): string[] {
+function entriesBelow(folder: string, problems: Problem[]): Dirent[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => !file.split('/').some((step) => step.startsWith('.')))
-      .sort();
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
     problems.push(problemAt(folder, 'error', 'read/no-folder', saying(error)));
     return [];
   }
 }
 
-/** The file's bytes, or why there are none. */
-function readSeed(file: string): Uint8Array | string {
+function isHidden(name: string): boolean {
+  return name.split('/').some((step) => step.startsWith('.'));
+}
+
+/** The file's bytes, or why there are none. A link could lead anywhere on the machine, a pipe never ends. */
+function readSeed(entry: Dirent, file: string): Uint8Array | string {
+  if (entry.isSymbolicLink()) return 'is a link: put the article itself here';
+  if (!entry.isFile()) return 'is no regular file';
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, 'r');
     const { size } = fstatSync(descriptor);
-    if (size > LARGEST_FILE) return `has ${size} bytes, more than ${LARGEST_FILE}: not an article`;
+    if (size > LARGEST_FILE) return `has ${size} bytes, more than ${LARGEST_FILE}: no article`;
     return readFileSync(descriptor);
   } catch (error) {
     return saying(error);

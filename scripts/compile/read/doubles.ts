@@ -1,0 +1,35 @@
+/** Articles that are there twice: under one id, or word for word under two names. */
+import type { Understood } from '../draft.ts';
+import { digest } from '../identity.ts';
+import { type Problem, problemAt } from '../problem.ts';
+
+/** Leaves out an article whose id another has; of one whose text another has, it only tells. */
+export function withoutDoubles(articles: Understood[], problems: Problem[]): Understood[] {
+  const ids = new Map<string, string>();
+  const texts = new Map<string, string>();
+  return articles.filter(({ draft: { id, source } }) => {
+    const sameId = claim(ids, id, source.path);
+    if (sameId !== null)
+      problems.push(
+        problemAt(
+          source.path,
+          'error',
+          'read/same-name',
+          `its id "${id}" is that of ${sameId}: rename it`,
+        ),
+      );
+    const sameText = claim(texts, digest(source.text.trim()), source.path);
+    if (sameText !== null)
+      problems.push(
+        problemAt(source.path, 'warning', 'read/same-text', `has the same text as ${sameText}`),
+      );
+    return sameId === null;
+  });
+}
+
+/** Who claimed the key before, if anybody. */
+function claim(owners: Map<string, string>, key: string, path: string): string | null {
+  const owner = owners.get(key);
+  if (owner === undefined) owners.set(key, path);
+  return owner ?? null;
+}
