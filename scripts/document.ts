@@ -37,7 +37,7 @@ export function documented(readme: string): string {
   return Object.entries(sections).reduce(
     (text, [name, lines]) =>
       text.replace(
-        new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
+        new RegExp(`(<!-- ${name} -->\n).*?(<!-- /${name} -->)`, 's'),
         (_, open: string, close: string) => `${open}${lines().join('\n')}\n${close}`,
       ),
     readme,

@@ -4,3 +4,9 @@ declare namespace Cloudflare {
     mainModule: typeof import('../src/index.ts');
   }
 }
+
+/** A file's text, as vite gives it. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}
