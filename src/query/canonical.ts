@@ -35,19 +35,15 @@ function selected(query: Parsed): [string, string][] {
   pairs.push(...negative(query.conditions));
   if (query.words) {
     pairs.push(['q', printWords(query.words)]);
-    if (query.fieldsOfText.length < row.textFields.length) {
-      pairs.push(['in', query.fieldsOfText.join(',')]);
-    }
+  }
+  if (query.fieldsOfText.length < row.textFields.length) {
+    pairs.push(['in', query.fieldsOfText.join(',')]);
   }
   if (query.from) pairs.push(['from', query.from.text]);
   if (query.to) pairs.push(['to', query.to.text]);
-  if (query.date !== row.dateKinds[0] && usesDate(query)) pairs.push(['date', query.date]);
+  if (query.date !== row.dateKinds[0]) pairs.push(['date', query.date]);
   if (query.sort !== row.sorts[0]) pairs.push(['sort', query.sort]);
   return pairs;
-}
-
-function usesDate({ from, to, facets }: Parsed): boolean {
-  return from !== null || to !== null || facets.some((name) => name === 'year' || name === 'month');
 }
 
 function positive(conditions: readonly Condition[]): [string, string][] {

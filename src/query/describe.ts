@@ -1,24 +1,41 @@
 /** A query in words: the title of its feed and page. */
-import { type Interval, parseMoment } from './calendar.ts';
-import { lists } from './lists.ts';
+import { parseMoment } from './calendar.ts';
+import { type ListName, lists } from './lists.ts';
 import type { Condition, DateKind, Query, Sort } from './query.ts';
 import type { Relation } from './relations.ts';
 import { traits } from './traits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { printWords } from './words.ts';
 
-/** How a condition on a relation reads before the names; conditions that read alike share their beginning. */
-const RELATION_WORDS: Record<Relation, string> = {
-  person: 'that mention',
-  organization: 'that mention',
-  place: 'that mention',
-  event: 'that mention',
-  author: 'written by',
-  publisher: 'published by',
-  speaker: 'quoting',
-  story: 'on the story',
-  language: 'in',
+/** How a condition on a relation reads before the names; those that read alike share their beginning. */
+type Reading = readonly [is: string, isNot: string];
+const MENTION: Reading = ['that mention', 'that do not mention'];
+const READINGS: Record<Relation, Reading> = {
+  person: MENTION,
+  organization: MENTION,
+  place: MENTION,
+  event: MENTION,
+  author: ['written by', 'not written by'],
+  publisher: ['published by', 'not published by'],
+  speaker: ['that quote', 'that do not quote'],
+  story: ['on the story', 'not on the story'],
+  language: ['in', 'not in'],
 };
+/** What was said has a speaker of its own. */
+const SPOKEN: Reading = ['of', 'not of'];
+const SPOKEN_LISTS: readonly ListName[] = ['quotes', 'statements'];
+/** The order in which they stand in a title. */
+const ORDER: readonly Relation[] = [
+  'speaker',
+  'person',
+  'organization',
+  'place',
+  'event',
+  'author',
+  'publisher',
+  'story',
+  'language',
+];
 
 const DATE_WORDS: Record<DateKind, string> = {
   published: '',
@@ -36,42 +53,45 @@ const SORT_WORDS: Record<Sort, string> = {
 
 /** "Articles that mention Li Wei and Maria Silva, published by Daily Ledger, from 2021 to 2022". */
 export function describe(query: Query, vocabulary: Vocabulary): string {
-  const { list, conditions, sort } = query;
+  const { list, sort } = query;
   const parts = [
-    ...relationParts(conditions, vocabulary),
+    ...relationParts(query, vocabulary),
     ...traitParts(query),
     ...wordParts(query),
     ...rangeParts(query),
-    ...(sort === lists[list].sorts[0] ? [] : [SORT_WORDS[sort]]),
   ];
-  const title = `${manner(conditions)}${lists[list].title}`;
-  const [first, ...rest] = parts;
-  return first === undefined ? title : [`${title} ${first}`, ...rest].join(', ');
+  const title = [titleOf(query), parts.join(', ')].filter((part) => part !== '').join(' ');
+  return sort === lists[list].sorts[0] ? title : `${title}, ${SORT_WORDS[sort]}`;
 }
 
-function manner(conditions: readonly Condition[]): string {
+function titleOf({ list, conditions }: Query): string {
+  const { title } = lists[list];
   const asked = conditions.find(({ parameter }) => parameter === 'manner');
-  if (!asked || (asked.values.length === 1 && asked.values[0] === 'direct')) return '';
-  return asked.values.length === 1 ? 'Indirect ' : 'Direct and indirect ';
+  if (!asked || (asked.values.length === 1 && asked.values[0] === 'direct')) return title;
+  const manner = asked.values.length === 1 ? 'Indirect' : 'Direct and indirect';
+  return `${manner} ${title.toLowerCase()}`;
 }
 
-function relationParts(conditions: readonly Condition[], vocabulary: Vocabulary): string[] {
-  const groups = Map.groupBy(conditions, ({ parameter, not }) =>
-    isRelation(parameter) ? `${not ? 'not ' : ''}${RELATION_WORDS[parameter]}` : '',
+function relationParts({ list, conditions }: Query, vocabulary: Vocabulary): string[] {
+  const readings = conditions
+    .flatMap((condition) => {
+      const { parameter, not } = condition;
+      if (!isRelation(parameter)) return [];
+      const spoken = parameter === 'speaker' && SPOKEN_LISTS.includes(list);
+      const words = (spoken ? SPOKEN : READINGS[parameter])[not ? 1 : 0];
+      return [{ words, condition, rank: ORDER.indexOf(parameter) + (not ? ORDER.length : 0) }];
+    })
+    .sort((a, b) => a.rank - b.rank);
+  return [...Map.groupBy(readings, ({ words }) => words)].map(([words, group]) =>
+    phrase(
+      words,
+      group.map(({ condition }) => condition),
+      vocabulary,
+    ),
   );
-  groups.delete('');
-  return [...groups]
-    .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([words, group]) => phrase(words, group, vocabulary));
 }
 
-const ORDER = [...new Set(Object.values(RELATION_WORDS))];
-
-function rank(words: string): number {
-  const plain = words.replace(/^not /, '');
-  return ORDER.indexOf(plain) + (plain === words ? 0 : ORDER.length);
-}
-
+/** "that mention A or B; and C", "not published by A or B". */
 function phrase(words: string, group: readonly Condition[], vocabulary: Vocabulary): string {
   const names = group.map(({ parameter, values }) =>
     joined(
@@ -79,10 +99,9 @@ function phrase(words: string, group: readonly Condition[], vocabulary: Vocabula
       'or',
     ),
   );
-  if (words === 'not that mention') return `that do not mention ${joined(names, 'or')}`;
-  if (words.startsWith('not ')) return `${words} ${joined(names, 'or')}`;
-  const several = group.some(({ values }) => values.length > 1);
-  return `${words} ${names.length > 1 && several ? names.join('; and ') : joined(names, 'and')}`;
+  if (group.some(({ not }) => not)) return `${words} ${joined(names, 'or')}`;
+  const several = names.length > 1 && group.some(({ values }) => values.length > 1);
+  return `${words} ${several ? names.join('; and ') : joined(names, 'and')}`;
 }
 
 function isRelation(parameter: Condition['parameter']): parameter is Relation {
@@ -108,21 +127,23 @@ function traitParts({ list, conditions }: Query): string[] {
 function wordParts({ list, words, fieldsOfText }: Query): string[] {
   if (!words) return [];
   const where = fieldsOfText.length < lists[list].textFields.length;
-  return [`matching ‘${printWords(words)}’${where ? ` in ${joined(fieldsOfText, 'or')}` : ''}`];
+  return [`matching ‘${printWords(words)}’${where ? ` in the ${joined(fieldsOfText, 'or')}` : ''}`];
 }
 
 function rangeParts({ from, to, date, list }: Query): string[] {
   if (!from && !to) return [];
   const kind = date === lists[list].dateKinds[0] ? '' : DATE_WORDS[date];
-  if (from && to && sameInterval(from, to))
-    return [`${kind}${from.text.length > 7 ? 'on' : 'in'} ${dateWords(from.text)}`];
-  const first = from ? `from ${dateWords(from.text)}` : '';
-  const last = to ? `${from ? ' to' : 'until'} ${dateWords(to.text)}` : '';
-  return [`${kind}${first}${last}`];
+  if (from && to && from.text === to.text) return [`${kind}${within(from.text, kind)}`];
+  const last = to ? dateWords(to.text) : '';
+  if (!from) return [`${kind}until ${last}`];
+  return [`${kind}from ${dateWords(from.text)} ${to ? `to ${last}` : 'on'}`];
 }
 
-function sameInterval(a: Interval & { text: string }, b: Interval & { text: string }): boolean {
-  return a.text === b.text;
+/** "from 2021", "of 14 February 2021"; behind a word such as "modified": "in 2021", "on 14 February 2021". */
+function within(text: string, kind: string): string {
+  const isDay = text.length > 7;
+  const word = kind === '' ? (isDay ? 'of' : 'from') : isDay ? 'on' : 'in';
+  return `${word} ${dateWords(text)}`;
 }
 
 const MONTHS = [

@@ -154,7 +154,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     singular: 'statement',
     about: 'one utterance, as one or more articles render it',
     records: ({ statements }) => statements,
-    fields: ['id', 'speaker', 'quoteIds', 'paraphraseIds', 'storyId'],
+    fields: ['id', 'speaker', 'quoteIds', 'paraphraseIds', 'renderings', 'storyId'],
     long: [],
     articles: (statement, lookups) => lookups.articlesOfStatement(statement),
     order: (statement, lookups) => ({

@@ -5,7 +5,13 @@ import { canonicalQuery, selectionOf } from './canonical.ts';
 import { readCursor } from './cursor.ts';
 import { type ListName, lists } from './lists.ts';
 import { nearest } from './nearest.ts';
-import { DEFAULT_LIMIT, type Parameter, type ParameterName, parameterNamed } from './parameters.ts';
+import {
+  DEFAULT_LIMIT,
+  type Parameter,
+  type ParameterName,
+  parameterNamed,
+  periodFacets,
+} from './parameters.ts';
 import { type Condition, type DateKind, type Query, QueryError, type Sort } from './query.ts';
 import { type Given, readParameters } from './read-parameters.ts';
 import { type Relation, relations } from './relations.ts';
@@ -26,7 +32,6 @@ export function parseQuery<L extends ListName>(
 ): Query<L> {
   const given = readParameters(list, search);
   const words = one(given, 'q');
-  const date = choice<DateKind>(list, given, 'date', lists[list].dateKinds);
   const from = moment(given, 'from', shortestStart);
   const to = moment(given, 'to', shortestEnd);
   const sort = choice<Sort>(list, given, 'sort', lists[list].sorts);
@@ -41,10 +46,10 @@ export function parseQuery<L extends ListName>(
     list,
     conditions: conditions(list, given, vocabulary),
     words: words === null ? null : parseWords(words),
-    fieldsOfText: chosen(list, given, 'in', lists[list].textFields),
+    fieldsOfText: fieldsOfText(list, given),
     from,
     to,
-    date,
+    date: dateKind(list, given),
     sort,
     limit: number(given, 'limit') ?? DEFAULT_LIMIT,
     cursor: null,
@@ -166,6 +171,25 @@ function choice<V extends string>(
   return found;
 }
 
+/** Without words there is nowhere to look for them. */
+function fieldsOfText(list: ListName, given: Given): Query['fieldsOfText'] {
+  const fields = chosen(list, given, 'in', lists[list].textFields);
+  return given.has('q') ? fields : lists[list].textFields;
+}
+
+/** Where nothing asks for dates, none is better than another. */
+function dateKind(list: ListName, given: Given): DateKind {
+  const kinds = lists[list].dateKinds;
+  const date = choice<DateKind>(list, given, 'date', kinds);
+  const periods = chosen<string>(list, given, 'facet', []).filter((name) => isPeriod(name));
+  const asked = given.has('from') || given.has('to') || periods.length > 0;
+  return asked ? date : (kinds[0] ?? date);
+}
+
+function isPeriod(name: string): boolean {
+  return (periodFacets as readonly string[]).includes(name);
+}
+
 function fields(list: ListName, given: Given): Query['fields'] {
   const wanted = chosen<string>(list, given, 'fields', []);
   if (wanted.includes('all')) return 'all';
@@ -204,7 +228,7 @@ function moment(
   const text = one(given, name)?.replace(/ (?=\d{2}:\d{2}$)/, '+');
   if (text === undefined) return null;
   const found = parseMoment(text);
-  if (found) return { ...found, text: shortest(found) };
+  if (found) return parseMoment(shortest(found));
   const compact = /^(\d{4})(\d{2})(\d{2})/.exec(text);
   const meant = compact?.slice(1).join('-');
   throw new QueryError(name, `"${shown(text)}" is no date of the calendar`, {

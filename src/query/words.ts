@@ -45,14 +45,14 @@ export function printWords(words: Words): string {
     case 'all':
       return words.parts.map(printWords).join(' ');
     case 'any':
-      return words.parts.map(printPart).join(' OR ');
+      return words.parts
+        .map((part) => (part.kind === 'not' ? printWords(part) : printPart(part)))
+        .join(' OR ');
   }
 }
 
 function printPart(words: Words): string {
-  return words.kind === 'all' || words.kind === 'any'
-    ? `(${printWords(words)})`
-    : printWords(words);
+  return 'text' in words ? printWords(words) : `(${printWords(words)})`;
 }
 
 function tokenize(question: string): Token[] {
@@ -98,7 +98,7 @@ function readAll(reader: Reader, depth: number): Words {
   const parts: Words[] = [];
   for (let token = reader.tokens[reader.at]; token; token = reader.tokens[reader.at]) {
     if (token.kind === 'close') break;
-    parts.push(readAny(reader, depth));
+    parts.push(...partsOf('all', readAny(reader, depth)));
   }
   const [first] = parts;
   if (!first) throw new QueryError('q', depth > 0 ? 'has empty parentheses' : 'has no words');
@@ -106,13 +106,18 @@ function readAll(reader: Reader, depth: number): Words {
 }
 
 function readAny(reader: Reader, depth: number): Words {
-  const parts = [readOne(reader, depth)];
+  const parts = [...partsOf('any', readOne(reader, depth))];
   while (reader.tokens[reader.at]?.kind === 'or') {
     reader.at++;
-    parts.push(readOne(reader, depth));
+    parts.push(...partsOf('any', readOne(reader, depth)));
   }
   const [first] = parts;
   return parts.length === 1 && first ? first : { kind: 'any', parts };
+}
+
+/** `a (b c)` is `a b c`: parentheses that change nothing are gone. */
+function partsOf(kind: 'all' | 'any', words: Words): readonly Words[] {
+  return words.kind === kind ? words.parts : [words];
 }
 
 function readOne(reader: Reader, depth: number): Words {

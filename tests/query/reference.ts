@@ -35,11 +35,14 @@ interface Thing {
 
 export class Reference {
   readonly #data: Dataset;
+  readonly #offsetAt: (local: number) => number;
   readonly #passages = new Map<Thing, Passage[]>();
   readonly #things = new Map<ListName, Thing[]>();
 
-  constructor(data: Dataset) {
+  /** `offsetAt`: the dossier's zone at a calendar time, in ms; that of the generated dossiers unless given. */
+  constructor(data: Dataset, offsetAt = zurich) {
     this.#data = data;
+    this.#offsetAt = offsetAt;
   }
 
   /** The ids of all records that match, in order (of relevance: best first, see `score`). */
@@ -271,13 +274,14 @@ export class Reference {
   #inRange(thing: Thing, { from, to, date, list }: Ask): boolean {
     if (from === null && to === null) return true;
     const kind = date ?? (list === 'events' ? 'event' : 'published');
+    const edgeOf = (text: string, which: 'start' | 'end', bound: string) =>
+      edge(text, which, isZoned(bound), this.#offsetAt);
     return this.#dates(thing, kind).some((text) => {
       const [first, last] = [text.split('/')[0] ?? '', text.split('/').at(-1) ?? ''];
-      const after =
-        from === null || edge(last, 'end', isZoned(from)) >= edge(from, 'start', isZoned(from));
-      const before =
-        to === null || edge(first, 'start', isZoned(to)) <= edge(to, 'end', isZoned(to));
-      return after && before;
+      return (
+        (from === null || edgeOf(last, 'end', from) >= edgeOf(from, 'start', from)) &&
+        (to === null || edgeOf(first, 'start', to) <= edgeOf(to, 'end', to))
+      );
     });
   }
 
@@ -321,6 +325,7 @@ const HANGUL = /[가-힣]/;
 function split(text: string): string[] {
   return text
     .toLowerCase()
+    .replace(/['’]s(?![\p{L}\p{N}\p{M}])/gu, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
     .flatMap((word) => (HANGUL.test(word) ? [...word] : [word]));
@@ -385,7 +390,12 @@ function isZoned(date: string): boolean {
 }
 
 /** The first or last millisecond of a date; as an instant, or as the calendar shows it. */
-function edge(date: string, which: 'start' | 'end', asInstant: boolean): number {
+function edge(
+  date: string,
+  which: 'start' | 'end',
+  asInstant: boolean,
+  offsetAt: (local: number) => number,
+): number {
   const local = date.replace(/(?<=T.*)(?:Z|[+-]\d\d:\d\d)$/, '');
   const [day = '', time] = local.split('T');
   const [year = '', month, dayOfMonth] = day.split('-');
@@ -395,8 +405,8 @@ function edge(date: string, which: 'start' | 'end', asInstant: boolean): number 
   else if (dayOfMonth === undefined) next = Date.UTC(Number(year), Number(month));
   if (asInstant) {
     const shift = isZoned(date) ? zoneOf(date) : null;
-    start -= shift ?? zurich(start);
-    next -= shift ?? zurich(next - 1);
+    start -= shift ?? offsetAt(start);
+    next -= shift ?? offsetAt(next - 1);
   }
   return which === 'start' ? start : next - 1;
 }

@@ -134,6 +134,7 @@ describe('a question in one spelling', () => {
     ['port AND & strike', 'port strike'],
     ['-(a OR b) (c d) OR e', '-(a OR b) (c d) OR e'],
     ['((a b)) c', 'a b c'],
+    ['-(-a) OR -b', '-(-a) OR -b'],
   ])('%s reads %s', (question, spelled) => {
     expect(printWords(parseWords(question))).toBe(spelled);
     expect(printWords(parseWords(spelled))).toBe(spelled);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { fold, nameId } from '../../src/dataset/names.ts';
+import { openDataset } from '../../src/dataset/open.ts';
+import * as schema from '../../src/dataset/schema.ts';
+import { type ListName, listNames, lists } from '../../src/query/lists.ts';
+import { generateDataset } from '../generated-dataset.ts';
+
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+it('opens a dataset of its version, and nothing else', () => {
+  const data = generateDataset({ articles: 3 });
+  expect(openDataset(bytes(data))).toEqual(data);
+  for (const other of [{ ...data, version: schema.DATASET_VERSION + 1 }, {}, null, 1]) {
+    expect(() => openDataset(bytes(other))).toThrow('not of version 1');
+  }
+});
+
+const records: Record<ListName, { shape: object }> = {
+  articles: schema.article,
+  stories: schema.story,
+  quotes: schema.quote,
+  statements: schema.statement,
+  events: schema.event,
+  people: schema.entity,
+  organizations: schema.entity,
+  places: schema.entity,
+  publishers: schema.publisher,
+};
+
+it.each(listNames)('%s can be asked for every field of their records', (list) => {
+  expect([...lists[list].fields].sort()).toEqual(Object.keys(records[list].shape).sort());
+});
+
+describe('names', () => {
+  it.each([
+    ['ÉLAN', 'elan'],
+    ['Straße', 'strasse'],
+    ['Łódź', 'lodz'],
+    ['Ærø', 'aero'],
+    ['İstanbul', 'istanbul'],
+    ['ﬁnance', 'finance'],
+    ['김민수', '김민수'],
+  ])('%s folds to %s', (name, folded) => {
+    expect(fold(name)).toBe(folded);
+  });
+
+  it.each([
+    ['John O’Neill', 'john-oneill'],
+    ['  Ana  María-Pérez ', 'ana-maria-perez'],
+    ['김 민수', '김-민수'],
+    ['—', ''],
+  ])('%s is asked for as %s', (name, id) => {
+    expect(nameId(name)).toBe(id);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { excerpt, isReserved, servedBody } from '../../src/dataset/rights.ts';
+import { generateDataset } from '../generated-dataset.ts';
+
+const { articles, dossier } = generateDataset({ articles: 60 });
+const rights = { notice: '© No reproduction.', reserved: true };
+const [article] = articles;
+if (!article) throw new Error('no article');
+
+describe('an article is reserved', () => {
+  it('when its notice says so', () => {
+    expect(isReserved({ ...article, publisher: null, rights }, dossier)).toBe(true);
+  });
+
+  it('not when the editor has leave from its publisher, nor without such a notice', () => {
+    const publisher = { id: 'el-faro', name: 'El Faro' };
+    expect(isReserved({ ...article, publisher, rights }, dossier)).toBe(false);
+    expect(isReserved({ ...article, rights: { ...rights, reserved: false } }, dossier)).toBe(false);
+    expect(isReserved({ ...article, rights: null }, dossier)).toBe(false);
+  });
+
+  it('and then gives an excerpt of its first paragraph only', () => {
+    const text = `${'A sentence of some length stands here. '.repeat(20)}`;
+    const body = [{ type: 'paragraph' as const, text, span: { start: 0, end: text.length } }];
+    const reserved = { ...article, publisher: null, rights, body: [...body, ...body] };
+    const given = servedBody(reserved, dossier).map((block) => block.text);
+    expect(given).toHaveLength(1);
+    expect(given[0]?.length).toBeLessThanOrEqual(300);
+    expect(servedBody({ ...reserved, rights: null }, dossier)).toHaveLength(2);
+  });
+});
+
+describe('an excerpt', () => {
+  it.each([
+    ['Short.', 10, 'Short.'],
+    ['One sentence. Another one.', 20, 'One sentence.'],
+    ['One very long sentence without an end', 20, 'One very long…'],
+    ['Unbrokenwordwithoutaspace', 10, 'Unbrokenw…'],
+    ['会談は終わった。次の日も続いた。', 10, '会談は終わった。'],
+    ['abcd😀efgh', 6, 'abcd…'],
+  ])('of %j in %d is %j', (text, length, cut) => {
+    expect(excerpt(text, length)).toBe(cut);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { describe } from '../../src/query/describe.ts';
+import type { ListName } from '../../src/query/lists.ts';
+import { parseQuery } from '../../src/query/parse.ts';
+import { createBundledStore } from '../../src/store/bundled.ts';
+import { generateDataset } from '../generated-dataset.ts';
+
+const store = createBundledStore(generateDataset({ articles: 60 }));
+
+it.each<[ListName, string, string]>([
+  ['articles', '', 'Articles'],
+  ['articles', 'limit=5&fields=title&format=rss', 'Articles'],
+  ['articles', 'person=li-wei,maria-silva', 'Articles that mention Li Wei or Maria Silva'],
+  ['articles', 'person=li-wei&place=lisbon', 'Articles that mention Li Wei and Lisbon'],
+  [
+    'articles',
+    'person=li-wei,maria-silva&place=lisbon',
+    'Articles that mention Li Wei or Maria Silva; and Lisbon',
+  ],
+  ['articles', 'author=ana-perez&language=fr', 'Articles written by Ana Pérez, in fr'],
+  ['articles', 'publisher=-el-faro', 'Articles not published by El Faro'],
+  ['quotes', 'speaker=li-wei&manner=indirect', 'Indirect quotes of Li Wei'],
+  ['quotes', 'manner=indirect,direct', 'Direct and indirect quotes'],
+  ['articles', 'speaker=li-wei', 'Articles that quote Li Wei'],
+  [
+    'articles',
+    'q="river flood" OR port&in=title',
+    'Articles matching ‘"river flood" OR port’ in the title',
+  ],
+  ['articles', 'from=2021&to=2021', 'Articles from 2021'],
+  ['articles', 'from=2021-02-01&to=2021-02-28', 'Articles from February 2021'],
+  ['articles', 'from=2021-02-14&to=2021-02-14', 'Articles of 14 February 2021'],
+  ['articles', 'from=2021-02-14', 'Articles from 14 February 2021 on'],
+  ['articles', 'to=2021-02-14T10:00', 'Articles until 14 February 2021, 10:00'],
+  ['articles', 'from=2021&to=2022&date=modified', 'Articles modified from 2021 to 2022'],
+  ['articles', 'from=2021&to=2022&date=event', 'Articles on events from 2021 to 2022'],
+  [
+    'articles',
+    'has=author,url&has=-date',
+    'Articles with an author or an address at the publisher, without a date',
+  ],
+  ['articles', 'sort=oldest', 'Articles, oldest first'],
+  ['people', 'sort=name', 'People, by name'],
+])('%s?%s reads “%s”', (list, search, words) => {
+  expect(describe(parseQuery(list, search, store), store)).toBe(words);
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parametersOn } from '../../src/query/parameters.ts';
+import { parseQuery } from '../../src/query/parse.ts';
+import { QueryError } from '../../src/query/query.ts';
+import { createBundledStore } from '../../src/store/bundled.ts';
+import { generateDataset } from '../generated-dataset.ts';
+import { asks, searchOf } from '../query/asks.ts';
+
+const data = generateDataset({ articles: 30, seed: 9 });
+const store = createBundledStore(data);
+
+it("each value's query matches as many records as its count says, whatever was asked", async () => {
+  const names = parametersOn('articles')
+    .find(({ name }) => name === 'facet')
+    ?.values('articles');
+  await fc.assert(
+    fc.asyncProperty(asks(data), fc.constantFrom(...(names ?? [])), async (ask, name) => {
+      const search = `${searchOf(ask)}&facet=${name}`;
+      for (const { label, count, query } of await valuesOf(ask.list, search)) {
+        expect([label, await store.count(parseQuery(ask.list, query, store))]).toEqual([
+          label,
+          count,
+        ]);
+      }
+    }),
+    { numRuns: 300, seed: 2 },
+  );
+}, 60_000);
+
+/** None where the random question is refused: an empty range, or years between instants. */
+async function valuesOf(list: Parameters<typeof parseQuery>[0], search: string) {
+  try {
+    const { facets } = await store.page(parseQuery(list, search, store));
+    return facets.flatMap(({ values }) => values);
+  } catch (error) {
+    if (error instanceof QueryError && /^(?:from|facet)$/.test(error.parameter)) return [];
+    throw error;
+  }
+}
+
+it('leaves out values that no record of the answer has', async () => {
+  const { facets } = await store.page(parseQuery('articles', 'language=fr&facet=language', store));
+  expect(facets[0]?.values.map(({ value }) => value)).toEqual(['fr']);
+});
+
+it('counts years in their order, relations by falling count', async () => {
+  const { facets } = await store.page(parseQuery('articles', 'facet=year,person', store));
+  const [people, years] = facets.map(({ values }) => values);
+  expect(years?.map(({ value }) => value)).toEqual(['2020', '2021']);
+  const counts = people?.map(({ count }) => count) ?? [];
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+});

@@ -1,0 +1,98 @@
+/** Snippets and explanations: what they show, and what they keep. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/dataset/types.ts';
+import { parseQuery } from '../../src/query/parse.ts';
+import { createBundledStore } from '../../src/store/bundled.ts';
+import { generateDataset } from '../generated-dataset.ts';
+
+const data = generateDataset({ articles: 20 });
+const [template] = data.articles;
+if (!template) throw new Error('no article');
+const paragraphs = ['The ferry leaves at dawn.', 'A lighthouse stands on the cape.'];
+const body = paragraphs.map((text) => ({
+  type: 'paragraph' as const,
+  text,
+  span: { start: 0, end: text.length },
+}));
+const open: Article = {
+  ...template,
+  id: 'open',
+  title: 'Ferries',
+  publishedAt: '2022-09',
+  body,
+  rights: null,
+};
+const reserved: Article = {
+  ...open,
+  id: 'reserved',
+  publisher: { id: 'daily-ledger', name: 'Daily Ledger' },
+  rights: { notice: '© No reproduction.', reserved: true },
+};
+const store = createBundledStore({ ...data, articles: [...data.articles, open, reserved] });
+
+async function texts(search: string): Promise<Record<string, string | null>> {
+  const page = await store.page(parseQuery('articles', search, store));
+  return Object.fromEntries(
+    page.items.map((record) => {
+      const pieces = page.snippet(record)?.pieces;
+      return [
+        record.id,
+        pieces?.map(({ text, match }) => (match ? `[${text}]` : text)).join('') ?? null,
+      ];
+    }),
+  );
+}
+
+describe('a snippet', () => {
+  it('shows a reserved article no further than its excerpt', async () => {
+    expect(await texts('q=lighthouse')).toEqual({
+      open: 'A [lighthouse] stands on the cape.',
+      reserved: null,
+    });
+    expect(await texts('q=dawn')).toEqual({
+      open: 'The ferry leaves at [dawn].',
+      reserved: 'The ferry leaves at [dawn].',
+    });
+  });
+
+  it('is of the fields that were searched', async () => {
+    expect((await texts('q=ferry'))['open']).toBe('[Ferries]');
+    expect((await texts('q=ferry&in=text'))['open']).toBe('The [ferry] leaves at dawn.');
+  });
+
+  it('is null without q', async () => {
+    expect((await texts('from=2022-09&to=2022-09'))['open']).toBeNull();
+  });
+});
+
+describe('an explanation', () => {
+  it('gives a reason for each part of the question', async () => {
+    const search = 'q=dawn+-dusk&has=date&from=2022-09-30&language=en,fr,de,ko,en-gb&explain=1';
+    const page = await store.page(parseQuery('articles', search, store));
+    const [record] = page.items;
+    expect(record && page.explanations(record)).toEqual([
+      { parameter: 'has', value: 'date', reason: 'has a date' },
+      ...[open.language.toLowerCase(), 'en']
+        .filter(
+          (value, place, all) => open.language.startsWith('en') && all.indexOf(value) === place,
+        )
+        .toSorted()
+        .map((value) => ({
+          parameter: 'language',
+          value,
+          reason: `is in ${store.label('language', value) ?? value}`,
+        })),
+      ...(open.language.startsWith('en')
+        ? []
+        : [{ parameter: 'language', value: open.language, reason: `is in ${open.language}` }]),
+      { parameter: 'q', value: 'dawn', reason: 'has ‘dawn’ in text' },
+      { parameter: 'from', value: '2022-09', reason: 'is published 2022-09' },
+    ]);
+  });
+
+  it('is not given unasked', async () => {
+    const page = await store.page(parseQuery('articles', 'q=dawn', store));
+    const [record] = page.items;
+    expect(record && page.explanations(record)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { createBundledStore } from '../../src/store/bundled.ts';
+import { generateDataset } from '../generated-dataset.ts';
+
+const data = generateDataset({ articles: 40 });
+for (const entity of data.entities) {
+  if (entity.id === 'li-wei') entity.aliases = ['Minister Li', '李伟'];
+}
+const store = createBundledStore(data);
+
+async function ids(text: string, limit = 10): Promise<string[]> {
+  return (await store.suggest(text, limit)).map(({ parameter, id }) => `${parameter}=${id}`);
+}
+
+it.each([
+  ['the beginning of a name', 'Mari', 'person=maria-silva'],
+  ['the beginning of a later word', 'silv', 'person=maria-silva'],
+  ['a name without its accents', 'zoe mul', 'person=zoe-muller'],
+  ['another name', 'minister l', 'person=li-wei'],
+  ['another script', '李', 'person=li-wei'],
+  ['a place', 'SAO', 'place=sao-paulo'],
+  ['an organization', 'trade', 'organization=ministry-of-trade'],
+  ['a named event', 'congress', 'event=harbour-congress'],
+  ['a publisher', 'el f', 'publisher=el-faro'],
+  ['an author', "o'ne", 'author=john-oneill'],
+])('finds by %s', async (_, text, wanted) => {
+  expect(await ids(text, 50)).toContain(wanted);
+});
+
+it('does not find by the middle of a word, nor anything for nothing', async () => {
+  expect(await ids('ilva')).toEqual([]);
+  expect(await ids('')).toEqual([]);
+  expect(await ids(' -– ')).toEqual([]);
+});
+
+it('names the alias that was found, and no alias for the name itself', async () => {
+  expect((await store.suggest('minister li', 1))[0]).toMatchObject({
+    name: 'Li Wei',
+    alias: 'Minister Li',
+  });
+  expect((await store.suggest('li wei', 1))[0]).toMatchObject({ name: 'Li Wei', alias: null });
+});
+
+it('gives each once, whole names first, and no more than asked', async () => {
+  const found = await ids('m', 50);
+  expect(new Set(found).size).toBe(found.length);
+  expect(await ids('m', 3)).toHaveLength(3);
+  expect((await ids('lisbon'))[0]).toBe('place=lisbon');
+});
