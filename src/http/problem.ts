@@ -41,7 +41,7 @@ export function titleOf(status: number): string {
 export function problemOf(thrown: unknown): ProblemDetails {
   if (thrown instanceof HttpProblem) return thrown.details;
   if (thrown instanceof QueryError) {
-    const { parameter, detail, allowed, didYouMean } = thrown;
+    const { parameter, message: detail, allowed, didYouMean } = thrown;
     return {
       status: 400,
       detail,

@@ -41,12 +41,12 @@ function shortNamed(pathname: string, name: string): Resource {
 
 function listAt(segment: string): Resource {
   const { stem, format } = split(segment);
-  const list = listNamed(stem);
+  const list = listNamed(stem, segment);
   return resource(list, null, checked(list, format, segment), `/${list}`);
 }
 
 function recordAt(listSegment: string, segment: string): Resource {
-  const list = listNamed(listSegment);
+  const list = listNamed(listSegment, listSegment);
   const { stem, format } = split(segment);
   const known = format !== null && formatNamed(format) !== undefined;
   const id = known ? stem : segment;
@@ -93,10 +93,10 @@ function checked(list: ListName, name: string | null, segment: string): Format |
   });
 }
 
-function listNamed(name: string): ListName {
+function listNamed(name: string, segment: string): ListName {
   const list = listNames.find((candidate) => candidate === name);
   if (list !== undefined) return list;
-  throw unknownPath(`/${name}`);
+  throw unknownPath(`/${segment}`);
 }
 
 /** Segments decoded; a trailing or double slash, a NUL or broken percent-encoding names nothing. */
@@ -119,10 +119,21 @@ function decoded(segment: string): string {
   return text;
 }
 
+/** Where other sites have their feeds: people and readers try these. */
+const ELSEWHERE: Record<string, string> = {
+  '/feed': '/rss.xml',
+  '/feed.xml': '/rss.xml',
+  '/feed.rss': '/rss.xml',
+  '/rss': '/rss.xml',
+  '/index.xml': '/rss.xml',
+  '/feed.atom': '/atom.xml',
+  '/atom': '/atom.xml',
+};
+
 function unknownPath(pathname: string): HttpProblem {
   const known = [...listNames.map((name) => `/${name}`), ...Object.keys(SHORT_NAMES), '/opml.xml'];
   const tidy = pathname.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
-  const didYouMean = tidy.length > 60 ? undefined : nearest(tidy, known);
+  const didYouMean = ELSEWHERE[tidy] ?? (tidy.length > 60 ? undefined : nearest(tidy, known));
   return new HttpProblem({
     status: 404,
     detail: `There is nothing at ${shown(pathname)}.`,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { icalendar } from '../../src/formats/icalendar.ts';
+import { feed, plain, talks } from './sample.ts';
+
+const unfolded = (text: string) => text.replaceAll('\r\n ', '');
+const lines = (text: string) => unfolded(text).split('\r\n');
+
+describe('an event', () => {
+  it('has a lasting id and days without times, the end not included (RFC 5545 section 3.6.1)', () => {
+    expect(lines(icalendar.item(talks))).toEqual([
+      'BEGIN:VEVENT',
+      'UID:tag:news.example\\,2026:summits/articles/talks',
+      'DTSTAMP:20220915T230000Z',
+      'LAST-MODIFIED:20220915T230000Z',
+      'DTSTART;VALUE=DATE:20220915',
+      'DTEND;VALUE=DATE:20220917',
+      'SUMMARY:Talks\\; “no” <deal>\\, yet',
+      'DESCRIPTION:The two sides met & left.',
+      'URL:https://d.example/articles/talks',
+      'CATEGORIES:A. Person',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      '',
+    ]);
+  });
+
+  it('is only made of what happens on known days', () => {
+    expect(icalendar.item(plain)).toBe('');
+  });
+
+  it('cannot break out of its line', () => {
+    const text = icalendar.item({ ...talks, title: 'a\r\nEND:VEVENT\nb\\' });
+    expect(lines(text)).toContain('SUMMARY:a\\nEND:VEVENT\\nb\\\\');
+  });
+
+  it('is folded at 75 octets, between characters (section 3.1)', () => {
+    const title = '협력 강화를 위한 회담 😀 '.repeat(12).trim();
+    const folded = icalendar.item({ ...talks, title });
+    for (const line of folded.split('\r\n')) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      expect(line.isWellFormed()).toBe(true);
+    }
+    expect(unfolded(folded)).toContain(`SUMMARY:${title}`);
+  });
+});
+
+describe('a calendar', () => {
+  it('has a component even when nothing is in it (section 3.4)', () => {
+    expect(icalendar.close({ ...feed, updated: null })).toContain('BEGIN:VTIMEZONE');
+    expect(icalendar.close(feed)).toBe('END:VCALENDAR\r\n');
+  });
+});

@@ -1,0 +1,145 @@
+/** What every answer says, and how every mistake is answered. */
+import { exports } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+
+const ask = (path: string, init: RequestInit = {}) =>
+  exports.default.fetch(`http://localhost${path}`, init);
+
+describe('every answer', () => {
+  it.each([
+    ['/rss.xml', 200, 'GET'],
+    ['/articles', 200, 'GET'],
+    ['/articles', 200, 'HEAD'],
+    ['/style.css', 200, 'GET'],
+    ['/nope', 404, 'GET'],
+    ['/articles?limit=0', 400, 'GET'],
+    ['/rss.xml', 405, 'POST'],
+    ['/rss.xml', 204, 'OPTIONS'],
+  ])(
+    '%s %i %s may be read by other sites and says how long it keeps',
+    async (path, status, method) => {
+      const { headers, status: given, body } = await ask(path, { method });
+      expect(given).toBe(status);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toMatch(/max-age=\d+|no-store/);
+      expect(headers.get('cache-control')).not.toMatch(/s-maxage|must-revalidate|proxy-revalidate/);
+      expect(headers.get('vary')).toContain('Accept-Encoding');
+      expect(headers.get('set-cookie')).toBeNull();
+      await body?.cancel();
+    },
+  );
+
+  it('has the headers of GET and no content for HEAD', async () => {
+    const got = await ask('/atom.xml');
+    const head = await ask('/atom.xml', { method: 'HEAD' });
+    expect(await head.text()).toBe('');
+    for (const name of ['content-type', 'etag', 'last-modified', 'link', 'cache-control']) {
+      expect([name, head.headers.get(name)]).toEqual([name, got.headers.get(name)]);
+    }
+    await got.arrayBuffer();
+  });
+
+  it('runs no foreign or inline script', async () => {
+    const { headers, body } = await ask('/');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    await body?.cancel();
+  });
+
+  it('hangs its addresses on the configured base, not on the request', async () => {
+    const headers = { 'X-Forwarded-Host': 'evil.example', Forwarded: 'host=evil.example' };
+    const response = await exports.default.fetch('http://evil.example/feed.json', { headers });
+    expect(await response.text()).not.toContain('evil.example');
+  });
+});
+
+describe('the same question', () => {
+  it('has the same tag, however it is spelt', async () => {
+    const tags = await Promise.all(
+      [
+        '/articles.json?limit=2&sort=newest',
+        '/articles.json?sort=newest&limit=2',
+        '/articles.json?limit=2&utm_source=x',
+      ].map(async (path) => (await ask(path)).headers.get('etag')),
+    );
+    expect(new Set(tags).size).toBe(1);
+    expect(tags[0]).toMatch(/^W\/"[0-9a-z]+"$/);
+  });
+
+  it('has another tag in another format, or with another answer', async () => {
+    const tags = await Promise.all(
+      ['/articles.json', '/articles.rss', '/articles.json?limit=2', '/articles.json?limit=1'].map(
+        async (path) => (await ask(path)).headers.get('etag'),
+      ),
+    );
+    expect(new Set(tags).size).toBe(4);
+  });
+});
+
+describe('mistakes', () => {
+  it.each([
+    ['/articles/', 404, { did_you_mean: '/articles' }],
+    ['//articles', 404, { did_you_mean: '/articles' }],
+    ['/feed', 404, { did_you_mean: '/rss.xml' }],
+    ['/article', 404, { did_you_mean: '/articles' }],
+    ['/articles.jsno', 404, { did_you_mean: 'json' }],
+    ['/people.ics', 404, {}],
+    ['/people?format=ics', 400, { parameter: 'format' }],
+    ['/articles/nothing', 404, {}],
+    ['/articles/a%00b', 400, {}],
+    ['/articles/%zz', 400, {}],
+    ['/articles?limt=5', 400, { parameter: 'limt', did_you_mean: 'limit' }],
+    ['/articles?pageSize=5', 400, { parameter: 'pageSize', did_you_mean: 'limit' }],
+    ['/suggest', 400, { parameter: 'q' }],
+    ['/suggest?query=x', 400, { parameter: 'query' }],
+    ['/dataset/0.json', 404, {}],
+    ['/__proto__', 404, {}],
+    ['/articles/__proto__', 404, {}],
+    [`/${'a'.repeat(9000)}`, 414, {}],
+    ['/a/b/c/d', 404, {}],
+  ])('%s is a %i problem', async (path, status, members) => {
+    const response = await ask(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ type: 'about:blank', status, ...members });
+  });
+
+  it('are pages for browsers', async () => {
+    const response = await ask('/nope', { headers: { Accept: 'text/html,*/*;q=0.8' } });
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await response.text()).toContain('There is nothing at /nope');
+  });
+
+  it('name the methods that there are', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
+      const response = await ask('/rss.xml', { method });
+      expect([method, response.status, response.headers.get('allow')]).toEqual([
+        method,
+        405,
+        'GET, HEAD, OPTIONS',
+      ]);
+      await response.arrayBuffer();
+    }
+  });
+
+  it('name the types that there are', async () => {
+    const response = await ask('/people', { headers: { Accept: 'image/png' } });
+    expect(response.status).toBe(406);
+    const { allowed } = await response.json<{ allowed: string[] }>();
+    expect(allowed).toContain('application/atom+xml');
+    expect(allowed).not.toContain('text/calendar');
+  });
+});
+
+describe('the whole dataset', () => {
+  it('has an address that never changes its content', async () => {
+    const response = await ask('/dataset.json');
+    const text = await response.text();
+    const [, address = ''] =
+      /<([^>]+)>; rel="bookmark"/.exec(response.headers.get('link') ?? '') ?? [];
+    const same = await ask(new URL(address).pathname);
+    expect(same.headers.get('cache-control')).toContain('immutable');
+    expect(await same.text()).toBe(text);
+  });
+});
