@@ -1,8 +1,8 @@
 /** How likely a line that names people is the article's byline, by its place, its company and its own words. */
-import { PARTICLES, ROLE_NOUNS } from './byline-words.ts';
+import { PARTICLES } from './byline-words.ts';
 import { isGivenName } from './given-names.ts';
 import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
-import type { PrintedName } from './person-names.ts';
+import { isRole, type PrintedName } from './person-names.ts';
 
 export interface Surroundings {
   lines: HeaderLine[];
@@ -71,16 +71,9 @@ function givenName({ name }: PrintedName): number {
   return words.length > 3 ? -2.5 : -1;
 }
 
-function isRole(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.length <= 6 && words.some((word) => ROLE_NOUNS.has(word));
-}
-
 /** "Senior Politics Reporter, The Example" below a name. */
 export function isRoleLine(line: HeaderLine | undefined): boolean {
-  return (
-    line !== undefined && line.text.length <= 60 && isRole(line.text) && !/[.!?]$/.test(line.text)
-  );
+  return line !== undefined && line.text.length <= 60 && isRole(line.text);
 }
 
 /** "Jane Roe is a reporter", "More from Jane Roe". */

@@ -1,9 +1,9 @@
 /** Bylines: lines, or parts of lines, that name who wrote an article. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { trimSpan } from '../span.ts';
-import { ROLE_NOUNS } from './byline-words.ts';
 import { findDates } from './dates.ts';
-import { isAgency, isOrganization, type PrintedName, personName } from './person-names.ts';
+import { eastAsianNames } from './east-asian-byline.ts';
+import { isAgency, isOrganization, isRole, type PrintedName, personName } from './person-names.ts';
 
 export interface Byline {
   /** by: "By Jane Doe". reporting: "Reporting by Jane Doe". bare: names alone, a byline only where it stands right. */
@@ -17,10 +17,13 @@ export interface Byline {
 /** Longer lines are running text. */
 const MAX_LENGTH = 220;
 const MAX_BARE_LENGTH = 120;
+const MAX_EAST_ASIAN_LENGTH = 60;
 
 /** "By" and what makes the same of other words, at the start of a field. */
 const BY =
-  /^(?:[-–—*•]\s*)?(?:(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report)\s+)?by(?:\s*:|(?=\s))|authors?\s*:|reporters?\s*:|(?:von|par|por|texto:|texte:|text:|автор:)(?=\s))\s*/iu;
+  /^(?:[-–—*•]\s*)?(?:(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))|authors?\s*:|reporters?\s*:|(?:von|par|por|texto:|texte:|text:|автор:)(?=\s))\s*/iu;
+/** Some pages print no blank: "ByJane Doe". */
+const GLUED_BY = /^By(?=\p{Lu}[\p{Ll}’']+\s\p{Lu})/u;
 const REPORTING = /^\(?(?:reporting|report|writing)\s+by\s+/iu;
 /** After these the names are not the authors'. */
 const OTHER_CREDIT =
@@ -38,9 +41,13 @@ export function bylineOf(text: string): Byline | null {
   const reporting = REPORTING.exec(text);
   if (reporting)
     return credited(text, 'reporting', { start: reporting[0].length, end: text.length });
+  const [eastAsian, ...others] = text.length > MAX_EAST_ASIAN_LENGTH ? [] : eastAsianNames(text);
+  if (eastAsian)
+    return { form: 'by', names: [eastAsian, ...others], organization: false, span: eastAsian.span };
   const fields = fieldsOf(text);
   for (const field of fields) {
-    const by = BY.exec(text.slice(field.start, field.end));
+    const words = text.slice(field.start, field.end);
+    const by = GLUED_BY.exec(words) ?? BY.exec(words);
     if (!by) continue;
     const named = credited(text, 'by', { start: field.start + by[0].length, end: field.end });
     if (named) return { ...named, span: field };
@@ -60,10 +67,17 @@ export function fieldsOf(text: string): Span[] {
       start: index,
       end: index + cut.length,
     })),
-    ...dates.map(({ span }) => span),
+    ...dates.map(({ span }) => ({ start: labelStart(text, span.start), end: span.end })),
     ...relative.map(({ span }) => span),
   ].sort((a, b) => a.start - b.start);
   return between(text, { start: 0, end: text.length }, cuts);
+}
+
+/** Where the label of a date begins: "Jane Doe Published March 3". */
+function labelStart(text: string, dateStart: number): number {
+  const label =
+    /(?<!\p{L})(?:published|posted|updated|modified|edited)(?:\s(?:on|at))?[\s:–—-]*$/iu;
+  return label.exec(text.slice(0, dateStart))?.index ?? dateStart;
 }
 
 function between(text: string, whole: Span, cuts: Span[]): Span[] {
@@ -96,7 +110,9 @@ function credited(text: string, form: 'by' | 'reporting', span: Span): Byline | 
   const names = parts.flatMap((part, index) =>
     OTHER_CRAFT.test(textOf(text, parts[index + 1])) ? [] : (personName(text, part) ?? []),
   );
-  const organization = parts.some((part) => isOrganization(text, part));
+  const organization = parts.some(
+    (part) => isOrganization(text, part) || isRole(text.slice(part.start, part.end)),
+  );
   // "By signing up you agree" goes on as a sentence does.
   if (names[0] === undefined && !organization) return null;
   if (isSentence(text.slice(names[0]?.span.end ?? authors.start, authors.end))) return null;
@@ -131,7 +147,7 @@ function isNameAndAdditions(text: string, part: Span): boolean {
   const after = text.slice(name.span.end, part.end).trim();
   if (!/^(?:\W*|(?:reporter|correspondent|by|&|dr|prof|mr|ms|mrs)\.?\s*)$/iu.test(before))
     return false;
-  return after === '' || ADDITION.test(after) || isRoleOnly(after);
+  return after === '' || ADDITION.test(after) || isRole(after);
 }
 
 /** Another name, a role, an outlet, or a place of few words; not the state of a dateline ("HILLS, Mich."). */
@@ -141,19 +157,14 @@ function isAddition(text: string, part: Span): boolean {
   return (
     isNameAndAdditions(text, part) ||
     ADDITION.test(words) ||
-    isRoleOnly(words) ||
+    isRole(words) ||
     (isOrganization(text, part) && words.length <= 60) ||
     /^(?=\p{Lu})(?:(?:\p{Lu}[\p{L}.'’-]*|of|for|the|and|in|at)(?:\s|$)){1,7}$/u.test(words)
   );
 }
 
 const ADDITION =
-  /^(?:\S*@\S+|\(.{1,40}\)|<.{1,60}>|(?:(?:in|for|at|from|of|The)\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})$/u;
-
-function isRoleOnly(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  return words.length <= 6 && words.some((word) => ROLE_NOUNS.has(word)) && !/[.!?]$/.test(text);
-}
+  /^(?:\S*@\S+|\(.{1,40}\)|<.{1,60}>|(?:\p{Lu}{2,}\s?){1,3}|(?:(?:in|for|at|from|of|The)\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})$/u;
 
 /** Several small words of running text, none of which a byline has. */
 function isSentence(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Lines that are about when an article was published or changed, told from sentences that mention a date. */
 import { bylineOf } from './byline.ts';
 import { ORGANIZATION_WORDS } from './byline-words.ts';
-import { findDates, type PrintedDates } from './dates.ts';
+import { findDates, LABEL, type PrintedDates } from './dates.ts';
 import { rightsNotice } from './rights.ts';
 import { findTimes } from './times.ts';
 
@@ -16,7 +16,7 @@ const MAX_OTHER_WORDS = 6;
 
 /** What date lines hold besides. */
 const CRUMBS =
-  /(?<!\p{L})(?:(?:last |latest |first |originally )?(?:updated?|modified|edited|revised|published|posted|created|issued|released|uploaded|date|filed)(?:\s+(?:on|at|by|in))?|(?:\d+|a|one|two|three|four|five)[\s-]min(?:ute)?s?(?:\s+(?:read|to read|read time))?|(?:estimated |average )?read(?:ing)? time|no comments?|\d[\d,]* (?:comments?|views?|shares?|likes?)|leave a comment|on|at|in)(?!\p{L})/giu;
+  /(?<!\p{L})(?:last|latest|first|originally|(?:\d+|a|one|two|three|four|five)[\s-]min(?:ute)?s?(?:\s+(?:read|to read|read time))?|(?:estimated |average )?read(?:ing)? time|no comments?|comments?:? \(?\d+\)?|\d[\d,]* (?:comments?|views?|shares?|likes?)|leave a comment|editor(?=:)|on|at|in|by|le|à|um|am)(?!\p{L})/giu;
 /** "— Jane Doe (@jane) May 6, 2025": the signature of a post that the article shows. */
 const POST_SIGNATURE = /^\s*[—–-]\s*.{0,80}\(@\w+\)|\(@\w+\)\s+\p{L}+ \d/u;
 const SENTENCE_END = /[\p{L}\d]{2,}[.!?]["”’)]?$/u;
@@ -33,7 +33,9 @@ export function dateLineOf(text: string): DateLine | null {
     ...found.relative.map(({ span }) => span),
     ...findTimes(text).map(({ span }) => span),
     ...(byline && byline.form !== 'reporting' ? [byline.span] : []),
-  ]).replace(CRUMBS, ' ');
+  ])
+    .replace(LABEL, ' ')
+    .replace(CRUMBS, ' ');
   const words = rest.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? [];
   const otherWords = words.filter((word) => !ORGANIZATION_WORDS.has(word.toLowerCase())).length;
   if (otherWords > MAX_OTHER_WORDS) return null;

@@ -22,13 +22,16 @@ export interface RelativeDate {
 export interface PrintedDates {
   dates: PrintedDate[];
   relative: RelativeDate[];
+  /** Times alone that a label calls an update's: "(Updated 4:30 am)". */
+  updates: PrintedTime[];
 }
 
 const MODIFIED =
   '(?:last |latest )?(?:updated?|modified|edited|revised|amended)|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|수정|업데이트|更新';
 const PUBLISHED =
   'published|posted|publication date|first published|date|created|issued|released|uploaded|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|입력|등록|게시|发布|發佈|公開';
-const LABEL = new RegExp(
+/** A word that announces a date: groups `modified` and `published`. */
+export const LABEL = new RegExp(
   `(?<!\\p{L})(?:(?<modified>${MODIFIED})|(?<published>${PUBLISHED}))(?!\\p{L})`,
   'giu',
 );
@@ -56,9 +59,18 @@ export function findDates(text: string): PrintedDates {
   const spans = [...dates.map(({ span }) => span), ...relative].sort((a, b) => a.start - b.start);
   const role = (span: Span) => roleBefore(text, span, spans);
   return {
-    dates: dates.map((date) => ({ ...date, role: role(date.span) })),
+    dates: dates
+      .map((date) => ({ ...date, role: role(date.span) }))
+      .filter(({ day, time, role }) => !day.shortYear || time || role),
     relative: relative.map((span) => ({ span, role: role(span) })),
+    updates: times.filter(
+      ({ span }) => !isInside(span, spans) && roleBefore(text, span, spans) === 'modified',
+    ),
   };
+}
+
+function isInside(inner: Span, spans: Span[]): boolean {
+  return spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
 }
 
 /** The last label between the date before (or the line's start) and this one. */

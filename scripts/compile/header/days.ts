@@ -19,6 +19,8 @@ export interface PrintedDay extends MonthAndDay {
   numericOrder: 'day-first' | 'month-first' | null;
   /** Written as Americans write it, month first. */
   monthFirst: boolean;
+  /** The year has two figures: "03/12/21". */
+  shortYear: boolean;
 }
 
 type Day = Omit<PrintedDay, 'span' | 'weekday'>;
@@ -52,9 +54,18 @@ const FORMS: readonly Form[] = [
     read: ({ first, second, year }) => numeric(Number(year), Number(first), Number(second)),
   },
   {
+    // 03/12/21, 16.12.21: a date only beside a label or a time.
+    pattern:
+      /(?<![\d./-])(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>\d\d)(?![\d/-]|\.\d)/gu,
+    read: ({ first, second, year }) => {
+      const day = numeric(2000 + Number(year), Number(first), Number(second));
+      return day && { ...day, shortYear: true };
+    },
+  },
+  {
     // 16 December 2021, 16th of December, 2021, 16-Dec-2021, 16. Dezember 2021, 16 de diciembre de 2021
     pattern: new RegExp(
-      `(?<![\\d.:,/$£€])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s\\-–/]{0,2}(?:(?:of|de|del)\\s)?(?<name>\\p{L}{3,12})\\.?(?:,?[\\s\\-–/]{0,2}(?:(?:de|del)\\s)?${YEAR})?(?!\\p{L})`,
+      `(?<![\\d.:,/$£€])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s\\-–/]{0,2}(?:(?:of|de|del)\\s)?(?<name>\\p{L}{3,12})\\.?(?:,?[\\s\\-–/]{0,2}(?:(?:de|del)\\s)?${YEAR}|(?!\\p{L}))`,
       'gu',
     ),
     read: ({ day, name = '', year }) => {
@@ -153,7 +164,7 @@ function settled(printed: PrintedDay): PrintedDay {
 
 function plain(year: number | null, month: number, day: number, monthFirst: boolean): Day | null {
   return isDay(year ?? 2000, month, day)
-    ? { year, month, day, other: null, numericOrder: null, monthFirst }
+    ? { year, month, day, other: null, numericOrder: null, monthFirst, shortYear: false }
     : null;
 }
 
@@ -164,9 +175,24 @@ function numeric(year: number, first: number, second: number): Day | null {
   if (!dayFirst && !monthFirst) return null;
   if (dayFirst && monthFirst && first !== second) {
     const other = { month: first, day: second };
-    return { year, month: second, day: first, other, numericOrder: null, monthFirst: false };
+    return {
+      year,
+      month: second,
+      day: first,
+      other,
+      numericOrder: null,
+      monthFirst: false,
+      shortYear: false,
+    };
   }
   const order = first === second ? null : dayFirst ? 'day-first' : 'month-first';
   const read = dayFirst ? { month: second, day: first } : { month: first, day: second };
-  return { year, ...read, other: null, numericOrder: order, monthFirst: order === 'month-first' };
+  return {
+    year,
+    ...read,
+    other: null,
+    numericOrder: order,
+    monthFirst: order === 'month-first',
+    shortYear: false,
+  };
 }

@@ -16,18 +16,19 @@ export function header(source: Source, lines: Line[], report: Report): Header {
   const layout = layoutOf(read);
   const url = metadata.statedUrl(stated);
   const language = metadata.reconcileLanguages(languageOf(read), stated.language, report);
-  const {
-    line: dateLine,
-    published,
-    modified,
-  } = articleDates(read, layout, { language, url }, report);
+  const statedPublished = metadata.statedDate(stated.publishedAt);
+  const statedModified = metadata.statedDate(stated.modifiedAt);
+  const statedDays = [statedPublished, statedModified].flatMap(
+    (date) => date?.value.slice(0, 10) ?? [],
+  );
+  const dates = articleDates(read, layout, { language, url, statedDays }, report);
   return {
     title: articleTitle(source, lines),
     standfirst: articleStandfirst(source, lines),
-    published: metadata.reconcileDates(published, metadata.statedDate(stated.publishedAt), report),
-    modified: metadata.reconcileDates(modified, metadata.statedDate(stated.modifiedAt), report),
+    published: metadata.reconcileDates(dates.published, statedPublished, report),
+    modified: metadata.reconcileDates(dates.modified, statedModified, report),
     authors: metadata.reconcileAuthors(
-      articleAuthors({ lines: read, layout, dateLine }),
+      articleAuthors({ lines: read, layout, dateLine: dates.line }),
       stated.authors,
       report,
     ),

@@ -8,6 +8,8 @@ export type NumericOrder = 'day-first' | 'month-first';
 export interface Origin {
   language: string | null;
   url: string | null;
+  /** Days (ISO 8601) that its metadata states. */
+  statedDays: readonly string[];
 }
 
 const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|AK[SD]?T|HST)$/i;
@@ -36,7 +38,7 @@ const NEAR = 3;
 export function numericOrder(dates: readonly PrintedDate[], origin: Origin): NumericOrder | null {
   return (
     bySiblings(dates) ??
-    byNearDates(dates) ??
+    byNearDates(dates, origin.statedDays) ??
     byZone(dates) ??
     byLanguage(origin.language) ??
     byCountry(origin.url)
@@ -58,10 +60,14 @@ function bySiblings(dates: readonly PrintedDate[]): NumericOrder | null {
 }
 
 /** One reading is the day (or nearly) of a date in words, as copyright years and captions show it. */
-function byNearDates(dates: readonly PrintedDate[]): NumericOrder | null {
-  const known = dates.flatMap(({ day }) =>
+function byNearDates(
+  dates: readonly PrintedDate[],
+  statedDays: readonly string[],
+): NumericOrder | null {
+  const printed = dates.flatMap(({ day }) =>
     day.other === null && day.year !== null ? [instant(day.year, day)] : [],
   );
+  const known = [...printed, ...statedDays.map((day) => Date.parse(day) / 86_400_000)];
   const orders = dates.flatMap(({ day }) => {
     if (day.other === null || day.year === null) return [];
     const first = isNear(instant(day.year, day), known);

@@ -52,6 +52,19 @@ export function isAgency(text: string, part: Span): boolean {
   return words.length > 0 && words.every(({ key }) => ORGANIZATION_WORDS.has(key));
 }
 
+/** "Senior Politics Reporter, The Example": a job and its outlet, no sentence. */
+export function isRole(text: string): boolean {
+  if (/\d|[.!?]$/u.test(text)) return false;
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return (
+    words.length <= 6 &&
+    words.some((word) => ROLE_NOUNS.has(word)) &&
+    !words.some((word) => FUNCTION_WORDS.has(word) && !ROLE_LINKS.has(word))
+  );
+}
+
+const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'at', 'in', 'our']);
+
 function wordsOf(text: string, part: Span): Word[] {
   return [...text.slice(part.start, part.end).matchAll(/\S+/gu)].map(({ 0: raw, index }) => {
     const word = raw.replace(/[,;]+$/u, '');
@@ -70,7 +83,20 @@ function beforeStop(words: Word[]): Word[] {
       NOT_NAME.test(text) ||
       (FUNCTION_WORDS.has(key) && !(ALSO_NAMES.has(key) && /^\p{Lu}/u.test(text))),
   );
-  return stop < 0 ? named : named.slice(0, stop);
+  return beforeOutlet(stop < 0 ? named : named.slice(0, stop));
+}
+
+/** "Jane Doe USA TODAY", "Jane Doe PhD": capitals after a name in normal case are an outlet's or a degree's. */
+function beforeOutlet(words: Word[]): Word[] {
+  const named = words.slice(0, 2).every(({ text }) => /\p{Ll}/u.test(text));
+  const outlet = words.findIndex(
+    ({ text }, index) =>
+      index >= 2 &&
+      named &&
+      /^(?:\p{Lu}{2,}|PhD|Ph\.D\.?|M\.?D\.)$/u.test(text) &&
+      !GENERATION.test(text),
+  );
+  return outlet < 0 ? words : words.slice(0, outlet);
 }
 
 /** "Richard Adams Education editor": the role's noun takes along what qualifies it. */

@@ -2,12 +2,13 @@
 import type { Span } from '../../../src/dataset/types.ts';
 import type { DateFact } from '../draft.ts';
 import type { Report } from '../problem.ts';
+import { type DateCandidate, dateCandidates } from './date-candidates.ts';
 import { dateValue, isoDay } from './date-value.ts';
-import { type DateRole, labelOf, type PrintedDate } from './dates.ts';
+import { datelineOf } from './dateline.ts';
+import type { PrintedDate } from './dates.ts';
 import { weekdayOf } from './days.ts';
-import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
+import type { HeaderLine, Layout } from './header-lines.ts';
 import { inOrder, numericOrder, type Origin } from './numeric-order.ts';
-import { findTimes } from './times.ts';
 
 export interface ArticleDates {
   /** Index of the line that prints the publication date (or the change); -1 without one. */
@@ -16,16 +17,10 @@ export interface ArticleDates {
   modified: DateFact | null;
 }
 
-interface Candidate {
-  date: PrintedDate;
-  role: DateRole | null;
-  line: number;
-  span: Span;
-  score: number;
-}
-
 /** Below it a date is more likely a teaser's, a comment's or the page's clock. */
 const THRESHOLD = 2;
+/** An update follows within so many days, or the dateline's year is not the update's. */
+const SOON = 60;
 
 export function articleDates(
   lines: HeaderLine[],
@@ -33,27 +28,31 @@ export function articleDates(
   origin: Origin,
   report: Report,
 ): ArticleDates {
-  const printed = candidates(lines, layout);
-  const order = numericOrder(
-    printed.map(({ date }) => date),
-    origin,
-  );
-  const ordered = printed.map((candidate) => ({
-    ...candidate,
-    date: inOrder(candidate.date, order),
-  }));
-  const published = best(ordered.filter(({ role }) => role !== 'modified'));
-  const modified = best(ordered.filter(({ role }) => role === 'modified'));
+  const candidates = inOneOrder(dateCandidates(lines, layout), origin);
+  const published = best(candidates.filter(({ role }) => role !== 'modified'));
+  const modified = best(candidates.filter(({ role }) => role === 'modified'));
+  const change =
+    modified && fact(modified.date, modified.span, report, published?.date.day.year ?? null);
   return {
     line: (published ?? modified)?.line ?? -1,
-    published: published && fact(published, report),
-    modified: modified && fact(modified, report, published?.date.day.year ?? null),
+    published: published
+      ? fact(published.date, published.span, report)
+      : ofDateline(lines[layout.bodyStart], change),
+    modified: change ?? (published && laterThatDay(lines[published.line], published.date)),
   };
 }
 
+function inOneOrder(candidates: DateCandidate[], origin: Origin): DateCandidate[] {
+  const order = numericOrder(
+    candidates.map(({ date }) => date),
+    origin,
+  );
+  return candidates.map((candidate) => ({ ...candidate, date: inOrder(candidate.date, order) }));
+}
+
 /** The best one above the threshold; of equals the first. */
-function best(candidates: Candidate[]): Candidate | null {
-  let found: Candidate | null = null;
+function best(candidates: DateCandidate[]): DateCandidate | null {
+  let found: DateCandidate | null = null;
   for (const candidate of candidates)
     if (candidate.score >= THRESHOLD && candidate.score > (found?.score ?? -Infinity))
       found = candidate;
@@ -61,7 +60,8 @@ function best(candidates: Candidate[]): Candidate | null {
 }
 
 function fact(
-  { date, span }: Candidate,
+  date: PrintedDate,
+  span: Span,
   report: Report,
   yearBeside: number | null = null,
 ): DateFact | null {
@@ -70,96 +70,45 @@ function fact(
   if (year === null) return null;
   if (day.other) {
     const readings = `${isoDay(year, day)} or ${isoDay(year, day.other)}`;
-    report(
-      'warning',
-      'header/ambiguous-date',
-      `can be read as ${readings}: state publishedAt`,
-      span,
-    );
+    report('warning', 'header/ambiguous-date', `can be read as ${readings}`, span);
     return null;
   }
+  const printed = isoDay(year, day);
   if (day.weekday !== null && weekdayOf(year, day) !== day.weekday)
-    report(
-      'warning',
-      'header/weekday',
-      `${isoDay(year, day)} is not the weekday printed beside it`,
-      span,
-    );
+    report('warning', 'header/weekday', `${printed} is not the weekday printed beside it`, span);
   return { ...dateValue(date, year), basis: day.year === null ? 'inferred' : 'stated', span };
 }
 
-export function candidates(lines: HeaderLine[], layout: Layout): Candidate[] {
-  return lines.flatMap((line, index) => {
-    const dates = line.dateLine?.dates ?? [];
-    return dates.map((date) => {
-      const role = date.role ?? roleOfLineAbove(lines[index - 1], date);
-      const timed = withTimeBelow(date, dates.length, lines[index + 1]);
-      const span = {
-        start: line.span.start + date.span.start,
-        end: line.span.start + date.span.end,
-      };
-      return {
-        date: timed,
-        role,
-        line: index,
-        span,
-        score: score(lines, layout, index, timed, role),
-      };
-    });
-  });
+/** The dateline's day; without a year only where an update soon after it has one. */
+function ofDateline(lead: HeaderLine | undefined, modified: DateFact | null): DateFact | null {
+  const dateline = lead ? datelineOf(lead.text) : null;
+  if (!lead || !dateline) return null;
+  const { day } = dateline.date;
+  const span = {
+    start: lead.span.start + dateline.span.start,
+    end: lead.span.start + dateline.span.end,
+  };
+  if (day.year !== null) return { ...dateValue(dateline.date, day.year), basis: 'stated', span };
+  if (!modified) return null;
+  const value = isoDay(Number(modified.value.slice(0, 4)), day);
+  const days = (Date.parse(modified.value.slice(0, 10)) - Date.parse(value)) / 86_400_000;
+  return days >= 0 && days <= SOON ? { value, precision: 'day', basis: 'inferred', span } : null;
 }
 
-/** "Published" on a line of its own. */
-function roleOfLineAbove(above: HeaderLine | undefined, date: PrintedDate): DateRole | null {
-  if (!above || date.span.start > 2 || above.text.length > 24 || above.dateLine) return null;
-  return labelOf(above.text);
-}
-
-/** A time on the line below belongs to a date that has none. */
-function withTimeBelow(
-  date: PrintedDate,
-  dates: number,
-  below: HeaderLine | undefined,
-): PrintedDate {
-  if (date.time || dates > 1 || !below || below.text.length > 24) return date;
-  const [time] = findTimes(below.text);
-  return time && time.span.start === 0 && time.span.end === below.text.length
-    ? { ...date, time }
-    : date;
-}
-
-function score(
-  lines: HeaderLine[],
-  layout: Layout,
-  index: number,
-  date: PrintedDate,
-  role: DateRole | null,
-): number {
-  const line = lines[index];
-  if (!line?.dateLine) return -Infinity;
-  return (
-    (role === null ? 0 : 3) +
-    (date.time ? 1 : 0) +
-    (date.day.year === null ? -4 : 0) -
-    line.dateLine.otherWords * 0.5 +
-    placeScore(layout, index) +
-    bylineScore(lines, index) -
-    rhythm(lines, layout, index)
-  );
-}
-
-function bylineScore(lines: HeaderLine[], index: number): number {
-  const near = [0, -1, 1, -2, 2].flatMap((step) => lines[index + step]?.byline ?? []);
-  if (near.some(({ form }) => form === 'by')) return 1.5;
-  return near.some(({ form }) => form === 'bare') ? 0.5 : 0;
-}
-
-/** Dates that recur every few lines are teasers' or comments'; those below a body say nothing of one above it. */
-function rhythm(lines: HeaderLine[], { bodyStart, bodyEnd }: Layout, index: number): number {
-  const last = index < bodyStart ? bodyStart : lines.length;
-  const around = lines
-    .slice(Math.max(0, index - 10), Math.min(last, index + 11))
-    .filter(({ dateLine }) => dateLine && !dateLine.dates.some(({ role }) => role !== null));
-  // Below the body a second one is enough: an article's own date closes it alone.
-  return Math.min(3, Math.max(0, around.length - (index < bodyEnd ? 2 : 1)));
+/** "May 3, 2021 1:55 am (Updated 4:30 am)": a time alone is one of the same day. */
+function laterThatDay(line: HeaderLine | undefined, date: PrintedDate): DateFact | null {
+  const update = line?.dateLine?.updates[0];
+  const { day, time } = date;
+  if (!line || !update || !time || day.year === null || day.other) return null;
+  if (update.hour * 60 + update.minute < time.hour * 60 + time.minute) return null;
+  const zone = update.zone ?? time.zone;
+  const span = {
+    start: line.span.start + update.span.start,
+    end: line.span.start + update.span.end,
+  };
+  return {
+    ...dateValue({ ...date, time: { ...update, zone } }, day.year),
+    basis: 'inferred',
+    span,
+  };
 }

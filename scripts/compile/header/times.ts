@@ -12,14 +12,14 @@ export interface PrintedTime {
   twelveHour: boolean;
 }
 
-const HALF = '(?<half>[apAP]\\.?\\s?[mM](?!\\p{L})\\.?)';
+const HALF = '(?<half>[apAP]\\.?\\s?[mM](?!\\p{Ll})\\.?)';
 const CJK_HALF = '(?<half>오전|오후|上午|下午|午前|午後)';
 /** The second zone of "0339 GMT (1139 HKT)" is the same instant again: passed over. */
 const IN_BRACKETS = `(?:\\s?\\([\\d:.]{4,5}\\s?(?:${ZONE})\\))?`;
 const AND_ZONE = `(?:\\s?\\(?(?<zone>${ZONE})\\)?)?${IN_BRACKETS}`;
 
 /** What may not stand before a time; the year that a page glues it to may ("20232:23 PM"). */
-const START = '(?:(?<![\\d.,:/])|(?<=(?<!\\d)(?:19|20)\\d\\d))';
+const START = '(?:(?<![\\d.,:/])|(?<=(?<!\\d)(?:19|20)\\d\\d,?))';
 
 const FORMS: readonly RegExp[] = [
   // 16:47, 4:46 PM, 14h05, 07:58:12.5+09:00, 5:30AM (EST), 14:05 Uhr

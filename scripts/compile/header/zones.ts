@@ -80,7 +80,7 @@ const NAMES = [
 ].sort((a, b) => b.length - a.length);
 
 /** A zone's name or offset as printed: "KST", "GMT+2", "UTC+05:30", "+0900". Source of a regular expression. */
-export const ZONE = `(?:(?:GMT|UTC)\\s?[+\\-−–]\\s?\\d{1,2}(?::?[0-5]\\d)?|[+\\-−][01]\\d:?[0-5]\\d|(?:${NAMES.join('|')})|[ecmp][sd]t)(?![\\p{L}\\p{N}])`;
+export const ZONE = `(?:(?:GMT|UTC)\\s?[+\\-−–]\\s?\\d{1,2}(?::?[0-5]\\d)?|[+\\-−][01]\\d:?[0-5]\\d|(?:${NAMES.join('|')})|[ecmp][sd]t)(?![\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))`;
 
 /** Minutes east of UTC; null where the name can mean several zones. */
 export function zoneOffset(printed: string, wall: WallClock, american: boolean): number | null {

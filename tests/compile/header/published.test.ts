@@ -112,6 +112,13 @@ describe('figures with two readings', () => {
     expect(published(['date', '01/11/2023 14:00 GMT'])).toBe('2023-11-01T14:00:00Z');
     expect(published(['date', '01/11/2023 02:00 PM EST'])).toBe('2023-01-11T14:00:00-05:00');
   });
+  it('are settled by what the metadata states', () => {
+    const rows: Row[] = [TITLE, ['date', '01/11/2023'], ...BODY];
+    expect(headerOf(rows, { publishedAt: '2023-01-11T10:00:00Z' })).toMatchObject({
+      published: { value: '2023-01-11T10:00:00Z' },
+      problems: [],
+    });
+  });
   it('are settled by the country of the address', () => {
     const rows: Row[] = [TITLE, ['date', '01/11/2023'], ...BODY];
     expect(headerOf(rows, { url: 'https://news.example.co.uk/a' }).published?.value).toBe(

@@ -1,0 +1,77 @@
+/** The dates that a page prints in lines of their own, each with how likely it is the article's. */
+import type { Span } from '../../../src/dataset/types.ts';
+import { type DateRole, labelOf, type PrintedDate } from './dates.ts';
+import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
+import { findTimes } from './times.ts';
+
+export interface DateCandidate {
+  date: PrintedDate;
+  role: DateRole | null;
+  /** Index of its line. */
+  line: number;
+  span: Span;
+  score: number;
+}
+
+export function dateCandidates(lines: HeaderLine[], layout: Layout): DateCandidate[] {
+  return lines.flatMap((line, index) => {
+    const dates = line.dateLine?.dates ?? [];
+    return dates.map((printed) => {
+      const role = printed.role ?? roleOfLineAbove(lines[index - 1], printed);
+      const date = withTimeBelow(printed, dates.length, lines[index + 1]);
+      const span = {
+        start: line.span.start + printed.span.start,
+        end: line.span.start + printed.span.end,
+      };
+      const score =
+        own(line, date, role) + placeScore(layout, index) + company(lines, layout, index);
+      return { date, role, line: index, span, score };
+    });
+  });
+}
+
+/** "Published" on a line of its own. */
+function roleOfLineAbove(above: HeaderLine | undefined, date: PrintedDate): DateRole | null {
+  if (!above || date.span.start > 2 || above.text.length > 24 || above.dateLine) return null;
+  return labelOf(above.text);
+}
+
+/** A time on the line below belongs to a date that has none. */
+function withTimeBelow(
+  date: PrintedDate,
+  dates: number,
+  below: HeaderLine | undefined,
+): PrintedDate {
+  if (date.time || dates > 1 || !below || below.text.length > 24) return date;
+  const [time] = findTimes(below.text);
+  return time && time.span.start === 0 && time.span.end === below.text.length
+    ? { ...date, time }
+    : date;
+}
+
+/** What the line itself shows. */
+function own(line: HeaderLine, date: PrintedDate, role: DateRole | null): number {
+  return (
+    (role === null ? 0 : 3) +
+    (date.time ? 1 : 0) +
+    (date.day.year === null ? -4 : 0) -
+    (line.dateLine?.otherWords ?? 0) * 0.5
+  );
+}
+
+/** Bylines near it speak for a date, other dates near it against. */
+function company(lines: HeaderLine[], layout: Layout, index: number): number {
+  const near = [0, -1, 1, -2, 2].flatMap((step) => lines[index + step]?.byline ?? []);
+  const byline = near.some(({ form }) => form === 'by') ? 1.5 : near.length > 0 ? 0.5 : 0;
+  return byline - rhythm(lines, layout, index);
+}
+
+/** Dates that recur every few lines are teasers' or comments'; those below a body say nothing of one above it. */
+function rhythm(lines: HeaderLine[], { bodyStart, bodyEnd }: Layout, index: number): number {
+  const last = index < bodyStart ? bodyStart : lines.length;
+  const around = lines
+    .slice(Math.max(0, index - 10), Math.min(last, index + 11))
+    .filter(({ dateLine }) => dateLine && !dateLine.dates.some(({ role }) => role !== null));
+  // Below the body a second one is enough: an article's own date closes it alone.
+  return Math.min(3, Math.max(0, around.length - (index < bodyEnd ? 2 : 1)));
+}
