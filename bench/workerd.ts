@@ -124,10 +124,10 @@ function bundle(folder: string, articles: number): Modules {
   };
 }
 
-/** A Worker with nothing but bytes. */
+/** A Worker with nothing but bytes and the one header that any content has. */
 function constantWorker(folder: string, bytes: number): Modules {
   const name = `constant-${bytes}.js`;
-  const source = `const body = new Uint8Array(${bytes}).fill(97);\nexport default { fetch: () => new Response(body) };\n`;
+  const source = `const body = new Uint8Array(${bytes}).fill(97);\nconst init = { headers: new Headers({ 'Content-Type': 'text/plain' }) };\nexport default { fetch: () => new Response(body, init) };\n`;
   writeFileSync(join(folder, name), source);
   return { files: [{ path: name, name, kind: 'esModule' }] };
 }

@@ -11,6 +11,8 @@ export interface Addresses {
   first: string;
   next: string | null;
   alternates: Alternate[];
+  /** The OpenAPI document (RFC 8631). */
+  description: string;
 }
 
 export interface Asked {
@@ -36,6 +38,7 @@ export function addressesOf(asked: Asked): Addresses {
     home: of(page, firstCanonical),
     first: of(format, firstCanonical),
     next: next === null ? null : `${base}${next}`,
+    description: `${base}/openapi.json`,
     alternates: offered
       .filter((other) => other !== format)
       .map((other) => ({
@@ -47,11 +50,12 @@ export function addressesOf(asked: Asked): Addresses {
 }
 
 /** The same as `Link` headers (RFC 8288). */
-export function linksOf({ self, first, next, alternates }: Addresses): Link[] {
+export function linksOf({ self, first, next, alternates, description }: Addresses): Link[] {
   return [
     { rel: 'self', href: self },
     { rel: 'first', href: first },
     ...(next === null ? [] : [{ rel: 'next', href: next }]),
     ...alternates.map(({ label, type, href }) => ({ rel: 'alternate', href, type, title: label })),
+    { rel: 'service-desc', href: description, type: 'application/json' },
   ];
 }

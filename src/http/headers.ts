@@ -33,7 +33,6 @@ export type CacheKind = keyof typeof CACHE;
 const ALWAYS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Language, Repr-Digest',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
 

@@ -29,7 +29,14 @@ export async function homeAnswer(served: Served): Promise<Answer> {
     body: [rendered(served.page({ ...shown, kind: 'home', page }))],
     updated: lastChange('articles', page.items, { ...site, lookups: store.lookups }),
     language: site.dossier.language,
-    links: linksOf({ self: url, home: url, first: url, next: null, alternates }),
+    links: linksOf({
+      self: url,
+      home: url,
+      first: url,
+      next: null,
+      alternates,
+      description: `${site.base}/openapi.json`,
+    }),
     tags: ['dossier', 'home'],
     negotiated: false,
   };

@@ -76,7 +76,8 @@ function addressesOfList(question: ListQuestion, page: Page, { site }: Served): 
     format,
     pathOf,
     canonical: asked.canonical,
-    firstCanonical: canonicalQuery(asked, asked.selection, null),
+    firstCanonical:
+      asked.cursor === null ? asked.canonical : canonicalQuery(asked, asked.selection, null),
     next: page.next === null ? null : withQuery(nextPath, page.next),
   });
 }

@@ -69,8 +69,8 @@ function wholeList(
   served: Served,
 ) {
   const { store, site } = served;
-  const query: Query =
-    format.of === 'items' ? parseQuery(asked.list, newestFirst(asked.list, search), store) : asked;
+  const searched = format.of === 'items' ? newestFirst(asked.list, search) : search;
+  const query: Query = searched === search ? asked : parseQuery(asked.list, searched, store);
   const whole = format.of === 'items' && asked.list === 'articles' && asked.selection === '';
   const title = whole ? site.dossier.title : describe(asked, store);
   return { asked, query, format, title, negotiated, pathOf: resource.pathOf };

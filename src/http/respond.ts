@@ -6,7 +6,7 @@ import { contentHeaders, revalidationHeaders } from './headers.ts';
 import { httpDate } from './http-date.ts';
 import { HttpProblem } from './problem.ts';
 
-/** All that is needed to answer the same question again; the bytes are put together when first wanted. */
+/** All that is needed to answer the same question again; the bytes are put together when wanted. */
 export interface Prepared {
   /** The opaque tag and the date that conditions are held against. */
   tag: string;
@@ -27,16 +27,15 @@ export function prepare(answer: Answer, now: number): Prepared {
     ETag: `W/${tag}`,
     ...(modified !== null && { 'Last-Modified': httpDate(modified) }),
   };
-  let body: Uint8Array | null = null;
   return {
     tag,
     modified,
-    headers: reusable(() => ({ ...contentHeaders(answer), ...validators })),
-    revalidation: reusable(() => ({ ...revalidationHeaders(answer), ...validators })),
-    body: () => {
-      body ??= joined(answer.body);
-      return body;
-    },
+    headers: reusableHeaders(() => ({ ...contentHeaders(answer), ...validators })),
+    revalidation: reusableHeaders(() => ({ ...revalidationHeaders(answer), ...validators })),
+    body: reusable(
+      () => joined(answer.body),
+      (body) => body,
+    ),
     size: sizeOf(answer.body),
   };
 }
@@ -58,15 +57,20 @@ export function respond(request: Request, prepared: Prepared): Response {
   }
 }
 
-/** Headers as an object when used once, as `Headers` from then on: dear to make, cheap to use again. */
-function reusable(record: () => Record<string, string>): () => HeadersInit {
+/** An object when used once, `Headers` from then on: dear to make, cheap to use again. */
+function reusableHeaders(record: () => Record<string, string>): () => HeadersInit {
+  return reusable<HeadersInit, Record<string, string>>(record, (made) => new Headers(made));
+}
+
+/** Made at first use and let go, as most questions are asked once; kept, in its lasting form, from the second on. */
+function reusable<T, Made extends T>(make: () => Made, lasting: (made: Made) => T): () => T {
   let uses = 0;
-  let kept: Headers | null = null;
+  let kept: { of: T } | null = null;
   return () => {
     uses += 1;
-    if (uses === 1) return record();
-    kept ??= new Headers(record());
-    return kept;
+    if (uses === 1) return make();
+    kept ??= { of: lasting(make()) };
+    return kept.of;
   };
 }
 
