@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'machine',
-          include: ['tests/browser/**/*.test.ts', 'tests/readers/**/*.test.ts'],
+          include: ['tests/{browser,commands,readers}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

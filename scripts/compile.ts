@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util';
 import { isReserved } from '../src/dataset/rights.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
 import { type Compiled, compile } from './compile/compile.ts';
-import { formatProblem } from './compile/problem.ts';
 import { readFolder } from './compile/read/folder.ts';
 import { write, writeReadings } from './compile/write.ts';
+import { countProblems, printProblems, progressOn } from './terminal.ts';
 
 /** Set by dev.ts. */
 const EDITING = process.env['DOSSIER_DEV'] === 'true';
@@ -27,9 +27,9 @@ const { values } = parseArgs({
 });
 
 const folder = readFolder(values.seeds);
-const compiled = await compile(folder.files);
+const compiled = await compile(folder.files, progressOn(process.stderr));
 const problems = [...folder.problems, ...compiled.problems];
-for (const problem of problems) console.error(formatProblem(problem));
+printProblems(problems);
 
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 if (compiled.dataset === null) {
@@ -41,8 +41,9 @@ if (compiled.dataset === null) {
   if (values.readings !== undefined)
     writeReadings(values.readings, shown(compiled, compiled.dataset));
   const { articles, stories, quotes, entities } = compiled.dataset;
+  const found = problems.length > 0 ? ` (${countProblems(problems)})` : '';
   console.error(
-    `${articles.length} articles, ${stories.length} stories, ${quotes.length} quotes, ${entities.length} entities → ${values.out}`,
+    `${articles.length} articles, ${stories.length} stories, ${quotes.length} quotes, ${entities.length} entities → ${values.out}${found}`,
   );
 }
 

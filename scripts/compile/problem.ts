@@ -65,7 +65,15 @@ export function sortProblems(problems: Problem[]): Problem[] {
 /** One line for the terminal, in the form that editors and CI systems make links of. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, rule, message } = problem;
-  return `${file}:${line}:${column} ${severity} ${rule} ${message}`;
+  return onOneLine(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
+}
+
+/** File names and words of articles may hold what a terminal would obey. */
+function onOneLine(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function compareCodeUnits(a: string, b: string): number {

@@ -33,7 +33,7 @@ function replace(file: string, pieces: Iterable<string>): void {
 }
 
 /** @throws when the compiler made what the dataset's contract does not allow: a mistake of its own. */
-function assertSound(dataset: Dataset): void {
+export function assertSound(dataset: Dataset): void {
   const checked = schema.safeParse(dataset);
   const faults = checked.success ? faultsOf(dataset) : [z.prettifyError(checked.error)];
   if (faults.length > 0)

@@ -1,0 +1,80 @@
+/**
+ * npm run add -- FILE|- [--seeds DIR]
+ *
+ * Files a new article (a path, or standard input) in the seeds folder under a name made of its day,
+ * publisher and headline, and shows what was understood of it. Never writes over a file; an article whose
+ * text the folder already has is refused.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { fileNameOf } from './compile/editor/file-name.ts';
+import { show } from './compile/editor/show.ts';
+import type { Problem } from './compile/problem.ts';
+import { readFolder, type SeedFile } from './compile/read/folder.ts';
+import { readArticle } from './compile/read/read.ts';
+import { sortFiles } from './compile/read/sort-files.ts';
+import { understand } from './compile/understand.ts';
+import { knownNamesIn } from './one-article.ts';
+import { paintOn, printProblems } from './terminal.ts';
+
+const { values, positionals } = parseArgs({
+  options: { seeds: { type: 'string', default: 'seeds' } },
+  allowPositionals: true,
+});
+
+try {
+  const [from] = positionals;
+  if (from === undefined || positionals.length > 1)
+    throw new Error('name one article, or - for standard input: npm run add -- FILE|-');
+  add(await incoming(from));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function incoming(from: string): Promise<SeedFile> {
+  if (from === '-') return { path: 'article.txt', bytes: await buffer(process.stdin) };
+  return { path: path.basename(from), bytes: readFileSync(from) };
+}
+
+function add(file: SeedFile): void {
+  const problems: Problem[] = [];
+  const known = knownNamesIn(values.seeds, problems);
+  const { article, problems: found } = understand({ article: file, corrections: null }, known);
+  if (article === null) {
+    printProblems(found);
+    throw new Error('nothing was added');
+  }
+  refuseDouble(article.draft.source.text);
+  const name = freeName(fileNameOf(article.draft.header), endingOf(file));
+  mkdirSync(values.seeds, { recursive: true });
+  writeFileSync(path.join(values.seeds, name), file.bytes, { flag: 'wx' });
+  process.stdout.write(show(article, paintOn(process.stdout)));
+  printProblems([...problems, ...found.map((problem) => ({ ...problem, file: name }))]);
+  console.error(`added as ${path.join(values.seeds, name)}`);
+}
+
+/** @throws when an article of the folder has the text */
+function refuseDouble(text: string): void {
+  if (!existsSync(values.seeds)) return;
+  const same = sortFiles(readFolder(values.seeds).files).articles.find(
+    ({ article }) => readArticle(article, [])?.source.text.trim() === text.trim(),
+  );
+  if (same) throw new Error(`${values.seeds}/${same.article.path} has this text already`);
+}
+
+function freeName(name: string, ending: string): string {
+  for (let number = 1; ; number++) {
+    const candidate = `${name}${number === 1 ? '' : `-${number}`}${ending}`;
+    if (!existsSync(path.join(values.seeds, candidate))) return candidate;
+  }
+}
+
+/** Its own, where an article may have it; a page's text says of itself what it is. */
+function endingOf({ path: name, bytes }: SeedFile): string {
+  const [ending] = /\.(?:txt|md|html?)$/i.exec(name) ?? ['.txt'];
+  const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
+  return /^\s*<(?:!doctype html|html)[\s>]/i.test(head) ? '.html' : ending.toLowerCase();
+}

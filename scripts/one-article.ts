@@ -1,0 +1,28 @@
+/** One file outside a compile: read with its corrections beside it and the names of the seeds folder. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type KnownNames, NAMES_FILE, readKnownNames } from './compile/editor/known-names.ts';
+import type { Problem } from './compile/problem.ts';
+import type { SeedFile } from './compile/read/folder.ts';
+import { readText } from './compile/read/read.ts';
+import type { ArticleFile } from './compile/read/sort-files.ts';
+
+/** @throws when the file cannot be read */
+export function articleFileAt(file: string): ArticleFile {
+  const corrections = file.replace(/\.\w+$/, '.yaml');
+  return {
+    article: seedAt(file),
+    corrections: corrections !== file && existsSync(corrections) ? seedAt(corrections) : null,
+  };
+}
+
+export function knownNamesIn(seeds: string, problems: Problem[]): KnownNames {
+  const file = path.join(seeds, NAMES_FILE);
+  if (!existsSync(file)) return [];
+  const yaml = readText(seedAt(file), problems);
+  return yaml === null ? [] : readKnownNames({ path: file, text: yaml }, problems);
+}
+
+function seedAt(file: string): SeedFile {
+  return { path: file.split(path.sep).join('/'), bytes: readFileSync(file) };
+}

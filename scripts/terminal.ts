@@ -1,0 +1,53 @@
+/** What the commands have in common on a terminal. */
+import { styleText } from 'node:util';
+import { formatProblem, type Problem, type Severity } from './compile/problem.ts';
+import type { Progress } from './compile/understand-all.ts';
+
+export type Style = Parameters<typeof styleText>[0];
+/** Text in a style, or as it is where styles would be noise. */
+export type Paint = (style: Style, text: string) => string;
+
+/** Colours on a terminal (unless NO_COLOR says otherwise), none in a pipe. */
+export function paintOn(stream: NodeJS.WriteStream): Paint {
+  return (style, text) => styleText(style, text, { stream });
+}
+
+export function plain(_style: Style, text: string): string {
+  return text;
+}
+
+const COLOURS: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  notice: 'cyan',
+};
+
+/** One line each, on standard error. */
+export function printProblems(problems: readonly Problem[]): void {
+  const paint = paintOn(process.stderr);
+  for (const problem of problems)
+    console.error(paint(COLOURS[problem.severity], formatProblem(problem)));
+}
+
+/** `2 errors, 1 warning`; empty without problems. */
+export function countProblems(problems: readonly Problem[]): string {
+  return (['error', 'warning', 'notice'] as const)
+    .map((severity) => [
+      severity,
+      problems.filter((problem) => problem.severity === severity).length,
+    ])
+    .filter(([, count]) => count !== 0)
+    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+    .join(', ');
+}
+
+/** A line that counts up, on a terminal only. */
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY) return () => {};
+  let shown = 0;
+  return (done, of) => {
+    if (done !== of && done - shown < of / 100) return;
+    shown = done;
+    stream.write(done === of ? '\r\x1B[K' : `\r${done} of ${of} articles`);
+  };
+}
