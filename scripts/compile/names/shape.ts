@@ -5,14 +5,14 @@ import { noPoints, type Points } from './evidence.ts';
 import { isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { EVENT_HEADS, EVENT_OPENERS } from './lexicon/events.ts';
-import { NO_ORGANIZATIONS } from './lexicon/not-names.ts';
+import { FUNCTION_WORDS, NO_ORGANIZATIONS } from './lexicon/not-names.ts';
 import {
   COMPANY_SUFFIXES,
   ORGANIZATION_HEADS,
   ORGANIZATION_OPENERS,
   TAKES_OF,
 } from './lexicon/organizations.ts';
-import { PLACE_HEADS, PLACE_OPENERS } from './lexicon/places.ts';
+import { PLACE_HEADS, PLACE_OPENERS, PLACE_TITLES } from './lexicon/places.ts';
 import { PARTICLES, SUFFIXES, SURNAME_HEADS } from './lexicon/titles.ts';
 import { isAllCaps, type Word } from './words.ts';
 
@@ -35,10 +35,17 @@ function addKnown(points: Points, text: string, length: number): void {
   points[known.type] += ambiguous ? known.points / 2 : known.points + (length > 1 ? 2 : 0);
 }
 
+const ROMAN_NUMERAL = /^[IVXLC]+$/;
+
 /** Capitals alone are an organization's, as long as they spell no everyday word: "TEXT". */
 function addAcronym(points: Points, text: string): void {
   const bare = text.replaceAll('.', '');
-  if (NO_ORGANIZATIONS.has(bare)) points.organization -= 4;
+  if (
+    NO_ORGANIZATIONS.has(bare) ||
+    FUNCTION_WORDS.has(bare.toLowerCase()) ||
+    ROMAN_NUMERAL.test(bare)
+  )
+    points.organization -= 4;
   else if (bare.length > 3 && isCommonWord(bare.toLowerCase())) return;
   else {
     points.organization += bare.length <= 6 ? 2.5 : 0.5;
@@ -56,6 +63,7 @@ function addHeads(points: Points, keys: readonly string[]): void {
     points.organization += 5;
   if (ORGANIZATION_OPENERS.has(keys[0] ?? '')) points.organization += 3;
   if (PLACE_HEADS.has(last)) points.place += 5 * share;
+  if (PLACE_TITLES.has(keys[0] ?? '')) points.place += 4;
   if (PLACE_OPENERS.has(keys[0] ?? '')) points.place += 1.5;
   if (EVENT_HEADS.has(keys.findLast((key) => !/^(?:[ivx]+|\d+)$/.test(key)) ?? ''))
     points.event += 6;
@@ -73,16 +81,26 @@ function addPersonShape(points: Points, words: Candidate['words']): void {
   const [first, ...rest] = names;
   if (!first || names.length < 2 || names.length > 5 || words.some(isJoined)) return;
   if (rest.some(({ text }) => isAllCaps(text) && !INITIALS.test(text))) points.person -= 2;
+  if (isEpithet(first, rest)) points.person -= 2;
   points.person += givenPoints(first, rest);
   if (names.length <= 3 && rest.every(({ key }) => !isCommonWord(key)))
     points.person += isCommonWord(first.key) || isWellKnownPlace(first.text) ? 1.5 : 2.5;
   if (rest.slice(0, -1).some(({ text }) => INITIALS.test(text))) points.person += 3;
+  if (rest.some(({ text }) => HYPHENED.test(text))) points.person += 3;
   if (INITIALS.test(first.text) && first.text.includes('.') && names.length === 2)
     points.person += 3;
   if (SUFFIXES.has(names.at(-1)?.key ?? '')) points.person += 5;
   if (words.length > names.length) points.person += 1;
 }
 
+/** "Morning Joe". */
+function isEpithet(first: Word, [second, ...others]: readonly Word[]): boolean {
+  if (!second || others.length > 0 || isGivenName(first.key)) return false;
+  return isCommonWord(first.key) && isGivenName(second.key) && !isCommonWord(second.key);
+}
+
+/** "Noh Yoo-jeong": given names of East Asia. */
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const INITIALS = /^(?:\p{Lu}\.?)+$/u;
 
 /** "A & B" is a firm. */
@@ -93,7 +111,7 @@ function isJoined({ gap }: Word, at: number): boolean {
 /** Many first names are also words and towns: "Mark", "Paris". Places after no first name make no person. */
 function givenPoints(first: Word, rest: readonly Word[]): number {
   const isPlace = isWellKnownPlace(first.text);
-  if (isGivenName(first.key) && !PLACE_OPENERS.has(first.key))
+  if (isGivenName(first.key) && !PLACE_OPENERS.has(first.key) && !PLACE_TITLES.has(first.key))
     return isCommonWord(first.key) || isPlace ? 2 : 3;
   const places = rest.filter(({ text }) => isWellKnownPlace(text)).length + (isPlace ? 1 : 0);
   return places > 0 ? -2 : 0;

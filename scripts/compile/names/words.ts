@@ -53,6 +53,11 @@ function dotted(text: string, start: number, printed: string): boolean {
   return text.charAt(start + printed.length) === '.' && ABBREVIATION.test(printed);
 }
 
+/** Words as one text, with single blanks. */
+export function textOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
 /** Printed with capitals alone, two letters or more. */
 export function isAllCaps(text: string): boolean {
   return (

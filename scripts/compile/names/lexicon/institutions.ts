@@ -54,7 +54,7 @@ export const INSTITUTIONS: Readonly<Record<string, readonly string[]>> = {
   'Department of Homeland Security': ['DHS', 'Homeland Security'],
   'Centers for Disease Control and Prevention': ['CDC', 'Centers for Disease Control'],
   'National Rifle Association': ['NRA'],
-  'National Aeronautics and Space Administration': ['NASA', 'Nasa'],
+  NASA: ['National Aeronautics and Space Administration', 'Nasa'],
   Interpol: [],
   Congress: ['U.S. Congress', 'US Congress'],
   Senate: ['U.S. Senate', 'US Senate'],

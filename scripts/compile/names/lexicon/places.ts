@@ -75,11 +75,14 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   station highway interstate border triangle heights springs`.split(/\s+/),
 );
 
-/** The first word of a place's name: "Mount Sinjar", "Lake Victoria". */
+/** The first word of a place's name, whatever follows: "Mount Sinjar", "Lake Victoria". */
+export const PLACE_TITLES: ReadonlySet<string> = new Set(
+  'mount mt lake cape fort camp isle'.split(' '),
+);
+
+/** Often the first word of a place's name: "San Bernardino", "New Haven". */
 export const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'mount mt lake cape fort port san santa st saint rio los las el north south east west new upper lower'.split(
-    ' ',
-  ),
+  'port san santa st saint rio los las el north south east west new upper lower'.split(' '),
 );
 
 /** Abbreviations of provinces after a town, without the last full stop: "FARMINGTON HILLS, Mich.", "Austin, TX". */

@@ -101,9 +101,7 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | null>> = {
 export const SURNAME_HEADS: ReadonlySet<string> = new Set(
   `mills banks fields field gold post price church court house power powers guard press page bay hill hills lake street rivers
   bridge town forest park parks ford day march wells stone marsh brook price case news pope times steel coast falls port
-  union cross marshall journal herald union college school city mount castle temple chase law`.split(
-    /\s+/,
-  ),
+  cross marshall mount temple chase`.split(/\s+/),
 );
 
 export const OFFICES: ReadonlySet<string> = new Set(

@@ -1,0 +1,22 @@
+/** Words that say what sort of thing a name names: "Foreign Ministry", "Lear Corp", "Taiwan Strait", "World Cup". */
+import { EVENT_HEADS } from './lexicon/events.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './lexicon/organizations.ts';
+import { PLACE_HEADS } from './lexicon/places.ts';
+import type { Word } from './words.ts';
+
+export function isHead(word: Word | undefined): boolean {
+  const key = word?.key ?? '';
+  return (
+    ORGANIZATION_HEADS.has(key) ||
+    COMPANY_SUFFIXES.has(key) ||
+    PLACE_HEADS.has(key) ||
+    EVENT_HEADS.has(key)
+  );
+}
+
+/** The last word, or one that "of" follows: "Patriotic Union of Kurdistan". */
+export function hasHead(words: readonly Word[]): boolean {
+  return words.some(
+    (word, at) => isHead(word) && (at === words.length - 1 || words[at + 1]?.text === 'of'),
+  );
+}

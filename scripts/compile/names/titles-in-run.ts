@@ -1,0 +1,95 @@
+/** Titles within a run of capitalized words: where the name after them begins. */
+import { isCommonWord } from './common-words.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
+import { isHead } from './heads.ts';
+import { ORGANIZATION_HEADS } from './lexicon/organizations.ts';
+import { HONORIFICS, OFFICES, ROLE_MODIFIERS, TITLES } from './lexicon/titles.ts';
+import { textOf, type Word } from './words.ts';
+
+export function isTitle({ key }: Word): boolean {
+  return (
+    TITLES.has(key) || key in HONORIFICS || (key.endsWith('s') && TITLES.has(key.slice(0, -1)))
+  );
+}
+
+/** Where the last title stands that a name follows or that ends the run; -1 without one. */
+export function lastTitle(words: Word[]): number {
+  const last = words.length - 1;
+  const honorific = lastHonorific(words);
+  if (honorific >= 0) return honorific;
+  const end = words[last];
+  if (!end || (last > 0 && isHead(end) && !isTitle(end))) return beforeFullName(words);
+  for (let at = last; at >= 0; at--) if (isTitleAt(words, at)) return at;
+  return beforeFullName(words);
+}
+
+/** "Mr.", "Sen.": a title whatever follows. */
+export function lastHonorific(words: Word[]): number {
+  return words.findLastIndex(({ key }, at) => key in HONORIFICS && at < words.length - 1);
+}
+
+function isTitleAt(words: Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isTitle(word) || words[at - 1]?.text === 'of') return false;
+  if (at > 0 && at === words.length - 1 && word.key in HONORIFICS) return false;
+  return !isPartOfName(words, at);
+}
+
+/** The surname of "Peter T. King" and "Prime Minister John Major", the given name of "Dean Baker". */
+function isPartOfName(words: Word[], at: number): boolean {
+  if (at < words.length - 1) return isGivenDean(words, at);
+  const before = words.slice(0, at);
+  const role = before.findLastIndex((word) => isTitle(word) || ROLE_MODIFIERS.has(word.key));
+  const [given, ...others] = before.slice(role + 1);
+  return given !== undefined && others.length < 2 && isPlainGivenName(given);
+}
+
+function isGivenDean(words: Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.key === 'dean' && at === 0 && words.length === 2 && !isCommonWord(next?.key ?? '')
+  );
+}
+
+/** A first name that is nothing else. */
+export function isPlainGivenName(word: Word): boolean {
+  return (
+    isGivenName(word.key) &&
+    !isCommonWord(word.key) &&
+    !DEMONYMS.has(word.key) &&
+    !isWellKnownPlace(word.text)
+  );
+}
+
+/** "Maricopa County Recorder Helen Purcell": any everyday word before a full name says what she is; -1 without one. */
+function beforeFullName(words: Word[]): number {
+  const [role, given, surname] = words.slice(-3);
+  if (!role || !given || !surname || words.length < 3) return -1;
+  const isRole =
+    isCommonWord(role.key) && !isGivenName(role.key) && !ORGANIZATION_HEADS.has(role.key);
+  return isRole && role.capital && isFullName(given, surname) ? words.length - 3 : -1;
+}
+
+export function isFullName(given: Word, surname: Word): boolean {
+  return (
+    isPlainGivenName(given) &&
+    !isHead(surname) &&
+    !isCommonWord(surname.key) &&
+    !lookUp(`${given.text} ${surname.text}`)
+  );
+}
+
+/** What follows "Secretary": without "of State", "of Health and Human Services". */
+export function withoutOffice(words: Word[]): Word[] {
+  if (words[0]?.text !== 'of') return words;
+  const name = words.findIndex(({ key }) => !OFFICES.has(key));
+  return name < 0 ? [] : words.slice(name);
+}
+
+/** What stands before a title, without the words that belong to it: "US House (Speaker)" is US. */
+export function withoutRole(words: Word[]): Word[] {
+  const end = words.findLastIndex((word) => !ROLE_MODIFIERS.has(word.key) && !isTitle(word)) + 1;
+  const longer = words.slice(0, end + 1);
+  return lookUp(textOf(longer))?.type === 'organization' ? longer : words.slice(0, end);
+}

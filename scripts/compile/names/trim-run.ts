@@ -1,0 +1,55 @@
+/** A run of capitalized words without what belongs to the sentence: its first word, small words, nationalities. */
+import { isCommonWord } from './common-words.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
+import { hasHead } from './heads.ts';
+import { ADJECTIVES, FUNCTION_WORDS } from './lexicon/not-names.ts';
+import { ROLE_MODIFIERS } from './lexicon/titles.ts';
+import { isTitle } from './titles-in-run.ts';
+import { isAllCaps, textOf, type Word } from './words.ts';
+
+export function trimRun(run: Word[]): Word[] {
+  let start = 0;
+  let end = run.length;
+  while (start < end && (!run[start]?.capital || isOpener(run.slice(start, end)))) start++;
+  while (end > start && isTrailer(run.slice(start, end))) end--;
+  return run.slice(start, end);
+}
+
+const CONTRACTION = /^(?:i|we|you|he|she|it|they|that|there|what|who|here|let)'(?:m|ve|re|s|d|ll)$/;
+
+/** Does the run's first word belong to the sentence alone? */
+function isOpener([word, next, ...others]: readonly Word[]): boolean {
+  if (!word) return false;
+  if (CONTRACTION.test(word.key) || (word.opens && next?.text === 'The')) return true;
+  if (FUNCTION_WORDS.has(word.key))
+    return !isAllCaps(word.text) && (word.opens || !isGivenFunctionWord(word, next));
+  if (!word.opens || !next || !isCommonWord(word.key)) return false;
+  if (isTitle(word) || ROLE_MODIFIERS.has(word.key) || DEMONYMS.has(word.key)) return false;
+  if (isGivenName(word.key) && !/(?:s|ing|ed)$/.test(word.key)) return false;
+  const run = [word, next, ...others];
+  return !hasHead(run) && !lookUp(textOf(run));
+}
+
+/** "Per Zetterquist", "Will Hutton": a first name within a sentence, though a small word. */
+function isGivenFunctionWord(word: Word, next: Word | undefined): boolean {
+  return GIVEN_FUNCTION_WORDS.has(word.key) && next !== undefined && !isCommonWord(next.key);
+}
+
+const GIVEN_FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  'per',
+  'will',
+  'may',
+  'an',
+  'so',
+  'do',
+  'my',
+]);
+
+/** "Alabama Republican": the last word is no name's. */
+function isTrailer(run: readonly Word[]): boolean {
+  const word = run.at(-1);
+  if (!word || (word.capital && isAllCaps(word.text))) return false;
+  const isAdjective = ADJECTIVES.has(word.key) && isWellKnownPlace(textOf(run.slice(0, -1)));
+  return !word.capital || FUNCTION_WORDS.has(word.key) || isAdjective;
+}

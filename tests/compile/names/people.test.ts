@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { mentions, namesIn } from './read-names.ts';
+
+/** The names given to the mentions, in reading order. */
+function people(...paragraphs: string[]): string[] {
+  return mentions(paragraphs).flatMap(({ type, name }) => (type === 'person' ? [name] : []));
+}
+
+describe('a full name', () => {
+  it('serves for every later mention', () => {
+    expect(
+      people('Mayor Olga Lindqvist opened the bridge.', '“It is late,” Lindqvist said.'),
+    ).toEqual(['Olga Lindqvist', 'Olga Lindqvist']);
+  });
+
+  it('serves where the family name comes first', () => {
+    expect(people('Chen Weiming arrived. President Chen smiled.')).toEqual([
+      'Chen Weiming',
+      'Chen Weiming',
+    ]);
+  });
+
+  it('goes to the one whom the honorific fits', () => {
+    const text = 'Peter Hale and Susan Hale arrived. Ms. Hale spoke; Mr. Hale listened.';
+    expect(people(text).slice(2)).toEqual(['Susan Hale', 'Peter Hale']);
+  });
+
+  it('goes to the one named last, of two of a surname', () => {
+    const text = 'Peter Hale arrived. Hale spoke. Then Susan Hale came. Hale spoke again.';
+    expect(people(text)).toEqual(['Peter Hale', 'Peter Hale', 'Susan Hale', 'Susan Hale']);
+  });
+
+  it('does not serve for another of the same surname', () => {
+    expect(people('Lawyer Peter Hale met actor George Hale.')).toEqual([
+      'Peter Hale',
+      'George Hale',
+    ]);
+  });
+
+  it('may come from the headline alone', () => {
+    expect(
+      people('Cecile Marchetti: I Am Tired of Waiting for the Trains', 'Marchetti said so.'),
+    ).toContain('Cecile Marchetti');
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    ['French Foreign Minister Jean-Noël Duval left.', 'Jean-Noël Duval'],
+    ['He met Sen. Mary T. Hobbs (R-OH) there.', 'Mary T. Hobbs'],
+    ['Then Secretary of State Edmund Falk spoke.', 'Edmund Falk'],
+    ['She asked former Prime Minister Marta Silva.', 'Marta Silva'],
+    ['He called Maricopa County Recorder Helen Purdy.', 'Helen Purdy'],
+    ['They like Senators Amy Kent and others.', 'Amy Kent'],
+  ])('is no part of the name: %s', (text, name) => {
+    expect(people(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['He met Representative Peter T. King there.', 'Peter T. King'],
+    ['It was Prime Minister John Major who left.', 'John Major'],
+    ['They asked Dean Bakersfield about it, said economist Dean Barkov.', 'Dean Barkov'],
+  ])('may be a surname or a first name: %s', (text, name) => {
+    expect(people(text)).toContain(name);
+  });
+
+  it('alone names nobody', () => {
+    expect(namesIn('The President met the Foreign Minister and the Secretary of State.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a name', () => {
+  it('keeps particles, initials, hyphens and suffixes', () => {
+    const text =
+      'Economist Piet van der Meer, lawyer Thomas Reed Jr., writer J.R. Oakes and reporter Noh Yoo-jeong disagreed.';
+    expect(people(text)).toEqual([
+      'Piet van der Meer',
+      'Thomas Reed Jr.',
+      'J.R. Oakes',
+      'Noh Yoo-jeong',
+    ]);
+  });
+
+  it('leaves out its possessive and the word that opens the sentence', () => {
+    expect(people('As Anna Kowalska’s letter said, I’m Marek Zielinski’s aunt.')).toEqual([
+      'Anna Kowalska',
+      'Marek Zielinski',
+    ]);
+  });
+
+  it('may be a small word or an adjective elsewhere', () => {
+    expect(people('It was spokesman Per Zetterholm, and lawyer Christian Estrada.')).toEqual([
+      'Per Zetterholm',
+      'Christian Estrada',
+    ]);
+  });
+
+  it('is no month, unless somebody is called so', () => {
+    expect(people('In April Eurobonds fell, wrote April Ryland.')).toEqual(['April Ryland']);
+  });
+
+  it('is not every capital', () => {
+    expect(
+      namesIn('Traders waited. Reading took an hour. Police came. AND THEN IT RAINED.'),
+    ).toEqual([]);
+    expect(namesIn('On Monday the Bosnian Serb and the North American spoke Dutch.')).toEqual([]);
+  });
+
+  it('is no title of a work', () => {
+    expect(namesIn('She hummed “Good Morning Little Sunshine” all day.')).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { mentions, namesIn } from './read-names.ts';
+
+function named(...paragraphs: string[]): string[] {
+  return [...new Set(mentions(paragraphs).map(({ name }) => name))];
+}
+
+describe('organizations', () => {
+  it.each([
+    'Norland Timber Ltd',
+    'Ministry of Public Works',
+    'University of Ostrava',
+    'Food and Feed Administration',
+    'Douglas & Harrow',
+    'Commission on Presidential Gardens',
+    'National Teachers’ Union',
+    'Radio Verde',
+  ])('are known by their shape: %s', (name) => {
+    expect(namesIn(`Yesterday it sued the ${name} again.`)).toEqual([`organization: ${name}`]);
+  });
+
+  it('are known by what stands beside them', () => {
+    expect(namesIn('Shares of Velocor rose. A spokesman for Tarrant agreed.')).toEqual([
+      'organization: Velocor',
+      'organization: Tarrant',
+    ]);
+  });
+
+  it('are one with their short forms', () => {
+    expect(named('It bought Barnley Banks Inc. for cash.', 'Barnley shares rose.')).toEqual([
+      'Barnley Banks Inc.',
+    ]);
+    expect(named('It quoted the Harrow Gazette. The Gazette agreed.')).toEqual(['Harrow Gazette']);
+  });
+
+  it('are one with the acronym that the text defines', () => {
+    expect(named('The Harbour Workers Federation (HWF) met.', 'The HWF voted.')).toEqual([
+      'Harbour Workers Federation',
+    ]);
+  });
+
+  it('are no adjective’s', () => {
+    expect(namesIn('The Norwegian Foreign Ministry protested.')).toEqual([
+      'organization: Foreign Ministry',
+    ]);
+    expect(namesIn('He flew British Airways.')).toEqual(['organization: British Airways']);
+  });
+
+  it('do not swallow the person after them', () => {
+    expect(namesIn('He heard NASA Bill Ingersoll speak.')).toEqual([
+      'organization: NASA',
+      'person: Bill Ingersoll',
+    ]);
+  });
+
+  it('are no party’s tag or everyday abbreviation', () => {
+    expect(namesIn('The R-TX tag, a TV, the CEO and the GDP.')).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  it('are one under all their common names', () => {
+    expect(
+      named('The U.S. and the United States are one. America agrees; so does the US.'),
+    ).toEqual(['United States']);
+  });
+
+  it('are not their adjectives', () => {
+    expect(namesIn('The Iraqi army and the Iraqis.')).toEqual([]);
+  });
+
+  it('stand before a participle and within compounds', () => {
+    expect(namesIn('A Nairobi-based charity and the China-Russia border.')).toEqual([
+      'place: Nairobi',
+      'place: China',
+      'place: Russia',
+    ]);
+    expect(namesIn('The Asia-Pacific region.')).toEqual(['place: Asia-Pacific']);
+  });
+
+  it('stand in datelines, known or not', () => {
+    expect(namesIn('BOGOTA, Aug 30 (Reuters) - It rained.')).toContain('place: Bogotá');
+    expect(namesIn('KHOROVETS, Sept 3 - It rained.')).toEqual(['place: Khorovets']);
+    expect(namesIn('WARNING: it rained.')).not.toContain('place: Warning');
+  });
+
+  it('may be abbreviated after a town', () => {
+    expect(namesIn('She lives in Irvine, Calif., not in Ill.')).toEqual([
+      'place: Irvine',
+      'place: California',
+    ]);
+  });
+
+  it('are known by their shape', () => {
+    expect(namesIn('They crossed Lake Orvanna and the Tessel Strait.')).toEqual([
+      'place: Lake Orvanna',
+      'place: Tessel Strait',
+    ]);
+  });
+});
+
+it('finds named events', () => {
+  expect(namesIn('After World War II came the Oslo Winter Olympics.')).toEqual([
+    'event: World War II',
+    'event: Oslo Winter Olympics',
+  ]);
+});
+
+it('finds in headlines only what is named elsewhere or known to all', () => {
+  const headline = 'Lindqvist Opens New Bridge Over Troubled Waters in Norway';
+  expect(namesIn([headline, 'Mayor Olga Lindqvist spoke.'])).toEqual([
+    'person: Olga Lindqvist',
+    'place: Norway',
+  ]);
+});
