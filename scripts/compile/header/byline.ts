@@ -4,6 +4,7 @@ import { trimSpan } from '../span.ts';
 import { findDates } from './dates.ts';
 import { eastAsianNames } from './east-asian-byline.ts';
 import { isAgency, isOrganization, isRole, type PrintedName, personName } from './person-names.ts';
+import { remembered } from './remembered.ts';
 
 export interface Byline {
   /** by: "By Jane Doe". reporting: "Reporting by Jane Doe". bare: names alone, a byline only where it stands right. */
@@ -18,6 +19,7 @@ export interface Byline {
 const MAX_LENGTH = 220;
 const MAX_BARE_LENGTH = 120;
 const MAX_EAST_ASIAN_LENGTH = 60;
+const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 
 /** "By" and what makes the same of other words, at the start of a field. */
 const BY =
@@ -36,15 +38,18 @@ const FIELDS = /\s+[|•·‖»]\s+|\s*[|•·]\s*|\s+[-–—]\s+|\t+|\s{3,}/gu
 const NAMES = /\s*(?:[,;&|/=]|(?<!\p{L})(?:and|AND|And|und|et|with)(?!\p{L}))\s*/gu;
 
 /** The byline that a line is or holds; null for running text, and where no name or desk is found. */
-export function bylineOf(text: string): Byline | null {
+export const bylineOf = remembered(readByline);
+
+function readByline(text: string): Byline | null {
   if (text.length > MAX_LENGTH) return null;
   const reporting = REPORTING.exec(text);
   if (reporting)
     return credited(text, 'reporting', { start: reporting[0].length, end: text.length });
-  const [eastAsian, ...others] = text.length > MAX_EAST_ASIAN_LENGTH ? [] : eastAsianNames(text);
+  const [eastAsian, ...others] =
+    text.length > MAX_EAST_ASIAN_LENGTH || !EAST_ASIAN.test(text) ? [] : eastAsianNames(text);
   if (eastAsian)
     return { form: 'by', names: [eastAsian, ...others], organization: false, span: eastAsian.span };
-  const fields = fieldsOf(text);
+  const fields = text.length > MAX_BARE_LENGTH && !/by\b/iu.test(text) ? [] : fieldsOf(text);
   for (const field of fields) {
     const words = text.slice(field.start, field.end);
     const by = GLUED_BY.exec(words) ?? BY.exec(words);
@@ -56,7 +61,7 @@ export function bylineOf(text: string): Byline | null {
     if (!isWhole && /^[\p{L}\d._-]+$/u.test(text.slice(field.start + by[0].length, field.end)))
       return { form: 'by', names: [], organization: true, span: field };
   }
-  return text.length > MAX_BARE_LENGTH ? null : bareByline(text);
+  return text.length > MAX_BARE_LENGTH || /^\p{Ll}/u.test(text) ? null : bareByline(text);
 }
 
 /** The line's parts between bars, bullets, dashes and dates. */

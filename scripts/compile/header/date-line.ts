@@ -2,6 +2,7 @@
 import { bylineOf } from './byline.ts';
 import { ORGANIZATION_WORDS } from './byline-words.ts';
 import { findDates, LABEL, type PrintedDates } from './dates.ts';
+import { remembered } from './remembered.ts';
 import { rightsNotice } from './rights.ts';
 import { findTimes } from './times.ts';
 
@@ -22,7 +23,9 @@ const POST_SIGNATURE = /^\s*[—–-]\s*.{0,80}\(@\w+\)|\(@\w+\)\s+\p{L}+ \d/u;
 const SENTENCE_END = /[\p{L}\d]{2,}[.!?]["”’)]?$/u;
 
 /** Null for lines without a date, and for lines that mention one in passing. */
-export function dateLineOf(text: string): DateLine | null {
+export const dateLineOf = remembered(readDateLine);
+
+function readDateLine(text: string): DateLine | null {
   if (text.length > MAX_LENGTH) return null;
   const found = findDates(text);
   if (found.dates.length + found.relative.length === 0) return null;

@@ -1,6 +1,7 @@
 /** The dates of publication and change that a line of text prints: days, times, zones and labels together. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { findDays, type PrintedDay } from './days.ts';
+import { remembered } from './remembered.ts';
 import { findTimes, type PrintedTime } from './times.ts';
 
 export type DateRole = 'published' | 'modified';
@@ -46,7 +47,12 @@ const AFTER_TIME = /^[\s,;/·•|–—\-.)]*(?:(?:on|am|le)\s+)?$/iu;
 const MAX_GAP = 14;
 
 /** All dates of a line, in order. Offsets are the line's. */
-export function findDates(text: string): PrintedDates {
+export const findDates = remembered(readDates);
+
+const NONE: PrintedDates = { dates: [], relative: [], updates: [] };
+
+function readDates(text: string): PrintedDates {
+  if (!/\d|ago|just now|yesterday/iu.test(text)) return NONE;
   const days = findDays(text);
   const times = findTimes(text).filter(
     (time) => !days.some(({ span }) => span.start < time.span.end && time.span.start < span.end),
