@@ -1,0 +1,21 @@
+/** The whole app over a dataset made for a test. */
+import type { Dataset } from '../../src/dataset/types.ts';
+import { createRenderer } from '../../src/formats/renderer.ts';
+import { createApp } from '../../src/http/app.ts';
+import { renderPage } from '../../src/pages/page.tsx';
+import { createBundledStore } from '../../src/store/bundled.ts';
+
+export const BASE = 'https://dossier.example';
+
+/** Gives the text of the answer at a path. */
+export function serve(dataset: Dataset, base = BASE): (path: string) => Promise<string> {
+  const store = createBundledStore(dataset);
+  const site = { dossier: dataset.dossier, base };
+  const renderer = createRenderer(site, store.lookups);
+  const app = createApp({ store, site, renderer, page: renderPage, readings: () => undefined });
+  return async function textAt(path) {
+    const response = await app.fetch(new Request(`https://any.example${path}`));
+    if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
+    return new TextDecoder().decode(await response.arrayBuffer());
+  };
+}
