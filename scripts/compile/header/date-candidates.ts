@@ -10,24 +10,45 @@ export interface DateCandidate {
   /** Index of its line. */
   line: number;
   span: Span;
+  /** A label or a byline beside it says that it is an article's. */
+  introduced: boolean;
   score: number;
 }
 
 export function dateCandidates(lines: HeaderLine[], layout: Layout): DateCandidate[] {
-  return lines.flatMap((line, index) => {
-    const dates = line.dateLine?.dates ?? [];
-    return dates.map((printed) => {
-      const role = printed.role ?? roleOfLineAbove(lines[index - 1], printed);
-      const date = withTimeBelow(printed, dates.length, lines[index + 1]);
-      const span = {
-        start: line.span.start + printed.span.start,
-        end: line.span.start + printed.span.end,
-      };
-      const score =
-        own(line, date, role) + placeScore(layout, index) + company(lines, layout, index);
-      return { date, role, line: index, span, score };
-    });
+  return distinguished(
+    lines.flatMap((line, index) => {
+      const dates = line.dateLine?.dates ?? [];
+      return dates.map((printed) => {
+        const role = printed.role ?? roleOfLineAbove(lines[index - 1], printed);
+        const date = withTimeBelow(printed, dates.length, lines[index + 1]);
+        const span = {
+          start: line.span.start + printed.span.start,
+          end: line.span.start + printed.span.end,
+        };
+        const introduced = role === 'published' || bylineNear(lines, index) === 'by';
+        const score =
+          own(line, date, role) + placeScore(layout, index) + company(lines, layout, index);
+        return { date, role, line: index, span, introduced, score };
+      });
+    }),
+  );
+}
+
+/** The page's only date, or the only one that a label or a byline introduces, is likelier its article's. */
+function distinguished(candidates: DateCandidate[]): DateCandidate[] {
+  const full = candidates.filter(({ date, role }) => date.day.year !== null && role !== 'modified');
+  const introduced = full.filter((candidate) => candidate.introduced);
+  const lone = days(full) === 1 ? 0.5 : 0;
+  const only = days(introduced) === 1 ? 1.5 : 0;
+  return candidates.map((candidate) => {
+    if (!full.includes(candidate)) return candidate;
+    return { ...candidate, score: candidate.score + lone + (candidate.introduced ? only : 0) };
   });
+}
+
+function days(candidates: DateCandidate[]): number {
+  return new Set(candidates.map(({ date: { day } }) => `${day.year}-${day.month}-${day.day}`)).size;
 }
 
 /** "Published" on a line of its own. */
@@ -61,9 +82,14 @@ function own(line: HeaderLine, date: PrintedDate, role: DateRole | null): number
 
 /** Bylines near it speak for a date, other dates near it against. */
 function company(lines: HeaderLine[], layout: Layout, index: number): number {
-  const near = [0, -1, 1, -2, 2].flatMap((step) => lines[index + step]?.byline ?? []);
-  const byline = near.some(({ form }) => form === 'by') ? 1.5 : near.length > 0 ? 0.5 : 0;
-  return byline - rhythm(lines, layout, index);
+  const byline = bylineNear(lines, index);
+  return (byline === 'by' ? 1.5 : byline ? 0.5 : 0) - rhythm(lines, layout, index);
+}
+
+/** The plainest byline on the line or up to two lines away. */
+function bylineNear(lines: HeaderLine[], index: number): 'by' | 'bare' | null {
+  const near = [0, -1, 1, -2, 2].flatMap((step) => lines[index + step]?.byline?.form ?? []);
+  return near.includes('by') ? 'by' : near.length > 0 ? 'bare' : null;
 }
 
 /** Dates that recur every few lines are teasers' or comments'; those below a body say nothing of one above it. */

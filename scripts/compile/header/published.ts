@@ -33,6 +33,7 @@ export function articleDates(
   const modified = best(candidates.filter(({ role }) => role === 'modified'));
   const change =
     modified && fact(modified.date, modified.span, report, published?.date.day.year ?? null);
+  if (!published && !modified) reportRelative(lines, layout, report);
   return {
     line: (published ?? modified)?.line ?? -1,
     published: published
@@ -77,6 +78,24 @@ function fact(
   if (day.weekday !== null && weekdayOf(year, day) !== day.weekday)
     report('warning', 'header/weekday', `${printed} is not the weekday printed beside it`, span);
   return { ...dateValue(date, year), basis: day.year === null ? 'inferred' : 'stated', span };
+}
+
+/** "4 hours ago" above or at the head of a text: the article says when it is from, but only to its first readers. */
+function reportRelative(lines: HeaderLine[], { bodyStart }: Layout, report: Report): void {
+  const line = lines.slice(0, bodyStart + 1).findLast(({ dateLine }) => dateLine?.relative.length);
+  const relative = line?.dateLine?.relative[0];
+  if (!line || !relative) return;
+  const span = {
+    start: line.span.start + relative.span.start,
+    end: line.span.start + relative.span.end,
+  };
+  const words = line.text.slice(relative.span.start, relative.span.end);
+  report(
+    'notice',
+    'header/relative-date',
+    `"${words}" is no date without the moment of reading`,
+    span,
+  );
 }
 
 /** The dateline's day; without a year only where an update soon after it has one. */

@@ -128,6 +128,24 @@ describe('figures with two readings', () => {
   });
 });
 
+it('tells of a relative date above the text, where there is no other', () => {
+  const ago: Row = ['date', '4 hours ago'];
+  expect(headerOf([TITLE, ago, ...BODY]).problems).toMatchObject([
+    { rule: 'header/relative-date', line: 2, severity: 'notice' },
+  ]);
+  expect(headerOf([TITLE, ago, ['date', 'May 3, 2021'], ...BODY]).problems).toEqual([]);
+  expect(headerOf([TITLE, ...BODY, ['boilerplate', 'Another story'], ago]).problems).toEqual([]);
+});
+
+it('believes the only date that a label or a byline introduces, far as it stands', () => {
+  const menu: Row[] = Array.from({ length: 60 }, (_, index) => ['boilerplate', `Section ${index}`]);
+  const label: Row = ['date', 'Published May 3, 2021'];
+  expect(headerOf([label, ...menu, ...BODY]).published?.value).toBe('2021-05-03');
+  expect(
+    headerOf([label, ...menu, ['date', 'Published May 9, 2021'], ...menu, ...BODY]).published,
+  ).toBeNull();
+});
+
 it('tells of a weekday that does not fit', () => {
   expect(headerOf([TITLE, ['date', 'Monday, May 4, 2021'], ...BODY]).problems).toMatchObject([
     { rule: 'header/weekday' },
