@@ -10,6 +10,7 @@ import type { KnownMention } from './known-forms.ts';
 import { HONORIFICS, SUFFIXES } from './lexicon/titles.ts';
 import { byPlace } from './settle.ts';
 import { handlesOf, isShortOrganization, isShortPerson } from './short-forms.ts';
+import { isAllCaps } from './words.ts';
 
 export interface Name {
   type: EntityType;
@@ -67,7 +68,7 @@ function nameOf(form: Form, type: EntityType): Name {
 /** The type with the most points. A surname alone lends its full form what its contexts say; a headline may give it a first name. */
 function typeOf(form: Form, surname: Form | undefined, inHeadline: boolean): EntityType | null {
   const points = { ...form.points };
-  if (surname && form.keys.length > 1)
+  if (surname && form.keys.length > 1 && !isAllCaps(surname.text))
     points.person += 1 + Math.min(3, Math.max(0, surname.points.person));
   if (form.keys.length === 1 && inHeadline) points.person += 3;
   const best = TYPES.reduce((a, b) => (points[b] > points[a] ? b : a));

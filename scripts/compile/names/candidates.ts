@@ -10,7 +10,7 @@ export interface Candidate {
   block: number;
   start: number;
   end: number;
-  /** As printed, white space as one blank; a province's abbreviation in full. */
+  /** As printed, white space as one blank, without a nickname; a province's abbreviation in full. */
   text: string;
   words: Word[];
   /** The last word of the title before it, lower case: "president" of "President Xi". */
@@ -42,11 +42,14 @@ export function candidatesOf(text: string, block: number): Candidates {
   return { candidates, loud: loud.map((run) => ({ block, words: run })) };
 }
 
+/** In "Edward “Ted” Kennedy". */
+const NICKNAME = / [("“‘][^)"”’]{1,30}[)"”’](?= )/;
+
 function candidate(text: string, block: number, words: Word[], title: string | null): Candidate {
   const [first] = words;
   const start = first?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
-  const printed = text.slice(start, end).replace(/\s+/g, ' ');
+  const printed = text.slice(start, end).replace(/\s+/g, ' ').replace(NICKNAME, '');
   const state = /^,\s?$/.test(first?.gap ?? '') ? stateOf(printed) : undefined;
   const opens = first?.opens ?? false;
   return { block, start, end, text: state ?? printed, words, title, opens, dateline: false };

@@ -3,8 +3,9 @@ import { isCommonWord } from './common-words.ts';
 import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { hasHead } from './heads.ts';
-import { ADJECTIVES, CALENDAR_WORDS } from './lexicon/not-names.ts';
+import { CALENDAR_WORDS } from './lexicon/not-names.ts';
 import { GOVERNMENT_WORDS } from './lexicon/organizations.ts';
+import { DIRECTIONS } from './lexicon/places.ts';
 import { ROLE_MODIFIERS } from './lexicon/titles.ts';
 import {
   isFullName,
@@ -84,13 +85,13 @@ function isKnown(text: string): boolean {
 /** "Bosnian Serb", "North American", "Holy Roman". */
 function isAdjectival(words: readonly Word[]): boolean {
   if (!DEMONYMS.has(words.at(-1)?.key ?? '') || lookUp(textOf(words))) return false;
-  return words.every(({ key }) => DEMONYMS.has(key) || isCommonWord(key));
+  return words.every(({ key }) => DEMONYMS.has(key) || isCommonWord(key) || DIRECTIONS.has(key));
 }
 
 function isNoName(word: Word): boolean {
   if (word.key.length < 2) return true;
   if (isAllCaps(word.text)) return false;
-  if (lookUp(word.text)?.type === 'place' && !ADJECTIVES.has(word.key)) return false;
+  if (lookUp(word.text)?.type === 'place' && !DEMONYMS.has(word.key)) return false;
   return DEMONYMS.has(word.key) || (ROLE_MODIFIERS.has(word.key) && isCommonWord(word.key));
 }
 

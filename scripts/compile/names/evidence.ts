@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
-import { STATE_ABBREVIATIONS } from './lexicon/places.ts';
+import { DIRECTIONS, STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { ROLE_NOUNS } from './lexicon/titles.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 
@@ -42,10 +42,6 @@ const STAFF = words(
   `analyst analysts economist economists dealer dealers trader traders strategist spokesman spokeswoman spokesperson executive
   chairman president director official officials professor editor partner employee employees officer officers member members
   lawyer lawyers counsel reporter manager head founder owner customers shareholders subsidiary unit shares stake`,
-);
-const DIRECTIONS = words(
-  `north south east west northern southern eastern western northeastern northwestern southeastern southwestern northeast northwest
-  southeast southwest central mainland downtown rural occupied neighboring neighbouring war-torn`,
 );
 const PLACE_NOUNS = words(
   `city town village port province region island republic district county state capital suburb enclave peninsula airport

@@ -33,7 +33,7 @@ const CITY_POINTS: readonly (readonly [number, number])[] = [
   [250_000, 4],
   [60_000, 2.5],
   [15_000, 1.5],
-  [1_000, 1],
+  [5_000, 1],
 ];
 
 const known = new Map<string, Known>();
@@ -54,11 +54,18 @@ export function lookUpFolded(form: string): Known | null {
   return foldedNames.get(fold(form)) ?? null;
 }
 
+/** Some countries have two: "Bosnian, Herzegovinian". */
+function demonymsOf({ demonyms }: (typeof countries)[number]): string[] {
+  return (demonyms['eng']?.m ?? '').split(/, | or |\/| \(/).map((word) => word.replace(')', ''));
+}
+
 const countryByDemonym: ReadonlyMap<string, string> = new Map(
-  countries.flatMap(({ name, demonyms }) => {
-    const demonym = demonyms['eng']?.m;
-    return demonym ? [[demonym, NAMES_IN_PRINT[name.common] ?? name.common]] : [];
-  }),
+  countries.flatMap((country) =>
+    demonymsOf(country).map((demonym) => [
+      demonym,
+      NAMES_IN_PRINT[country.name.common] ?? country.name.common,
+    ]),
+  ),
 );
 
 /** "Russia" for "Russian"; null for what is no one country's. */
@@ -69,10 +76,10 @@ export function countryOfDemonym(demonym: string): string | null {
 /** Nationalities: "Chinese", "Iranians". Lower case. */
 export const DEMONYMS: ReadonlySet<string> = new Set([
   ...ADJECTIVES,
-  ...countries.flatMap(({ demonyms }) => {
-    const demonym = demonyms['eng']?.m.toLowerCase() ?? '';
-    return demonym ? [demonym, `${demonym}s`] : [];
-  }),
+  ...countries
+    .flatMap(demonymsOf)
+    .map((demonym) => demonym.toLowerCase())
+    .flatMap((demonym) => (demonym ? [demonym, `${demonym}s`] : [])),
 ]);
 
 const BEYOND_ASCII = /[^\0-\x7f]/;

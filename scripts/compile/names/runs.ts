@@ -3,7 +3,7 @@ import { isCommonWord } from './common-words.ts';
 import { isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from './lexicon/organizations.ts';
 import { OFFICE_HOLDERS, OFFICES, PARTICLES } from './lexicon/titles.ts';
-import type { Word } from './words.ts';
+import { isAllCaps, type Word } from './words.ts';
 
 /** Longer runs are headlines or lists in capitals, not names. */
 const LONGEST_RUN = 14;
@@ -36,6 +36,7 @@ function stepAt(words: readonly Word[], from: number, end: number): number {
   const next = words[end];
   const previous = words[end - 1];
   if (!next || !previous) return 0;
+  if (isNickname(next, words[end + 1])) return 2;
   if (next.capital)
     return JOINS.test(next.gap) || AMPERSAND.test(next.gap) || possessiveJoins(words, from, end)
       ? 1
@@ -45,6 +46,12 @@ function stepAt(words: readonly Word[], from: number, end: number): number {
   if (particles > 0) return particles + 1;
   if (/^(?:of|for|on|in|to)$/.test(next.text)) return ofStep(words, from, end);
   return next.text === 'and' ? andStep(words, from, end) : 0;
+}
+
+/** "Edward “Ted” Kennedy", "James Leander (Leo) Nichols". */
+function isNickname(word: Word, surname: Word | undefined): boolean {
+  if (!word.capital || !surname?.capital || isAllCaps(word.text)) return false;
+  return /^ [("“‘']$/.test(word.gap) && /^[)"”’'] $/.test(surname.gap);
 }
 
 function lengthOfParticles(words: readonly Word[], at: number): number {

@@ -80,7 +80,8 @@ function addPersonShape(points: Points, words: Candidate['words']): void {
   const names = words.filter(({ text }) => !PARTICLES.has(text));
   const [first, ...rest] = names;
   if (!first || names.length < 2 || names.length > 5 || words.some(isJoined)) return;
-  if (rest.some(({ text }) => isAllCaps(text) && !INITIALS.test(text))) points.person -= 2;
+  if (rest.some(({ text }) => isAllCaps(text) && !INITIALS.test(text)))
+    points.person -= isWellKnownPlace(first.text) ? 4 : 2;
   if (isEpithet(first, rest)) points.person -= 2;
   points.person += givenPoints(first, rest);
   if (names.length <= 3 && rest.every(({ key }) => !isCommonWord(key)))

@@ -32,7 +32,8 @@ export function lastHonorific(words: Word[]): number {
 function isTitleAt(words: Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isTitle(word) || words[at - 1]?.text === 'of') return false;
-  if (at > 0 && at === words.length - 1 && word.key in HONORIFICS) return false;
+  // "Hun Sen" is one; "South Carolina Gov." ends with a title.
+  if (at > 0 && at === words.length - 1 && word.key in HONORIFICS) return word.text.endsWith('.');
   return !isPartOfName(words, at);
 }
 

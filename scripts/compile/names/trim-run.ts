@@ -46,10 +46,11 @@ const GIVEN_FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'my',
 ]);
 
-/** "Alabama Republican": the last word is no name's. */
+/** "Alabama Republican": the last word is no name's; it is in "Elizabeth I". */
 function isTrailer(run: readonly Word[]): boolean {
   const word = run.at(-1);
   if (!word || (word.capital && isAllCaps(word.text))) return false;
+  if (word.text === 'I' && run.length === 2 && isGivenName(run[0]?.key ?? '')) return false;
   const isAdjective = ADJECTIVES.has(word.key) && isWellKnownPlace(textOf(run.slice(0, -1)));
   return !word.capital || FUNCTION_WORDS.has(word.key) || isAdjective;
 }

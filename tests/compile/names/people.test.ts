@@ -97,6 +97,17 @@ describe('a name', () => {
     ]);
   });
 
+  it('stands without its nickname', () => {
+    expect(people('Senator Edward “Ted” Harlan spoke. Harlan left.')).toEqual([
+      'Edward Harlan',
+      'Edward Harlan',
+    ]);
+    expect(people('He quoted Peter Hale: “Nora Quist left.”')).toEqual([
+      'Peter Hale',
+      'Nora Quist',
+    ]);
+  });
+
   it('is no month, unless somebody is called so', () => {
     expect(people('In April Eurobonds fell, wrote April Ryland.')).toEqual(['April Ryland']);
   });

@@ -85,6 +85,14 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
   'port san santa st saint rio los las el north south east west new upper lower'.split(' '),
 );
 
+/** Before a place's name: "northern Iraq", "downtown Chicago". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  `north south east west northern southern eastern western northeastern northwestern southeastern southwestern northeast northwest
+  southeast southwest central mainland downtown rural occupied neighboring neighbouring war-torn`.split(
+    /\s+/,
+  ),
+);
+
 /** Abbreviations of provinces after a town, without the last full stop: "FARMINGTON HILLS, Mich.", "Austin, TX". */
 export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = Object.fromEntries(
   `Alabama Ala AL|Alaska AK|Arizona Ariz AZ|Arkansas Ark AR|California Calif CA|Colorado Colo CO|Connecticut Conn CT|Delaware Del DE|
