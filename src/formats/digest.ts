@@ -11,7 +11,8 @@ export const EMPTY: Digest = { high: 0xdeadbeef, low: 0x41c6ce57 };
 /** Two lanes of multiply and xor over the bytes, mixed at the end. */
 export function digestOf(bytes: Uint8Array): Digest {
   let { high, low } = EMPTY;
-  for (const byte of bytes) {
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0;
     high = Math.imul(high ^ byte, 0x9e3779b1);
     low = Math.imul(low ^ byte, 0x5f356495);
   }

@@ -72,13 +72,17 @@ export function revalidationHeaders(answer: Answer): Record<string, string> {
   };
 }
 
+/** The form of a language tag (RFC 5646 section 2.1), whatever it may mean. */
+const LANGUAGE_TAG = /^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
+
 /** All but the validators. */
 export function contentHeaders(answer: Answer): Record<string, string> {
   return {
     ...revalidationHeaders(answer),
     ...(answer.contentType.startsWith('text/html') ? PAGE : DATA),
     'Content-Type': answer.contentType,
-    ...(answer.language !== null && { 'Content-Language': answer.language }),
+    ...(answer.language !== null &&
+      LANGUAGE_TAG.test(answer.language) && { 'Content-Language': answer.language }),
     ...(answer.links.length > 0 && { Link: answer.links.map(linkValue).join(', ') }),
     ...(answer.tags.length > 0 && { 'Cache-Tag': answer.tags.map(tagValue).join(',') }),
   };
