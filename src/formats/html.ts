@@ -28,11 +28,6 @@ export function contentHtml(blocks: ContentBlock[]): string {
     .join('');
 }
 
-/** The same content without markup, a blank line between blocks. */
-export function contentText(blocks: ContentBlock[]): string {
-  return blocks.map(({ text }) => text).join('\n\n');
-}
-
 function blockHtml({ type, text, url }: ContentBlock): string {
   const inner = escapeXml(text).replaceAll('\n', '<br>');
   const linked = url === undefined ? inner : `<a href="${escapeXml(url)}">${inner}</a>`;

@@ -93,11 +93,6 @@ export const formats: readonly Format[] = [
   },
 ];
 
-/** Formats that feed readers subscribe to. */
-export const feedFormats: readonly Format[] = formats.filter(({ name }) =>
-  ['jsonfeed', 'rss', 'atom'].includes(name),
-);
-
 export function formatNamed(name: string): Format | undefined {
   return formats.find((format) => format.name === name);
 }

@@ -1,19 +1,13 @@
-/** The routes, as a list; and what every request goes through before and after them. */
-import { type Context, Hono } from 'hono';
-import type { Answer } from './answer.ts';
-import { datasetAnswer, immutableDataset } from './dataset-file.ts';
+/** What every request goes through: the memo, the routes, and one place for whatever is thrown. */
+import { Hono } from 'hono';
 import { METHODS, PREFLIGHT } from './headers.ts';
-import { homeAnswer } from './home-answer.ts';
 import { createMemo } from './memo.ts';
 import { HttpProblem } from './problem.ts';
 import { problemResponse } from './problem-answer.ts';
-import { type Question, questionOf } from './question.ts';
-import { resourceAt } from './resource.ts';
+import type { Question } from './question.ts';
 import { prepare, respond } from './respond.ts';
+import { routes } from './routes.ts';
 import type { Served } from './served.ts';
-import { siteFiles, sitemapPart } from './site-files.ts';
-import { sourceAnswer } from './source-answer.ts';
-import { suggestAnswer } from './suggest.ts';
 
 /** Characters of an address, at most: half of what the platform lets through. */
 const LONGEST = 8192;
@@ -24,7 +18,7 @@ export interface App {
 
 export function createApp(served: Served): App {
   const memo = createMemo();
-  const routes = createRoutes(served, answered);
+  const router = createRouter(served, answered);
 
   async function answered(request: Request, question: Question): Promise<Response> {
     const { identity, negotiated } = question;
@@ -33,10 +27,11 @@ export function createApp(served: Served): App {
     return respond(request, prepared);
   }
 
+  /** What was answered before is found by its address, ahead of all else. */
   function fetch(request: Request): Response | Promise<Response> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return routes.fetch(request);
-    const prepared = memo.find(request);
-    if (prepared === undefined) return routes.fetch(request);
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    const prepared = reads ? memo.find(request) : undefined;
+    if (prepared === undefined) return router.fetch(request);
     try {
       return respond(request, prepared);
     } catch (thrown) {
@@ -47,57 +42,35 @@ export function createApp(served: Served): App {
   return { fetch };
 }
 
-type Answered = (request: Request, question: Question) => Promise<Response>;
-
-function createRoutes(served: Served, answered: Answered): Hono {
-  const app = new Hono();
-  const route = (path: string, answer: (context: Context) => Answer | Promise<Answer>) =>
-    app.get(path, (context) => {
-      const identity = path.includes(':') ? context.req.path : path;
-      return answered(context.req.raw, {
-        identity,
-        negotiated: false,
-        answer: async () => answer(context),
-      });
-    });
-
-  app.use(async (context, next) => {
+function createRouter(
+  served: Served,
+  answered: (request: Request, question: Question) => Promise<Response>,
+): Hono {
+  const router = new Hono();
+  router.use(async (context, next) => {
     if (context.req.url.length > LONGEST) throw tooLong();
     await next();
   });
-  for (const [path, answer] of Object.entries(siteFiles)) route(path, () => answer(served));
-  route('/', () => homeAnswer(served));
-  route('/articles/:id/source', ({ req }) => sourceAnswer(req.param('id') ?? '', served));
-  route('/dataset.json', () => datasetAnswer(served));
-  route('/dataset/:name', ({ req }) => immutableDataset(req.param('name') ?? '', served));
-  route('/:sitemap{sitemap-[0-9]+\\.xml}', ({ req }) =>
-    sitemapPart(Number(/\d+/.exec(req.path)?.[0]), served),
-  );
-  app.get('/suggest', ({ req }) => {
-    const { search } = new URL(req.url);
-    const answer = () => suggestAnswer(search, served);
-    return answered(req.raw, { identity: `/suggest${search}`, negotiated: false, answer });
+  for (const { path, question } of routes) {
+    router.get(path, ({ req }) => answered(req.raw, question(req, served)));
+  }
+  router.options('*', () => new Response(null, { status: 204, headers: PREFLIGHT }));
+  router.all('*', ({ req }) => {
+    throw readOnly(req.method);
   });
-  app.get('*', ({ req }) => {
-    const { pathname, search } = new URL(req.url);
-    const accept = req.header('accept') ?? null;
-    return answered(req.raw, questionOf(resourceAt(pathname), search, accept, served));
-  });
-  app.options('*', () => new Response(null, { status: 204, headers: PREFLIGHT }));
-  app.all('*', ({ req }) => {
-    throw new HttpProblem({
-      status: 405,
-      detail: `${req.method} is not possible here: everything is only to be read.`,
-      headers: { Allow: METHODS },
-    });
-  });
-  app.onError((thrown, { req }) => problemResponse(req.raw, thrown, served));
-  return app;
+  router.onError((thrown, { req }) => problemResponse(req.raw, thrown, served));
+  return router;
 }
 
 function tooLong(): HttpProblem {
+  const detail = `The address is longer than ${LONGEST} characters.`;
+  return new HttpProblem({ status: 414, detail });
+}
+
+function readOnly(method: string): HttpProblem {
   return new HttpProblem({
-    status: 414,
-    detail: `The address is longer than ${LONGEST} characters.`,
+    status: 405,
+    detail: `${method} is not possible here: everything is only to be read.`,
+    headers: { Allow: METHODS },
   });
 }

@@ -1,0 +1,63 @@
+/** The routes, as a list: each path with the question that a request for it asks. The first that fits answers. */
+import type { HonoRequest } from 'hono';
+import type { Answer } from './answer.ts';
+import { datasetAnswer, immutableDataset } from './dataset-file.ts';
+import { homeAnswer } from './home-answer.ts';
+import { type Question, questionOf } from './question.ts';
+import { resourceAt } from './resource.ts';
+import type { Served } from './served.ts';
+import { siteFiles, sitemapPart } from './site-files.ts';
+import { sourceAnswer } from './source-answer.ts';
+import { suggestAnswer } from './suggest.ts';
+
+export interface Route {
+  path: string;
+  /** @throws QueryError or HttpProblem for what cannot be answered */
+  question: (request: HonoRequest, served: Served) => Question;
+}
+
+export const routes: readonly Route[] = [
+  ...Object.entries(siteFiles).map(([path, answer]) => at(path, (_, served) => answer(served))),
+  at('/', (_, served) => homeAnswer(served)),
+  at('/dataset.json', (_, served) => datasetAnswer(served)),
+  at('/dataset/:name', (request, served) => immutableDataset(named(request, 'name'), served)),
+  at('/articles/:id/source', (request, served) => sourceAnswer(named(request, 'id'), served)),
+  at('/:part{sitemap-[0-9]+\\.xml}', (request, served) =>
+    sitemapPart(Number(/\d+/.exec(named(request, 'part'))?.[0]), served),
+  ),
+  { path: '/suggest', question: suggestions },
+  { path: '*', question: listOrRecord },
+];
+
+/** An address whose answer depends on its path alone: any query is ignored. */
+function at(
+  path: string,
+  answer: (request: HonoRequest, served: Served) => Answer | Promise<Answer>,
+): Route {
+  return {
+    path,
+    question: (request, served) => ({
+      identity: request.path,
+      negotiated: false,
+      answer: async () => answer(request, served),
+    }),
+  };
+}
+
+function suggestions(request: HonoRequest, served: Served): Question {
+  const { search } = new URL(request.url);
+  return {
+    identity: `/suggest${search}`,
+    negotiated: false,
+    answer: () => suggestAnswer(search, served),
+  };
+}
+
+function listOrRecord(request: HonoRequest, served: Served): Question {
+  const { pathname, search } = new URL(request.url);
+  return questionOf(resourceAt(pathname), search, request.header('accept') ?? null, served);
+}
+
+function named(request: HonoRequest, name: string): string {
+  return request.param(name) ?? '';
+}
