@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['tests/{dataset,store,query,formats,pages,http}/**/*.test.{ts,tsx}'],
+          // The first test of a file pays for the Worker's start.
+          testTimeout: 30_000,
         },
       },
     ],
