@@ -51,7 +51,7 @@ function shown({ readings }: Compiled, { articles, dossier }: Dataset): Reading[
   const reserved = new Set(
     articles.filter((article) => isReserved(article, dossier)).map(({ id }) => id),
   );
-  return readings.filter(({ articleId }) => EDITING || !reserved.has(articleId));
+  return readings().filter(({ articleId }) => EDITING || !reserved.has(articleId));
 }
 
 /** While an editor is at work the last good dataset is good enough: the server goes on with it. */

@@ -21,7 +21,7 @@ export interface Compiled {
   /** Null when there is no article to make it of: a problem says why. */
   dataset: Dataset | null;
   /** How each article was read, in the order of their files. */
-  readings: Reading[];
+  readings: () => Reading[];
   /** By file and place. */
   problems: Problem[];
 }
@@ -39,7 +39,7 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
     problems,
   );
   if (articles.length === 0)
-    return { dataset: null, readings: [], problems: sortProblems(problems) };
+    return { dataset: null, readings: () => [], problems: sortProblems(problems) };
   const entities = linkEntities(articles, names, problems);
   const stories = groupStories(articles, entities, problems);
   const dates = inferDates(articles, stories, dossier, problems);
@@ -48,7 +48,7 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
   const events = linkEvents({ understood: articles, articles: records.articles }, problems);
   return {
     dataset: { ...records, statements, events },
-    readings: readingsOf(articles),
+    readings: () => readingsOf(articles),
     problems: sortProblems(problems),
   };
 }

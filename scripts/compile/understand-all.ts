@@ -2,75 +2,79 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { KnownNames } from './editor/known-names.ts';
 import type { ArticleFile } from './read/sort-files.ts';
-import type { Understanding } from './understand.ts';
+import { type Understanding, understand } from './understand.ts';
 
-/** Below this, starting workers costs more than they save. */
+/** Below this, starting threads costs more than they save. */
 const MANY = 400;
-/** Files that a worker takes at once. */
-const BATCH = 50;
+/** Files that a thread takes at once; the main one takes few, so that it soon answers the others. */
+const BATCH = { thread: 40, main: 4 };
 
 export type Progress = (done: number, of: number) => void;
+
+/** The files that nobody has taken yet, and what was made of the others. */
+interface Work {
+  files: ArticleFile[];
+  next: number;
+  done: number;
+  results: Understanding[];
+  known: KnownNames;
+  progress: Progress;
+}
 
 export async function understandAll(
   files: ArticleFile[],
   known: KnownNames,
   progress: Progress,
-  workers = files.length < MANY ? 1 : availableParallelism(),
+  threads = files.length < MANY ? 1 : availableParallelism(),
 ): Promise<Understanding[]> {
-  return workers > 1
-    ? understandOnWorkers(files, known, workers, progress)
-    : understandHere(files, known, progress);
+  const work: Work = { files, next: 0, done: 0, results: [], known, progress };
+  const others = Array.from({ length: threads - 1 }, () => workOnThread(work));
+  await Promise.all([workHere(work), ...others]);
+  return work.results;
 }
 
-/** The stages and their word lists are loaded here only where they are used: they are large. */
-async function understandHere(
-  files: ArticleFile[],
-  known: KnownNames,
-  progress: Progress,
-): Promise<Understanding[]> {
-  const { understand } = await import('./understand.ts');
-  return files.map((file, index) => {
-    progress(index, files.length);
-    return understand(file, known);
-  });
+async function workHere(work: Work): Promise<void> {
+  while (work.next < work.files.length) {
+    const { start, batch } = take(work, BATCH.main);
+    keep(
+      work,
+      start,
+      batch.map((file) => understand(file, work.known)),
+    );
+    await setImmediate();
+  }
 }
 
-/** Whichever worker is free takes the next batch; results stand where their files do. */
-async function understandOnWorkers(
-  files: ArticleFile[],
-  known: KnownNames,
-  workers: number,
-  progress: Progress,
-): Promise<Understanding[]> {
-  const results: Understanding[][] = [];
-  let next = 0;
-  let done = 0;
-  const work = async () => {
-    const worker = new Worker(path.join(import.meta.dirname, 'understand-worker.ts'), {
-      workerData: known,
-    });
-    try {
-      while (next < files.length) {
-        const start = next;
-        next += BATCH;
-        const batch = files.slice(start, start + BATCH);
-        results[start / BATCH] = await answerOf(worker, batch);
-        done += batch.length;
-        progress(done, files.length);
-      }
-    } finally {
-      await worker.terminate();
+async function workOnThread(work: Work): Promise<void> {
+  const script = path.join(import.meta.dirname, 'understand-worker.ts');
+  const worker = new Worker(script, { workerData: work.known });
+  try {
+    while (work.next < work.files.length) {
+      const { start, batch } = take(work, BATCH.thread);
+      worker.postMessage(batch);
+      const [answer]: Understanding[][] = await once(worker, 'message');
+      keep(work, start, answer ?? []);
     }
-  };
-  await Promise.all(Array.from({ length: workers }, work));
-  return results.flat();
+  } finally {
+    await worker.terminate();
+  }
 }
 
-async function answerOf(worker: Worker, batch: ArticleFile[]): Promise<Understanding[]> {
-  worker.postMessage(batch);
-  const [answer]: Understanding[][] = await once(worker, 'message');
-  return answer ?? [];
+function take(work: Work, count: number): { start: number; batch: ArticleFile[] } {
+  const start = work.next;
+  const batch = work.files.slice(start, start + count);
+  work.next += batch.length;
+  return { start, batch };
+}
+
+/** Results stand where their files do, whoever was first. */
+function keep(work: Work, start: number, understandings: Understanding[]): void {
+  for (const [index, understanding] of understandings.entries())
+    work.results[start + index] = understanding;
+  work.done += understandings.length;
+  work.progress(work.done, work.files.length);
 }

@@ -34,10 +34,24 @@ function replace(file: string, pieces: Iterable<string>): void {
 
 /** @throws when the compiler made what the dataset's contract does not allow: a mistake of its own. */
 export function assertSound(dataset: Dataset): void {
-  const checked = schema.safeParse(dataset);
-  const faults = checked.success ? faultsOf(dataset) : [z.prettifyError(checked.error)];
+  const against = [...againstSchema(dataset)];
+  const faults = against.length > 0 ? against : faultsOf(dataset);
   if (faults.length > 0)
     throw new Error(`the compiled dataset is not sound:\n${faults.slice(0, 20).join('\n')}`);
+}
+
+/** Record by record: the schema copies what it checks. */
+function* againstSchema(dataset: Dataset): Generator<string> {
+  const { shape } = schema;
+  for (const [key, value] of Object.entries(dataset)) {
+    const part = Object.hasOwn(shape, key) ? shape[key as keyof Dataset] : z.never();
+    const records = part instanceof z.ZodArray ? z.array(z.unknown()).parse(value) : [value];
+    const one = part instanceof z.ZodArray ? part.element : part;
+    for (const record of records) {
+      const { error } = z.safeParse(one, record);
+      if (error) yield `${key}: ${z.prettifyError(error)}`;
+    }
+  }
 }
 
 function writeChunks(file: string, pieces: Iterable<string>): void {

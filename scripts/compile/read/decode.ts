@@ -52,12 +52,11 @@ function markedEncoding(bytes: Uint8Array): string | null {
 
 /** Blanks and line feeds in UTF-16 leave zeros in every other byte only, and Latin letters do: half of all bytes. */
 function utf16ByZeros(bytes: Uint8Array): string | null {
-  const zeros = [0, 0];
   const sample = bytes.subarray(0, SAMPLE);
-  for (const [at, byte] of sample.entries())
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd < sample.length / (isUtf8(sample) ? 5 : 50)) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) at % 2 ? odd++ : even++;
+  if (even + odd === 0 || even + odd < sample.length / (isUtf8(sample) ? 5 : 50)) return null;
   if (even <= odd / 50) return 'utf-16le';
   return odd <= even / 50 ? 'utf-16be' : null;
 }
