@@ -45,7 +45,7 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
   const dates = inferDates(articles, stories, dossier, problems);
   const records = assemble({ dossier, articles, entities, stories, dates });
   const statements = linkStatements(records, problems);
-  const events = linkEvents({ understood: articles, articles: records.articles }, problems);
+  const events = linkEvents({ ...records, understood: articles }, problems);
   return {
     dataset: { ...records, statements, events },
     readings: () => readingsOf(articles),

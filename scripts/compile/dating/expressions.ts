@@ -14,6 +14,8 @@ export type Time =
   | { kind: 'days'; year: number | null; month: number; from: number; toMonth: number; to: number }
   | { kind: 'weekday'; weekday: number; side: Side }
   | { kind: 'distance'; unit: 'day' | 'week' | 'month' | 'year'; count: number }
+  /** "the same day", "a day earlier": from the day told before it. */
+  | { kind: 'told-day'; days: number }
   | { kind: 'month'; year: number | null; month: number; side: Side }
   | { kind: 'year'; year: number }
   | { kind: 'years'; from: number; to: number };
@@ -87,6 +89,11 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(?:earlier today|later today|today at|this (?:morning|afternoon|evening)|tonight)\b/gi,
     read: () => distance('day', 0),
+  },
+  {
+    pattern:
+      /\b(?:(?<same>(?:on|later|earlier)\s(?:the same|that same|that)\sday|that day|on the day)|(?<after>the (?:next|following) day|a day later)|(?<before>the (?:previous day|day before)|a day earlier))\b(?! yesterday)/gi,
+    read: ({ same, after }) => ({ kind: 'told-day', days: same ? 0 : after ? 1 : -1 }),
   },
   {
     pattern:

@@ -11,6 +11,8 @@ export interface Reference {
    * or soon after, so that its weekdays are the nearest ones and not the last ones.
    */
   happening: boolean;
+  /** The last day that the text told before: what "the next day" follows. */
+  told?: string | null;
 }
 
 export interface Resolved {
@@ -44,6 +46,8 @@ function dateOf(time: Time, reference: Reference | null, future: boolean): strin
   if (time.kind === 'days') return daysDate(time, reference, future);
   if (time.kind === 'month') return monthDate(time, reference, future);
   if (reference === null) return null;
+  if (time.kind === 'told-day')
+    return reference.told ? isoDay(dayNumber(reference.told) + time.days) : null;
   return time.kind === 'weekday'
     ? weekdayDate(time.weekday, time.side, reference, future)
     : distanceDate(time, reference);

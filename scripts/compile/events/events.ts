@@ -1,15 +1,116 @@
-/** Dated happenings, past or announced, that articles mention. */
-import type { Article, DossierEvent } from '../../../src/dataset/types.ts';
+/** Dated happenings, past or announced, that articles mention: one record for each, across articles. */
+import type { Article, DossierEvent, Story } from '../../../src/dataset/types.ts';
+import { sentencesOf } from '../dating/sentences.ts';
 import type { Understood } from '../draft.ts';
+import { digest } from '../identity.ts';
 import type { Problem } from '../problem.ts';
+import { groupsOf } from '../stories/groups.ts';
+import { type EventMention, eventMentions } from './mentions.ts';
+import { isSameEvent } from './same-event.ts';
+
+const VAGUE = /^(?:it|they|he|she|this|that|there|we|i|you|its|their|his|her|in|at)\b/iu;
+const SHORT_TITLE = 15;
 
 export interface Mentioning {
   /** As the articles show it by themselves. */
   understood: Understood[];
   /** The same articles as records (entities linked, dates inferred), in their final order. */
   articles: Article[];
+  stories: Story[];
 }
 
-export function linkEvents(_from: Mentioning, _problems: Problem[]): DossierEvent[] {
-  return [];
+/** By date, then by id. Expressions that the text does not fix to a year at least are left out. */
+export function linkEvents(
+  { understood, articles, stories }: Mentioning,
+  _: Problem[],
+): DossierEvent[] {
+  const drafts = new Map(understood.map(({ draft }) => [draft.id, draft]));
+  const mentions = articles.flatMap((article) => {
+    const draft = drafts.get(article.id);
+    return draft ? eventMentions(draft, article) : [];
+  });
+  const byMonth = Map.groupBy(mentions, ({ date }) => date.slice(0, 7));
+  const groups = [...byMonth.values()].flatMap((of) => groupsOf(of, isSameEvent));
+  for (const story of stories) addLeads(story, groups, articles);
+  return groups
+    .map(event)
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+}
+
+/** An article of a story that does not say when it happened still reports it: with its first sentence. */
+function addLeads({ id, date }: Story, groups: EventMention[][], articles: Article[]): void {
+  if (date === null) return;
+  const ofStory = (group: EventMention[]) =>
+    group.filter((mention) => mention.storyId === id && mention.date === date).length;
+  const main = groups.reduce<EventMention[]>((a, b) => (ofStory(b) > ofStory(a) ? b : a), []);
+  const [first] = main;
+  if (!first || ofStory(main) === 0) return;
+  const told = new Set(main.map(({ articleId }) => articleId));
+  for (const article of articles) {
+    const block = article.body.findIndex(({ type }) => type === 'paragraph');
+    const [lead] = sentencesOf(article.body[block]?.text ?? '');
+    if (article.storyId !== id || told.has(article.id) || !lead) continue;
+    const place = { articleId: article.id, block, ...lead };
+    main.push({ ...first, articleId: article.id, entityIds: [], place });
+  }
+}
+
+/** Its id is made of its first mention (by article id): it stays when other articles' are added after it. */
+function event(group: EventMention[]): DossierEvent {
+  const dates = Map.groupBy(group, ({ date }) => date);
+  const date = settledDate(dates);
+  const [settled] = dates.get(date) ?? group;
+  const first = group.reduce((a, b) => (b.articleId < a.articleId ? b : a));
+  return {
+    id: digest(
+      `event ${first.articleId} ${first.place.block} ${first.place.start} ${first.title}`,
+    ).slice(0, 16),
+    title: clearestTitle(group),
+    date,
+    precision: settled?.precision ?? 'year',
+    otherDates: [...dates]
+      .filter(([other]) => !date.startsWith(other))
+      .map(([other, of]) => ({
+        date: other,
+        articleIds: unique(of.map(({ articleId }) => articleId)),
+      })),
+    articleIds: unique(group.map(({ articleId }) => articleId)),
+    entityIds: unique(group.flatMap(({ entityIds }) => entityIds)),
+    mentions: distinct(group.map(({ place }) => place)),
+  };
+}
+
+/** What most articles say; of equals the more precise, then the earlier. */
+function settledDate(dates: ReadonlyMap<string, EventMention[]>): string {
+  const support = ([date, group]: [string, EventMention[]]): [number, number, string] => [
+    -unique(group.map(({ articleId }) => articleId)).length,
+    -date.length,
+    date,
+  ];
+  const [best] = [...dates].sort((a, b) => {
+    const [x, y] = [support(a), support(b)];
+    return x[0] - y[0] || x[1] - y[1] || (x[2] < y[2] ? -1 : 1);
+  });
+  return best?.[0] ?? '';
+}
+
+/** Not a pronoun's, and saying most of what all mentions say. */
+function clearestTitle(group: readonly EventMention[]): string {
+  const clarity = ({ title, weights, caption }: EventMention) => {
+    const said = [...weights].reduce(
+      (sum, [term, weight]) => sum + weight * group.filter((of) => of.weights.has(term)).length,
+      0,
+    );
+    const vague = caption || VAGUE.test(title) || title.length < SHORT_TITLE;
+    return (said / group.length) * (vague ? 0.3 : 1);
+  };
+  return group.reduce((best, next) => (clarity(next) > clarity(best) ? next : best)).title;
+}
+
+function distinct(places: EventMention['place'][]): EventMention['place'][] {
+  return [...new Map(places.map((of) => [`${of.articleId} ${of.block} ${of.start}`, of])).values()];
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
 }

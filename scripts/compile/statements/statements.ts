@@ -2,8 +2,8 @@
 import type { Article, Quote, Statement } from '../../../src/dataset/types.ts';
 import { digest } from '../identity.ts';
 import type { Problem } from '../problem.ts';
+import { groupsOf } from '../stories/groups.ts';
 import { differingWords } from './differing.ts';
-import { groupsOf } from './groups.ts';
 import { isSameUtterance } from './same-utterance.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 

@@ -1,5 +1,5 @@
 /** Average-link clustering over scored pairs: what is joined must be alike throughout, not in a chain. */
-import { CERTAIN } from './pair-score.ts';
+import { APART } from './pair-score.ts';
 import { joinPeriods, type Period, timeGap } from './time-gap.ts';
 
 export interface ScoredPair {
@@ -84,7 +84,7 @@ function first(id: number, other: number, best: number): boolean {
 function average(link: { sum: number; count: number }, sizeA: number, sizeB: number): number {
   const expected = Math.min(sizeA * sizeB, SCORED_NEIGHBOURS * Math.min(sizeA, sizeB));
   const missing = Math.max(0, expected - link.count);
-  return (link.sum - missing * CERTAIN) / (link.count + missing);
+  return (link.sum + missing * APART) / (link.count + missing);
 }
 
 function merge(into: number, from: number, clusters: Map<number, Cluster>): void {

@@ -21,8 +21,9 @@ export const FEATURES = [
 ] as const;
 export type PairFeatures = Record<(typeof FEATURES)[number], number>;
 
-/** More certain than this nobody is: one odd pair must not decide for a whole cluster. */
-export const CERTAIN = 4;
+/** Bounds of a score: one odd pair must not keep a whole cluster apart, nor hold it together against its dates. */
+export const APART = -4;
+export const SAME = 8;
 
 /** All pairs of articles that are worth a score, by position, with what the model weighs. */
 export function likelyPairs(
@@ -83,11 +84,11 @@ const UNKNOWN_APART = 0.1;
 
 export type PairWeights = PairFeatures & { bias: number };
 
-/** Log-odds, between -CERTAIN and CERTAIN. */
+/** Log-odds, between APART and SAME. */
 export function pairScore(features: PairFeatures, weights: PairWeights = PAIR_WEIGHTS): number {
   const sum = FEATURES.reduce(
     (total, name) => total + weights[name] * features[name],
     weights.bias,
   );
-  return Math.max(-CERTAIN, Math.min(CERTAIN, sum));
+  return Math.max(APART, Math.min(SAME, sum));
 }

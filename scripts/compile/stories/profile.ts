@@ -1,5 +1,6 @@
 /** What an article is about, as weighted terms that can be held against another article's. */
 import type { Draft } from '../draft.ts';
+import { slice } from '../span.ts';
 import { termWeight } from './term-weight.ts';
 import { termReader, type Word } from './terms.ts';
 
@@ -36,10 +37,13 @@ export function profiles(drafts: readonly Draft[]): Profile[] {
 }
 
 /** A derived title repeats the lead: only a printed one counts. */
-export function articleText({ header, body }: Draft): string {
+export function articleText({ header, body, lines, source }: Draft): string {
+  const dates = lines.flatMap(({ kind, span }) =>
+    kind === 'date' ? slice(source.text, span) : [],
+  );
   const title = header.title.basis === 'derived' ? [] : [header.title.value];
   const standfirst = header.standfirst === null ? [] : [header.standfirst];
-  return [...title, ...standfirst, ...body.map(({ text }) => text)].join('\n');
+  return [...title, ...standfirst, ...dates, ...body.map(({ text }) => text)].join('\n');
 }
 
 function profile(words: Word[], numbers: Map<string, number>): Profile {

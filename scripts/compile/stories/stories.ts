@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { cluster, type ScoredPair } from './cluster.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { storyTitle } from './headline.ts';
-import { CERTAIN, likelyPairs, pairScore } from './pair-score.ts';
+import { likelyPairs, pairScore, SAME } from './pair-score.ts';
 import { articleText } from './profile.ts';
 import { periodOf } from './time-gap.ts';
 
@@ -50,7 +50,7 @@ function scoredPairs(drafts: Draft[], copies: Copy[]): ScoredPair[] {
   );
   for (const { copy, original } of copies) {
     const [a, b] = [Math.min(copy, original), Math.max(copy, original)];
-    scored.set(`${a} ${b}`, { a, b, score: CERTAIN });
+    scored.set(`${a} ${b}`, { a, b, score: SAME });
   }
   return [...scored.values()];
 }

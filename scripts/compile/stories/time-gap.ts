@@ -12,16 +12,15 @@ export interface Period {
   yearless: readonly number[];
 }
 
-export const NO_PERIOD: Period = { printed: null, yearless: [] };
-
 /** News of one happening comes within about two weeks; the longer the gap, the likelier another happening. */
 const SAME_NEWS = 14;
-const DAYS_PER_LOG_ODD = 30;
-const MOST = 2;
+const DAYS_PER_LOG_ODD = 60;
+const MOST = 2.5;
 /** A lead may look back to another day: it counts half. */
 const YEARLESS = 0.5;
 const LEAD_SENTENCES = 4;
 const YEAR = 365;
+const START_OF_2001 = dayNumber('2001-01-01');
 
 /** Log-odds to take off: 0 when the days are near one another or not known. */
 export function timeGap(a: Period, b: Period): number {
@@ -32,19 +31,23 @@ export function timeGap(a: Period, b: Period): number {
   return YEARLESS * against(Math.min(...left.flatMap((x) => right.map((y) => withinYear(x, y)))));
 }
 
-/** What both together let know. */
+/** What both together let know: the year from the one, the day from the other. */
 export function joinPeriods(a: Period, b: Period): Period {
-  const hull =
-    a.printed && b.printed
-      ? {
-          from: Math.min(a.printed.from, b.printed.from),
-          to: Math.max(a.printed.to, b.printed.to),
-        }
-      : (a.printed ?? b.printed);
+  const yearless = [...new Set([...a.yearless, ...b.yearless])];
+  if (!a.printed || !b.printed)
+    return { printed: refined(a.printed ?? b.printed, yearless), yearless };
+  const [x, y] = [refined(a.printed, yearless), refined(b.printed, yearless)];
   return {
-    printed: hull,
-    yearless: [...new Set([...a.yearless, ...b.yearless])],
+    printed: { from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) },
+    yearless,
   };
+}
+
+/** Where only the year is known, the days told fall in it. */
+function refined<P extends Period['printed']>(printed: P, yearless: readonly number[]): P {
+  if (!printed || yearless.length === 0 || printed.to - printed.from < YEAR / 2) return printed;
+  const days = yearless.map((day) => printed.from + day - START_OF_2001);
+  return { ...printed, from: Math.min(...days), to: Math.max(...days) };
 }
 
 export function periodOf(draft: Draft): Period {
@@ -53,7 +56,8 @@ export function periodOf(draft: Draft): Period {
     const day = dayNumber(published);
     return { printed: { from: day, to: day }, yearless: [] };
   }
-  return { printed: yearFixedBy(draft), yearless: leadDays(draft) };
+  const yearless = leadDays(draft);
+  return { printed: refined(yearFixedBy(draft), yearless), yearless };
 }
 
 function against(days: number): number {

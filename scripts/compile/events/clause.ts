@@ -1,0 +1,106 @@
+/** The words around an expression of time that say what happened then. */
+import type { Span } from '../../../src/dataset/types.ts';
+
+/** In front of these words another happening is told: "first meeting since the outbreak of the war in February". */
+const SUBORDINATES =
+  /\b(?:since|after|before|following|until|during|because of|as well as|ahead of)\s/giu;
+const BREAKS = /[,;:—]\s|\s[–-]\s|\sbut\s/gu;
+/** What leads to an expression and away from it: "on", "late on the afternoon of". */
+const LEADS_IN =
+  /(?:(?:^|[\s,]+)(?:on|in|at|by|of|from|since|until|for|early|late|mid|held|the|a|an|as|about|around|afternoon|morning|evening|night|this))+[\s,]*$/iu;
+const LEADS_OUT =
+  /^(?:\s*\((?:local time)\))?(?:\s(?:afternoon|morning|evening|night))?[\s,.;:–—-]*/iu;
+const OPENS = /^(?:[\s,;:—–“”"'()]|(?:and|but|that|when|while|because|which|who|where)\s)+/iu;
+/** Fewer letters say nothing by themselves. */
+const LEAST = 18;
+/** After "since" and the like a name suffices. */
+const LEAST_NAMED = 8;
+/** Dates the report and not what it reports. */
+const SOURCE = /^\s*(?:according to|as reported by)\b[^,]*$/iu;
+/** What follows describes the day itself: "on the day the two met". */
+const DESCRIBED = /^on the day$/iu;
+
+/**
+ * The span of the clause that an expression dates, the expression within or beside it. `neighbours`: the
+ * other expressions of the sentence, which date clauses of their own.
+ */
+export function clauseAround(
+  text: string,
+  sentence: Span,
+  expression: Span,
+  neighbours: readonly Span[],
+): Span {
+  const from = neighbours.findLast(({ end }) => end <= expression.start)?.end ?? sentence.start;
+  const next = neighbours.find(({ start }) => start >= expression.end);
+  const to = next ? lastBreak(text, expression.end, next.start) : sentence.end;
+  const before = text.slice(from, expression.start);
+  if (SOURCE.test(before)) return { start: expression.end, end: to };
+  const start = (opening(before, text.slice(expression.end, to)) ?? clauseStart(before)) + from;
+  if (DESCRIBED.test(text.slice(expression.start, expression.end)))
+    return { start, end: expression.end };
+  const introduced = start > from && /\p{L}/u.test(text.slice(from, start));
+  const said = text.slice(start, expression.start).replace(LEADS_IN, '');
+  if (introduced && letters(said) >= LEAST_NAMED)
+    return { start, end: apposition(text, expression.end, to) };
+  return { start, end: clauseEnd(text, expression.end, to, letters(said)) };
+}
+
+/** Without the expression, as a line by itself; null when nothing is left. */
+export function clauseText(text: string, clause: Span, expression: Span): string | null {
+  const start = Math.max(clause.start, expression.end);
+  const before = text.slice(clause.start, expression.start).replace(LEADS_IN, '');
+  const after = text.slice(start, clause.end).replace(LEADS_OUT, '');
+  const comma = /^\s*,/u.test(text.slice(start, clause.end)) && letters(before) > 0;
+  const joined = `${before.trimEnd()}${comma ? ',' : ''} ${after}`
+    .replace(OPENS, '')
+    .replace(/[\s,;:—–.(“]+$/u, '');
+  const line = joined.replace(/\s+/gu, ' ').trim();
+  return letters(line) < 4 ? null : line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** Where the expression opens its clause ("…; in August 2021, they …") what it dates follows. */
+function opening(before: string, after: string): number | null {
+  const last = Math.max(0, ...ends(before, BREAKS));
+  const led = letters(before.slice(last).replace(LEADS_IN, ''));
+  return last > 0 && led === 0 && letters(after) >= LEAST ? last : null;
+}
+
+/** After the last break that leaves enough before the expression. */
+function clauseStart(before: string): number {
+  const after = (at: number) => letters(before.slice(at).replace(LEADS_IN, ''));
+  const named = (at: number) => !/^(?:it|its|they|their|his|her)\b/iu.test(before.slice(at));
+  const breaks = [
+    ...ends(before, SUBORDINATES).filter((at) => named(at) && after(at) >= LEAST_NAMED),
+    ...ends(before, BREAKS).filter((at) => after(at) >= LEAST),
+  ];
+  return Math.max(0, ...breaks);
+}
+
+/** What comes before the next expression belongs to it, from the last break on. */
+function lastBreak(text: string, from: number, to: number): number {
+  const rest = text.slice(from, to);
+  const breaks = [...rest.matchAll(/[,;:—]\s/gu)].filter(({ index }) => index > 0);
+  const last = breaks.at(-1) ?? [...rest.matchAll(/\sand\s/gu)].at(-1);
+  return from + (last?.index ?? 0);
+}
+
+function ends(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: words }) => index + words.length);
+}
+
+/** "in early February, the opening day of the Games": an apposition belongs to what it explains. */
+function apposition(text: string, from: number, to: number): number {
+  const match = /^,\s(?:the|a|an)\s[^,;:.—]{4,80}(?=[,;:.—]|$)/u.exec(text.slice(from, to));
+  return match ? from + match[0].length : from;
+}
+
+function clauseEnd(text: string, from: number, to: number, before: number): number {
+  const rest = text.slice(from, to);
+  for (const match of rest.matchAll(/[,;:—]\s|\.$/gu))
+    if (before + letters(rest.slice(0, match.index)) >= LEAST * 2) return from + match.index;
+  return to;
+}
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
