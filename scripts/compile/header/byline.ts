@@ -23,7 +23,7 @@ const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 
 /** "By" and what makes the same of other words, at the start of a field. */
 const BY =
-  /^(?:[-–—*•]\s*)?(?:(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))|authors?\s*:|reporters?\s*:|(?:von|par|por|texto:|texte:|text:|автор:)(?=\s))\s*/iu;
+  /^(?:[-–—*•]\s*)?(?:(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))|authors?\s*:|reporters?\s*:|(?:von|par|por|texto:|texte:|text:|автор:)(?=\s))\s*(?:(?:by|from)\s+)?/iu;
 /** Some pages print no blank: "ByJane Doe". */
 const GLUED_BY = /^By(?=\p{Lu}[\p{Ll}’']+\s\p{Lu})/u;
 const REPORTING = /^\(?(?:reporting|report|writing)\s+by\s+/iu;
@@ -58,7 +58,8 @@ function readByline(text: string): Byline | null {
     if (named) return { ...named, span: field };
     // "by admin March 3, 2021", "by Regan · 2 comments": a desk, an account or half a name.
     const isWhole = field.end - field.start === text.length;
-    if (!isWhole && /^[\p{L}\d._-]+$/u.test(text.slice(field.start + by[0].length, field.end)))
+    const word = text.slice(field.start + by[0].length, field.end);
+    if (isWhole ? /^\p{Lu}{3,}$/u.test(word) : /^[\p{L}\d._-]+$/u.test(word))
       return { form: 'by', names: [], organization: true, span: field };
   }
   return text.length > MAX_BARE_LENGTH || /^\p{Ll}/u.test(text) ? null : bareByline(text);
@@ -115,11 +116,12 @@ function credited(text: string, form: 'by' | 'reporting', span: Span): Byline | 
   const names = parts.flatMap((part, index) =>
     OTHER_CRAFT.test(textOf(text, parts[index + 1])) ? [] : (personName(text, part) ?? []),
   );
-  const organization = parts.some(
-    (part) => isOrganization(text, part) || isRole(text.slice(part.start, part.end)),
-  );
-  // "By signing up you agree" goes on as a sentence does.
-  if (names[0] === undefined && !organization) return null;
+  const isDesk = (part: Span) => isOrganization(text, part) || isRole(textOf(text, part));
+  const organization = parts.some(isDesk);
+  // "By signing up, you agree to our Privacy Policy & Cookie Statement": names come first.
+  const [first] = parts;
+  if (!first || !(names.length === 0 ? organization : personName(text, first) || isDesk(first)))
+    return null;
   if (isSentence(text.slice(names[0]?.span.end ?? authors.start, authors.end))) return null;
   return { form, names, organization, span };
 }

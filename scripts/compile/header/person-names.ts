@@ -67,7 +67,7 @@ const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'at'
 
 function wordsOf(text: string, part: Span): Word[] {
   return [...text.slice(part.start, part.end).matchAll(/\S+/gu)].map(({ 0: raw, index }) => {
-    const word = raw.replace(/[,;]+$/u, '');
+    const word = raw.replace(/[,;]+$/u, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
     const start = part.start + index;
     const key = word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     return { text: word, key, span: { start, end: start + word.length } };

@@ -25,6 +25,8 @@ describe('reads who wrote', () => {
       'Noh Yoo-jeong/Washington = Reporter Jeong In-seol yjroh@hankyung.com',
       ['Noh Yoo-jeong', 'Jeong In-seol'],
     ],
+    ['by From JANE ROE in Arusha', ['Jane Roe']],
+    ['By Jane Roe and Tatyana Doe.', ['Jane Roe', 'Tatyana Doe']],
     ['Jane Roe Published March 3, 2021', ['Jane Roe']],
     ['ByJane Roe', ['Jane Roe']],
     ['Jane Roe USA TODAY', ['Jane Roe']],
@@ -42,6 +44,7 @@ it('knows agencies and desks from people', () => {
   for (const text of [
     'By Reuters',
     'By Associated Press',
+    'By WIRED',
     'By HNN Staff | May 1, 2020',
     'By TPN, in News',
   ])
@@ -51,6 +54,7 @@ it('knows agencies and desks from people', () => {
 describe('finds no author in', () => {
   it.each([
     'By signing up you agree to our terms',
+    'By signing up, you agree to our User Agreement and Privacy Policy & Cookie Statement.',
     'By Any Means Necessary',
     'By subject',
     'Edited by Jane Roe',
