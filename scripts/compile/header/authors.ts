@@ -1,6 +1,6 @@
 /** Which of the names that a page prints wrote its article. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { bylineScore, isRoleLine, type Surroundings } from './byline-score.ts';
+import { bylineScore, isRoleLine, type Surroundings, THRESHOLD } from './byline-score.ts';
 import type { HeaderLine } from './header-lines.ts';
 
 export interface Author {
@@ -8,8 +8,6 @@ export interface Author {
   span: Span;
 }
 
-/** Below it a name is more likely a teaser's, a menu's or a commenter's. */
-const THRESHOLD = 3;
 /** Of two likely bylines the one that says so. */
 const SAYS_SO = 1;
 /** How many lines above and below the likeliest byline others may stand. */

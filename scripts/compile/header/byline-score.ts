@@ -13,6 +13,11 @@ export interface Surroundings {
 
 /** Saying "by" is worth as much as a given name, a role and a biography together. */
 const SAYS_BY = 2.5;
+/** What a bare name's words and mentions can add at most. */
+const MOST = 2;
+
+/** Below it a name is more likely a teaser's, a menu's or a commenter's. */
+export const THRESHOLD = 3;
 
 /** -Infinity for lines that cannot be a byline at the article's head or end. */
 export function bylineScore(around: Surroundings, index: number): number {
@@ -20,13 +25,13 @@ export function bylineScore(around: Surroundings, index: number): number {
   const form = line?.byline?.form;
   if (!line || !form || form === 'reporting' || (form === 'bare' && line.kind === 'title'))
     return -Infinity;
-  return (
+  const place =
     placeScore(around.layout, index) +
     nearDate(around, index) * 1.5 +
-    (AUTHOR_LABEL.test(around.lines[index - 1]?.text ?? '') ? 3 : 0) +
-    (form === 'by' ? SAYS_BY : evidence(around, index)) -
-    crowd(around, index, form)
-  );
+    (AUTHOR_LABEL.test(around.lines[index - 1]?.text ?? '') ? 3 : 0) -
+    crowd(around, index, form);
+  // The page is searched for other mentions only where they could decide.
+  return place + (form === 'by' ? SAYS_BY : evidence(around, index, place >= THRESHOLD - MOST));
 }
 
 const AUTHOR_LABEL =
@@ -45,7 +50,7 @@ function nearDate({ lines, layout, dateLine }: Surroundings, index: number): num
 }
 
 /** What shows that a line of names alone is a byline. */
-function evidence({ lines, layout }: Surroundings, index: number): number {
+function evidence({ lines, layout }: Surroundings, index: number, search: boolean): number {
   const { text = '', byline } = lines[index] ?? {};
   const [name] = byline?.names ?? [];
   if (!name) return byline?.organization ? 0 : -Infinity;
@@ -56,9 +61,9 @@ function evidence({ lines, layout }: Surroundings, index: number): number {
   const person =
     (/^\W*@\w/u.test(after) ? 1.5 : 0) +
     (isRole(after) || isRoleLine(lines[index + 1]) ? 1 : 0) +
-    (isNamedElsewhere(lines, index, name) ? 1 : 0) +
+    (search && isNamedElsewhere(lines, index, name) ? 1 : 0) +
     known;
-  return (SIGNED.test(text) ? 3.5 : 0) + Math.min(2, person);
+  return (SIGNED.test(text) ? 3.5 : 0) + Math.min(MOST, person);
 }
 
 /** The reporter's address, or the word itself: how East Asian outlets sign below the text. */

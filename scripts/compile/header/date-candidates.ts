@@ -41,8 +41,9 @@ function distinguished(candidates: DateCandidate[]): DateCandidate[] {
   const introduced = full.filter((candidate) => candidate.introduced);
   const lone = days(full) === 1 ? 0.5 : 0;
   const only = days(introduced) === 1 ? 1.5 : 0;
+  const isFull = new Set(full);
   return candidates.map((candidate) => {
-    if (!full.includes(candidate)) return candidate;
+    if (!isFull.has(candidate)) return candidate;
     return { ...candidate, score: candidate.score + lone + (candidate.introduced ? only : 0) };
   });
 }

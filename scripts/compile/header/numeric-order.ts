@@ -67,7 +67,7 @@ function byNearDates(
   const printed = dates.flatMap(({ day }) =>
     day.other === null && day.year !== null ? [instant(day.year, day)] : [],
   );
-  const known = [...printed, ...statedDays.map((day) => Date.parse(day) / 86_400_000)];
+  const known = new Set([...printed, ...statedDays.map((day) => Date.parse(day) / 86_400_000)]);
   const orders = dates.flatMap(({ day }) => {
     if (day.other === null || day.year === null) return [];
     const first = isNear(instant(day.year, day), known);
@@ -108,6 +108,7 @@ function instant(year: number, { month, day }: MonthAndDay): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-function isNear(day: number, known: readonly number[]): boolean {
-  return known.some((other) => Math.abs(day - other) <= NEAR);
+function isNear(day: number, known: ReadonlySet<number>): boolean {
+  for (let away = -NEAR; away <= NEAR; away++) if (known.has(day + away)) return true;
+  return false;
 }
