@@ -1,5 +1,5 @@
 /** How likely a line that names people is the article's byline, by its place, its company and its own words. */
-import { PARTICLES } from './byline-words.ts';
+import { PARTICLES, SECTION_WORDS } from './byline-words.ts';
 import { isGivenName } from './given-names.ts';
 import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
 import { isRole, type PrintedName } from './person-names.ts';
@@ -69,11 +69,12 @@ function evidence({ lines, layout }: Surroundings, index: number, search: boolea
 /** The reporter's address, or the word itself: how East Asian outlets sign below the text. */
 const SIGNED = /[\w.]@\w|(?<!\p{L})(?:reporter|correspondent)\s\p{Lu}/u;
 
-/** Four capitalized words without a given name are rather a heading. */
+/** Without a given name four capitalized words are rather a heading, and a section's words its name. */
 function givenName({ name }: PrintedName): number {
   const words = name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
   if (isGivenName(words[0] ?? '')) return 1;
-  return words.length > 3 ? -2.5 : -1;
+  const isSection = words.some((word) => SECTION_WORDS.has(word.toLowerCase()));
+  return isSection ? -5 : words.length > 3 ? -2.5 : -1;
 }
 
 /** "Senior Politics Reporter, The Example" below a name. */

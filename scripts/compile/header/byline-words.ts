@@ -62,6 +62,20 @@ export const ALSO_NAMES: ReadonlySet<string> = words(
   'do may an can will he you no see me my her so has',
 );
 
+/** Words of sections, buttons and regions that stand where a bare name could, beside a date. */
+export const SECTION_WORDS: ReadonlySet<string> = words(`
+  news world america africa asia europe pacific east west north south middle central northern southern eastern western
+  states kingdom ireland politics business economy economics markets money finance property estate sport sports football
+  cricket rugby golf racing opinion editorial letters columns analysis explainer breaking live latest top stories story
+  video videos audio podcast podcasts gallery photos pictures culture arts art books film films music tv television
+  entertainment celebrity lifestyle life style fashion beauty food drink travel health science technology tech gaming
+  games education environment climate energy weather crime courts law local national international home homes garden
+  motoring cars jobs careers features special report reports review reviews premium exclusive sponsored advertisement
+  newsletter newsletters subscribe subscription share print email save comment comments listen read facebook twitter
+  linkedin whatsapp telegram copy link links follow menu edition archive archives topics tags trending rumor rumors
+  championship league cup election elections summit crisis war deal update updates alert
+`);
+
 /** Places of two words and more that stand in bylines where a second name could: "Jane Doe, New York". */
 export const PLACES: ReadonlySet<string> = lines(`
   new york|los angeles|san francisco|san diego|san jose|las vegas|salt lake city|new orleans|washington dc

@@ -2,9 +2,9 @@
 import type { DateFact, Fact, Header, Metadata } from '../draft.ts';
 import type { Report } from '../problem.ts';
 import type { Author } from './authors.ts';
+import { bylineOf } from './byline.ts';
 import { dateValue } from './date-value.ts';
 import { findDates } from './dates.ts';
-import { personName } from './person-names.ts';
 import { rightsNotice } from './rights.ts';
 
 type Named = Header['authors'];
@@ -47,9 +47,7 @@ export function reconcileAuthors(
   stated: string[] | undefined,
   report: Report,
 ): Named {
-  const people = (stated ?? []).flatMap(
-    (name) => personName(name, { start: 0, end: name.length })?.name ?? [],
-  );
+  const people = (stated ?? []).flatMap(peopleIn);
   if (people.length === 0) return printed;
   const known = new Map(printed.map((author) => [fold(author.name), author]));
   if (printed.length > 0 && !people.some((name) => known.has(fold(name)))) {
@@ -64,6 +62,12 @@ export function reconcileAuthors(
   }
   const more = people.filter((name) => !known.has(fold(name)));
   return [...printed, ...more.map((name) => ({ name, span: null }))];
+}
+
+/** "By Jane Roe and John Doe" in one value, too; agencies, addresses and handles are nobody. */
+function peopleIn(value: string): string[] {
+  const names = bylineOf(`By ${value.trim().replace(/^by:?\s/iu, '')}`)?.names ?? [];
+  return names.map(({ name }) => name);
 }
 
 /** The metadata's name counts: a notice may give the owner's. An outlet that both state is found in the text. */

@@ -11,6 +11,11 @@ function authors(...rows: Row[]): string[] {
 describe('finds the authors', () => {
   it.each([
     ['by', [TITLE, ['byline', 'By Jane Roe'], DATE, ...BODY], ['Jane Roe']],
+    [
+      'of a rare given name',
+      [TITLE, ['byline', 'Yiswaree Palansamy'], DATE, ...BODY],
+      ['Yiswaree Palansamy'],
+    ],
     ['bare beside a date', [TITLE, ['byline', 'Jane Roe'], DATE, ...BODY], ['Jane Roe']],
     [
       'below a label',
@@ -51,7 +56,8 @@ describe('names nobody', () => {
     ['for an agency', [TITLE, ['byline', 'By Reuters'], DATE, ...BODY]],
     ['for an agency beside a date', [TITLE, ['date', 'Associated Press May 3, 2021'], ...BODY]],
     ['for a headline that looks like a name', [['title', 'Storm Eunice'], DATE, ...BODY]],
-    ['for a section', [TITLE, ['boilerplate', 'Latin America'], ...BODY]],
+    ['for a section', [TITLE, ['boilerplate', 'Latin America'], DATE, ...BODY]],
+    ['for a button', [TITLE, ['boilerplate', 'Copy Link'], DATE, ...BODY]],
     [
       'for the teasers below',
       [TITLE, ...BODY, ['boilerplate', 'Read next'], ...teasers('Jane Roe', 'John Doe', 'Ann Lee')],

@@ -53,6 +53,13 @@ it('joins the authors of both, people only', () => {
   ).toMatchObject([{ name: 'Jane Roe' }, { name: 'John Doe', span: null }]);
 });
 
+it('reads several authors in one value', () => {
+  const { authors } = headerOf([TITLE, ...BODY], {
+    authors: ['By Jane Roe and John Doe, Example News', '@example'],
+  });
+  expect(authors.map(({ name }) => name)).toEqual(['Jane Roe', 'John Doe']);
+});
+
 it('tells of authors and outlets that disagree', () => {
   const { authors, publisher, problems } = headerOf(
     [TITLE, ['byline', 'By Jane Roe'], ...BODY, ['rights', '© 2021 Example Times']],
