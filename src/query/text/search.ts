@@ -122,7 +122,9 @@ function count({ segments }: TextIndex, positions: Uint32Array, weights: Weights
   const counts: number[] = [];
   let segment = 0;
   for (const position of positions) {
-    segment = segmentOf(segments.starts, position, segment);
+    if (position >= (segments.starts[segment + 1] ?? Infinity)) {
+      segment = segmentOf(segments.starts, position, segment);
+    }
     const weight = weights[segments.fields[segment] ?? 0] ?? 0;
     if (weight === 0) continue;
     const document = segments.documents[segment] ?? 0;

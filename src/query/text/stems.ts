@@ -5,7 +5,6 @@ import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
-import { stemmer as greek } from '@orama/stemmers/greek';
 import { stemmer as hungarian } from '@orama/stemmers/hungarian';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as norwegian } from '@orama/stemmers/norwegian';
@@ -26,7 +25,6 @@ const stemmers = new Map<string, Stemmer>([
   ['ar', arabic],
   ['da', danish],
   ['de', german],
-  ['el', greek],
   ['en', stemEnglish],
   ['es', spanish],
   ['fi', finnish],

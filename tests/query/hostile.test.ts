@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { describe } from '../../src/query/describe.ts';
+import { listNames } from '../../src/query/lists.ts';
+import { parameterNames } from '../../src/query/parameters.ts';
+import { parseQuery } from '../../src/query/parse.ts';
+import { QueryError } from '../../src/query/query.ts';
+import { createBundledStore } from '../../src/store/bundled.ts';
+import { generateDataset } from '../generated-dataset.ts';
+
+const store = createBundledStore(generateDataset({ articles: 12 }));
+const list = fc.constantFrom(...listNames);
+
+/** What a value may hold: bytes as browsers and attackers send them. */
+const value = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }).map(encodeURIComponent),
+  fc.string({ unit: 'binary-ascii', maxLength: 20 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '%',
+        '%00',
+        '%zz',
+        '%E0%A4%A',
+        '%ff',
+        '+',
+        ',',
+        '-',
+        '"',
+        '(',
+        ')',
+        'OR',
+        '*',
+        ' ',
+        '2021',
+        'li-wei',
+        '__proto__',
+        'constructor',
+        '😀',
+        '%F0%9F%98%80',
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('')),
+);
+const pair = fc.tuple(
+  fc.oneof(
+    fc.constantFrom<string>(...parameterNames, '__proto__', 'constructor', 'utm_x'),
+    fc.string({ maxLength: 8 }),
+  ),
+  value,
+);
+const search = fc
+  .array(pair, { maxLength: 4 })
+  .map((pairs) => pairs.map((each) => each.join('=')).join('&'));
+
+it('whatever is sent is answered or refused, and nothing else', async () => {
+  await fc.assert(
+    fc.asyncProperty(list, search, async (name, text) => {
+      try {
+        const query = parseQuery(name, text, store);
+        expect(parseQuery(name, query.canonical, store).canonical).toBe(query.canonical);
+        expect(describe(query, store)).not.toMatch(/undefined|null|NaN/);
+        const page = await store.page(query);
+        for (const record of page.items) {
+          page.snippet(record);
+          page.explanations(record);
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(QueryError);
+      }
+    }),
+    { numRuns: 3000, seed: 8 },
+  );
+}, 60_000);
+
+it('an error repeats little of what was sent, and names a parameter', () => {
+  fc.assert(
+    fc.property(list, search, (name, text) => {
+      try {
+        parseQuery(name, text, store);
+      } catch (error) {
+        if (!(error instanceof QueryError)) throw error;
+        expect(error.detail.length).toBeLessThan(200);
+        expect(error.parameter.length).toBeLessThanOrEqual(40);
+      }
+    }),
+    { numRuns: 1000, seed: 9 },
+  );
+});
+
+it('the same words in URLSearchParams are read alike', () => {
+  const text = 'q=r%C3%A9sum%C3%A9+%22a+b%22&person=li-wei,maria-silva&from=2021';
+  expect(parseQuery('articles', new URLSearchParams(text), store)).toEqual(
+    parseQuery('articles', text, store),
+  );
+});
+
+it.each([
+  ['q', 'x'.repeat(8000)],
+  ['q', 'a '.repeat(4000)],
+  ['q', '('.repeat(400)],
+  ['q', '-'.repeat(400)],
+  ['q', '"'.repeat(400)],
+  ['person', 'x'.repeat(8000)],
+  ['person', ',-'.repeat(3000)],
+  ['from', '2'.repeat(8000)],
+  ['cursor', 'A'.repeat(8000)],
+  ['x'.repeat(8000), '1'],
+])('%s with a long value is refused at once', (name, text) => {
+  const start = performance.now();
+  expect(() => parseQuery('articles', `${name}=${text}`, store)).toThrow(QueryError);
+  expect(performance.now() - start).toBeLessThan(500);
+});
