@@ -54,14 +54,17 @@ const SORT_WORDS: Record<Sort, string> = {
 /** "Articles that mention Li Wei and Maria Silva, published by Daily Ledger, from 2021 to 2022". */
 export function describe(query: Query, vocabulary: Vocabulary): string {
   const { list, sort } = query;
-  const parts = [
-    ...relationParts(query, vocabulary),
-    ...traitParts(query),
-    ...wordParts(query),
-    ...rangeParts(query),
-  ];
+  const { through, sorts } = lists[list];
+  const related = relationParts(query, vocabulary);
+  const own = [...traitParts(query), ...wordParts(query)];
+  const range = rangeParts(query);
+  const ofArticles = [...related, ...range].join(', ');
+  const parts =
+    through === null || ofArticles === ''
+      ? [...related, ...own, ...range]
+      : [...own, `${through} ${ofArticles}`];
   const title = [titleOf(query), parts.join(', ')].filter((part) => part !== '').join(' ');
-  return sort === lists[list].sorts[0] ? title : `${title}, ${SORT_WORDS[sort]}`;
+  return sort === sorts[0] ? title : `${title}, ${SORT_WORDS[sort]}`;
 }
 
 function titleOf({ list, conditions }: Query): string {

@@ -37,6 +37,8 @@ export interface List<R> {
   /** In words, as a title begins: "Articles that mention …". */
   title: string;
   singular: string;
+  /** Where only its articles have relations and dates, the words that say so: "People in articles that mention …". */
+  through: string | null;
   /** What its records are, for documentation. */
   about: string;
   records: (dataset: Dataset) => readonly R[];
@@ -64,6 +66,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   articles: {
     title: 'Articles',
     singular: 'article',
+    through: null,
     about: 'one text, with title, dates, authors, publisher and body',
     records: ({ articles }) => articles,
     fields: [
@@ -103,6 +106,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   stories: {
     title: 'Stories',
     singular: 'story',
+    through: null,
     about: 'what several articles report: one happening in the news',
     records: ({ stories }) => stories,
     fields: ['id', 'title', 'date', 'articleIds', 'entityIds'],
@@ -121,6 +125,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   quotes: {
     title: 'Quotes',
     singular: 'quote',
+    through: null,
     about: 'words that somebody said, with the person who said them',
     records: ({ quotes, paraphrases }) => [...quotes, ...paraphrases],
     fields: [
@@ -152,6 +157,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   statements: {
     title: 'Statements',
     singular: 'statement',
+    through: null,
     about: 'one utterance, as one or more articles render it',
     records: ({ statements }) => statements,
     fields: ['id', 'speaker', 'quoteIds', 'paraphraseIds', 'renderings', 'storyId'],
@@ -172,6 +178,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   events: {
     title: 'Events',
     singular: 'event',
+    through: null,
     about: 'something dated that articles mention, past or announced',
     records: ({ events }) => events,
     fields: [
@@ -200,6 +207,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   publishers: {
     title: 'Publishers',
     singular: 'publisher',
+    through: 'of articles',
     about: 'outlets',
     records: ({ publishers }) => publishers,
     fields: ['id', 'name', 'articleIds'],
@@ -224,6 +232,7 @@ function entities(title: string, singular: string, type: EntityType): List<Entit
   return {
     title,
     singular,
+    through: 'in articles',
     about: `${title.toLowerCase()} that articles mention, under one canonical name each`,
     records: (dataset) => dataset.entities.filter((entity) => entity.type === type),
     fields: ['id', 'type', 'name', 'aliases', 'wikidata', 'basis', 'articleIds'],

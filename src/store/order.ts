@@ -13,7 +13,7 @@ export interface Order {
 
 /** -1: the greater first. */
 type Direction = 1 | -1;
-export const directions: Record<Sort, { key: Direction; tie: Direction }> = {
+const directions: Record<Sort, { key: Direction; tie: Direction }> = {
   newest: { key: -1, tie: -1 },
   oldest: { key: 1, tie: 1 },
   relevance: { key: -1, tie: -1 },

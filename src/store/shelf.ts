@@ -22,7 +22,6 @@ export interface Shelf<L extends ListName = ListName> {
   /** By number. */
   records: readonly Records[L][];
   find: (id: string) => Records[L] | undefined;
-  numberOf: (record: Records[L]) => number;
   postings: (parameter: Condition['parameter']) => Postings;
   dates: (kind: DateKind) => DateColumn;
   texts: () => TextIndex;
@@ -38,7 +37,6 @@ export function createShelf<L extends ListName>(
 ): Shelf<L> {
   const row = lists[list];
   const { records, keys } = numbered(list, lookups);
-  const numbers = once(() => new Map(records.map((record, number) => [record, number])));
   const ids = once(() => new Map(records.map((record) => [record.id, record])));
   const record = (number: number): Records[L] => {
     const found = records[number];
@@ -51,7 +49,6 @@ export function createShelf<L extends ListName>(
     size: records.length,
     records,
     find: (id) => ids().get(id),
-    numberOf: (wanted) => numbers().get(wanted) ?? -1,
     postings: memoized((parameter) =>
       postingsOf(records, (each) => valuesOf(list, parameter, each, lookups)),
     ),

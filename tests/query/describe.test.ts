@@ -41,6 +41,9 @@ it.each<[ListName, string, string]>([
   ],
   ['articles', 'sort=oldest', 'Articles, oldest first'],
   ['people', 'sort=name', 'People, by name'],
+  ['people', 'place=lisbon&to=2021', 'People in articles that mention Lisbon, until 2021'],
+  ['people', 'q=silva&has=aliases', 'People with other names, matching ‘silva’'],
+  ['publishers', 'person=li-wei', 'Publishers of articles that mention Li Wei'],
 ])('%s?%s reads “%s”', (list, search, words) => {
   expect(describe(parseQuery(list, search, store), store)).toBe(words);
 });
