@@ -1,6 +1,7 @@
 /** One article's forms as names: each with its type, short forms with the full one. */
 import type { EntityType } from '../../../src/dataset/types.ts';
 import type { Candidate } from './candidates.ts';
+import { isCommonWord } from './common-words.ts';
 import { noPoints } from './evidence.ts';
 import { type Form, keysOf, TYPES } from './forms.ts';
 import type { GivenNames } from './full-names.ts';
@@ -75,10 +76,11 @@ function typeOf(form: Form, surname: Form | undefined, inHeadline: boolean): Ent
   return points[best] >= leastOf(form) ? best : null;
 }
 
-/** A word that stands with its capital inside sentences again and again is a name on less. */
-function leastOf({ candidates }: Form): number {
-  const inside = candidates.filter(({ opens }) => !opens).length;
-  return LEAST - Math.min(1.5, Math.max(0, inside - 1) * 0.5);
+/** A word that stands with its capital again and again, where sentences give none, is a name on less. */
+function leastOf({ keys, candidates }: Form): number {
+  const isCommon = keys.length === 1 && isCommonWord(keys[0] ?? '');
+  const telling = candidates.filter(({ opens }) => !opens || !isCommon).length;
+  return LEAST - Math.min(1.5, Math.max(0, telling - 1) * 0.5);
 }
 
 /** Gives a short form's mentions to the longer names that they stand for. */

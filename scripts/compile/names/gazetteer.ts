@@ -54,18 +54,22 @@ export function lookUpFolded(form: string): Known | null {
   return foldedNames.get(fold(form)) ?? null;
 }
 
-/** Some countries have two: "Bosnian, Herzegovinian". */
+/** Some countries have two: "Bosnian, Herzegovinian"; some islands have none. */
 function demonymsOf({ demonyms }: (typeof countries)[number]): string[] {
-  return (demonyms['eng']?.m ?? '').split(/, | or |\/| \(/).map((word) => word.replace(')', ''));
+  const printed = demonyms['eng']?.m ?? '';
+  return printed.split(/, | or |\/| \(/).flatMap((word) => word.replace(')', '') || []);
 }
 
+/** "Indian" is India's, not the British Indian Ocean Territory's: the largest member of the United Nations has it. */
 const countryByDemonym: ReadonlyMap<string, string> = new Map(
-  countries.flatMap((country) =>
-    demonymsOf(country).map((demonym) => [
-      demonym,
-      NAMES_IN_PRINT[country.name.common] ?? country.name.common,
-    ]),
-  ),
+  [...countries]
+    .sort((a, b) => Number(a.unMember) - Number(b.unMember) || a.area - b.area)
+    .flatMap((country) =>
+      demonymsOf(country).map((demonym) => [
+        demonym,
+        NAMES_IN_PRINT[country.name.common] ?? country.name.common,
+      ]),
+    ),
 );
 
 /** "Russia" for "Russian"; null for what is no one country's. */
@@ -79,7 +83,7 @@ export const DEMONYMS: ReadonlySet<string> = new Set([
   ...countries
     .flatMap(demonymsOf)
     .map((demonym) => demonym.toLowerCase())
-    .flatMap((demonym) => (demonym ? [demonym, `${demonym}s`] : [])),
+    .flatMap((demonym) => [demonym, `${demonym}s`]),
 ]);
 
 const BEYOND_ASCII = /[^\0-\x7f]/;

@@ -2,8 +2,9 @@
 import { isCommonWord } from './common-words.ts';
 import { isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from './lexicon/organizations.ts';
+import { STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { OFFICE_HOLDERS, OFFICES, PARTICLES } from './lexicon/titles.ts';
-import { isAllCaps, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Longer runs are headlines or lists in capitals, not names. */
 const LONGEST_RUN = 14;
@@ -48,9 +49,10 @@ function stepAt(words: readonly Word[], from: number, end: number): number {
   return next.text === 'and' ? andStep(words, from, end) : 0;
 }
 
-/** "Edward “Ted” Kennedy", "James Leander (Leo) Nichols". */
+/** "Edward “Ted” Kennedy", "James Leander (Leo) Nichols"; not "Ted Cruz (Texas) Senate". */
 function isNickname(word: Word, surname: Word | undefined): boolean {
-  if (!word.capital || !surname?.capital || isAllCaps(word.text)) return false;
+  if (!surname?.capital || !/^\p{Lu}\p{Ll}{1,9}$/u.test(word.text)) return false;
+  if (isWellKnownPlace(word.text) || STATE_ABBREVIATIONS[word.text] !== undefined) return false;
   return /^ [("“‘']$/.test(word.gap) && /^[)"”’'] $/.test(surname.gap);
 }
 

@@ -24,6 +24,7 @@ export function shapePoints({ words, text }: Pick<Candidate, 'words' | 'text'>):
   addPersonShape(points, words);
   if (words.some(isJoined)) points.organization += 5;
   if (words.length === 1 && isAllCaps(text)) addAcronym(points, text);
+  if (words.some((word) => CAMEL_CASE.test(word.text))) points.organization += 2.5;
   return points;
 }
 
@@ -34,6 +35,10 @@ function addKnown(points: Points, text: string, length: number): void {
   const ambiguous = length === 1 && isCommonWord(text.toLowerCase()) && known.points < 6;
   points[known.type] += ambiguous ? known.points / 2 : known.points + (length > 1 ? 2 : 0);
 }
+
+/** "KeyCorp", "ProPublica"; not "McCain", "DeVos", "O’Malley". */
+const CAMEL_CASE =
+  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu})\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u;
 
 const ROMAN_NUMERAL = /^[IVXLC]+$/;
 

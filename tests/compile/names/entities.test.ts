@@ -88,6 +88,14 @@ describe('organizations', () => {
   });
 });
 
+it('leaves open whose an institution is where the text does', () => {
+  expect(linked(['He said the Foreign Ministry protested.'])).toEqual(['foreign-ministry in 1']);
+  expect(linked(['The law had Congress not passed it.'])).toEqual(['congress in 1']);
+  expect(linked(['The Indian Foreign Ministry protested.'])).toEqual([
+    'foreign-ministry-india in 1',
+  ]);
+});
+
 describe('ids', () => {
   it('are unique over all types', () => {
     const texts = [

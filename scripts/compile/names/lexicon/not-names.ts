@@ -38,6 +38,8 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
   leninist maoist liberal liberals conservative conservatives tory tories labour nazi nazis fascist fascists zionist
   capitalist capitalism soviet soviets bolshevik green greens independent independents libertarian libertarians
   gothic victorian roman biblical quranic renaissance medieval internet web english-language god lord allah bible koran quran torah
+  philippine filipino filipinos argentine saudi saudis yugoslav yugoslavs czechoslovak flemish walloon catalan catalans basque
+  basques corsican sicilian bavarian bengali punjabi kashmiri gazan gazans cypriot vietnamese
   azeri azeris briton britons swede swedes dane danes finn finns turk turks pole poles scot scots spaniard spaniards
   londoner londoners parisian new-yorker texan texans californian californians
   aids hiv covid covid-19 ebola zika dna pc tv dvd gps`.split(/\s+/),
