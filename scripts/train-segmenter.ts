@@ -10,10 +10,13 @@ import { parseArgs } from 'node:util';
 import type { Line } from './compile/draft.ts';
 import type { Model } from './compile/segment/chain.ts';
 import { featuresOf } from './compile/segment/features.ts';
-import { segment } from './compile/segment/segment.ts';
+import { headlineCandidates } from './compile/segment/headline.ts';
+import type { Look } from './compile/segment/line-features.ts';
+import { courseOf, segment } from './compile/segment/segment.ts';
 import { unitsOf } from './compile/segment/units.ts';
-import { allowedStates, type Gold } from './segmenter-training/gold.ts';
+import { allowedStates, fold, type Gold } from './segmenter-training/gold.ts';
 import { type Example, learn, SETTINGS } from './segmenter-training/learn.ts';
+import { type Choice, learnHeadline } from './segmenter-training/learn-headline.ts';
 import { reductions } from './segmenter-training/reductions.ts';
 
 const { values } = parseArgs({
@@ -36,18 +39,25 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'caption',
 ]);
 
+const HEADLINE_SHRINKAGE = 8;
+
 const settings = {
   ...SETTINGS,
   rounds: Number(values.rounds),
   shrinkage: Number(values.shrinkage),
 };
 
+interface Known extends Example {
+  gold: Gold;
+  looks: Look[];
+}
+
 interface Text {
   pair: number;
   path: string;
   text: string;
   gold: Gold;
-  example: Example;
+  example: Known;
 }
 
 const texts = values.texts.flatMap((folder, pair) =>
@@ -56,18 +66,20 @@ const texts = values.texts.flatMap((folder, pair) =>
   ),
 );
 if (values['held-out'] !== undefined) crossValidate(values['held-out'], Number(values.folds));
-if (values.out !== undefined) save(values.out, learn(texts.flatMap(examplesOf), settings));
+if (values.out !== undefined) save(values.out, learnAll(texts));
 
 function read(folder: string, pair: number, gold: Gold): Text {
   const text = readFileSync(path.join(folder, gold.source), { encoding: 'utf8' });
   return { pair, path: gold.source, text, gold, example: exampleOf(text, gold) };
 }
 
-function exampleOf(text: string, gold: Gold): Example {
+function exampleOf(text: string, gold: Gold): Known {
   const units = unitsOf(text);
+  const reading = featuresOf(units);
   return {
     publisher: gold.from.publisher,
-    ...featuresOf(units),
+    gold,
+    ...reading,
     allowed: allowedStates(
       units.map((unit) => unit.text),
       gold,
@@ -77,10 +89,33 @@ function exampleOf(text: string, gold: Gold): Example {
 }
 
 /** A text as it is and, so that tidier texts are known too, with most of its furniture left out. */
-function examplesOf({ gold, example, pair, text }: Text): Example[] {
+function examplesOf({ gold, example, pair, text }: Text): Known[] {
   if (gold.body === null || pair > 0) return [example];
-  const shorter = reductions(text, gold).map((reduced) => exampleOf(reduced.text, reduced.gold));
-  return [example, ...shorter.map((reduced) => ({ ...reduced, weight: 0.5 }))];
+  const shorter = reductions(text, gold).map((reduced) => ({
+    ...exampleOf(reduced.text, reduced.gold),
+    weight: reduced.weight,
+  }));
+  return [example, ...shorter];
+}
+
+/** First the chain, then, above the bodies that it finds, the headlines. */
+function learnAll(known: Text[]): Model {
+  const examples = known.flatMap(examplesOf);
+  const chain = { ...learn(examples, settings), headline: {} };
+  const choices = examples.flatMap((example) => choiceOf(example, chain));
+  return { ...chain, headline: learnHeadline(choices, HEADLINE_SHRINKAGE, settings.minPublishers) };
+}
+
+function choiceOf(example: Known, model: Model): Choice[] {
+  const { features, looks, anchor, gold, weight } = example;
+  const candidates = headlineCandidates(example, courseOf(features, anchor, model));
+  const forms = new Set([gold.title, ...(gold.titleAlso ?? [])].map((form) => fold(form ?? '')));
+  const right = candidates.map(({ line }) =>
+    line === null ? gold.title === null : forms.has(fold(looks[line]?.text ?? '')),
+  );
+  return right.includes(true)
+    ? [{ publisher: gold.from.publisher, candidates, right, weight }]
+    : [];
 }
 
 function crossValidate(folder: string, folds: number): void {
@@ -89,10 +124,7 @@ function crossValidate(folder: string, folds: number): void {
   const articles: object[][] = values.texts.map(() => []);
   for (let fold = 0; fold < folds; fold++) {
     const held = new Set(publishers.filter((_, at) => at % folds === fold));
-    const model = learn(
-      texts.filter(({ gold }) => !held.has(gold.from.publisher)).flatMap(examplesOf),
-      settings,
-    );
+    const model = learnAll(texts.filter(({ gold }) => !held.has(gold.from.publisher)));
     for (const text of texts.filter(({ gold }) => held.has(gold.from.publisher)))
       articles[text.pair]?.push(compiled(text, model));
   }
@@ -115,12 +147,12 @@ function compiled({ path, text }: Text, model: Model): object {
 }
 
 function save(file: string, model: Model): void {
-  const row = ([name, weights]: [string, number[]]) =>
+  const row = ([name, weights]: [string, number | number[]]) =>
     `    ${JSON.stringify(name)}: ${JSON.stringify(weights)}`;
-  const table = (rows: Record<string, number[]>) =>
+  const table = (rows: Readonly<Record<string, number | number[]>>) =>
     `{\n${Object.entries(rows).map(row).join(',\n')}\n  }`;
   writeFileSync(
     file,
-    `{\n  "features": ${table(model.features)},\n  "transitions": ${table(model.transitions)}\n}\n`,
+    `{\n  "features": ${table(model.features)},\n  "transitions": ${table(model.transitions)},\n  "headline": ${table(model.headline)}\n}\n`,
   );
 }

@@ -5,7 +5,7 @@
  */
 
 import { anchored } from '../compile/segment/anchor.ts';
-import type { Model } from '../compile/segment/chain.ts';
+import type { Chain } from '../compile/segment/chain.ts';
 import { CLASSES, FOLLOWS, STATES, type State } from '../compile/segment/states.ts';
 import { chances, EDGES } from './chances.ts';
 import { minimize, type Objective } from './lbfgs.ts';
@@ -35,7 +35,7 @@ export const SETTINGS: Settings = { rounds: 30, shrinkage: 20, minPublishers: 4 
 
 const K = CLASSES.length;
 
-export function learn(examples: Example[], settings: Settings = SETTINGS): Model {
+export function learn(examples: Example[], settings: Settings = SETTINGS): Chain {
   const names = vocabulary(examples, settings.minPublishers);
   const index = new Map(names.map((name, at) => [name, at]));
   const prepared = examples.map((example) => prepare(example, index));
@@ -148,12 +148,12 @@ function emit({ features, starts }: Prepared, weights: Float64Array): Float64Arr
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-function asModel(names: string[], weights: Float64Array): Model {
-  const features: Model['features'] = {};
+function asModel(names: string[], weights: Float64Array): Chain {
+  const features: Chain['features'] = {};
   names.forEach((name, at) => {
     features[name] = [...weights.slice(at * K, at * K + K)].map(rounded);
   });
-  const transitions: Model['transitions'] = {};
+  const transitions: Chain['transitions'] = {};
   const offset = names.length * K;
   for (const from of [...STATES, 'start' as const])
     transitions[from] = FOLLOWS[from].map((to) =>

@@ -9,7 +9,11 @@ import { allowedStates, type Gold } from './gold.ts';
 export interface Reduced {
   text: string;
   gold: Gold;
+  weight: number;
 }
+
+/** Few articles come without their headline. */
+const UNTITLED = 0.2;
 
 export function reductions(text: string, gold: Gold): Reduced[] {
   const lines = unitsOf(text).map((unit) => unit.text);
@@ -18,17 +22,22 @@ export function reductions(text: string, gold: Gold): Reduced[] {
   const inside = places.flatMap((may, line) => (may.has('body') && may.size <= 2 ? [line] : []));
   const first = inside[0] ?? 0;
   const last = inside.at(-1) ?? lines.length - 1;
-  const untitled = { ...gold, title: null };
+  const untitled = { ...gold, title: null, titleAlso: [] };
+  const titled = title < 0 ? untitled : gold;
   const top = title < 0 ? first : title;
   const keep = (from: number, to: number) => lines.slice(Math.max(0, from), to);
   const body = inside.map((line) => lines[line] ?? '');
   const headline = title < 0 ? [] : keep(title, title + 1);
   return [
-    { text: [...headline, ...body].join('\n\n'), gold },
-    { text: body.join('\n'), gold: untitled },
-    { text: keep(top - 1, last + 3).join('\n\n'), gold },
-    { text: keep(top, last + 2).join('\n'), gold },
-    { text: keep(first - 1, last + 2).join('\n'), gold: untitled },
-    { text: [...keep(top - 2, top), ...keep(first - 2, last + 1)].join('\n\n'), gold: untitled },
+    { text: [...headline, ...body].join('\n\n'), gold: titled, weight: 0.5 },
+    { text: body.join('\n'), gold: untitled, weight: UNTITLED },
+    { text: keep(top - 1, last + 3).join('\n\n'), gold: titled, weight: 0.5 },
+    { text: keep(top, last + 2).join('\n'), gold: titled, weight: 0.5 },
+    { text: keep(first - 1, last + 2).join('\n'), gold: untitled, weight: UNTITLED },
+    {
+      text: [...keep(top - 2, top), ...keep(first, last + 1)].join('\n\n'),
+      gold: untitled,
+      weight: UNTITLED,
+    },
   ];
 }

@@ -1,18 +1,23 @@
 /** A linear-chain model over lines: scores of classes from features, and the best course of states. */
+import type { HeadlineWeights } from './headline.ts';
 import { CLASS_OF, CLASSES, FOLLOWS, STATES, type State } from './states.ts';
 
-export interface Model {
+export interface Chain {
   /** Per feature, one weight a class in the order of CLASSES. */
   features: Record<string, number[]>;
   /** Per state (and `start`), one weight for each state that may follow, in the order of FOLLOWS. */
   transitions: Record<string, number[]>;
 }
 
+export interface Model extends Chain {
+  headline: HeadlineWeights;
+}
+
 const CLASS_AT: readonly number[] = STATES.map((state) => CLASSES.indexOf(CLASS_OF[state]));
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** One score a class. */
-export function emission(model: Model, features: readonly string[]): Float64Array {
+export function emission(model: Chain, features: readonly string[]): Float64Array {
   const scores = new Float64Array(CLASSES.length);
   for (const feature of features) {
     const weights = model.features[feature];
@@ -23,7 +28,7 @@ export function emission(model: Model, features: readonly string[]): Float64Arra
 }
 
 /** Transition scores as a matrix, `NEVER` where a state may not follow; row STATES.length is the start. */
-export function transitionMatrix(model: Model): Float64Array[] {
+export function transitionMatrix(model: Chain): Float64Array[] {
   return [...STATES, 'start' as const].map((from) => {
     const row = new Float64Array(STATES.length).fill(NEVER);
     FOLLOWS[from].forEach((to, at) => {

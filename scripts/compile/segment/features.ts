@@ -4,7 +4,15 @@ import { FUNCTION_WORDS } from './lexicon.ts';
 import { bucket, FEW, type Look, lookAt, SHARES, SIZES } from './line-features.ts';
 import type { Unit } from './units.ts';
 
-export function featuresOf(units: Unit[]): { features: string[][]; anchor: number } {
+export interface Reading {
+  looks: Look[];
+  /** Per line, what it shows. */
+  features: string[][];
+  /** The line that is sure to stand inside the article. */
+  anchor: number;
+}
+
+export function featuresOf(units: Unit[]): Reading {
   const looks = units.map(({ text }) => lookAt(text));
   const whole = wholeOf(looks, units);
   const features = looks.map((look, index) => [
@@ -14,7 +22,7 @@ export function featuresOf(units: Unit[]): { features: string[][]; anchor: numbe
     ...placed(looks, index, whole),
     ...shared(look, index, whole),
   ]);
-  return { features, anchor: whole.main.anchor };
+  return { looks, features, anchor: whole.main.anchor };
 }
 
 /** What is known of the text as a whole. */

@@ -4,18 +4,30 @@ import type { Report } from '../problem.ts';
 import { anchored } from './anchor.ts';
 import { bestCourse, emission, type Model, transitionMatrix } from './chain.ts';
 import { featuresOf } from './features.ts';
+import { bestCandidate, headlineCandidates, withHeadline } from './headline.ts';
 import { kindsOf } from './kinds.ts';
-import { reasonFor } from './reasons.ts';
+import { reasonFor, reasonForHeadline } from './reasons.ts';
+import type { State } from './states.ts';
 import { unitsOf } from './units.ts';
 import { WEIGHTS } from './weights.ts';
 
 export function segment(source: Source, _report: Report, model: Model = WEIGHTS): Line[] {
   const units = unitsOf(source.text);
   if (units.length === 0) return [];
-  const { features, anchor } = featuresOf(units);
-  const emissions = features.map((line) => emission(model, line));
-  const course = bestCourse(emissions, transitionMatrix(model), anchored(units.length, anchor));
+  const reading = featuresOf(units);
+  const { features, anchor } = reading;
+  const chain = courseOf(features, anchor, model);
+  const headline = bestCandidate(headlineCandidates(reading, chain), model.headline);
+  const course = withHeadline(chain, headline.line);
   return kindsOf(units, course, (line) =>
-    reasonFor(model, features[line] ?? [], course[line] ?? 'after'),
+    line === headline.line
+      ? reasonForHeadline(model.headline, headline)
+      : reasonFor(model, features[line] ?? [], course[line] ?? 'after'),
   );
+}
+
+/** The states of a text's lines; one line is known to stand inside the article. */
+export function courseOf(features: string[][], anchor: number, model: Model): State[] {
+  const emissions = features.map((line) => emission(model, line));
+  return bestCourse(emissions, transitionMatrix(model), anchored(features.length, anchor));
 }

@@ -16,6 +16,13 @@ const PROSE = [
 ];
 
 describe('segment', () => {
+  it('takes the line above the prose as title and the rest as paragraphs', () => {
+    expect(kinds(['Northern quay to close for repairs', ...PROSE].join('\n\n'))).toEqual([
+      ['title', 'Northern quay to close f'],
+      ...PROSE.map((line) => ['paragraph', line.slice(0, 24)]),
+    ]);
+  });
+
   it('finds no title where the text begins with its lead', () => {
     expect(kinds(PROSE.join('\n'))).toEqual(PROSE.map((line) => ['paragraph', line.slice(0, 24)]));
   });
