@@ -1,6 +1,6 @@
 /** When records were published and last changed, worked out once for each. */
 import type { Article, Dataset } from '../dataset/types.ts';
-import { type ListName, lists, type Records } from '../query/lists.ts';
+import { type AnyRecord, type ListName, lists, type Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
 import { latest, momentIn, rfc3339 } from './dates.ts';
 import type { Site } from './links.ts';
@@ -8,6 +8,8 @@ import type { Site } from './links.ts';
 export interface Moments {
   /** RFC 3339; as printed where the article prints a zone, else in UTC. */
   published: string;
+  /** The same in milliseconds since 1970. */
+  publishedAt: number;
   /** By the article's own word; never before it was published. */
   updated: string;
   /** The same in milliseconds since 1970. */
@@ -30,17 +32,32 @@ export function lastChange<L extends ListName>(
   records: readonly Records[L][],
   site: Site & { lookups: Lookups },
 ): string | null {
-  let newest: string | null = null;
-  let newestAt = Number.NEGATIVE_INFINITY;
+  let newest: Moments | null = null;
   for (const record of records) {
-    for (const article of lists[list].articles(record, site.lookups)) {
-      const { updated, updatedAt } = momentsOfArticle(article, site);
-      if (updatedAt > newestAt) {
-        newest = updated;
-        newestAt = updatedAt;
-      }
+    const moments = newestOf(list, record, site);
+    if (moments !== null && (newest === null || moments.updatedAt > newest.updatedAt)) {
+      newest = moments;
     }
   }
+  return newest === null ? null : newest.updated;
+}
+
+const ofRecords = new WeakMap<AnyRecord, Moments | null>();
+
+/** Of a record's articles the one that changed last: looked for once, as a name may stand in thousands. */
+function newestOf<L extends ListName>(
+  list: L,
+  record: Records[L],
+  site: Site & { lookups: Lookups },
+): Moments | null {
+  const known = ofRecords.get(record);
+  if (known !== undefined) return known;
+  let newest: Moments | null = null;
+  for (const article of lists[list].articles(record, site.lookups)) {
+    const moments = momentsOfArticle(article, site);
+    if (newest === null || moments.updatedAt > newest.updatedAt) newest = moments;
+  }
+  ofRecords.set(record, newest);
   return newest;
 }
 
@@ -63,5 +80,10 @@ function read({ publishedAt, orderedAt, modifiedAt }: Article, timeZone: string)
   const modified = modifiedAt === null ? null : momentIn(modifiedAt, timeZone);
   const later = modified !== null && Date.parse(modified) > Date.parse(published);
   const updated = later ? modified : published;
-  return { published, updated, updatedAt: Date.parse(updated) };
+  return {
+    published,
+    publishedAt: Date.parse(published),
+    updated,
+    updatedAt: Date.parse(updated),
+  };
 }

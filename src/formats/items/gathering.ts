@@ -1,9 +1,8 @@
 /** What records that gather articles (stories, events, people, publishers …) have in common as items. */
 import type { Article } from '../../dataset/types.ts';
-import { latest } from '../dates.ts';
 import type { ContentBlock, Item } from '../feed.ts';
 import { recordUrl } from '../links.ts';
-import { momentsOfArticle } from '../moments.ts';
+import { lastChange, momentsOfArticle } from '../moments.ts';
 import type { Context } from './context.ts';
 import { sourceOf } from './quote.ts';
 
@@ -14,20 +13,22 @@ const UNDATED = '1970-01-01T00:00:00Z';
 const LINKS = 20;
 
 /** Newest first. */
-export function articlesOf(ids: readonly string[], { lookups }: Context): Article[] {
-  return lookups
+export function articlesOf(ids: readonly string[], context: Context): Article[] {
+  return context.lookups
     .articles(ids)
-    .toSorted((a, b) => Date.parse(b.orderedAt) - Date.parse(a.orderedAt));
+    .map((article) => ({ article, at: momentsOfArticle(article, context).publishedAt }))
+    .sort((a, b) => b.at - a.at)
+    .map(({ article }) => article);
 }
 
 type Dates = Pick<Item, 'published' | 'updated'>;
 
 /** A gathering stands where its newest article puts it, and changed when any of them did. */
 export function momentsOf(articles: Article[], context: Context): Dates {
-  const moments = articles.map((article) => momentsOfArticle(article, context));
+  const [newest] = articles;
   return {
-    published: moments[0]?.published ?? UNDATED,
-    updated: latest(moments.map(({ updated }) => updated)) ?? UNDATED,
+    published: newest === undefined ? UNDATED : momentsOfArticle(newest, context).published,
+    updated: lastChange('articles', articles, context) ?? UNDATED,
   };
 }
 
