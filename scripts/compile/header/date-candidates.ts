@@ -26,9 +26,12 @@ export function dateCandidates(lines: HeaderLine[], layout: Layout): DateCandida
           start: line.span.start + printed.span.start,
           end: line.span.start + printed.span.end,
         };
-        const introduced = role === 'published' || bylineNear(lines, index) === 'by';
+        const introduced =
+          !isAmidBody(layout, index) && (role === 'published' || bylineNear(lines, index) === 'by');
         const score =
-          own(line, date, role) + placeScore(layout, index) + company(lines, layout, index);
+          own(line, date, role, isAmidBody(layout, index)) +
+          placeScore(layout, index) +
+          company(lines, layout, index);
         return { date, role, line: index, span, introduced, score };
       });
     }),
@@ -71,10 +74,20 @@ function withTimeBelow(
     : date;
 }
 
+/** There a date is a fact of the article's subject: "Published: 12 May 2019" of a book. */
+function isAmidBody({ bodyStart, bodyEnd }: Layout, index: number): boolean {
+  return index > bodyStart + 3 && index < bodyEnd;
+}
+
 /** What the line itself shows. */
-function own(line: HeaderLine, date: PrintedDate, role: DateRole | null): number {
+function own(
+  line: HeaderLine,
+  date: PrintedDate,
+  role: DateRole | null,
+  amidBody: boolean,
+): number {
   return (
-    (role === null ? 0 : 3) +
+    (role === null ? 0 : amidBody ? 1 : 3) +
     (date.time ? 1 : 0) +
     (date.day.year === null ? -4 : 0) -
     (line.dateLine?.otherWords ?? 0) * 0.5

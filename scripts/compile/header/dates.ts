@@ -30,7 +30,7 @@ export interface PrintedDates {
 const MODIFIED =
   '(?:last |latest )?(?:updated?|modified|edited|revised|amended)|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|수정|업데이트|更新';
 const PUBLISHED =
-  'published|posted|publication date|first published|date|created|issued|released|uploaded|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|입력|등록|게시|发布|發佈|公開';
+  'published|posted|publication date|(?<=^[\\W]*)date(?=\\s?:)|issued|uploaded|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|입력|등록|게시|发布|發佈|公開';
 /** A word that announces a date: groups `modified` and `published`. */
 export const LABEL = new RegExp(
   `(?<!\\p{L})(?:(?<modified>${MODIFIED})|(?<published>${PUBLISHED}))(?!\\p{L})`,

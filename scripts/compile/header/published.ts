@@ -19,6 +19,8 @@ export interface ArticleDates {
 
 /** Below it a date is more likely a teaser's, a comment's or the page's clock. */
 const THRESHOLD = 2;
+/** So many lines above the body may be the article's head. */
+const HEAD = 12;
 /** An update follows within so many days, or the dateline's year is not the update's. */
 const SOON = 60;
 
@@ -82,7 +84,9 @@ function fact(
 
 /** "4 hours ago" above or at the head of a text: the article says when it is from, but only to its first readers. */
 function reportRelative(lines: HeaderLine[], { bodyStart }: Layout, report: Report): void {
-  const line = lines.slice(0, bodyStart + 1).findLast(({ dateLine }) => dateLine?.relative.length);
+  const line = lines
+    .slice(Math.max(0, bodyStart - HEAD), bodyStart + 1)
+    .findLast(({ dateLine }) => dateLine?.relative.length);
   const relative = line?.dateLine?.relative[0];
   if (!line || !relative) return;
   const span = {

@@ -66,6 +66,17 @@ it('passes over the dates of teasers and comments', () => {
   );
 });
 
+it('passes over the dates of what the article is about', () => {
+  const facts: Row[] = [
+    ['list-item', 'Release date: May 12, 2019'],
+    ['list-item', 'Published: May 12, 2019'],
+    ['list-item', 'Released May 12, 2019'],
+  ];
+  for (const fact of facts)
+    expect(headerOf([TITLE, ...BODY, ...BODY, fact, ...BODY, ...BODY]).published).toBeNull();
+  expect(published(['date', 'Date: May 12, 2019'])).toBe('2019-05-12');
+});
+
 it('passes over the clock of the page', () => {
   const menu: Row[] = Array.from({ length: 40 }, (_, index) => ['boilerplate', `Section ${index}`]);
   const clock: Row = ['boilerplate', 'Wednesday, April 16, 2025'];
