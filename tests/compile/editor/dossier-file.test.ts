@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_DOSSIER, readDossier } from '../../../scripts/compile/editor/dossier-file.ts';
+import type { Problem } from '../../../scripts/compile/problem.ts';
+
+const read = (text: string) => {
+  const problems: Problem[] = [];
+  const dossier = readDossier({ path: 'dossier.yaml', text }, problems);
+  return { dossier, found: problems.map(({ line, message }) => `${line} ${message}`) };
+};
+
+it('takes what is stated and the defaults for the rest', () => {
+  const text = `title: Harbour talks
+url: https://example.org/harbour/
+publishInFull: [The Example, el-faro]
+`;
+  expect(read(text)).toEqual({
+    dossier: {
+      ...DEFAULT_DOSSIER,
+      title: 'Harbour talks',
+      url: 'https://example.org/harbour',
+      publishInFull: ['the-example', 'el-faro'],
+    },
+    found: [],
+  });
+});
+
+it('keeps the default where a value cannot be, and says what can', () => {
+  const text = `titel: Harbour talks
+timeZone: Seoul
+language: english language
+id: harbour
+`;
+  expect(read(text)).toEqual({
+    dossier: DEFAULT_DOSSIER,
+    found: [
+      expect.stringMatching(/^3 language: must be a language tag such as/),
+      expect.stringMatching(/^4 id: must be a tag URI such as/),
+      expect.stringMatching(/^2 timeZone: must be a time zone such as/),
+      expect.stringMatching(/^1 unknown key "titel": did you mean "title"\? Allowed: title, desc/),
+    ],
+  });
+});
+
+it('does without a file, and with an empty one', () => {
+  expect(readDossier(null, [])).toEqual(DEFAULT_DOSSIER);
+  expect(read('\n')).toEqual({ dossier: DEFAULT_DOSSIER, found: [] });
+});
+
+it('says that a list is no dossier', () => {
+  expect(read('- title: x')).toEqual({
+    dossier: DEFAULT_DOSSIER,
+    found: ['1 must be keys and values'],
+  });
+});
