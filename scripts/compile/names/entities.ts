@@ -4,6 +4,7 @@ import type { Understood } from '../draft.ts';
 import type { KnownName, KnownNames } from '../editor/known-names.ts';
 import { idOfName } from '../identity.ts';
 import type { Problem } from '../problem.ts';
+import { problemsOfNames } from './check-known.ts';
 import { sameOrganizations } from './same-organizations.ts';
 import { samePeople } from './same-people.ts';
 import { gatherThings, keyOfName, type Thing } from './things.ts';
@@ -20,8 +21,9 @@ const TYPES: readonly EntityType[] = ['person', 'place', 'organization', 'event'
 export function linkEntities(
   articles: Understood[],
   known: KnownNames,
-  _problems: Problem[],
+  problems: Problem[],
 ): LinkedEntities {
+  problems.push(...problemsOfNames(known));
   const things = gatherThings(articles);
   const curated = new Map(known.map((entry) => [keyOfName(entry.type, entry.name), entry]));
   const same = new Map(

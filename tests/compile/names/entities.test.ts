@@ -3,6 +3,7 @@ import type { Understood } from '../../../scripts/compile/draft.ts';
 import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
 import { linkEntities } from '../../../scripts/compile/names/entities.ts';
 import { articleNames } from '../../../scripts/compile/names/mentions.ts';
+import type { Problem } from '../../../scripts/compile/problem.ts';
 import { draftOf } from './read-names.ts';
 
 function understood(texts: string[], known: KnownNames): Understood[] {
@@ -131,6 +132,19 @@ it('gives the editor’s name and Wikidata id, and keeps the printed forms as al
       basis: 'curated',
       articleIds: ['article-1'],
     },
+  ]);
+});
+
+it('warns where names.yaml gives one form to two', () => {
+  const entry = { type: 'place', wikidata: null } as const;
+  const names = [
+    { ...entry, name: 'South Korea', aliases: ['Korea'] },
+    { ...entry, name: 'North Korea', aliases: ['Korea', 'DPRK'] },
+  ];
+  const problems: Problem[] = [];
+  linkEntities([], names, problems);
+  expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    'names/form-of-two "Korea" stands for South Korea already, so it is not read as North Korea',
   ]);
 });
 
