@@ -22,8 +22,10 @@ const INVARIANT_AFTER_1A = new Set(
   'inning outing canning herring earring proceed exceed succeed'.split(' '),
 );
 
-/** Longest suffix first, as each step asks. */
-const STEP_2: readonly Rule[] = [
+/** A step's rules by the last letter of their suffix, as most words end in none; longest first, as each step asks. */
+type Rules = ReadonlyMap<string, readonly Rule[]>;
+
+const STEP_2 = rules([
   ['ational', 'ate'],
   ['fulness', 'ful'],
   ['iveness', 'ive'],
@@ -48,8 +50,8 @@ const STEP_2: readonly Rule[] = [
   ['bli', 'ble'],
   ['ogi', 'og'],
   ['li', ''],
-];
-const STEP_3: readonly Rule[] = [
+]);
+const STEP_3 = rules([
   ['ational', 'ate'],
   ['tional', 'tion'],
   ['alize', 'al'],
@@ -59,18 +61,19 @@ const STEP_3: readonly Rule[] = [
   ['ical', 'ic'],
   ['ness', ''],
   ['ful', ''],
-];
-const STEP_4: readonly Rule[] =
+]);
+const STEP_4 = rules(
   'ement able ance ence ible ment ant ate ent ion ism iti ive ize ous al er ic'
     .split(' ')
-    .map((suffix): Rule => [suffix, '']);
+    .map((suffix): Rule => [suffix, '']),
+);
 
 /** `word` in lower case; y stands for both its vowel and its consonant, which is written Y inside. */
 export function stemEnglish(word: string): string {
   if (word.length < 3 || INVARIANT.has(word) || !/^[a-z]+$/.test(word)) return word;
   const exception = EXCEPTIONS.get(word);
   if (exception !== undefined) return exception;
-  const marked = word.replace(/^y|(?<=[aeiouy])y/g, 'Y');
+  const marked = word.includes('y') ? word.replace(/^y|(?<=[aeiouy])y/g, 'Y') : word;
   const r1 = regionOne(marked);
   const r2 = regionAfter(marked, r1);
   let stem = step1a(marked);
@@ -79,7 +82,7 @@ export function stemEnglish(word: string): string {
   stem = step2(stem, r1);
   stem = step3(stem, r1, r2);
   stem = step5(step4(stem, r2), r1, r2);
-  return stem.replaceAll('Y', 'y');
+  return marked === word ? stem : stem.replaceAll('Y', 'y');
 }
 
 function regionOne(word: string): number {
@@ -148,8 +151,12 @@ function step5(word: string, r1: number, r2: number): string {
   return word.endsWith('ll') && stem.length >= r2 ? stem : word;
 }
 
-function longest(word: string, rules: readonly Rule[]): Rule | undefined {
-  return rules.find(([suffix]) => word.endsWith(suffix));
+function rules(all: readonly Rule[]): Rules {
+  return Map.groupBy(all, ([suffix]) => suffix.slice(-1));
+}
+
+function longest(word: string, step: Rules): Rule | undefined {
+  return step.get(word.slice(-1))?.find(([suffix]) => word.endsWith(suffix));
 }
 
 function endsInShortSyllable(word: string): boolean {
