@@ -11,6 +11,7 @@ export interface Place {
   first: string;
   next: string | null;
   updated: string | null;
+  total: number | null;
   fields: string[];
   facets: unknown;
 }

@@ -27,6 +27,8 @@ export interface Feed {
   author: string;
   rights: string;
   icon: string;
+  /** How many records the list has over all its pages; null where nobody counted. */
+  total: number | null;
   /** The names of the fields that each record has in formats of records. */
   fields: string[];
   /** Counts by value where they were asked for. */

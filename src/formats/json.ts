@@ -14,6 +14,7 @@ function head(feed: Feed): Record<string, unknown> {
     title: feed.title,
     url: feed.self,
     next_url: feed.next,
+    ...(feed.total !== null && { total: feed.total }),
     updated: feed.updated,
     rights: feed.rights,
     ...(feed.facets !== null && { facets: feed.facets }),

@@ -251,6 +251,12 @@ const components: Json = {
       properties: {
         items: { type: 'array', items: reference('schemas', 'Record') },
         next_url: { type: ['string', 'null'], format: 'uri' },
+        title: { type: 'string' },
+        url: { type: 'string', format: 'uri' },
+        total: { type: 'integer' },
+        updated: { type: ['string', 'null'], format: 'date-time' },
+        rights: { type: 'string' },
+        facets: { type: 'array', items: { type: 'object' } },
       },
     },
     JsonFeed: {

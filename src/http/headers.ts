@@ -32,7 +32,7 @@ export type CacheKind = keyof typeof CACHE;
 /** On every answer there is, 304 and errors included. */
 const ALWAYS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Language, Repr-Digest',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Language',
   'X-Content-Type-Options': 'nosniff',
 };
 

@@ -61,7 +61,14 @@ function bodyOf(
   }
   const fields = plainFields(query.list, query.fields);
   const facets = query.facets.length === 0 ? null : facetsOf(page, addresses.first);
-  const feed = feedHead(site, query, { ...addresses, title, updated, fields, facets });
+  const feed = feedHead(site, query, {
+    ...addresses,
+    title,
+    updated,
+    total: page.total,
+    fields,
+    facets,
+  });
   const body = renderer.list(format, feed, query.list, page.items, variantOf(query, page));
   return { cache: format.of === 'items' ? 'feed' : 'lookup', body };
 }

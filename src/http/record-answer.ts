@@ -50,7 +50,14 @@ export function recordAnswer(question: RecordQuestion, served: Served): Answer {
     return { ...answer, cache: 'page', body: [rendered(html)] };
   }
   const fields = plainFields(list, query.fields ?? 'all');
-  const feed = feedHead(site, query, { ...addresses, title, updated, fields, facets: null });
+  const feed = feedHead(site, query, {
+    ...addresses,
+    title,
+    updated,
+    total: null,
+    fields,
+    facets: null,
+  });
   const body = served.renderer.single(format, feed, list, record);
   return { ...answer, cache: format.of === 'items' ? 'feed' : 'lookup', body };
 }

@@ -15,6 +15,7 @@ export const feed: Feed = {
   author: 'Summits',
   rights: 'Texts belong to their publishers.',
   icon: 'https://d.example/icon.png',
+  total: 3,
   fields: ['id', 'url', 'title'],
   facets: null,
   about: 'https://d.example/docs/json-feed',
