@@ -1,5 +1,5 @@
 /** Dated happenings, past or announced, that articles mention: one record for each, across articles. */
-import type { Article, DossierEvent, Story } from '../../../src/dataset/types.ts';
+import type { Article, DossierEvent, Entity, Story } from '../../../src/dataset/types.ts';
 import { sentencesOf } from '../dating/sentences.ts';
 import type { Understood } from '../draft.ts';
 import { digest } from '../identity.ts';
@@ -17,42 +17,57 @@ export interface Mentioning {
   /** The same articles as records (entities linked, dates inferred), in their final order. */
   articles: Article[];
   stories: Story[];
+  entities: Entity[];
 }
 
 /** By date, then by id. Expressions that the text does not fix to a year at least are left out. */
 export function linkEvents(
-  { understood, articles, stories }: Mentioning,
+  { understood, articles, stories, entities }: Mentioning,
   _: Problem[],
 ): DossierEvent[] {
+  const named = new Set(entities.filter(({ type }) => type === 'event').map(({ id }) => id));
   const drafts = new Map(understood.map(({ draft }) => [draft.id, draft]));
   const mentions = articles.flatMap((article) => {
     const draft = drafts.get(article.id);
-    return draft ? eventMentions(draft, article) : [];
+    return draft ? eventMentions(draft, article, named) : [];
   });
   const byMonth = Map.groupBy(mentions, ({ date }) => date.slice(0, 7));
   const groups = [...byMonth.values()].flatMap((of) => groupsOf(of, isSameEvent));
-  for (const story of stories) addLeads(story, groups, articles);
+  addLeads(stories, groups, articles);
   return groups
     .map(event)
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
 }
 
 /** An article of a story that does not say when it happened still reports it: with its first sentence. */
-function addLeads({ id, date }: Story, groups: EventMention[][], articles: Article[]): void {
-  if (date === null) return;
-  const ofStory = (group: EventMention[]) =>
-    group.filter((mention) => mention.storyId === id && mention.date === date).length;
-  const main = groups.reduce<EventMention[]>((a, b) => (ofStory(b) > ofStory(a) ? b : a), []);
-  const [first] = main;
-  if (!first || ofStory(main) === 0) return;
-  const told = new Set(main.map(({ articleId }) => articleId));
+function addLeads(stories: readonly Story[], groups: EventMention[][], articles: Article[]): void {
+  const mainOf = mainGroups(stories, groups);
   for (const article of articles) {
+    const main = mainOf.get(article.storyId);
+    const [first] = main ?? [];
+    if (!main || !first || main.some(({ articleId }) => articleId === article.id)) continue;
     const block = article.body.findIndex(({ type }) => type === 'paragraph');
     const [lead] = sentencesOf(article.body[block]?.text ?? '');
-    if (article.storyId !== id || told.has(article.id) || !lead) continue;
+    if (!lead) continue;
     const place = { articleId: article.id, block, ...lead };
     main.push({ ...first, articleId: article.id, entityIds: [], place });
   }
+}
+
+/** By story, the event of its day that its articles mention most. */
+function mainGroups(
+  stories: readonly Story[],
+  groups: EventMention[][],
+): ReadonlyMap<string, EventMention[]> {
+  const dates = new Map(stories.map(({ id, date }) => [id, date]));
+  const found = new Map<string, { group: EventMention[]; support: number }>();
+  for (const group of groups) {
+    const fitting = group.filter(({ storyId, date }) => dates.get(storyId) === date);
+    for (const [storyId, of] of Map.groupBy(fitting, (mention) => mention.storyId))
+      if (of.length > (found.get(storyId)?.support ?? 0))
+        found.set(storyId, { group, support: of.length });
+  }
+  return new Map([...found].map(([storyId, { group }]) => [storyId, group]));
 }
 
 /** Its id is made of its first mention (by article id): it stays when other articles' are added after it. */

@@ -27,7 +27,12 @@ export interface EventMention extends Resolved {
 const NAME_WEIGHT = 3;
 const LONGEST_TITLE = 100;
 
-export function eventMentions(draft: Draft, article: Article): EventMention[] {
+/** `named`: the ids of entities that are events. */
+export function eventMentions(
+  draft: Draft,
+  article: Article,
+  named: ReadonlySet<string>,
+): EventMention[] {
   const reference = referenceOf(article);
   const timed = timedIn(draft);
   let told: string | null = null;
@@ -36,7 +41,7 @@ export function eventMentions(draft: Draft, article: Article): EventMention[] {
       ? null
       : resolve(one.expression, reference && { ...reference, told }, one.future);
     if (found?.precision === 'day') told = found.date;
-    return found ? (mention(one, found, timed, article) ?? []) : [];
+    return found ? (mention(one, found, timed, article, named) ?? []) : [];
   });
 }
 
@@ -59,6 +64,7 @@ function mention(
   found: Resolved,
   all: readonly Timed[],
   article: Article,
+  named: ReadonlySet<string>,
 ): EventMention | null {
   const body = article.body[block];
   if (!body) return null;
@@ -69,19 +75,24 @@ function mention(
   const clause = clauseAround(body.text, sentence, expression, neighbours);
   const title = clauseText(body.text, clause, expression);
   if (title === null) return null;
+  const weights = termsWithin(body, block, clause, expression, article);
+  const entityIds = mentionsIn(article.mentions, block, clause).map((of) => of.entityId);
   return {
     ...found,
     articleId: article.id,
     storyId: article.storyId,
     title: shortened(title),
     caption: body.type === 'caption',
-    weights: termsWithin(body, block, clause, expression, article),
-    entityIds: [...new Set(mentionsIn(article.mentions, block, clause).map((of) => of.entityId))],
+    weights: new Map([...weights, ...entityIds.filter((id) => named.has(id)).map(doubled)]),
+    entityIds: [...new Set(entityIds)],
     place: { articleId: article.id, block, start: sentence.start, end: sentence.end },
   };
 }
 
-const readers = new Map<string, ReturnType<typeof termReader>>();
+/** An event's own name says as much as two words of other kinds. */
+function doubled(id: string): [string, number] {
+  return [`@@${id}`, NAME_WEIGHT];
+}
 
 /** Names count as the entity that they mean, and demonyms as their country. */
 function termsWithin(
@@ -91,8 +102,7 @@ function termsWithin(
   expression: Span,
   { language, mentions }: Article,
 ): ReadonlyMap<string, number> {
-  const read = readers.get(language) ?? termReader(language || FREQUENT_LANGUAGE);
-  readers.set(language, read);
+  const read = termReader(language || FREQUENT_LANGUAGE);
   const named = mentionsIn(mentions, block, clause);
   const terms = new Map<string, number>(named.map(({ entityId }) => [`@${entityId}`, NAME_WEIGHT]));
   for (const { term, capital, start, end } of read(text.slice(clause.start, clause.end))) {

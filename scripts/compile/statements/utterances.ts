@@ -39,13 +39,10 @@ export function utterancesOf(quote: Quote, article: Article | undefined): Uttera
   });
 }
 
-const readers = new Map<string, ReturnType<typeof termReader>>();
-
 /** Names count as the entity that they mean, and demonyms as their country: "Chinese friends", "China’s". */
 function termsOf(quote: Quote, article: Article | undefined): Term[] {
   const language = article?.language ?? FREQUENT_LANGUAGE;
-  const read = readers.get(language) ?? termReader(language);
-  readers.set(language, read);
+  const read = termReader(language);
   const mentions = article?.mentions.filter(({ block }) => block === quote.block) ?? [];
   return read(quote.text).flatMap((word): Term[] => {
     const at = quote.start + word.start;

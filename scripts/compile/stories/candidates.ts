@@ -10,10 +10,10 @@ export type Neighbours = ReadonlyMap<number, Likeness>[];
 
 /** Less alike than this, two texts share no more than a general subject. */
 const NEIGHBOUR = 0.1;
-const LOOKED_UP_TERMS = 32;
+const LOOKED_UP_TERMS = 24;
 /** Of a list longer than this, only the articles nearest in order are looked at. */
 const LIST_WINDOW = 200;
-const COMPARED = 48;
+export const COMPARED = 32;
 
 export function neighbours(profiles: readonly Profile[]): Neighbours {
   const tellingOf = profiles.map(tellingTerms);

@@ -1,4 +1,5 @@
 /** Average-link clustering over scored pairs: what is joined must be alike throughout, not in a chain. */
+import { COMPARED } from './candidates.ts';
 import { APART } from './pair-score.ts';
 import { joinPeriods, type Period, timeGap } from './time-gap.ts';
 
@@ -11,9 +12,6 @@ export interface ScoredPair {
 
 /** A little under even odds: an average over several pairs is surer than one pair. */
 export const JOIN = -0.5;
-
-/** How many neighbours of each item are scored at most: more pairs than these allow are not expected. */
-const SCORED_NEIGHBOURS = 48;
 
 interface Cluster {
   members: number[];
@@ -82,7 +80,7 @@ function first(id: number, other: number, best: number): boolean {
 
 /** Pairs that were not scored share too little to be one story: they count as certainly apart. */
 function average(link: { sum: number; count: number }, sizeA: number, sizeB: number): number {
-  const expected = Math.min(sizeA * sizeB, SCORED_NEIGHBOURS * Math.min(sizeA, sizeB));
+  const expected = Math.min(sizeA * sizeB, COMPARED * Math.min(sizeA, sizeB));
   const missing = Math.max(0, expected - link.count);
   return (link.sum + missing * APART) / (link.count + missing);
 }

@@ -31,9 +31,10 @@ export function likelyPairs(
 ): { a: number; b: number; features: PairFeatures }[] {
   const all = profiles(drafts);
   const near = neighbours(all);
+  const around = near.map(surroundings);
   return near.flatMap((others, a) =>
     [...others].flatMap(([b, likeness]) =>
-      a < b ? [{ a, b, features: pairFeatures(a, b, likeness, all, near) }] : [],
+      a < b ? [{ a, b, features: pairFeatures(a, b, likeness, all, near, around) }] : [],
     ),
   );
 }
@@ -44,12 +45,13 @@ function pairFeatures(
   likeness: Likeness,
   profiles: readonly Profile[],
   neighbours: Neighbours,
+  around: readonly Surroundings[],
 ): PairFeatures {
   const length = Math.min(profiles[a]?.length ?? 1, profiles[b]?.length ?? 1);
   return {
     ...likeness,
     length: Math.log(Math.max(1, length)),
-    ...contrast(a, b, likeness, neighbours),
+    ...contrast(a, b, likeness, neighbours, around),
   };
 }
 
@@ -58,25 +60,60 @@ function pairFeatures(
  * so than like those that report the same deal. `beyond…`: how much more alike the two are than the one is
  * to its next best neighbour; `apart`: how differently they stand to all others.
  */
-function contrast(a: number, b: number, { whole }: Likeness, neighbours: Neighbours) {
-  const ofA = neighbours[a] ?? new Map<number, Likeness>();
-  const ofB = neighbours[b] ?? new Map<number, Likeness>();
-  const others = new Set([...ofA.keys(), ...ofB.keys()]);
-  others.delete(a);
-  others.delete(b);
-  let [bestA, bestB, difference] = [0, 0, 0];
-  for (const other of others) {
-    const [toA, toB] = [ofA.get(other)?.whole ?? 0, ofB.get(other)?.whole ?? 0];
-    bestA = Math.max(bestA, toA);
-    bestB = Math.max(bestB, toB);
-    difference += Math.abs(toA - toB);
+function contrast(
+  a: number,
+  b: number,
+  { whole }: Likeness,
+  neighbours: Neighbours,
+  around: readonly Surroundings[],
+) {
+  const ofA = neighbours[a] ?? NONE;
+  const ofB = neighbours[b] ?? NONE;
+  let [common, least] = [0, 0];
+  const [fewer, more] = ofA.size < ofB.size ? [ofA, ofB] : [ofB, ofA];
+  for (const [other, likeness] of fewer) {
+    const otherwise = more.get(other);
+    if (otherwise === undefined) continue;
+    common++;
+    least += Math.min(likeness.whole, otherwise.whole);
   }
-  if (others.size === 0) return { beyondEither: 0, beyondBoth: 0, apart: UNKNOWN_APART };
+  const others = ofA.size - 1 + ofB.size - 1 - common;
+  if (others === 0) return { beyondEither: 0, beyondBoth: 0, apart: UNKNOWN_APART };
+  const restA = besides(b, whole, around[a] ?? surroundings(NONE));
+  const restB = besides(a, whole, around[b] ?? surroundings(NONE));
   return {
-    beyondEither: whole - Math.min(bestA, bestB),
-    beyondBoth: whole - Math.max(bestA, bestB),
-    apart: difference / others.size,
+    beyondEither: whole - Math.min(restA.best, restB.best),
+    beyondBoth: whole - Math.max(restA.best, restB.best),
+    // The sum of |toA - toB| over all others, each 0 where it is no neighbour.
+    apart: (restA.sum + restB.sum - 2 * least) / others,
   };
+}
+
+const NONE: ReadonlyMap<number, Likeness> = new Map();
+
+/** An article's likeness to all its neighbours: the sum, and the best two. */
+interface Surroundings {
+  sum: number;
+  best: number;
+  bestAt: number;
+  second: number;
+}
+
+function surroundings(of: ReadonlyMap<number, Likeness>): Surroundings {
+  const found = { sum: 0, best: 0, bestAt: -1, second: 0 };
+  for (const [other, { whole }] of of) {
+    found.sum += whole;
+    if (whole > found.best) {
+      found.second = found.best;
+      [found.best, found.bestAt] = [whole, other];
+    } else if (whole > found.second) found.second = whole;
+  }
+  return found;
+}
+
+/** The same without one neighbour. */
+function besides(one: number, whole: number, all: Surroundings): { best: number; sum: number } {
+  return { best: all.bestAt === one ? all.second : all.best, sum: all.sum - whole };
 }
 
 /** The usual value, where there is no third article to compare with. */

@@ -27,11 +27,9 @@ const LEAD_WORDS = 60;
 
 export function profiles(drafts: readonly Draft[]): Profile[] {
   const numbers = new Map<string, number>();
-  const readers = new Map<string, ReturnType<typeof termReader>>();
   return drafts.map((draft) => {
     const language = draft.header.language ?? FREQUENT_LANGUAGE;
-    const read = readers.get(language) ?? termReader(language);
-    readers.set(language, read);
+    const read = termReader(language);
     return profile(read(articleText(draft)), numbers);
   });
 }

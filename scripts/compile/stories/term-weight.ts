@@ -12,14 +12,18 @@ import { join } from 'node:path';
 const STEMS = readFileSync(join(import.meta.dirname, 'data', 'frequent-stems.txt'), 'utf8').split(
   '\n',
 );
-const RANK = new Map(STEMS.map((stem, rank) => [stem, rank]));
 
 /** Words of a typical article over the harmonic sum of the list: Zipf's law gives the expected count of a rank. */
 const EXPECTED_AT_FIRST_RANK = 31;
 const UNLISTED_RANK = 100_000;
+const WEIGHTS = new Map(STEMS.map((stem, rank) => [stem, surprise(rank)]));
+const UNLISTED = surprise(UNLISTED_RANK);
 
 /** Surprise in nats, 0 for a word of every text to 8 for one that no list knows: -ln P(a text has it). */
 export function termWeight(term: string): number {
-  const expected = EXPECTED_AT_FIRST_RANK / ((RANK.get(term) ?? UNLISTED_RANK) + 3);
-  return -Math.log(1 - Math.exp(-expected));
+  return WEIGHTS.get(term) ?? UNLISTED;
+}
+
+function surprise(rank: number): number {
+  return -Math.log(1 - Math.exp(-EXPECTED_AT_FIRST_RANK / (rank + 3)));
 }

@@ -16,8 +16,18 @@ const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*/gu;
 const OPENS = /[.!?:\n“"‘«„。！？]/u;
 
-/** Reads texts of one language; remembers the terms of the words it has seen. */
-export function termReader(language: string): (text: string) => Word[] {
+export type TermReader = (text: string) => Word[];
+
+const readers = new Map<string, TermReader>();
+
+/** Reads texts of one language; one reader a language, which remembers the terms of the words it has seen. */
+export function termReader(language: string): TermReader {
+  const reader = readers.get(language) ?? newReader(language);
+  readers.set(language, reader);
+  return reader;
+}
+
+function newReader(language: string): TermReader {
   const stops = stopwordsOf(language);
   const seen = new Map<string, string | null>();
   const termOf = (word: string) => {

@@ -81,14 +81,17 @@ describe('one record for each happening', () => {
 
 function mentions(text: string) {
   const draft = draftOf('a', { text });
-  return eventMentions(draft, article('a', text)).map(({ date, title }) => ({ date, title }));
+  return eventMentions(draft, article('a', text), new Set()).map(({ date, title }) => ({
+    date,
+    title,
+  }));
 }
 
 /** Two articles of two stories. */
 function events(...texts: string[]) {
   const drafts = texts.map((text, index) => draftOf('ab'.charAt(index), { text }));
   const articles = drafts.map(({ id, source }) => article(id, source.text));
-  return linkEvents({ understood: understood(drafts), articles, stories: [] }, []);
+  return linkEvents({ understood: understood(drafts), articles, stories: [], entities: [] }, []);
 }
 
 /** Of Thursday, 6 May 2021. */
