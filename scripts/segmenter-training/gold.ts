@@ -14,7 +14,6 @@ export interface Gold {
 }
 
 const ALL = new Set(STATES);
-const HEAD: readonly State[] = ['standfirst', 'head', 'caption in head'];
 
 /** For each line, the states that it may have. */
 export function allowedStates(lines: string[], gold: Gold): Set<State>[] {
@@ -62,7 +61,7 @@ function ignored(line: string, gold: Gold, place: Place): Set<State> | null {
         : ['caption'];
   if (type === 'caption' && place !== 'below') return new Set(here as State[]);
   if (type === 'standfirst' && place === 'above body')
-    return new Set(['standfirst', ...HEAD, 'before']);
+    return new Set(['standfirst', 'before']);
   if (type === 'promo') return null;
   if (place === 'inside') return new Set(['body', 'between']);
   if (place === 'below') return new Set(type === 'caption' ? ['caption', 'after'] : ['after']);

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words that hold sentences together. Their share of a line tells prose from labels. */
 export const FUNCTION_WORDS = words(`
   a an the of and or but to in on at by for with from as is are was were be been being has have had that this these
-  those which who whom whose it its he she they we i you his her their our your my me him them us not no if when while
+  those which who whom whose it its he she they we i you his her their our your my me him them not no if when while
   after before because since than then there where what how so such would will could can may might should must do does
   did into over under about against between through during until also only just more most some any all other
   der die das den dem des ein eine einer eines einem einen und oder aber von zu zum zur im am auf mit bei aus nach für
@@ -89,7 +89,7 @@ export const FINITE_VERBS = words(`
   is are was were has have had will would could can said says did does do been be may might should must`);
 
 /** Words that address the reader. */
-export const ADDRESS = words(`you your yours we our us`);
+export const ADDRESS = words(`you your yours we our`);
 
 /** Words that captions use to say who is where. */
 export const POINTING = words(`
