@@ -60,8 +60,7 @@ function ignored(line: string, gold: Gold, place: Place): Set<State> | null {
         ? ['caption before', 'caption in head']
         : ['caption'];
   if (type === 'caption' && place !== 'below') return new Set(here as State[]);
-  if (type === 'standfirst' && place === 'above body')
-    return new Set(['standfirst', 'before']);
+  if (type === 'standfirst' && place === 'above body') return new Set(['standfirst', 'before']);
   if (type === 'promo') return null;
   if (place === 'inside') return new Set(['body', 'between']);
   if (place === 'below') return new Set(type === 'caption' ? ['caption', 'after'] : ['after']);

@@ -7,6 +7,7 @@ import { featuresOf } from './features.ts';
 import { bestCandidate, headlineCandidates, withHeadline } from './headline.ts';
 import { kindsOf } from './kinds.ts';
 import { reasonFor, reasonForHeadline } from './reasons.ts';
+import { withStandfirst } from './standfirst.ts';
 import type { State } from './states.ts';
 import { unitsOf } from './units.ts';
 import { WEIGHTS } from './weights.ts';
@@ -18,7 +19,7 @@ export function segment(source: Source, _report: Report, model: Model = WEIGHTS)
   const { features, anchor } = reading;
   const chain = courseOf(features, anchor, model);
   const headline = bestCandidate(headlineCandidates(reading, chain), model.headline);
-  const course = withHeadline(chain, headline.line);
+  const course = withStandfirst(withHeadline(chain, headline.line), reading.looks);
   return kindsOf(units, course, (line) =>
     line === headline.line
       ? reasonForHeadline(model.headline, headline)

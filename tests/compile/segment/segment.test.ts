@@ -47,6 +47,19 @@ describe('segment', () => {
     expect(kinds(lines.join('\n'))[1]?.[0]).toBe('date');
   });
 
+  it('takes a line of running words between title and body as standfirst, a call to the reader not', () => {
+    const standfirst = 'Ferries and lorries must take other ways for a month';
+    const call = 'Sign up for our newsletter and get the news in your inbox';
+    const kindUnder = (line: string) =>
+      kinds(
+        ['Harbour authority to close the northern quay', line, '22 March 2023', ...PROSE].join(
+          '\n',
+        ),
+      )[1]?.[0];
+    expect(kindUnder(standfirst)).toBe('standfirst');
+    expect(kindUnder(call)).toBe('boilerplate');
+  });
+
   it('says for every line why', () => {
     const lines = segment(
       { path: 'x.txt', text: ['Menu', ...PROSE].join('\n'), metadata: {} },
