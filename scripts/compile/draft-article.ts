@@ -17,7 +17,7 @@ const IN_BODY: ReadonlySet<LineKind> = new Set<BlockType>([
 ]);
 
 export function draftArticle(source: Source, report: Report): Draft {
-  const lines = segment(source, report);
+  const lines = segment(source, report).map((line) => asMarked(line, source));
   return {
     id: articleId(source.path),
     source,
@@ -25,6 +25,12 @@ export function draftArticle(source: Source, report: Report): Draft {
     header: header(source, lines, report),
     body: lines.filter(isBodyLine).map((line) => block(source, line)),
   };
+}
+
+/** Where the page's own markup says what a line of the body is, that is what it is. */
+function asMarked(line: Line, { markup }: Source): Line {
+  const kind = isBodyLine(line) ? markup?.get(line.span.start) : undefined;
+  return kind ? { ...line, kind, reason: 'by its markup' } : line;
 }
 
 function isBodyLine(line: Line): line is Line & { kind: BlockType } {

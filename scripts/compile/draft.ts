@@ -33,6 +33,8 @@ export interface Source {
   text: string;
   /** What the file itself states about its article (HTML metadata, front matter). */
   metadata: Metadata;
+  /** What the file's markup says of lines, by their offset: a page's captions, headings, lists, links. */
+  markup?: ReadonlyMap<number, LineKind>;
 }
 
 export type { LineKind };

@@ -1,9 +1,14 @@
 /** A saved page, read once from start to end: its visible text in lines, and what its markup says of it. */
 import { Parser } from 'htmlparser2';
+import type { LineKind } from '../draft.ts';
+import { clean } from './clean.ts';
+import { PageLines } from './page-lines.ts';
 
 export interface HtmlPage {
   /** As a reader sees it, a line for each block; without what the markup itself calls navigation. */
   text: string;
+  /** What its markup says of a line, by the line's offset. */
+  markup: ReadonlyMap<number, LineKind>;
   /** <title>. */
   title: string;
   /** <html lang>. */
@@ -27,16 +32,6 @@ const UNSEEN = new Set(
   ),
 );
 
-/** Line feeds before and after. */
-const BREAKS: Readonly<Record<string, number>> = Object.fromEntries([
-  ...'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl figure pre table hr section article main aside header footer details fieldset'
-    .split(' ')
-    .map((tag) => [tag, 2]),
-  ...'div li dt dd tr caption figcaption legend summary address center form body br option'
-    .split(' ')
-    .map((tag) => [tag, 1]),
-]);
-
 /** The parser's time goes with the square of the depth; browsers stop at 512. Looked at after each chunk. */
 const DEEPEST = 1000;
 const CHUNK = 1 << 16;
@@ -44,7 +39,7 @@ const CHUNK = 1 << 16;
 type Attributes = Readonly<Record<string, string>>;
 
 export function readPage(html: string): HtmlPage {
-  const lines = new Lines();
+  const lines = new PageLines();
   const metas = new Map<string, string[]>();
   const jsonLd: string[] = [];
   const found = { title: '', language: null as string | null, canonical: null as string | null };
@@ -70,11 +65,11 @@ export function readPage(html: string): HtmlPage {
         jsonLd.push('');
         raw = (text) => jsonLd.push((jsonLd.pop() ?? '') + text);
       }
-      if (!unseen) lines.open(tag);
+      if (!unseen) lines.open(tag, attributes);
     },
     ontext(text) {
       raw?.(text);
-      if (open.at(-1)?.unseen !== true) lines.add(text, open.at(-1)?.tag === 'pre');
+      if (open.at(-1)?.unseen !== true) lines.add(clean(text).text, open.at(-1)?.tag === 'pre');
     },
     onclosetag(tag) {
       raw = null;
@@ -84,7 +79,16 @@ export function readPage(html: string): HtmlPage {
   for (let at = 0; at < html.length && depth <= DEEPEST; at += CHUNK)
     parser.write(html.slice(at, at + CHUNK));
   if (depth <= DEEPEST) parser.end();
-  return { ...found, text: lines.text, metas, jsonLd, elements, depth, whole: depth <= DEEPEST };
+  return {
+    ...found,
+    text: lines.text,
+    markup: lines.markup(),
+    metas,
+    jsonLd,
+    elements,
+    depth,
+    whole: depth <= DEEPEST,
+  };
 }
 
 function isUnseen(tag: string, attributes: Attributes): boolean {
@@ -103,41 +107,4 @@ function addMeta(metas: Map<string, string[]>, attributes: Attributes): void {
   if (!name || !content) return;
   const key = name.toLowerCase();
   metas.set(key, [...(metas.get(key) ?? []), content]);
-}
-
-/** Text as a browser lays it out: white space is one blank, a block begins a line. */
-class Lines {
-  text = '';
-  /** What the next word needs before it. */
-  #breaks = 0;
-  #blank = false;
-
-  open(tag: string): void {
-    this.#break(tag);
-    if (tag === 'q') this.add('“', false);
-    if (tag === 'td' || tag === 'th') this.#blank = true;
-  }
-
-  close(tag: string): void {
-    if (tag === 'q') this.text += '”';
-    this.#break(tag);
-  }
-
-  add(text: string, asPrinted: boolean): void {
-    const words = asPrinted ? text : text.replace(/\s+/g, ' ');
-    const bare = words.trim();
-    if (bare === '') {
-      this.#blank ||= words !== '';
-      return;
-    }
-    if (this.text !== '' && this.#breaks > 0) this.text += '\n'.repeat(this.#breaks);
-    else if (this.#blank || /^\s/.test(words)) this.text += this.text === '' ? '' : ' ';
-    this.text += bare;
-    this.#breaks = 0;
-    this.#blank = /\s$/.test(words);
-  }
-
-  #break(tag: string): void {
-    this.#breaks = Math.max(this.#breaks, Object.hasOwn(BREAKS, tag) ? (BREAKS[tag] ?? 0) : 0);
-  }
 }

@@ -38,7 +38,7 @@ export function readHtml(
       ),
     );
   return {
-    source: { path, text: page.text.normalize('NFC'), metadata: pageMetadata(page) },
+    source: { path, text: page.text, metadata: pageMetadata(page), markup: page.markup },
     frontMatter: null,
     mainText: mainContent(html, page),
   };

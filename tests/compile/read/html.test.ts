@@ -82,3 +82,28 @@ it('stops where elements are nested without end, and says so', () => {
   expect(article?.source.text).toBe('The words of a hostile page');
   expect(problems.map(({ rule }) => rule)).toEqual(['read/deep-markup']);
 });
+
+it('takes captions, headings, lists and mere links for what the markup says', () => {
+  const source = read(`<body><h1>Towns agree</h1><p>They met on Tuesday, at last.</p>
+<h2><a href="#cost">What it costs</a></h2><ul><li>Twelve ships, <a href="/s">all new</a></li>
+<li><a href="/x">Ferry strike ends</a></li></ul><figure><figcaption>The quay</figcaption></figure>
+<blockquote><p>We waited.</p><p>Long.</p></blockquote></body>`);
+  const marked = [...(source?.markup ?? [])].map(([start, kind]) => [
+    source?.text.slice(start).split('\n')[0],
+    kind,
+  ]);
+  expect(marked).toEqual([
+    ['What it costs', 'heading'],
+    ['Twelve ships, all new', 'list-item'],
+    ['Ferry strike ends', 'boilerplate'],
+    ['The quay', 'caption'],
+    ['We waited.', 'quote'],
+    ['Long.', 'quote'],
+  ]);
+});
+
+it('cleans what character references hide', () => {
+  expect(read('<p>The co&shy;operation of the har&#8203;bour towns</p>')?.text).toBe(
+    'The cooperation of the harbour towns',
+  );
+});
