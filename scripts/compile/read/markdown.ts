@@ -2,6 +2,7 @@
  * Markdown to plain text, each line where it stands in the file. Articles use little of Markdown, so its marks
  * are taken away by rules of bounded reach: parsers of the full language take minutes for a hostile file.
  */
+import type { LineKind } from '../draft.ts';
 import { readFrontMatter } from '../editor/front-matter.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadArticle } from './read.ts';
@@ -44,8 +45,30 @@ export function readMarkdown(
   problems: Problem[],
 ): ReadArticle {
   const { frontMatter, body } = readFrontMatter(file, problems);
-  const source = { path: file.path, text: plainText(body), metadata: {} };
+  const text = plainText(body);
+  const source = { path: file.path, text, metadata: {}, markup: markupOf(body, text) };
   return { source, frontMatter, mainText: null };
+}
+
+/** Marks at a line's start, and what the line is; a first heading may be the headline. */
+const KINDS: readonly (readonly [mark: RegExp, kind: LineKind])[] = [
+  [/^ {0,3}#{2,6}[ \t]/, 'heading'],
+  [/^[ \t]{0,3}>/, 'quote'],
+  [/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\S/, 'list-item'],
+];
+
+/** Lines of the plain text stand where those of the Markdown do. */
+function markupOf(markdown: string, text: string): ReadonlyMap<number, LineKind> {
+  const markup = new Map<number, LineKind>();
+  const plain = text.split('\n');
+  let start = 0;
+  for (const [index, line] of markdown.split('\n').entries()) {
+    const kind = KINDS.find(([mark]) => mark.test(line))?.[1];
+    const words = plain[index] ?? '';
+    if (kind) markup.set(start + words.length - words.trimStart().length, kind);
+    start += words.length + 1;
+  }
+  return markup;
 }
 
 export function plainText(markdown: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from '../../../scripts/compile/read/markdown.ts';
+import { plainText, readMarkdown } from '../../../scripts/compile/read/markdown.ts';
 
 it('takes the marks from headings, lists, quotes, links and emphasis', () => {
   const markdown = `# The *summit* ends #
@@ -56,4 +56,18 @@ it('reads hostile lines once', () => {
   for (const unit of ['[', '- ', '> ', '<!--', '**a* ', '_a_', '![', '`a', '|-', ' '])
     plainText(`${unit.repeat(30_000 / unit.length)}.`);
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+it('tells what the marks made of each line', () => {
+  const text = '# Towns agree\n\nThey met.\n\n## Costs\n\n- Twelve ships\n\n> “No,” he said.';
+  const { source } = readMarkdown({ path: 'a.md', text }, []);
+  const marked = [...(source.markup ?? [])].map(([start, kind]) => [
+    source.text.slice(start).split('\n')[0],
+    kind,
+  ]);
+  expect(marked).toEqual([
+    ['Costs', 'heading'],
+    ['Twelve ships', 'list-item'],
+    ['“No,” he said.', 'quote'],
+  ]);
 });
