@@ -58,7 +58,7 @@ console.log(all);
 if (values.write)
   writeFileSync(
     new URL('../compile/stories/pair-weights.ts', import.meta.url),
-    `/** Written by scripts/train-stories.ts. */\nexport const PAIR_WEIGHTS = ${source(all)};\n`,
+    `/** Written by scripts/train/stories.ts. */\nexport const PAIR_WEIGHTS = ${source(all)};\n`,
   );
 
 function report(join: number): void {

@@ -9,7 +9,7 @@ import type { Profile } from './profile.ts';
 export type Neighbours = ReadonlyMap<number, Likeness>[];
 
 /** Less alike than this, two texts share no more than a general subject. */
-const NEIGHBOUR = 0.1;
+const NEIGHBOUR = 0.05;
 const LOOKED_UP_TERMS = 24;
 /** Of a list longer than this, only the articles nearest in order are looked at. */
 const LIST_WINDOW = 200;

@@ -1,12 +1,12 @@
-/** Written by scripts/train-stories.ts. */
+/** Written by scripts/train/stories.ts. */
 export const PAIR_WEIGHTS = {
-  bias: 2.051,
-  whole: -0.911,
-  lead: 5.558,
-  cover: 13.209,
-  common: -2.891,
-  length: -0.703,
-  beyondEither: 7.127,
-  beyondBoth: -2.047,
-  apart: -11.524,
+  bias: 2.323,
+  whole: -1.256,
+  lead: 5.741,
+  cover: 13.417,
+  common: -2.682,
+  length: -0.765,
+  beyondEither: 5.959,
+  beyondBoth: -1.243,
+  apart: -12.607,
 };
