@@ -44,6 +44,7 @@ export function headlineCandidates(
     open,
     first,
     ranks: ranksOf(open, echoes),
+    twins: twinsAmong(looks),
   };
   return [
     { line: null, signs: signsOfNone(scene) },
@@ -85,6 +86,8 @@ interface Scene {
   first: number;
   /** Per candidate, its place by shared words, from 0. */
   ranks: ReadonlyMap<number, number>;
+  /** The lines that read the same, by their words. */
+  twins: ReadonlyMap<string, readonly number[]>;
 }
 
 interface Echo {
@@ -182,7 +185,7 @@ const TELLING =
   /^(?:ends|starts|is |has a (?:bar|copyright|handle|web|reading|question)|names a photographer|reads like|all capitals|no plain verb|says|points into|words of .* \((?:to 0\.[3-8]|over))/;
 
 function around(line: number, scene: Scene): string[] {
-  const { looks, echoes, open, first } = scene;
+  const { looks, echoes, open, first, twins } = scene;
   const signs: string[] = [];
   const near = (from: number, to: number, pattern: RegExp) =>
     looks
@@ -208,11 +211,20 @@ function around(line: number, scene: Scene): string[] {
     (other) => other > line && other < first && (echoes[other]?.weight ?? 0) > 3,
   );
   signs.push(`${bucket(between.length, PLACES)} strong lines below`);
-  const twin = looks.findIndex(
-    (other, at) => at !== line && other.words.join(' ') === looks[line]?.words.join(' '),
-  );
-  if (twin >= 0) signs.push(twin < line ? 'stood above' : 'stands again below');
+  const twin = (twins.get(looks[line]?.words.join(' ') ?? '') ?? []).find((at) => at !== line);
+  if (twin !== undefined) signs.push(twin < line ? 'stood above' : 'stands again below');
   return signs;
+}
+
+function twinsAmong(looks: readonly Look[]): Map<string, number[]> {
+  const twins = new Map<string, number[]>();
+  looks.forEach(({ words }, line) => {
+    const key = words.join(' ');
+    const seen = twins.get(key);
+    if (seen === undefined) twins.set(key, [line]);
+    else if (seen.length < 2) seen.push(line);
+  });
+  return twins;
 }
 
 /** A headline stands over its standfirst: a shorter line over a longer one, both about the same. */
