@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { generateDataset } from '../tests/generated-dataset.ts';
+import { generateDataset } from '../../tests/generated-dataset.ts';
 import { load } from './load.ts';
 
 const ROUNDS = 20;
