@@ -51,7 +51,7 @@ function annotated(folder: string, goldFile: string): Annotated[] {
 }
 
 function learn(articles: readonly Annotated[]): QuoteWeights {
-  const speaker = fitWeights(speakerExamples(articles), { epochs: 12, decay: 0.02 });
+  const speaker = fitWeights(speakerExamples(articles), { epochs: 12, decay: 0.003 });
   const antecedent = fitWeights(antecedentExamples(articles), { epochs: 15, decay: 0.02 });
   const speech = fitWeights(speechExamples(articles, speaker), { epochs: 12, decay: 0.5 });
   return { speaker, antecedent, speech };

@@ -1,8 +1,8 @@
 /** From annotated articles to examples: for each quote the candidates that the compiler sees, and which is right. */
-import { type Candidate, candidates } from '../compile/quotes/attribution.ts';
+import { type Candidate, candidates, sourceOf } from '../compile/quotes/attribution.ts';
 import { contextOf, type Previous, type QuoteContext } from '../compile/quotes/context.ts';
 import { antecedents } from '../compile/quotes/pronouns.ts';
-import { heaviest, type Weights } from '../compile/quotes/ranker.ts';
+import type { Weights } from '../compile/quotes/ranker.ts';
 import type { Reading } from '../compile/quotes/reading.ts';
 import type { Source } from '../compile/quotes/sources.ts';
 import { speechFeatures } from '../compile/quotes/speech.ts';
@@ -23,9 +23,9 @@ interface Annotation {
 }
 
 /** How much a stretch that is no quote counts, by its words: few of them are annotated. */
-const NO_QUOTE = { short: 12, long: 2 };
+const NO_QUOTE = { short: 5, long: 4 };
 /** How much a pronoun counts whose person the annotators' tools disagree on. */
-const OPEN = 0.12;
+const OPEN = 0.2;
 
 export function speakerExamples(articles: readonly Annotated[]): Example[] {
   return articles
@@ -60,7 +60,7 @@ function antecedentExample(
 /** The name under which the article's reading has the annotated speaker. */
 function nameIn({ persons }: Reading, { name }: GoldSpeaker): string | null {
   if (name === null) return null;
-  return persons.find((person) => lastName(person.name) === lastName(name))?.name ?? name;
+  return [...persons.keys()].find((known) => lastName(known) === lastName(name)) ?? name;
 }
 
 /** Two candidates: it is speech, or it is not (no features). */
@@ -71,7 +71,7 @@ export function speechExamples(articles: readonly Annotated[], speakerWeights: W
     let previous: Previous | null = null;
     return stretches(reading).flatMap(({ own, stretch }) => {
       const quote = contextOf(reading, own, stretch, previous);
-      const source = heaviest(candidates(quote, reading), speakerWeights)?.source ?? null;
+      const source = sourceOf(quote, reading, speakerWeights);
       previous = { source, block: own.block };
       const text = plain(own.text.slice(stretch.start, stretch.end));
       const words = text.split(' ').length;

@@ -1,4 +1,5 @@
 /** A quote in its surroundings: what the ranker's features are read from. */
+import { firstAt } from './first-at.ts';
 import type { Stretch } from './marks.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Reading } from './reading.ts';
@@ -10,7 +11,10 @@ export interface QuoteContext {
   /** Token indexes: the first in the stretch, and the first behind its closing mark. */
   from: number;
   to: number;
-  /** The sources with a verb of saying that are nearest in the paragraph. */
+  /** The nearest sources in the paragraph, in reading order. */
+  before: readonly Source[];
+  after: readonly Source[];
+  /** The nearest of them with a verb of saying. */
   nearestBefore: Source | null;
   nearestAfter: Source | null;
   /** The quote before this one in the article, if there is one. */
@@ -19,6 +23,10 @@ export interface QuoteContext {
   announced: boolean;
   runsOn: boolean;
 }
+
+/** Sources that are looked at on either side of a quote in its paragraph. */
+const MOST_BEFORE = 24;
+const MOST_AFTER = 12;
 
 export interface Previous {
   source: Source | null;
@@ -34,7 +42,10 @@ export function contextOf(
   const { block } = paragraph;
   const from = tokenAt(paragraph, stretch.outerStart);
   const to = tokenAt(paragraph, stretch.outerEnd);
-  const governing = (sources[block] ?? []).filter(({ verb }) => verb !== null);
+  const own = sources[block] ?? [];
+  const at = firstAt(own, ({ last }) => last >= from);
+  const before = own.slice(Math.max(0, at - MOST_BEFORE), at);
+  const after = own.slice(at, at + MOST_AFTER);
   const above = paragraphs[block - 1];
   const open = above?.stretches.at(-1);
   return {
@@ -42,12 +53,22 @@ export function contextOf(
     stretch,
     from,
     to,
-    nearestBefore: governing.findLast((source) => end(source) < from) ?? null,
-    nearestAfter: governing.find((source) => start(source) >= to) ?? null,
+    before,
+    after,
+    nearestBefore: last(before.filter(({ verb }) => verb !== null && verb < from)),
+    nearestAfter: after.find(({ verb }) => verb !== null && verb >= to) ?? null,
     previous,
     announced: from === 0 && above !== undefined && above.text.endsWith(':'),
     runsOn: from === 0 && open !== undefined && open.opened && !open.closed,
   };
+}
+
+/** The one whose verb stands last. */
+function last(governing: readonly Source[]): Source | null {
+  return governing.reduce<Source | null>(
+    (best, source) => ((source.verb ?? 0) > (best?.verb ?? -1) ? source : best),
+    null,
+  );
 }
 
 /** The first and last token of a source with its verb. */
@@ -59,14 +80,6 @@ export function end({ last, verb }: Source): number {
   return verb === null ? last : Math.max(last, verb);
 }
 
-/** Index of the first token at or behind an offset; binary search. */
 function tokenAt({ tokens }: Paragraph, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAt(tokens, (token) => token.start >= offset);
 }

@@ -1,7 +1,8 @@
 /** What speaks for a source as the speaker of a quote, as named features that the ranker weighs. */
 import { end, type QuoteContext, start } from './context.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Source } from './sources.ts';
+import { type Source, sameHead } from './sources.ts';
+import { touches } from './touch.ts';
 
 /** The features that hold. `own` is the source's paragraph. */
 export function speakerFeatures(quote: QuoteContext, source: Source, own: Paragraph): string[] {
@@ -103,12 +104,55 @@ function nearness(quote: QuoteContext, source: Source, place: string, at: string
     list.push('governs the nearest verb before', `governs the nearest verb before, ${place}`);
   if (source === quote.nearestAfter)
     list.push('governs the nearest verb after', `governs the nearest verb after, ${place}`);
+  if (speaksJustBefore(quote, source)) list.push('speaks in the sentence before');
+  const touch = touches(quote, source);
+  if (touch) list.push(touch);
+  if (isOvertaken(quote, source)) {
+    const since = isFresh(quote) ? 'since the quote before' : 'earlier';
+    list.push('overtaken', `overtaken ${since}`, `overtaken, ${at}`);
+  }
   const lead = paragraph.tokens[from - 1]?.lower ?? '';
   if (source.last < from && source.verb !== null && /^(?:[,:]|that|as|a|an|the)$/.test(lead))
     list.push(`${place}, led in by ${lead}`);
   if (source.last >= to && from === 0) list.push(`${place}, quote opens`);
   return list;
 }
+
+/** The quote is a sentence without a speaker of its own, behind one in which the source says something. */
+function speaksJustBefore(
+  { paragraph: { tokens }, from, to, nearestAfter }: QuoteContext,
+  source: Source,
+): boolean {
+  const said = tokens[source.verb ?? -1];
+  const own = tokens[from]?.sentence ?? 0;
+  if (
+    said?.verb?.verbClass !== 'say' ||
+    said.sentence !== own - 1 ||
+    tokens[from - 1]?.sentence === own
+  )
+    return false;
+  return tokens[nearestAfter?.verb ?? -1]?.sentence !== tokens[to - 1]?.sentence;
+}
+
+/** Somebody else's verb stands nearer to the quote. */
+function isOvertaken({ nearestBefore, from }: QuoteContext, source: Source): boolean {
+  if (nearestBefore === null || source.last >= from || sameHead(nearestBefore, source))
+    return false;
+  return end(source) < (nearestBefore.verb ?? 0);
+}
+
+/** The nearest verb and its subject stand in the quote's sentence, behind the quote before. */
+function isFresh({ nearestBefore, paragraph: { tokens }, from }: QuoteContext): boolean {
+  if (nearestBefore === null || nearestBefore.verb === null) return false;
+  const { sentence } = tokens[from] ?? {};
+  if (tokens[nearestBefore.verb]?.sentence !== sentence) return false;
+  let index = nearestBefore.first;
+  while (index > 0 && tokens[index]?.sentence === sentence && tokens[index]?.quoted === -1) index--;
+  return tokens[index]?.quoted !== -1 && tokens[index]?.sentence === sentence;
+}
+
+/** Tokens that are counted between a source and a quote: beyond, all are far. */
+const FARTHEST = 120;
 
 /** Words outside quotes, and quotes, between a source with its verb and the quote. */
 function between(
@@ -119,7 +163,7 @@ function between(
   let words = 0;
   let quotes = 0;
   let stretch = -1;
-  for (let index = left; index < right; index++) {
+  for (let index = left; index < Math.min(right, left + FARTHEST); index++) {
     const quoted = tokens[index]?.quoted ?? -1;
     if (quoted < 0) words++;
     else if (quoted !== stretch) quotes++;
@@ -156,7 +200,7 @@ function continuation(
   const gap = paragraph.block - previous.block;
   const near = gap === 0 ? 'here' : gap === 1 ? 'above' : 'long ago';
   const how = `${near}${runsOn ? ', runs on' : from === 0 ? ', opens' : ''}`;
-  if (previous.source === source) return [`continues ${how}`, `continues ${how}, ${place}`];
+  if (sameHead(previous.source, source)) return [`continues ${how}`, `continues ${how}, ${place}`];
   const same = source.mention !== null && previous.source?.mention?.name === source.mention.name;
   return same ? [`same name ${near}`, `same name ${how}, ${place}`] : [`another ${how}`];
 }

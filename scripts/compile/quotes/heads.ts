@@ -32,6 +32,8 @@ export interface Named {
 
 /** Longest noun phrase that is read, in tokens. */
 const REACH = 14;
+/** No subject is farther from its verb, in tokens. */
+const FAR = 80;
 const STOP = /^[,;:—–()[\]?!…]$/;
 const SEPARATOR = /^[,;:.—–()]$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -90,7 +92,8 @@ export function headAt(named: Named, index: number): Head | null {
 export function firstHead(named: Named, before: number): Head | null {
   const { tokens, sentences } = named.paragraph;
   let first: Head | null = null;
-  for (let index = sentences[tokens[before]?.sentence ?? 0] ?? 0; index < before; index++) {
+  const from = sentences[tokens[before]?.sentence ?? 0] ?? 0;
+  for (let index = from; index < Math.min(before, from + FAR); index++) {
     const head = tokens[index]?.quoted === -1 ? headAt(named, index) : null;
     if (head === null || followsPreposition(tokens, head.first)) continue;
     if (/^[’']s?$/.test(tokens[head.last + 1]?.text ?? '')) continue;
@@ -157,14 +160,11 @@ function joinsTitles(tokens: readonly Token[], index: number): boolean {
 function openingOf({ tokens }: Paragraph, close: number): number {
   const closing = tokens[close];
   const opener = closing?.text === ')' ? '(' : closing?.text;
+  const isOpen = (token: Token | undefined) =>
+    token?.sentence === closing?.sentence && token?.text === opener;
   let index = close - 1;
-  while (
-    index >= 0 &&
-    tokens[index]?.sentence === closing?.sentence &&
-    tokens[index]?.text !== opener
-  )
-    index--;
-  if (tokens[index]?.text !== opener || tokens[index]?.sentence !== closing?.sentence) return -1;
+  while (index > close - FAR && index >= 0 && !isOpen(tokens[index])) index--;
+  if (!isOpen(tokens[index])) return -1;
   return opener === '(' && tokens[index - 1]?.text === ',' ? index - 1 : index;
 }
 

@@ -53,6 +53,31 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   seek: 'sought seeks',
 };
 
+/** Verbs by what may follow them without marks; lemmas of VERBS. A clause without “that”: X said the road was closed. */
+export const OPEN_CLAUSE_VERBS =
+  words(`say add claim argue insist believe think hope contend maintain assert suggest
+  acknowledge admit concede promise declare predict tweet write feel`);
+
+/** What is denied, announced or praised: X denied the report. */
+export const OBJECT_VERBS =
+  words(`deny announce confirm reject dismiss condemn denounce criticize criticise praise welcome
+  decry deplore slam blast hail applaud lament defend protest reveal disclose demand propose endorse oppose rebuke`);
+
+/** What is promised or asked for: X vowed to leave. */
+export const INFINITIVE_VERBS = words(
+  `promise pledge vow swear urge ask demand plead beg implore propose advise`,
+);
+
+/** Somebody may stand between them and what they say: X told Y that … */
+export const ADDRESSING = words(
+  `tell inform assure remind warn advise promise ask urge beg implore write email text`,
+);
+
+/** Words that begin a clause or a noun phrase. */
+export const CLAUSE_OPENERS =
+  words(`he she it they we i you there the a an this that these those his her its their our my
+  no any all both some many most several each every one two three what`);
+
 /** Between a subject and its verb. */
 export const ADVERBS =
   words(`also then later again further still once just even only never often always already now
@@ -86,6 +111,12 @@ export const ROLE_NOUNS =
   player manager owner pastor priest rabbi imam reverend activist organizer veteran legislator lawmaker representative
   councilman councilwoman commissioner delegate treasurer spokesman spokeswoman spokesperson leader politician republican
   democrat conservative liberal libertarian socialist independent democratic incumbent tory envoy diplomat deputy`);
+
+/** Nouns that the names of organizations hold, by which they are called later: the Foreign Ministry, the ministry. */
+export const ORGANIZATION_NOUNS =
+  words(`ministry department agency company committee commission council bureau bank
+  university institute foundation association union party court newspaper federation league board organization
+  organisation army navy`);
 
 export const UNNAMED_NOUNS =
   words(`official officials spokesman spokeswoman spokesperson spokespeople spokesmen aide aides

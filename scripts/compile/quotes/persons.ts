@@ -1,4 +1,4 @@
-/** The people of one article: what it calls them, their gender, where they stand. */
+/** The people of one article, by name: their gender, and how much they are in it. */
 import { genderOf } from '../names/given-names.ts';
 import { FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -11,14 +11,14 @@ export interface Person {
   gender: Gender;
   /** Whether a title says so (Mr., Lady), not only the first name. */
   certain: boolean;
-  /** Where the article names the person, in order. */
-  sources: Source[];
+  /** How often the article names the person. */
+  mentions: number;
 }
 
 export function personsOf(
   paragraphs: readonly Paragraph[],
   sources: readonly Source[][],
-): Person[] {
+): Map<string, Person> {
   const persons = new Map<string, Person>();
   for (const source of sources.flat()) {
     if (source.mention?.type !== 'person') continue;
@@ -27,16 +27,16 @@ export function personsOf(
       name,
       gender: givenGender(name),
       certain: false,
-      sources: [],
+      mentions: 0,
     };
-    person.sources.push(source);
+    person.mentions++;
     persons.set(name, person);
     const titled = titleGender(paragraphs[source.block], source);
     if (titled === 'unknown' || person.certain) continue;
     person.gender = titled;
     person.certain = true;
   }
-  return [...persons.values()];
+  return persons;
 }
 
 /** Short first names belong to too many languages to tell. */

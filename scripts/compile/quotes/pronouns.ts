@@ -1,5 +1,6 @@
 /** Whom a speaker's “he” or “she” stands for. */
 import { roleOf } from './features.ts';
+import { firstAt } from './first-at.ts';
 import type { Gender, Person } from './persons.ts';
 import type { Ranked } from './ranker.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +13,7 @@ export interface Antecedent extends Ranked {
 
 interface Named {
   person: Person;
-  /** Where the article names the person last before the pronoun. */
+  /** Where the article names the person last before the pronoun; null for a speaker from afar. */
   last: Source | null;
 }
 
@@ -23,8 +24,9 @@ const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
   her: 'female',
 };
 
-/** Paragraphs before the pronoun's in which its person must be named. */
+/** Paragraphs before the pronoun's, and sources in them, among which its person must be. */
 const REACH = 6;
+const MOST_SOURCES = 150;
 
 /** People named before the pronoun, each with what speaks for it; none for it, they or who. `speaker` said the quote before. */
 export function antecedents(
@@ -32,18 +34,17 @@ export function antecedents(
   reading: Reading,
   speaker: string | null,
 ): Antecedent[] {
-  const { paragraphs, persons } = reading;
+  const { paragraphs } = reading;
   const gender = PRONOUN_GENDER[paragraphs[pronoun.block]?.tokens[pronoun.last]?.lower ?? ''];
   if (gender === undefined) return [];
-  const named = persons.flatMap((person) => namedBefore(person, pronoun, speaker));
-  const fitting = named
-    .filter(({ person }) => person.gender === gender || person.gender === 'unknown')
-    .sort((a, b) => order(b.last) - order(a.last));
-  const list = named.map(
+  const fitting = namedBefore(pronoun, reading, speaker).filter(
+    ({ person }) => person.gender === gender || person.gender === 'unknown',
+  );
+  const list = fitting.map(
     (one): Antecedent => ({
       person: one.person,
       features: [
-        ...genderFeatures(one.person, gender),
+        genderFeature(one.person),
         ...distanceFeatures(pronoun, one.last, reading),
         ...rankFeatures(one, fitting, speaker),
       ],
@@ -52,25 +53,34 @@ export function antecedents(
   return [...list, { person: null, features: openFeatures(fitting, speaker) }];
 }
 
-function namedBefore(person: Person, pronoun: Source, speaker: string | null): Named[] {
-  const last = person.sources.findLast((source) => standsBefore(source, pronoun)) ?? null;
-  const far = last === null || pronoun.block - last.block > REACH;
-  return far && person.name !== speaker ? [] : [{ person, last }];
+/** The people named before a pronoun, the one named last first. */
+function namedBefore(
+  pronoun: Source,
+  { sources, persons }: Reading,
+  speaker: string | null,
+): Named[] {
+  const found = new Map<string, Source>();
+  let seen = 0;
+  for (let block = pronoun.block; block >= Math.max(0, pronoun.block - REACH); block--) {
+    const own = sources[block] ?? [];
+    const end =
+      block < pronoun.block ? own.length : firstAt(own, ({ last }) => last >= pronoun.first);
+    for (let index = end - 1; index >= 0 && seen < MOST_SOURCES; index--, seen++) {
+      const source = own[index];
+      if (source?.mention?.type !== 'person' || found.has(source.mention.name)) continue;
+      found.set(source.mention.name, source);
+    }
+  }
+  const list = [...found].map(([name, last]) => ({ name, last: last as Source | null }));
+  if (speaker !== null && !found.has(speaker)) list.push({ name: speaker, last: null });
+  return list.flatMap(({ name, last }) => {
+    const person = persons.get(name);
+    return person ? [{ person, last }] : [];
+  });
 }
 
-function standsBefore(source: Source, pronoun: Source): boolean {
-  return (
-    source.block < pronoun.block || (source.block === pronoun.block && source.last < pronoun.first)
-  );
-}
-
-function order(source: Source | null): number {
-  return source === null ? -1 : source.block * 1e6 + source.last;
-}
-
-function genderFeatures({ gender, certain }: Person, wanted: Gender): string[] {
-  if (gender === 'unknown') return ['gender unknown'];
-  return [`gender ${gender === wanted ? 'fits' : 'differs'}${certain ? ' for certain' : ''}`];
+function genderFeature({ gender, certain }: Person): string {
+  return gender === 'unknown' ? 'gender unknown' : `gender fits${certain ? ' for certain' : ''}`;
 }
 
 function distanceFeatures(pronoun: Source, last: Source | null, { paragraphs }: Reading): string[] {
@@ -91,7 +101,7 @@ function rankFeatures(
 ): string[] {
   const rank = fitting.findIndex((one) => one.person === person);
   const list = [
-    `named ${person.sources.length > 8 ? 'often' : person.sources.length > 2 ? 'some times' : 'rarely'}`,
+    `named ${person.mentions > 8 ? 'often' : person.mentions > 2 ? 'some times' : 'rarely'}`,
   ];
   if (rank === 0) list.push(fitting.length === 1 ? 'the only one that fits' : 'most recent');
   if (rank === 1) list.push('second most recent');

@@ -1,13 +1,14 @@
 /** Direct and indirect speech in one article, with speakers. */
 import type { Draft, NameMention, QuoteDraft } from '../draft.ts';
 import type { Report } from '../problem.ts';
-import { candidates } from './attribution.ts';
+import { sourceOf } from './attribution.ts';
 import { contextOf, type Previous, type QuoteContext } from './context.ts';
-import { antecedents } from './pronouns.ts';
-import { heaviest, type Weights, weigh } from './ranker.ts';
+import { type Clause, reportedClauses } from './indirect.ts';
+import type { Paragraph } from './paragraph.ts';
+import { type Weights, weigh } from './ranker.ts';
 import { type Reading, read } from './reading.ts';
-import { roleMention } from './roles.ts';
-import type { Source } from './sources.ts';
+import { type Source, sameHead } from './sources.ts';
+import { continued, NOBODY, type Speaker, speakerOf } from './speaker.ts';
 import { speechFeatures } from './speech.ts';
 import { ANTECEDENT_WEIGHTS } from './weights/antecedent.ts';
 import { SPEAKER_WEIGHTS } from './weights/speaker.ts';
@@ -25,9 +26,6 @@ export interface QuoteWeights {
   speech: Weights;
 }
 
-type Speaker = Pick<QuoteDraft, 'speaker' | 'speakerBasis'>;
-
-const NOBODY: Speaker = { speaker: null, speakerBasis: null };
 const WEIGHTS: QuoteWeights = {
   speaker: SPEAKER_WEIGHTS,
   antecedent: ANTECEDENT_WEIGHTS,
@@ -40,67 +38,94 @@ export function speechOf(
   _report: Report,
   weights: QuoteWeights = WEIGHTS,
 ): Speech {
-  return { quotes: directQuotes(read(draft, mentions), weights), paraphrases: [] };
+  const reading = read(draft, mentions);
+  const quotes = directQuotes(reading, weights);
+  return { quotes, paraphrases: paraphrases(reading, quotes, weights) };
 }
 
 function directQuotes(reading: Reading, weights: QuoteWeights): QuoteDraft[] {
   const quotes: QuoteDraft[] = [];
   let previous = null as Previous | null;
-  let speaker: Speaker = NOBODY;
+  let speaker = NOBODY;
   for (const own of reading.paragraphs)
     for (const stretch of own.stretches) {
       const context = contextOf(reading, own, stretch, previous);
-      const source = heaviest(candidates(context, reading), weights.speaker)?.source ?? null;
+      const source = sourceOf(context, reading, weights.speaker);
       if (weigh({ features: speechFeatures(context, source) }, weights.speech) < 0) continue;
-      if (source === null) speaker = NOBODY;
-      else if (source !== previous?.source)
-        speaker = speakerOf(source, reading, speaker.speaker?.name ?? null, weights);
+      const continues = source !== null && sameHead(source, previous?.source ?? null);
+      if (!continues)
+        speaker = speakerOf(source, reading, speaker.speaker?.name ?? null, weights.antecedent);
+      quotes.push(
+        directQuote(context, source, continues ? continued(speaker, context, source) : speaker),
+      );
       previous = { source, block: own.block };
-      quotes.push(quoteDraft(context, source, speaker));
     }
   return quotes;
 }
 
-function speakerOf(
-  source: Source,
-  reading: Reading,
-  before: string | null,
-  weights: QuoteWeights,
-): Speaker {
-  if (source.mention) return known(source.mention, 'name');
-  if (source.kind === 'pronoun') {
-    const found = heaviest(antecedents(source, reading, before), weights.antecedent);
-    return found?.person ? known({ type: 'person', name: found.person.name }, 'pronoun') : NOBODY;
-  }
-  const mention = roleMention(source, reading);
-  return mention ? known(mention, 'role') : NOBODY;
-}
-
-function known(
-  { type, name }: Pick<NameMention, 'type' | 'name'>,
-  basis: 'name' | 'pronoun' | 'role',
-): Speaker {
-  return { speaker: { type, name }, speakerBasis: basis };
-}
-
-function quoteDraft(
-  { paragraph: own, stretch }: QuoteContext,
+function directQuote(
+  { paragraph: own, stretch, from, to }: QuoteContext,
   source: Source | null,
   speaker: Speaker,
 ): QuoteDraft {
-  const { start, end } = stretch;
-  const verb =
-    source?.verb == null || source.block !== own.block
-      ? null
-      : (own.tokens[source.verb]?.text ?? null);
+  const here = source?.block === own.block;
+  return {
+    ...speaker,
+    text: own.text.slice(stretch.start, stretch.end),
+    manner: 'direct',
+    verb: here ? verbOf(own, source) : null,
+    sentence: here ? sentenceSpan(own, source.last, source.last + 1) : sentenceSpan(own, from, to),
+    block: own.block,
+    start: stretch.start,
+    end: stretch.end,
+  };
+}
+
+/** In reading order, as the quotes are. */
+function paraphrases(
+  reading: Reading,
+  quotes: readonly QuoteDraft[],
+  weights: QuoteWeights,
+): QuoteDraft[] {
+  let next = 0;
+  let before: string | null = null;
+  return reading.paragraphs.flatMap((own) => {
+    const found = reportedClauses(own, reading.sources[own.block] ?? []).flatMap((clause) => {
+      const speaker = speakerOf(clause.source, reading, before, weights.antecedent);
+      return speaker.speaker ? [paraphrase(own, clause, speaker)] : [];
+    });
+    for (; (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= own.block; next++)
+      before = quotes[next]?.speaker?.name ?? before;
+    return found;
+  });
+}
+
+function paraphrase(own: Paragraph, { source, from, to }: Clause, speaker: Speaker): QuoteDraft {
+  const start = own.tokens[from]?.start ?? 0;
+  const end = own.tokens[to - 1]?.end ?? start;
   return {
     ...speaker,
     text: own.text.slice(start, end),
-    manner: 'direct',
-    verb,
-    sentence: { start: 0, end: own.text.length },
+    manner: 'indirect',
+    verb: verbOf(own, source),
+    sentence: sentenceSpan(own, source.last, source.last + 1),
     block: own.block,
     start,
     end,
   };
+}
+
+function verbOf({ tokens }: Paragraph, { verb }: Source): string | null {
+  return verb === null ? null : (tokens[verb]?.text ?? null);
+}
+
+/** The sentences of the tokens from `from` up to `to`, as offsets into the block. */
+function sentenceSpan(
+  { tokens, sentences }: Paragraph,
+  from: number,
+  to: number,
+): QuoteDraft['sentence'] {
+  const first = tokens[sentences[tokens[from]?.sentence ?? 0] ?? 0];
+  const next = sentences[(tokens[to - 1]?.sentence ?? 0) + 1] ?? tokens.length;
+  return { start: first?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }

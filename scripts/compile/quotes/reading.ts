@@ -2,14 +2,17 @@
 import type { Draft, NameMention } from '../draft.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import { type Person, personsOf } from './persons.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import { named, type Source, sourcesOf } from './sources.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** Lists by block. */
 export interface Reading {
+  /** By block. */
   paragraphs: Paragraph[];
   sources: Source[][];
-  persons: Person[];
+  /** By name. */
+  persons: ReadonlyMap<string, Person>;
+  roles: Roles;
 }
 
 export function read(draft: Draft, mentions: readonly NameMention[]): Reading {
@@ -19,5 +22,10 @@ export function read(draft: Draft, mentions: readonly NameMention[]): Reading {
   );
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
   const sources = paragraphs.map((own) => sourcesOf(named(own, byBlock.get(own.block) ?? [])));
-  return { paragraphs, sources, persons: personsOf(paragraphs, sources) };
+  return {
+    paragraphs,
+    sources,
+    persons: personsOf(paragraphs, sources),
+    roles: rolesOf(paragraphs, sources),
+  };
 }

@@ -41,29 +41,38 @@ export function named(paragraph: Paragraph, mentions: readonly NameMention[]): N
   return { paragraph, names };
 }
 
-/** All possible speakers of a paragraph, in reading order. */
+/** All possible speakers of a paragraph, in reading order; one that governs several verbs, once for each. */
 export function sourcesOf(own: Named): Source[] {
-  const found = new Map<number, Source>();
-  const put = (head: Head | null, verb: number | null, inverted: boolean) => {
-    if (head === null || typeof found.get(head.last)?.verb === 'number') return;
-    found.set(head.last, { ...head, block: own.paragraph.block, verb, inverted });
+  const { tokens, block } = own.paragraph;
+  const governing: Source[] = [];
+  const heads = new Set<number>();
+  const put = (head: Head | null, verb: number, inverted: boolean) => {
+    if (head === null) return;
+    governing.push({ ...head, block, verb, inverted });
+    heads.add(head.last);
   };
   let previous: Head | null = null;
-  for (const [index, token] of own.paragraph.tokens.entries()) {
+  for (const [index, token] of tokens.entries()) {
     if (token.quoted >= 0) continue;
-    if (isAccordingTo(own, index)) {
-      put(headAfter(own, index + 2), index, true);
-    } else if (isVerb(own, index)) {
-      const inverted = invertedSubject(own, index);
-      const head: Head | null = inverted ?? subjectBefore(own, index, previous);
-      put(head, index, inverted !== null);
-      previous = head ?? previous;
-    }
-    const alone = headAt(own, index);
-    if (alone && !found.has(alone.last))
-      put(alone.kind === 'noun' ? (appositiveName(own, index + 1) ?? alone) : alone, null, false);
+    if (isAccordingTo(own, index)) put(headAfter(own, index + 2), index, true);
+    if (!isVerb(own, index)) continue;
+    const inverted = invertedSubject(own, index);
+    const head: Head | null = inverted ?? subjectBefore(own, index, previous);
+    put(head, index, inverted !== null);
+    previous = head ?? previous;
   }
-  return [...found.values()].sort((a, b) => a.last - b.last);
+  const others = standing(own).filter(({ last }) => !heads.has(last));
+  return [...governing, ...others].sort((a, b) => a.last - b.last || (a.verb ?? 0) - (b.verb ?? 0));
+}
+
+/** Names, pronouns and people by themselves, whatever they do in their sentence. */
+function standing(own: Named): Source[] {
+  const { tokens, block } = own.paragraph;
+  return tokens.flatMap(({ quoted }, index) => {
+    const alone = quoted < 0 ? headAt(own, index) : null;
+    const head = alone?.kind === 'noun' ? (appositiveName(own, index + 1) ?? alone) : alone;
+    return head ? [{ ...head, block, verb: null, inverted: false }] : [];
+  });
 }
 
 function isAccordingTo({ paragraph: { tokens } }: Named, index: number): boolean {
@@ -113,6 +122,7 @@ function subjectBefore(own: Named, verb: number, previous: Head | null): Head | 
   const token = tokens[index];
   if (token === undefined || token.sentence !== sentence || token.quoted >= 0)
     return shared ?? firstHead(own, verb);
+  if (token.lower === 'as') return quotedAs(own, index) ?? shared;
   if (tokens[verb]?.verb?.form === 'participle')
     return withSubject(own, index) ?? shared ?? firstHead(own, verb);
   if (CONJUNCTIONS.has(token.lower)) return shared ?? firstHead(own, verb);
@@ -129,8 +139,18 @@ function standsBetween({ paragraph: { tokens }, names }: Named, index: number): 
   return isAdverb(token) || token.verb?.form === 'base';
 }
 
+/** “quoted Keller as saying” */
+function quotedAs(own: Named, as: number): Head | null {
+  return own.paragraph.tokens[as - 1]?.verb ? null : headEnding(own, as - 1);
+}
+
 /** “with Keller noting” */
 function withSubject({ paragraph: { tokens }, names }: Named, index: number): Head | null {
   const name = names.get(index);
   return name && tokens[name.first - 1]?.lower === 'with' ? name : null;
+}
+
+/** Whether two sources are the same words, whichever verb they govern. */
+export function sameHead(a: Source | null, b: Source | null): boolean {
+  return a !== null && b !== null && a.block === b.block && a.last === b.last;
 }

@@ -38,14 +38,14 @@ function nextWords(text: string, from: number): string[] {
 
 /** Single marks count where double ones leave room, and only around what is printed as speech. */
 function withSingles(text: string, doubles: Stretch[]): Stretch[] {
-  const singles = singleStretches(text).filter(
-    (single) =>
-      isSpeech(text, single) &&
-      doubles.every(
-        (double) => double.outerEnd <= single.outerStart || double.outerStart >= single.outerEnd,
-      ),
-  );
-  return [...doubles, ...singles].sort((a, b) => a.start - b.start);
+  const all: Stretch[] = [];
+  let next = 0;
+  for (const single of singleStretches(text)) {
+    while ((doubles[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= single.outerStart) next++;
+    const free = (doubles[next]?.outerStart ?? Number.POSITIVE_INFINITY) >= single.outerEnd;
+    if (free && isSpeech(text, single)) all.push(single);
+  }
+  return all.length === 0 ? doubles : [...doubles, ...all].sort((a, b) => a.start - b.start);
 }
 
 /** ‘We won’t go,’ she said. X: ‘We won’t go’ */

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { speechIn } from './speech-in.ts';
+
+const reported = (text: string) =>
+  speechIn(text).paraphrases.map(({ speaker, text }) => `${speaker?.name ?? 'nobody'}: ${text}`);
+
+describe('indirect speech', () => {
+  test.each([
+    [
+      'said that',
+      'Maria Keller said that the road would open in May.',
+      'the road would open in May',
+    ],
+    ['said', 'Maria Keller said the road would open in May.', 'the road would open in May'],
+    [
+      'told somebody that',
+      'Maria Keller told Tom Brandt that the road would open.',
+      'the road would open',
+    ],
+    ['denied', 'Maria Keller denied the reports of a delay.', 'the reports of a delay'],
+    ['promised to', 'Maria Keller promised to open the road in May.', 'to open the road in May'],
+    [
+      'according to, before',
+      'According to Maria Keller, the road will open in May.',
+      'the road will open in May',
+    ],
+    [
+      'according to, behind',
+      'The road will open in May, according to Maria Keller.',
+      'The road will open in May',
+    ],
+    [
+      'the speaker behind',
+      'The road will open in May, Maria Keller said on Friday.',
+      'The road will open in May',
+    ],
+  ])('%s', (_name, text, clause) => {
+    expect(reported(text)).toEqual([`Maria Keller: ${clause}`]);
+  });
+
+  test('ends where the speaker does something else', () => {
+    expect(
+      reported(
+        'Maria Keller said the road would open in May, but praised the patience of the town.',
+      )[0],
+    ).toBe('Maria Keller: the road would open in May');
+  });
+
+  test('is an exact slice, with its verb and its manner', () => {
+    const text = 'On Friday Maria Keller said that the road would open in May.';
+    const [found] = speechIn(text).paraphrases;
+    expect(found).toMatchObject({ manner: 'indirect', verb: 'said', speakerBasis: 'name' });
+    expect(text.slice(found?.start, found?.end)).toBe(found?.text);
+  });
+});
+
+describe('no indirect speech', () => {
+  test.each([
+    ['words between marks', 'Maria Keller said: “The road will open in May.”'],
+    ['a noun that is spelled like a verb', 'The reports and claims of Maria Keller were long.'],
+    [
+      'what is praised between marks',
+      'Maria Keller praised the “old friendship” of the two towns.',
+    ],
+    ['nobody by name', 'Officials said that the road would open in May.'],
+    ['no verb of saying', 'Maria Keller opened the road that leads to Linz.'],
+  ])('%s', (_name, text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});

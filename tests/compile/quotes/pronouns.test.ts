@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { said, speechIn } from './speech-in.ts';
+
+describe('he and she', () => {
+  test('stand for the one named before whose gender fits', () => {
+    expect(said('Maria Keller met Tom Brandt in Linz. “We agreed on the road,” she said.')).toEqual(
+      ['Maria Keller: We agreed on the road,'],
+    );
+  });
+
+  test('follow a title rather than a first name', () => {
+    const text = 'Mr. Robin Hale spoke first.\n\n“The road will open,” he said.';
+    expect(speechIn(text).quotes[0]).toMatchObject({
+      speaker: { name: 'Robin Hale' },
+      speakerBasis: 'pronoun',
+    });
+  });
+
+  test('do not stand for somebody of the other gender', () => {
+    expect(said('Maria Keller opened the road. “It took ten years,” he said.')).toEqual([
+      'nobody: It took ten years,',
+    ]);
+  });
+
+  test.each(['they', 'we', 'it'])('“%s” is nobody by name', (pronoun) => {
+    expect(said(`Maria Keller opened the road. “It took ten years,” ${pronoun} said.`)).toEqual([
+      'nobody: It took ten years,',
+    ]);
+  });
+});

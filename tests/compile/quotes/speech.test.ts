@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './speech-in.ts';
+
+describe('words between marks that nobody said', () => {
+  test.each([
+    ['the title of a book', 'Tom Brandt, author of the book “The Long Road to Linz,” lives there.'],
+    ['a programme', 'She appeared on “Good Evening Austria” last week.'],
+    ['a term', 'The so-called “ring road” is ten miles long.'],
+    ['a nickname', 'The tower, nicknamed “Long Anna,” fell down.'],
+  ])('%s', (_name, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('a word or two', () => {
+  test('is a quote when a verb of judging governs it', () => {
+    expect(said('Maria Keller called Tom Brandt an “old friend.”')).toEqual([
+      'Maria Keller: old friend.',
+    ]);
+  });
+});
+
+describe('single marks', () => {
+  test('hold speech where a speaker stands beside them', () => {
+    expect(said('‘We will not wait any longer,’ Maria Keller said.')).toEqual([
+      'Maria Keller: We will not wait any longer,',
+    ]);
+  });
+
+  test('hold a term anywhere else', () => {
+    expect(said('Maria Keller spoke of the ‘core interests’ of the region.')).toEqual([]);
+  });
+});
+
+describe('a quote over several paragraphs', () => {
+  test('has one speaker', () => {
+    const text = 'Maria Keller said: “The road will open in May.\n\n“We have the money for it.”';
+    expect(said(text)).toEqual([
+      'Maria Keller: The road will open in May.',
+      'Maria Keller: We have the money for it.',
+    ]);
+  });
+});
