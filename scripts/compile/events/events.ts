@@ -78,7 +78,7 @@ function event(group: EventMention[]): DossierEvent {
   const first = group.reduce((a, b) => (b.articleId < a.articleId ? b : a));
   return {
     id: digest(
-      `event ${first.articleId} ${first.place.block} ${first.place.start} ${first.title}`,
+      `event ${first.articleId} ${first.place.block} ${first.place.start} ${first.date} ${first.title}`,
     ).slice(0, 16),
     title: clearestTitle(group),
     date,
