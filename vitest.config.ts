@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: './tests/compile-seeds.ts',
     projects: [
       {
         test: {
           name: 'node',
           include: ['tests/compile/**/*.test.ts', 'tests/*.test.ts'],
-          globalSetup: './tests/compile-seeds.ts',
         },
       },
       {

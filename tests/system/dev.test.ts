@@ -1,0 +1,47 @@
+/** `npm run dev` as an editor lives with it: on a copy of the project, with the real wrangler. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyProject, type DevServer, eventually, startDevServer } from './project.ts';
+
+const SEED = 'seeds/004_b9e60cfe683f63b2.txt';
+const TITLE = 'Is the China-Russia summit a sign of ramped-up cooperation against the US?';
+
+const project = copyProject();
+let server: DevServer;
+beforeAll(async () => {
+  server = await startDevServer(project.folder);
+}, 90_000);
+afterAll(async () => {
+  await server?.stop();
+  project.remove();
+});
+
+it('shows an edited article without a restart, and keeps the last good dataset when one breaks', async () => {
+  const seed = path.join(project.folder, SEED);
+  const text = readFileSync(seed, 'utf8');
+  expect(await titles()).toContain(TITLE);
+
+  writeFileSync(seed, text.replace(TITLE, 'What the video summit is a sign of'));
+  await eventually(
+    async () => (await titles()).includes('What the video summit is a sign of'),
+    20_000,
+  );
+
+  writeFileSync(seed, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0, 0, 255, 254, 0]));
+  await eventually(
+    async () => server.output().includes(`${path.basename(SEED)}:1:1 error`),
+    20_000,
+  );
+  expect(await titles()).toContain('What the video summit is a sign of');
+
+  writeFileSync(seed, text);
+  await eventually(async () => (await titles()).includes(TITLE), 20_000);
+}, 90_000);
+
+async function titles(): Promise<string[]> {
+  const feed = (await (await fetch(`${server.url}/feed.json`)).json()) as {
+    items: { title: string }[];
+  };
+  return feed.items.map(({ title }) => title);
+}
