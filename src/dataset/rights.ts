@@ -10,14 +10,41 @@ export function isReserved(article: Article, dossier: Dossier): boolean {
   return article.publisher === null || !dossier.publishInFull.includes(article.publisher.id);
 }
 
-/** The body as it may be given: whole, or for a reserved article the first sentences of its text. */
-export function servedBody(article: Article, dossier: Dossier): readonly Block[] {
-  return isReserved(article, dossier) ? excerptOf(article) : article.body;
+/** The article as it may be given: whole, or a reserved one with an excerpt for its body and what is named there. */
+export function served(article: Article, dossier: Dossier): Article {
+  if (!isReserved(article, dossier)) return article;
+  return {
+    ...article,
+    body: [...servedBody(article, dossier)],
+    mentions: article.mentions.flatMap((mention) => servedPlace(article, dossier, mention) ?? []),
+  };
 }
 
-function excerptOf(article: Article): Block[] {
-  const first = article.body.find(({ type }) => type === 'paragraph');
+/** The body as it may be given: whole, or for a reserved article the first sentences of its text. */
+export function servedBody(article: Article, dossier: Dossier): readonly Block[] {
+  if (!isReserved(article, dossier)) return article.body;
+  const first = article.body[excerptedBlock(article)];
   return first ? [{ ...first, text: excerpt(first.text, EXCERPT_LENGTH) }] : [];
+}
+
+/** Something that stands in an article's body, as it stands in the body as given; null when it is cut. */
+export function servedPlace<P extends { block: number; start: number; end: number }>(
+  article: Article,
+  dossier: Dossier,
+  place: P,
+): P | null {
+  if (!isReserved(article, dossier)) return place;
+  const { start, end } = place;
+  const [given] = servedBody(article, dossier);
+  const index = excerptedBlock(article);
+  const whole = article.body[index]?.text.slice(start, end);
+  const kept = place.block === index && given?.text.slice(start, end) === whole;
+  return kept ? { ...place, block: 0 } : null;
+}
+
+/** Headings and captions before the text are left out of an excerpt. */
+function excerptedBlock(article: Article): number {
+  return article.body.findIndex(({ type }) => type === 'paragraph');
 }
 
 /**

@@ -131,7 +131,7 @@ function recordOperation(
   };
 }
 
-/** A plain address gives HTML or whatever `Accept` asks for; the schemas are those of JSON. */
+/** A plain address gives HTML or whatever `Accept` asks for. Of NDJSON the schema is a line's. */
 function answer(formats: readonly Format[], schema: 'List' | 'Record'): Json {
   const content = formats.map(({ mediaType, name }) => [
     mediaType,
@@ -141,7 +141,8 @@ function answer(formats: readonly Format[], schema: 'List' | 'Record'): Json {
 }
 
 function bodySchema(name: string): Json {
-  return name === 'jsonfeed' ? reference('schemas', 'JsonFeed') : { type: 'string' };
+  if (name === 'jsonfeed') return reference('schemas', 'JsonFeed');
+  return name === 'ndjson' ? reference('schemas', 'Record') : { type: 'string' };
 }
 
 /** Every list's parameters, under `list-parameter`. */

@@ -1,11 +1,12 @@
 /** A record as programs get it: the dataset's fields, its address, and only what may be given. */
+
+import { served } from '../dataset/rights.ts';
 import type { Article } from '../dataset/types.ts';
 import { type ListName, lists, type Records } from '../query/lists.ts';
 import { leadOf } from './excerpt.ts';
 import type { PlainRecord } from './feed.ts';
 import type { Context } from './items/context.ts';
 import { recordUrl, webAddress } from './links.ts';
-import { served } from './rights.ts';
 
 /** The names of the fields to give, in the dataset's order after `id` and `url`, which are always given. */
 export function plainFields(list: ListName, asked: readonly string[] | 'all' | null): string[] {

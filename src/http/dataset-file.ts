@@ -1,7 +1,8 @@
 /** The whole dataset in one file, as it may be given; also under an address that names its digest. */
+
+import { served as servedArticle } from '../dataset/rights.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { rendered } from '../formats/rendered.ts';
-import { served as servedArticle } from '../formats/rights.ts';
 import type { Answer } from './answer.ts';
 import { HttpProblem } from './problem.ts';
 import type { Served } from './served.ts';

@@ -7,15 +7,16 @@ import { RunningText } from './running-text.tsx';
 import { Published, When } from './when.tsx';
 
 export interface ArticlePageProps {
+  /** As it may be given: a reserved one has an excerpt for its body. */
   article: Article;
-  /** The article's body, or the excerpt that its notice allows: block for block the body's beginning. */
-  body: readonly Block[];
+  quotes: readonly Quote[];
+  /** Those that stand in the body as it is given. */
+  marked: readonly Quote[];
   reserved: boolean;
   lookups: Lookups;
 }
 
-export function ArticlePage({ article, body, reserved, lookups }: ArticlePageProps) {
-  const quotes = lookups.quotesOfArticle(article.id).filter(({ manner }) => manner === 'direct');
+export function ArticlePage({ article, quotes, marked, reserved, lookups }: ArticlePageProps) {
   return (
     <>
       <article lang={article.language}>
@@ -32,7 +33,7 @@ export function ArticlePage({ article, body, reserved, lookups }: ArticlePagePro
         </p>
         <div class="columns">
           <div class="prose">
-            <Body article={article} body={body} quotes={quotes} lookups={lookups} />
+            <Body article={article} quotes={marked} lookups={lookups} />
             <Rights article={article} reserved={reserved} />
             {!reserved && (
               <p class="meta">
@@ -54,18 +55,17 @@ export function ArticlePage({ article, body, reserved, lookups }: ArticlePagePro
 
 interface BodyProps {
   article: Article;
-  body: readonly Block[];
   quotes: readonly Quote[];
   lookups: Lookups;
 }
 
-function Body({ article, body, quotes, lookups }: BodyProps) {
+function Body({ article, quotes, lookups }: BodyProps) {
   const entities = entitiesOf(article, lookups);
   const quotesOf = Map.groupBy(quotes, ({ block }) => block);
   const mentionsOf = Map.groupBy(article.mentions, ({ block }) => block);
   return (
     <>
-      {body.map(({ type, text }, index) => (
+      {article.body.map(({ type, text }, index) => (
         <BlockElement type={type}>
           <RunningText
             text={text}

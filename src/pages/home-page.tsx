@@ -34,11 +34,14 @@ export function HomePage({ dossier, page, lookups, alternates }: HomeView) {
           <section aria-labelledby="stories">
             <h2 id="stories">Stories</h2>
             <ul class="plain">
-              {stories.slice(0, 8).map((story) => (
-                <li>
-                  <Story record={story} lookups={lookups} />
-                </li>
-              ))}
+              {stories
+                .toReversed()
+                .slice(0, 8)
+                .map((story) => (
+                  <li>
+                    <Story record={story} lookups={lookups} />
+                  </li>
+                ))}
             </ul>
           </section>
           <section aria-labelledby="people">

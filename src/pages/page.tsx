@@ -1,6 +1,6 @@
 /** A view to a whole HTML document. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { isReserved, servedBody } from '../dataset/rights.ts';
+import { isReserved, served, servedPlace } from '../dataset/rights.ts';
 import type { Speaker } from '../dataset/types.ts';
 import type { ListName } from '../query/lists.ts';
 import { ArticlePage } from './article-page.tsx';
@@ -100,10 +100,12 @@ function recordContent<L extends ListName>(view: RecordView<L>): JSX.Element {
 }
 
 function article({ record, dossier, lookups }: RecordView<'articles'>): JSX.Element {
+  const quotes = lookups.quotesOfArticle(record.id).filter(({ manner }) => manner === 'direct');
   return (
     <ArticlePage
-      article={record}
-      body={servedBody(record, dossier)}
+      article={served(record, dossier)}
+      quotes={quotes}
+      marked={quotes.flatMap((quote) => servedPlace(record, dossier, quote) ?? [])}
       reserved={isReserved(record, dossier)}
       lookups={lookups}
     />

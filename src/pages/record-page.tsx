@@ -1,8 +1,15 @@
 /** The page of one record, a component for each kind; an entity's or outlet's page shows what concerns it. */
 import type { Child } from 'hono/jsx';
-import type { DossierEvent, Entity, Publisher, Quote, Statement, Story } from '../dataset/types.ts';
+import type {
+  DossierEvent,
+  Entity,
+  Publisher,
+  Quote,
+  Span,
+  Statement,
+  Story,
+} from '../dataset/types.ts';
 import type { Lookups } from '../query/lookups.ts';
-import { differingWords } from './differing-words.ts';
 import { recordPath } from './paths.ts';
 import { ArticleItem, EventItem, QuoteItem, Speaker } from './record-items.tsx';
 import { Published, When } from './when.tsx';
@@ -82,8 +89,7 @@ export function StatementPage({ record: statement, lookups }: RecordProps<Statem
 }
 
 function Renderings({ statement, lookups }: { statement: Statement; lookups: Lookups }) {
-  const quotes = lookups.renderings(statement);
-  const compared = differingWords(quotes.map(({ text }) => text));
+  const differing = new Map(statement.renderings.map((one) => [one.quoteId, one.differing]));
   return (
     <div class="scroll">
       <table>
@@ -94,13 +100,13 @@ function Renderings({ statement, lookups }: { statement: Statement; lookups: Loo
           </tr>
         </thead>
         <tbody>
-          {quotes.map((quote, index) => (
+          {lookups.renderings(statement).map((quote) => (
             <tr>
               <td>
                 <Outlet quote={quote} lookups={lookups} />
               </td>
               <td>
-                {compared[index]?.map(({ text, own }) => (own ? <mark>{text}</mark> : text))}
+                <Marked text={quote.text} spans={differing.get(quote.id) ?? []} />
                 {quote.manner === 'indirect' && ' (reported)'}
               </td>
             </tr>
@@ -108,6 +114,22 @@ function Renderings({ statement, lookups }: { statement: Statement; lookups: Loo
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A text with spans of it marked; the spans come in order and apart. */
+function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
+  const pieces = spans.map(({ start, end }, index) => (
+    <>
+      {text.slice(spans[index - 1]?.end ?? 0, start)}
+      <mark>{text.slice(start, end)}</mark>
+    </>
+  ));
+  return (
+    <>
+      {pieces}
+      {text.slice(spans.at(-1)?.end ?? 0)}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, isReserved, servedBody } from '../../src/dataset/rights.ts';
+import { excerpt, isReserved, served, servedBody, servedPlace } from '../../src/dataset/rights.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const { articles, dossier } = generateDataset({ articles: 60 });
@@ -27,6 +27,47 @@ describe('an article is reserved', () => {
     expect(given).toHaveLength(1);
     expect(given[0]?.length).toBeLessThanOrEqual(300);
     expect(servedBody({ ...reserved, rights: null }, dossier)).toHaveLength(2);
+  });
+});
+
+describe('what stands in a reserved article', () => {
+  const caption = {
+    type: 'caption' as const,
+    text: 'Ada Byron (left)',
+    span: { start: 0, end: 16 },
+  };
+  const text = `Ada Byron met the press on Monday. ${'She spoke at length. '.repeat(30)}Bob Roe left.`;
+  const paragraph = {
+    type: 'paragraph' as const,
+    text,
+    span: { start: 17, end: 17 + text.length },
+  };
+  const early = { entityId: 'ada-byron', block: 1, start: 0, end: 9 };
+  const late = { entityId: 'bob-roe', block: 1, start: text.length - 13, end: text.length - 6 };
+  const pictured = { entityId: 'ada-byron', block: 0, start: 0, end: 9 };
+  const reserved = {
+    ...article,
+    publisher: null,
+    rights,
+    body: [caption, paragraph],
+    mentions: [pictured, early, late],
+  };
+
+  it('keeps its place in the excerpt, whose first block is the first paragraph', () => {
+    const given = served(reserved, dossier);
+    expect(given.mentions).toEqual([{ ...early, block: 0 }]);
+    expect(given.body[0]?.text.slice(early.start, early.end)).toBe('Ada Byron');
+  });
+
+  it('has no place where it is cut, or stands in a caption that is left out', () => {
+    expect(servedPlace(reserved, dossier, late)).toBeNull();
+    expect(servedPlace(reserved, dossier, pictured)).toBeNull();
+  });
+
+  it('stays where it is when the article is given in full', () => {
+    const whole = { ...reserved, rights: null };
+    expect(served(whole, dossier)).toBe(whole);
+    expect(servedPlace(whole, dossier, late)).toBe(late);
   });
 });
 

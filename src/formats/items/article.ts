@@ -1,11 +1,11 @@
 /** An article as an item. */
-import { isReserved } from '../../dataset/rights.ts';
+import { isReserved, served } from '../../dataset/rights.ts';
 import type { Article } from '../../dataset/types.ts';
+import { creditOf } from '../credit.ts';
 import { excerptBlocks, leadOf } from '../excerpt.ts';
 import type { ContentBlock, Item } from '../feed.ts';
 import { recordTag, recordUrl, webAddress } from '../links.ts';
 import { momentsOfArticle } from '../moments.ts';
-import { creditOf, served } from '../rights.ts';
 import type { Context } from './context.ts';
 import { entityCategories, reference } from './context.ts';
 

@@ -2,10 +2,10 @@
 
 import { excerpt } from '../../dataset/rights.ts';
 import type { Article, Quote } from '../../dataset/types.ts';
+import { creditOf } from '../credit.ts';
 import type { Category, Item } from '../feed.ts';
 import { listUrl, recordTag, recordUrl, webAddress } from '../links.ts';
 import { momentsOfArticle } from '../moments.ts';
-import { creditOf } from '../rights.ts';
 import { authorsOf } from './article.ts';
 import { type Context, reference } from './context.ts';
 

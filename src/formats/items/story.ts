@@ -1,11 +1,12 @@
 /** A story as an item: what several articles report, with a link to each. */
+
+import { served } from '../../dataset/rights.ts';
 import type { DossierEvent, Story } from '../../dataset/types.ts';
 import { days, later } from '../dates.ts';
 import { leadOf } from '../excerpt.ts';
 import type { Item } from '../feed.ts';
 import { recordTag, recordUrl } from '../links.ts';
 import { presentOf } from '../moments.ts';
-import { served } from '../rights.ts';
 import { type Context, entityCategories } from './context.ts';
 import {
   articleLinks,
