@@ -31,9 +31,11 @@ export const rss: FeedFormat = {
 };
 
 function channel(feed: Feed): string {
+  const title = element('title', feed.title);
+  const link = element('link', feed.home);
   return [
-    element('title', feed.title),
-    element('link', feed.home),
+    title,
+    link,
     element('description', feed.description),
     element('language', feed.language),
     element('copyright', feed.rights),
@@ -41,7 +43,7 @@ function channel(feed: Feed): string {
     element('generator', 'Dossier'),
     element('docs', 'https://www.rssboard.org/rss-specification'),
     element('ttl', TTL),
-    image(feed),
+    parent('image', element('url', feed.icon) + title + link),
     atomLink('self', feed.self),
     feed.complete ? '' : atomLink('first', feed.first),
     feed.next === null ? '' : atomLink('next', feed.next),
@@ -49,13 +51,6 @@ function channel(feed: Feed): string {
   ]
     .filter(Boolean)
     .join('\n');
-}
-
-function image(feed: Feed): string {
-  return parent(
-    'image',
-    element('url', feed.icon) + element('title', feed.title) + element('link', feed.home),
-  );
 }
 
 function atomLink(rel: string, href: string): string {

@@ -3,13 +3,14 @@
 /** What XML 1.0 section 2.2 allows; everything else (NUL, most controls, lone surrogates, U+FFFE) is left out. */
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+/** The ampersand first, as the others bring their own. */
+const ENTITIES = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+] as const;
 
 /** Most texts: printable ASCII without markup. To know them is quicker than to look for what is not there. */
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
@@ -23,13 +24,15 @@ export function allowedInXml(text: string): string {
 /** Text for an element's content or an attribute's value, escaped once. Valid in HTML too. */
 export function escapeXml(text: string): string {
   if (PLAIN_WITHOUT_MARKUP.test(text)) return text;
-  return allowedInXml(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  let escaped = allowedInXml(text);
+  for (const [character, entity] of ENTITIES) escaped = escaped.replaceAll(character, entity);
+  return escaped;
 }
 
 export type Attributes = Record<string, string | null>;
 
 /** An element with text; nothing at all when the text is absent. */
-export function element(name: string, text: string | null, attributes: Attributes = {}): string {
+export function element(name: string, text: string | null, attributes?: Attributes): string {
   if (text === null) return '';
   return `<${name}${attributeList(attributes)}>${escapeXml(text)}</${name}>`;
 }
@@ -40,7 +43,7 @@ export function emptyElement(name: string, attributes: Attributes): string {
 }
 
 /** An element whose content is already XML. */
-export function parent(name: string, content: string, attributes: Attributes = {}): string {
+export function parent(name: string, content: string, attributes?: Attributes): string {
   return `<${name}${attributeList(attributes)}>${content}</${name}>`;
 }
 
@@ -49,8 +52,11 @@ export function cdata(markup: string): string {
   return `<![CDATA[${allowedInXml(markup).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
-function attributeList(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeXml(value)}"`))
-    .join('');
+function attributeList(attributes?: Attributes): string {
+  let list = '';
+  for (const name in attributes) {
+    const value = attributes[name] ?? null;
+    if (value !== null) list += ` ${name}="${escapeXml(value)}"`;
+  }
+  return list;
 }

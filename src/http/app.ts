@@ -6,7 +6,7 @@ import { HttpProblem } from './problem.ts';
 import { problemResponse } from './problem-answer.ts';
 import type { Question } from './question.ts';
 import { prepare, respond } from './respond.ts';
-import { routes } from './routes.ts';
+import { listOrRecord, namesList, routes } from './routes.ts';
 import type { Served } from './served.ts';
 
 /** Characters of an address, at most: half of what the platform lets through. */
@@ -31,9 +31,20 @@ export function createApp(served: Served): App {
   function fetch(request: Request): Response | Promise<Response> {
     const reads = request.method === 'GET' || request.method === 'HEAD';
     const prepared = reads ? memo.find(request) : undefined;
-    if (prepared === undefined) return router.fetch(request);
+    if (prepared === undefined) return reads ? routed(request) : router.fetch(request);
     try {
       return respond(request, prepared);
+    } catch (thrown) {
+      return problemResponse(request, thrown, served);
+    }
+  }
+
+  /** Lists are what is asked for in endless variety: they need no search for a route. */
+  async function routed(request: Request): Promise<Response> {
+    const { url } = request;
+    if (url.length > LONGEST || !namesList(url)) return router.fetch(request);
+    try {
+      return await answered(request, listOrRecord(request, served));
     } catch (thrown) {
       return problemResponse(request, thrown, served);
     }

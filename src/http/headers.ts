@@ -90,12 +90,9 @@ export function contentHeaders(answer: Answer): Record<string, string> {
 
 /** RFC 8288. Addresses are percent-encoded already; what stands in quotation marks is made harmless. */
 function linkValue({ rel, href, type, title }: Link): string {
-  const parameters = [
-    `rel="${rel}"`,
-    ...(type === undefined ? [] : [`type="${type}"`]),
-    ...(title === undefined ? [] : [`title="${title.replace(/[^\x20-\x7e]|["\\]/g, '')}"`]),
-  ];
-  return `<${href}>; ${parameters.join('; ')}`;
+  const typed = type === undefined ? '' : `; type="${type}"`;
+  const titled = title === undefined ? '' : `; title="${title.replace(/[^\x20-\x7e]|["\\]/g, '')}"`;
+  return `<${href}>; rel="${rel}"${typed}${titled}`;
 }
 
 /** Printable ASCII without blanks or commas. */

@@ -1,5 +1,6 @@
 /** The routes, as a list: each path with the question that a request for it asks. The first that fits answers. */
 import type { HonoRequest } from 'hono';
+import { listNames } from '../query/lists.ts';
 import type { Answer } from './answer.ts';
 import { datasetAnswer, immutableDataset } from './dataset-file.ts';
 import { homeAnswer } from './home-answer.ts';
@@ -26,8 +27,15 @@ export const routes: readonly Route[] = [
     sitemapPart(Number(/\d+/.exec(named(request, 'part'))?.[0]), served),
   ),
   { path: '/suggest', question: suggestions },
-  { path: '*', question: listOrRecord },
+  { path: '*', question: ({ raw }, served) => listOrRecord(raw, served) },
 ];
+
+const LIST = new RegExp(`^https?://[^/?]*/(?:${listNames.join('|')})(?:\\.[a-z]+)?(?:\\?|$)`);
+
+/** Whether an address is a list's, whatever is asked of it: no other route takes it. */
+export function namesList(url: string): boolean {
+  return LIST.test(url);
+}
 
 /** An address whose answer depends on its path alone: any query is ignored. */
 function at(
@@ -53,9 +61,9 @@ function suggestions(request: HonoRequest, served: Served): Question {
   };
 }
 
-function listOrRecord(request: HonoRequest, served: Served): Question {
-  const { pathname, search } = new URL(request.url);
-  return questionOf(resourceAt(pathname), search, request.header('accept') ?? null, served);
+export function listOrRecord({ url, headers }: Request, served: Served): Question {
+  const { pathname, search } = new URL(url);
+  return questionOf(resourceAt(pathname), search, headers.get('accept'), served);
 }
 
 function named(request: HonoRequest, name: string): string {

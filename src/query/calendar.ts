@@ -70,12 +70,15 @@ export function shortestStart({ text }: Moment): string {
 /** The shortest spelling with the same last instant: `2021-12-31` ends when `2021` does. */
 export function shortestEnd(moment: Moment): string {
   const { text, end } = moment;
+  if (moment.zoned || !endsMonth(end)) return text;
   for (const shorter of [text.slice(0, 4), text.slice(0, 7)]) {
-    if (!moment.zoned && shorter.length < text.length && parseMoment(shorter)?.end === end) {
-      return shorter;
-    }
+    if (shorter.length < text.length && parseMoment(shorter)?.end === end) return shorter;
   }
   return text;
+}
+
+function endsMonth(end: number): boolean {
+  return new Date(end + 1).getUTCDate() === 1;
 }
 
 function wholeDays(year: number, month?: string, day?: string): Interval | null {

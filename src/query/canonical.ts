@@ -8,14 +8,17 @@ type Parsed = Omit<Query, 'canonical' | 'selection' | 'cursor'>;
 
 /** What decides which records match and in which order. */
 export function selectionOf(query: Parsed): string {
-  return join(selected(query));
+  return joined(selected(query).map(written));
 }
 
 /** The whole identity of an answer. */
 export function canonicalQuery(query: Parsed, selection: string, cursor: string | null): string {
   const more = rendered(query);
   if (cursor !== null) more.push(['cursor', cursor]);
-  return more.length === 0 ? selection : join([...selected(query), ...more]);
+  if (more.length === 0) return selection;
+  const parts = selection === '' ? [] : selection.split('&');
+  for (const pair of more) parts.push(written(pair));
+  return joined(parts);
 }
 
 /** The first page of the same question as a query that asks for more: another condition, another range. */
@@ -57,10 +60,9 @@ function positive(conditions: readonly Condition[]): [string, string][] {
 
 /** All that a parameter excludes, in one: `publisher=-a,-b`. */
 function negative(conditions: readonly Condition[]): [string, string][] {
-  const excluded = Map.groupBy(
-    conditions.filter(({ not }) => not),
-    ({ parameter }) => parameter,
-  );
+  const unwanted = conditions.filter(({ not }) => not);
+  if (unwanted.length === 0) return [];
+  const excluded = Map.groupBy(unwanted, ({ parameter }) => parameter);
   return [...excluded].map(([parameter, rows]) => [
     parameter,
     rows.flatMap(({ values }) => values.map((value) => `-${value}`)).join(','),
@@ -79,11 +81,13 @@ function rendered(query: Parsed): [string, string][] {
   return pairs;
 }
 
-function join(pairs: readonly [string, string][]): string {
-  return pairs
-    .map(([name, value]) => `${name}=${encode(value)}`)
-    .sort()
-    .join('&');
+function written([name, value]: readonly [string, string]): string {
+  return `${name}=${encode(value)}`;
+}
+
+/** Sorts in place. */
+function joined(parts: string[]): string {
+  return parts.sort().join('&');
 }
 
 /** Percent-encoding that leaves what a query may hold and people like to read. */

@@ -8,11 +8,16 @@ export interface Cursor {
 
 /** Opaque to clients; letters that need no escaping in a URL. */
 export function writeCursor({ key, tie }: Cursor, selection: string): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([digest(selection), key, tie]));
-  return btoa(String.fromCharCode(...bytes))
+  return btoa(binary(JSON.stringify([digest(selection), key, tie])))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
+}
+
+/** UTF-8, each byte as a character: what is ASCII is that already. */
+function binary(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 /** Throws a QueryError on anything that writeCursor did not write for this selection. */

@@ -1,5 +1,4 @@
 /** A query in words: the title of its feed and page. */
-import { parseMoment } from './calendar.ts';
 import { type ListName, lists } from './lists.ts';
 import type { Condition, DateKind, Query, Sort } from './query.ts';
 import type { Relation } from './relations.ts';
@@ -168,7 +167,7 @@ const MONTHS = [
 function dateWords(text: string): string {
   const [date = '', time] = text.split('T', 2);
   const [year = '', month, day] = date.split('-');
-  if (!parseMoment(text) || month === undefined) return text;
+  if (month === undefined) return text;
   const name = `${MONTHS[Number(month) - 1]} ${year}`;
   if (day === undefined) return name;
   return `${Number(day)} ${name}${time ? `, ${time}` : ''}`;

@@ -228,7 +228,10 @@ function moment(
   const text = one(given, name)?.replace(/ (?=\d{2}:\d{2}$)/, '+');
   if (text === undefined) return null;
   const found = parseMoment(text);
-  if (found) return parseMoment(shortest(found));
+  if (found) {
+    const short = shortest(found);
+    return short === text ? found : parseMoment(short);
+  }
   const compact = /^(\d{4})(\d{2})(\d{2})/.exec(text);
   const meant = compact?.slice(1).join('-');
   throw new QueryError(name, `"${shown(text)}" is no date of the calendar`, {
@@ -253,6 +256,7 @@ function sorted(values: readonly string[]): string[] {
 }
 
 function distinct(found: readonly Condition[]): Condition[] {
+  if (found.length < 2) return [...found];
   const byText = new Map(found.map((condition) => [JSON.stringify(condition), condition]));
   return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
 }
