@@ -1,4 +1,7 @@
-/** OpenAPI 3.1 from the tables of lists, parameters and formats: what they gain, it gains. */
+/**
+ * OpenAPI 3.1 from the tables of lists, parameters and formats: what they gain, it gains. It describes what
+ * programs ask for, each format at its own address; the pages for people at the plain ones are left out.
+ */
 import { type ListName, listNames, lists } from '../query/lists.ts';
 import { type Parameter, parametersOn } from '../query/parameters.ts';
 import type { Relation } from '../query/relations.ts';
@@ -48,7 +51,7 @@ export function openapi({ dossier, base }: Site, examples: Examples): string {
     security: [],
     tags: listNames.map((name) => ({ name, description: lists[name].about })),
     paths: {
-      ...Object.fromEntries(FEEDS.map(feedPath)),
+      ...Object.fromEntries(FEEDS.flatMap(feedPath)),
       ...Object.fromEntries(listNames.flatMap(listPaths)),
       '/suggest': { get: suggest },
       ...Object.fromEntries(FILES.map(filePath)),
@@ -57,57 +60,51 @@ export function openapi({ dossier, base }: Site, examples: Examples): string {
   })}\n`;
 }
 
-function feedPath([path, operationId, name]: (typeof FEEDS)[number]): [string, Json] {
-  const format = formatsOf('articles').filter((candidate) => candidate.name === name);
-  const summary = `The newest articles as ${format[0]?.title ?? name}`;
-  return [path, { get: listOperation('articles', operationId, summary, format) }];
+function feedPath([path, operationId, name]: (typeof FEEDS)[number]): [string, Json][] {
+  return formatsOf('articles')
+    .filter((format) => format.name === name)
+    .map((format) => [
+      path,
+      {
+        get: listOperation(
+          'articles',
+          operationId,
+          `The newest articles as ${format.title}`,
+          format,
+        ),
+      },
+    ]);
 }
 
 /** A list and its records, once for each format. */
 function listPaths(list: ListName): [string, Json][] {
   const { title, singular } = lists[list];
-  return formatsOf(list).flatMap((format): [string, Json][] => {
-    const extension = format.of === 'page' ? '' : `.${format.name}`;
+  const forPrograms = formatsOf(list).filter(({ of }) => of !== 'page');
+  return forPrograms.flatMap((format): [string, Json][] => {
     const id = `${list}As${capital(format.name)}`;
+    const whole = listOperation(list, id, `${title} as ${format.title}`, format);
+    const one = recordOperation(
+      list,
+      `one${capital(id)}`,
+      `One ${singular} as ${format.title}`,
+      format,
+    );
     return [
-      [
-        `/${list}${extension}`,
-        { get: listOperation(list, id, `${title} as ${format.title}`, [format]) },
-      ],
-      [
-        `/${list}/{id}${extension}`,
-        {
-          get: recordOperation(
-            list,
-            `one${capital(id)}`,
-            `One ${singular} as ${format.title}`,
-            format,
-          ),
-        },
-      ],
+      [`/${list}.${format.name}`, { get: whole }],
+      [`/${list}/{id}.${format.name}`, { get: one }],
     ];
   });
 }
 
-function listOperation(
-  list: ListName,
-  operationId: string,
-  summary: string,
-  formats: readonly Format[],
-): Json {
-  const named = formats.every(({ of }) => of !== 'page');
+function listOperation(list: ListName, operationId: string, summary: string, format: Format): Json {
   return {
     operationId,
     summary,
     tags: [list],
     parameters: parametersOn(list)
-      .filter(({ name }) => !(named && name === 'format'))
+      .filter(({ name }) => name !== 'format')
       .map(({ name }) => reference('parameters', `${list}-${name}`)),
-    responses: {
-      200: answer(named ? formats : formatsOf(list), 'List'),
-      400: problem,
-      ...(!named && { 406: problem }),
-    },
+    responses: { 200: answer(format, 'List'), 400: problem },
   };
 }
 
@@ -122,22 +119,14 @@ function recordOperation(
     summary,
     tags: [list],
     parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-    responses: {
-      200: answer(format.of === 'page' ? formatsOf(list) : [format], 'Record'),
-      400: problem,
-      404: problem,
-      ...(format.of === 'page' && { 406: problem }),
-    },
+    responses: { 200: answer(format, 'Record'), 400: problem, 404: problem },
   };
 }
 
-/** A plain address gives HTML or whatever `Accept` asks for. Of NDJSON the schema is a line's. */
-function answer(formats: readonly Format[], schema: 'List' | 'Record'): Json {
-  const content = formats.map(({ mediaType, name }) => [
-    mediaType,
-    { schema: name === 'json' ? reference('schemas', schema) : bodySchema(name) },
-  ]);
-  return { description: 'The answer', content: Object.fromEntries(content) };
+/** Of NDJSON the schema is a line's. */
+function answer({ mediaType, name }: Format, schema: 'List' | 'Record'): Json {
+  const body = name === 'json' ? reference('schemas', schema) : bodySchema(name);
+  return { description: 'The answer', content: { [mediaType]: { schema: body } } };
 }
 
 function bodySchema(name: string): Json {
