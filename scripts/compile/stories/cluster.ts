@@ -10,8 +10,8 @@ export interface ScoredPair {
   score: number;
 }
 
-/** A little under even odds: an average over several pairs is surer than one pair. */
-export const JOIN = -0.5;
+/** Under even odds: an average over several pairs is surer than one pair. */
+export const JOIN = -0.75;
 
 interface Cluster {
   members: number[];

@@ -17,29 +17,35 @@ export function compareProfiles(a: Profile, b: Profile): Likeness {
   let common = 0;
   let ofA = 0;
   let ofB = 0;
-  for (const [i, j] of shared(a.terms, b.terms)) {
+  eachShared(a.terms, b.terms, (i, j) => {
     whole += at(a.weights, i) * at(b.weights, j);
     common += at(a.common, i) * at(b.common, j);
     ofA += at(a.shares, i);
     ofB += at(b.shares, j);
-  }
-  return { whole, common, lead: leadLikeness(a, b), cover: Math.min(ofA, ofB) };
+  });
+  return { whole, common, lead: cosine(a.lead, b.lead), cover: Math.min(ofA, ofB) };
 }
 
-function leadLikeness(a: Profile, b: Profile): number {
+/** Of two lists of unit length. */
+export function cosine(a: Profile['lead'], b: Profile['lead']): number {
   let sum = 0;
-  for (const [i, j] of shared(a.lead.terms, b.lead.terms))
-    sum += at(a.lead.weights, i) * at(b.lead.weights, j);
+  eachShared(a.terms, b.terms, (i, j) => {
+    sum += at(a.weights, i) * at(b.weights, j);
+  });
   return sum;
 }
 
-/** The positions of the terms that both have. */
-function* shared(a: Int32Array, b: Int32Array): Generator<[number, number]> {
+/** Told the positions of every term that both have. */
+export function eachShared(
+  a: Int32Array,
+  b: Int32Array,
+  tell: (inA: number, inB: number) => void,
+): void {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
     const difference = at(a, i) - at(b, j);
-    if (difference === 0) yield [i++, j++];
+    if (difference === 0) tell(i++, j++);
     else if (difference < 0) i++;
     else j++;
   }
