@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Line } from './compile/draft.ts';
-import type { Model } from './compile/segment/chain.ts';
+import { layOut, type Model, type Scores } from './compile/segment/chain.ts';
 import { featuresOf } from './compile/segment/features.ts';
 import { headlineCandidates } from './compile/segment/headline.ts';
 import type { Look } from './compile/segment/line-features.ts';
@@ -101,14 +101,15 @@ function examplesOf({ gold, example, pair, text }: Text): Known[] {
 /** First the chain, then, above the bodies that it finds, the headlines. */
 function learnAll(known: Text[]): Model {
   const examples = known.flatMap(examplesOf);
-  const chain = { ...learn(examples, settings), headline: {} };
-  const choices = examples.flatMap((example) => choiceOf(example, chain));
+  const chain = learn(examples, settings);
+  const scores = layOut(chain);
+  const choices = examples.flatMap((example) => choiceOf(example, scores));
   return { ...chain, headline: learnHeadline(choices, HEADLINE_SHRINKAGE, settings.minPublishers) };
 }
 
-function choiceOf(example: Known, model: Model): Choice[] {
+function choiceOf(example: Known, scores: Scores): Choice[] {
   const { features, looks, anchor, gold, weight } = example;
-  const candidates = headlineCandidates(example, courseOf(features, anchor, model));
+  const candidates = headlineCandidates(example, courseOf(features, anchor, scores));
   const forms = new Set([gold.title, ...(gold.titleAlso ?? [])].map((form) => fold(form ?? '')));
   const right = candidates.map(({ line }) =>
     line === null ? gold.title === null : forms.has(fold(looks[line]?.text ?? '')),
@@ -135,7 +136,7 @@ function crossValidate(folder: string, folds: number): void {
 
 function compiled({ path, text }: Text, model: Model): object {
   const source = { path, text, metadata: {} };
-  const lines = segment(source, () => {}, model);
+  const lines = segment(source, () => {}, { chain: layOut(model), headline: model.headline });
   const title = lines.find(({ kind }) => kind === 'title');
   const body = lines.filter(({ kind }) => BLOCKS.has(kind));
   const words = ({ span }: Line) => text.slice(span.start, span.end);

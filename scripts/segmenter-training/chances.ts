@@ -63,13 +63,11 @@ function likelihoods(scores: Float64Array, allowed: Uint8Array | null): Sums {
   let logSum = 0;
   for (let line = 0; line < lines; line++) {
     let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < K; k++) top = Math.max(top, scores[line * K + k] as number);
+    for (let k = 0; k < K; k++) top = Math.max(top, scores[line * K + k] ?? 0);
     logSum += top;
     for (let state = 0; state < S; state++)
       if (allowed === null || allowed[line * S + state] === 1)
-        table[line * S + state] = Math.exp(
-          (scores[line * K + (CLASS_AT[state] as number)] as number) - top,
-        );
+        table[line * S + state] = Math.exp((scores[line * K + (CLASS_AT[state] ?? 0)] ?? 0) - top);
   }
   return { table, logSum };
 }
@@ -80,16 +78,14 @@ function forwardSums(own: Float64Array, step: Float64Array, lines: number): Sums
   for (let line = 0; line < lines; line++) {
     const row = line * S;
     if (line === 0)
-      for (let edge = STEPS; edge < FROM.length; edge++)
-        table[TO[edge] as number] = step[edge] as number;
+      for (let edge = STEPS; edge < FROM.length; edge++) table[TO[edge] ?? 0] = step[edge] ?? 0;
     else
       for (let edge = 0; edge < STEPS; edge++) {
-        const to = row + (TO[edge] as number);
+        const to = row + (TO[edge] ?? 0);
         table[to] =
-          (table[to] as number) +
-          (table[row - S + (FROM[edge] as number)] as number) * (step[edge] as number);
+          (table[to] ?? 0) + (table[row - S + (FROM[edge] ?? 0)] ?? 0) * (step[edge] ?? 0);
       }
-    for (let at = row; at < row + S; at++) table[at] = (table[at] as number) * (own[at] as number);
+    for (let at = row; at < row + S; at++) table[at] = (table[at] ?? 0) * (own[at] ?? 0);
     const sum = scale(table, row);
     if (!(sum > 0)) return null;
     logSum += Math.log(sum);
@@ -103,11 +99,9 @@ function backwardSums(own: Float64Array, step: Float64Array, lines: number): Flo
   for (let line = lines - 2; line >= 0; line--) {
     const row = line * S;
     for (let edge = 0; edge < STEPS; edge++) {
-      const from = row + (FROM[edge] as number);
-      const to = row + S + (TO[edge] as number);
-      table[from] =
-        (table[from] as number) +
-        (step[edge] as number) * (own[to] as number) * (table[to] as number);
+      const from = row + (FROM[edge] ?? 0);
+      const to = row + S + (TO[edge] ?? 0);
+      table[from] = (table[from] ?? 0) + (step[edge] ?? 0) * (own[to] ?? 0) * (table[to] ?? 0);
     }
     scale(table, row);
   }
@@ -117,8 +111,8 @@ function backwardSums(own: Float64Array, step: Float64Array, lines: number): Flo
 /** Makes a row sum to 1; returns what it summed to. */
 function scale(table: Float64Array, row: number): number {
   let sum = 0;
-  for (let at = row; at < row + S; at++) sum += table[at] as number;
-  if (sum > 0) for (let at = row; at < row + S; at++) table[at] = (table[at] as number) / sum;
+  for (let at = row; at < row + S; at++) sum += table[at] ?? 0;
+  if (sum > 0) for (let at = row; at < row + S; at++) table[at] = (table[at] ?? 0) / sum;
   return sum;
 }
 
@@ -127,13 +121,12 @@ function classChances(forward: Float64Array, backward: Float64Array, lines: numb
   for (let line = 0; line < lines; line++) {
     let sum = 0;
     for (let at = line * S; at < line * S + S; at++)
-      sum += (forward[at] as number) * (backward[at] as number);
+      sum += (forward[at] ?? 0) * (backward[at] ?? 0);
     if (!(sum > 0)) continue;
     for (let state = 0; state < S; state++) {
       const at = line * S + state;
-      const cell = line * K + (CLASS_AT[state] as number);
-      classes[cell] =
-        (classes[cell] as number) + ((forward[at] as number) * (backward[at] as number)) / sum;
+      const cell = line * K + (CLASS_AT[state] ?? 0);
+      classes[cell] = (classes[cell] ?? 0) + ((forward[at] ?? 0) * (backward[at] ?? 0)) / sum;
     }
   }
   return classes;
@@ -153,16 +146,15 @@ function edgeCounts(
     const high = line === 0 ? EDGES.length : STEPS;
     let sum = 0;
     for (let edge = low; edge < high; edge++) {
-      const before = line === 0 ? 1 : (forward[(line - 1) * S + (FROM[edge] as number)] as number);
-      const to = line * S + (TO[edge] as number);
-      const value =
-        before * (step[edge] as number) * (own[to] as number) * (backward[to] as number);
+      const before = line === 0 ? 1 : (forward[(line - 1) * S + (FROM[edge] ?? 0)] ?? 0);
+      const to = line * S + (TO[edge] ?? 0);
+      const value = before * (step[edge] ?? 0) * (own[to] ?? 0) * (backward[to] ?? 0);
       here[edge] = value;
       sum += value;
     }
     if (sum > 0)
       for (let edge = low; edge < high; edge++)
-        counts[edge] = (counts[edge] as number) + (here[edge] as number) / sum;
+        counts[edge] = (counts[edge] ?? 0) + (here[edge] ?? 0) / sum;
   }
   return counts;
 }

@@ -117,32 +117,32 @@ function climb(
   const free = chances(scores, edges, example.possible);
   if (bound === null || free === null) return 0;
   const slopes = bound.classes.map(
-    (chance, at) => (chance - (free.classes[at] as number)) * example.weight,
+    (chance, at) => (chance - (free.classes[at] ?? 0)) * example.weight,
   );
   const { features, starts } = example;
   for (let line = 0; line + 1 < starts.length; line++)
     for (let k = 0; k < K; k++) {
-      const slope = slopes[line * K + k] as number;
+      const slope = slopes[line * K + k] ?? 0;
       if (slope > -1e-6 && slope < 1e-6) continue;
-      for (let at = starts[line] as number; at < (starts[line + 1] as number); at++) {
-        const cell = (features[at] as number) * K + k;
-        gradient[cell] = (gradient[cell] as number) - slope;
+      for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at++) {
+        const cell = (features[at] ?? 0) * K + k;
+        gradient[cell] = (gradient[cell] ?? 0) - slope;
       }
     }
   for (let edge = 0; edge < EDGES.length; edge++)
     gradient[offset + edge] =
-      (gradient[offset + edge] as number) -
-      ((bound.edges[edge] as number) - (free.edges[edge] as number)) * example.weight;
+      (gradient[offset + edge] ?? 0) -
+      ((bound.edges[edge] ?? 0) - (free.edges[edge] ?? 0)) * example.weight;
   return (bound.logSum - free.logSum) * example.weight;
 }
 
 function emit({ features, starts }: Prepared, weights: Float64Array): Float64Array {
   const scores = new Float64Array((starts.length - 1) * K);
   for (let line = 0; line + 1 < starts.length; line++)
-    for (let at = starts[line] as number; at < (starts[line + 1] as number); at++)
+    for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at++)
       for (let k = 0; k < K; k++)
         scores[line * K + k] =
-          (scores[line * K + k] as number) + (weights[(features[at] as number) * K + k] as number);
+          (scores[line * K + k] ?? 0) + (weights[(features[at] ?? 0) * K + k] ?? 0);
   return scores;
 }
 

@@ -1,7 +1,8 @@
 /** What each line of a text shows: by itself, beside its neighbours, and by its place in the whole. */
 import { mainRun, type Run } from './anchor.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
-import { bucket, FEW, type Look, lookAt, SHARES, SIZES } from './line-features.ts';
+import { type Look, lookAt } from './line-features.ts';
+import { RUN, runsOf } from './runs.ts';
+import { FEW, ofSign, SHARES, SIZES, scale } from './signs.ts';
 import type { Unit } from './units.ts';
 
 export interface Reading {
@@ -15,13 +16,14 @@ export interface Reading {
 export function featuresOf(units: Unit[]): Reading {
   const looks = units.map(({ text }) => lookAt(text));
   const whole = wholeOf(looks, units);
-  const features = looks.map((look, index) => [
-    ...look.features,
-    ...neighbours(looks, index),
-    ...layout(units, index, whole),
-    ...placed(looks, index, whole),
-    ...shared(look, index, whole),
-  ]);
+  const features = looks.map((look, index) =>
+    look.features.concat(
+      neighbours(looks, index),
+      layout(units, index, whole),
+      placed(looks, index, whole),
+      shared(look, index, whole),
+    ),
+  );
   return { looks, features, anchor: whole.main.anchor };
 }
 
@@ -36,8 +38,10 @@ interface Whole {
   first: Map<string, number>;
   /** In how many lines of the main run each content word stands. */
   frequency: Map<string, number>;
-  /** Runs of words that long lines hold. */
-  runs: Map<number, number>;
+  /** Per line, its runs of words. */
+  runs: number[][];
+  /** The line in which each run of words stands first, for lines that can hold another. */
+  holders: Map<number, number>;
   /** Prose before each line, summed. */
   sums: number[];
 }
@@ -45,8 +49,7 @@ interface Whole {
 function wholeOf(looks: Look[], units: Unit[]): Whole {
   const times = new Map<string, number>();
   const first = new Map<string, number>();
-  looks.forEach(({ words }, index) => {
-    const key = words.join(' ');
+  looks.forEach(({ key }, index) => {
     times.set(key, (times.get(key) ?? 0) + 1);
     if (!first.has(key)) first.set(key, index);
   });
@@ -55,13 +58,15 @@ function wholeOf(looks: Look[], units: Unit[]): Whole {
   const gaps = prose.filter(({ gapAbove }) => gapAbove).length;
   const sums = [0];
   for (const { prose } of looks) sums.push((sums.at(-1) ?? 0) + prose);
+  const runs = looks.map(({ words }) => runsOf(words));
   return {
     spaced: gaps > prose.length * 0.7,
     main,
     times,
     first,
     frequency: contentWords(looks.slice(main.start, main.end + 1)),
-    runs: longRuns(looks),
+    runs,
+    holders: holdersOf(runs),
     sums,
   };
 }
@@ -70,79 +75,62 @@ function contentWords(looks: Look[]): Map<string, number> {
   const frequency = new Map<string, number>();
   for (const look of looks) {
     if (look.prose < 0.3) continue;
-    for (const word of new Set(look.words.filter(isContent)))
+    for (const word of new Set(look.content.filter(isLong)))
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   return frequency;
 }
 
-function isContent(word: string): boolean {
-  return word.length > 3 && !FUNCTION_WORDS.has(word);
+function isLong(word: string): boolean {
+  return word.length > 3;
 }
 
-const RUN = 4;
+const WORDS_OF_HOLDER = 12;
 
-/** The line in which each run of words stands first, for lines that can hold another. */
-function longRuns(looks: Look[]): Map<number, number> {
-  const runs = new Map<number, number>();
-  looks.forEach(({ words }, index) => {
-    if (words.length < 12) return;
-    for (const key of runKeys(words)) if (!runs.has(key)) runs.set(key, index);
+function holdersOf(runs: readonly number[][]): Map<number, number> {
+  const holders = new Map<number, number>();
+  runs.forEach((keys, index) => {
+    if (keys.length + RUN - 1 < WORDS_OF_HOLDER) return;
+    for (const key of keys) if (!holders.has(key)) holders.set(key, index);
   });
-  return runs;
-}
-
-function runKeys(words: string[]): number[] {
-  const keys: number[] = [];
-  for (let at = 0; at + RUN <= words.length; at++) keys.push(hash(words, at));
-  return keys;
-}
-
-/** FNV-1a over a run of words. */
-function hash(words: string[], from: number): number {
-  let value = 0x811c9dc5;
-  for (let at = from; at < from + RUN; at++) {
-    const word = words[at] ?? '';
-    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-    value = Math.imul(value ^ 32, 0x01000193);
-  }
-  return value >>> 0;
-}
-
-const NEIGHBOURS: readonly (readonly [number, string])[] = [
-  [-1, 'above'],
-  [1, 'below'],
-  [-2, 'two above'],
-  [2, 'two below'],
-];
-
-function neighbours(looks: Look[], index: number): string[] {
-  const own = kindOf(looks[index]);
-  return NEIGHBOURS.flatMap(([step, where]) => {
-    const look = looks[index + step];
-    if (look === undefined) return [`${where}: nothing`];
-    const kind = kindOf(look);
-    const features = [`${where}: ${kind}`];
-    if (Math.abs(step) === 1) {
-      features.push(`${own}, ${where}: ${kind}`);
-      for (const feature of look.features)
-        if (CARRIED.test(feature)) features.push(`${where}: ${feature}`);
-    }
-    return features;
-  });
+  return holders;
 }
 
 const CARRIED =
   /^(?:is a|words of|starts like|starts by|says|has a (?:time|numeric|reading)|names a (?:month|photo)|reads like|is one word|is wholly)/;
+
+/** A place beside a line, and what the line shows by what stands there. */
+const NEIGHBOURS = (['above', 'below', 'two above', 'two below'] as const).map((where) => ({
+  step: (where.startsWith('two') ? 2 : 1) * (where.endsWith('above') ? -1 : 1),
+  kind: ofSign((kind) => `${where}: ${kind}`),
+  pair: ofSign((own) => ofSign((kind) => `${own}, ${where}: ${kind}`)),
+  carried: ofSign((sign) => (CARRIED.test(sign) ? `${where}: ${sign}` : null)),
+}));
+
+function neighbours(looks: Look[], index: number): string[] {
+  const own = kindOf(looks[index]);
+  return NEIGHBOURS.flatMap(({ step, kind, pair, carried }) => {
+    const look = looks[index + step];
+    const there = kindOf(look);
+    if (look === undefined || Math.abs(step) > 1) return kind(there);
+    const signs = [kind(there), pair(own)(there)];
+    for (const feature of look.features) {
+      const sign = carried(feature);
+      if (sign !== null) signs.push(sign);
+    }
+    return signs;
+  });
+}
 
 /** A line in a word: what its neighbours see of it. */
 function kindOf(look: Look | undefined): string {
   if (look === undefined) return 'nothing';
   if (look.prose > 0.75) return 'prose';
   if (look.prose > 0.35) return look.sentenceEnd ? 'a sentence' : 'half a sentence';
-  if (look.sentenceEnd) return 'a short sentence';
-  return `${bucket(look.size, [1, 3, 6, 10, 16, 30])} words`;
+  return look.sentenceEnd ? 'a short sentence' : label(look.size);
 }
+
+const label = scale([1, 3, 6, 10, 16, 30], (interval) => `${interval} words`);
 
 function layout(units: Unit[], index: number, { spaced }: Whole): string[] {
   const unit = units[index];
@@ -154,56 +142,63 @@ function layout(units: Unit[], index: number, { spaced }: Whole): string[] {
 
 function placed(looks: Look[], index: number, { main, sums }: Whole): string[] {
   const features: string[] = [];
-  if (index < main.start)
-    features.push(`${bucket(main.start - index, DISTANCES)} lines above the main text`);
-  else if (index > main.end)
-    features.push(`${bucket(index - main.end, DISTANCES)} lines below the main text`);
+  if (index < main.start) features.push(aboveMain(main.start - index));
+  else if (index > main.end) features.push(belowMain(index - main.end));
   else if (index === main.start) features.push('first line of the main text');
   else if (index === main.end) features.push('last line of the main text');
   else features.push('inside the main text');
-  features.push(`${bucket(index, DISTANCES)} lines from the top`);
-  if (looks.length - index <= 20)
-    features.push(`${bucket(looks.length - 1 - index, DISTANCES)} lines from the end`);
+  features.push(fromTop(index));
+  if (looks.length - index <= 20) features.push(fromEnd(looks.length - 1 - index));
   const around = (from: number, to: number): number => {
     const low = Math.max(0, index + from);
     const high = Math.min(looks.length, index + to + 1);
     return high > low ? ((sums[high] ?? 0) - (sums[low] ?? 0)) / (to - from + 1) : 0;
   };
-  features.push(`prose of the 3 lines above ${bucket(around(-3, -1), SHARES)}`);
-  features.push(`prose of the 3 lines below ${bucket(around(1, 3), SHARES)}`);
-  features.push(`prose of the 10 lines above ${bucket(around(-10, -1), SHARES)}`);
-  features.push(`prose of the 10 lines below ${bucket(around(1, 10), SHARES)}`);
+  for (const { from, to, sign } of AROUND) features.push(sign(around(from, to)));
   const total = sums.at(-1) ?? 0;
   const before = sums[index] ?? 0;
-  if (total > 0) features.push(`${bucket(before / total, SHARES)} of the prose above`);
+  if (total > 0) features.push(proseAbove(before / total));
   return features;
 }
 
 const DISTANCES = [0, 1, 2, 3, 5, 8, 13, 21, 40, 80];
+const aboveMain = scale(DISTANCES, (interval) => `${interval} lines above the main text`);
+const belowMain = scale(DISTANCES, (interval) => `${interval} lines below the main text`);
+const fromTop = scale(DISTANCES, (interval) => `${interval} lines from the top`);
+const fromEnd = scale(DISTANCES, (interval) => `${interval} lines from the end`);
+const proseAbove = scale(SHARES, (interval) => `${interval} of the prose above`);
+const AROUND = [
+  { from: -3, to: -1, where: '3 lines above' },
+  { from: 1, to: 3, where: '3 lines below' },
+  { from: -10, to: -1, where: '10 lines above' },
+  { from: 1, to: 10, where: '10 lines below' },
+].map(({ where, ...range }) => ({
+  ...range,
+  sign: scale(SHARES, (interval) => `prose of the ${where} ${interval}`),
+}));
 
-function shared(look: Look, index: number, whole: Whole): string[] {
+const timesHere = scale(FEW, (interval) => `stands ${interval} times`);
+const withMain = scale(SHARES, (interval) => `${interval} words shared with the main text`);
+const heldWholly = scale(SIZES, (interval) => `wholly held by a longer line, ${interval} words`);
+/** A line's first words tell whether a longer line holds it. */
+const RUNS_READ = 40 - RUN + 1;
+
+function shared({ key, content, prose, size }: Look, index: number, whole: Whole): string[] {
   const features: string[] = [];
-  const key = look.words.join(' ');
   const times = whole.times.get(key) ?? 1;
   if (times > 1) {
-    features.push(`stands ${bucket(times, FEW)} times`);
+    features.push(timesHere(times));
     features.push(whole.first.get(key) === index ? 'stands here first' : 'stood before');
   }
-  const content = look.words.filter(isContent);
-  if (content.length > 2) {
-    const known = content.filter(
-      (word) => (whole.frequency.get(word) ?? 0) > (look.prose < 0.3 ? 0 : 1),
-    );
-    features.push(
-      `${bucket(known.length / content.length, SHARES)} words shared with the main text`,
-    );
+  const long = content.filter(isLong);
+  if (long.length > 2) {
+    const least = prose < 0.3 ? 0 : 1;
+    const known = long.filter((word) => (whole.frequency.get(word) ?? 0) > least);
+    features.push(withMain(known.length / long.length));
   }
-  if (look.words.length >= RUN) {
-    const keys = runKeys(look.words.slice(0, 40));
-    const held = keys.filter((run) => (whole.runs.get(run) ?? index) !== index).length;
-    if (held === keys.length)
-      features.push(`wholly held by a longer line, ${bucket(look.size, SIZES)} words`);
-    else if (held > 0) features.push('partly held by a longer line');
-  }
+  const runs = whole.runs[index]?.slice(0, RUNS_READ) ?? [];
+  const held = runs.filter((run) => (whole.holders.get(run) ?? index) !== index).length;
+  if (held > 0)
+    features.push(held === runs.length ? heldWholly(size) : 'partly held by a longer line');
   return features;
 }

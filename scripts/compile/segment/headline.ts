@@ -4,8 +4,8 @@
  */
 
 import type { Reading } from './features.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
-import { bucket, type Look } from './line-features.ts';
+import { isContent, type Look } from './line-features.ts';
+import { ofSign, scale } from './signs.ts';
 import type { State } from './states.ts';
 
 /** Per sign, how much it speaks for a line as headline; `NONE` is the weight of there being no headline. */
@@ -30,9 +30,7 @@ export function headlineCandidates(
   const first = body < 0 ? looks.length : body;
   const end = Math.min(looks.length, Math.max(first, anchor) + 1);
   const text = bodyWords(looks, course);
-  const lead = new Set(
-    looks.slice(first, first + 3).flatMap((look) => look.words.filter(isContent)),
-  );
+  const lead = new Set(looks.slice(first, first + 3).flatMap(({ content }) => content));
   const echoes = looks.slice(0, end).map((look) => echoOf(look, text, lead));
   const lines = [...echoes.keys()].filter(
     (line) => line >= first - REACH && mayBe(looks[line], line > first),
@@ -101,14 +99,9 @@ interface Echo {
 function bodyWords(looks: readonly Look[], course: readonly State[]): Map<string, number> {
   const lines = looks.filter((look, line) => course[line] === 'body' && look.size > 8);
   const counts = new Map<string, number>();
-  for (const { words } of lines)
-    for (const word of new Set(words.filter(isContent)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { content } of lines)
+    for (const word of new Set(content)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-function isContent(word: string): boolean {
-  return word.length > 2 && !FUNCTION_WORDS.has(word);
 }
 
 function echoOf(
@@ -141,11 +134,7 @@ function ranksOf(open: readonly number[], echoes: readonly Echo[]): Map<number, 
 function signsOfNone({ open, echoes, first }: Scene): string[] {
   const above = open.filter((line) => line < first);
   const best = Math.max(0, ...above.map((line) => echoes[line]?.weight ?? 0));
-  return [
-    NONE,
-    `${NONE}: ${bucket(above.length, PLACES)} lines might be it`,
-    `${NONE}: the best shares ${bucket(best, WEIGHTS)}`,
-  ];
+  return [NONE, linesThatMayBe(above.length), bestShares(best)];
 }
 
 /** "Home > News > Quay to close" ends with the headline, which stands by itself nearby. */
@@ -167,15 +156,13 @@ function signsOf(line: number, scene: Scene): string[] {
   if (look === undefined || echo === undefined) return [];
   const rank = ranks.get(line) ?? 0;
   return [
-    `${bucket(look.size, LENGTHS)} words`,
-    ...look.features.filter((feature) => TELLING.test(feature)),
-    `shares ${bucket(echo.body, THIRDS)} with the body`,
-    `shares ${bucket(echo.lead, THIRDS)} with the lead`,
-    `shares weight ${bucket(echo.weight, WEIGHTS)}`,
-    `${bucket(rank, PLACES)}. by shared words`,
-    line > first
-      ? `${bucket(line - first, DISTANCES)} lines inside the body`
-      : `${bucket(first - line, DISTANCES)} lines above the body`,
+    lengthSign(look.size),
+    ...look.features.filter(isTelling),
+    sharedWithBody(echo.body),
+    sharedWithLead(echo.lead),
+    sharedWeight(echo.weight),
+    rankSign(rank),
+    line > first ? insideBody(line - first) : aboveBody(first - line),
     ...around(line, scene),
   ];
 }
@@ -183,43 +170,42 @@ function signsOf(line: number, scene: Scene): string[] {
 /** What of a line's own look tells a headline. */
 const TELLING =
   /^(?:ends|starts|is |has a (?:bar|copyright|handle|web|reading|question)|names a photographer|reads like|all capitals|no plain verb|says|points into|words of .* \((?:to 0\.[3-8]|over))/;
+const isTelling = ofSign((sign) => TELLING.test(sign));
 
 function around(line: number, scene: Scene): string[] {
   const { looks, echoes, open, first, twins } = scene;
   const signs: string[] = [];
-  const near = (from: number, to: number, pattern: RegExp) =>
+  const near = (from: number, to: number, isFact: (sign: string) => boolean) =>
     looks
       .slice(Math.max(0, line + from), line + to + 1)
-      .some(({ features }) => features.some((feature) => pattern.test(feature)));
-  for (const [name, pattern] of FACTS) {
-    if (near(1, 3, pattern)) signs.push(`${name} just below`);
-    if (near(-3, -1, pattern)) signs.push(`${name} just above`);
+      .some(({ features }) => features.some(isFact));
+  for (const { isFact, below, above } of FACTS) {
+    if (near(1, 3, isFact)) signs.push(below);
+    if (near(-3, -1, isFact)) signs.push(above);
   }
-  for (const [name, step] of SIDES) {
-    const other = echoes[line + step];
+  for (const { step, shares, longer, notLonger } of SIDES) {
     const size = looks[line + step]?.size ?? 0;
-    signs.push(`${name}: shares ${bucket(other?.weight ?? 0, WEIGHTS)}`);
-    signs.push(size > (looks[line]?.size ?? 0) ? `${name}: longer` : `${name}: not longer`);
+    signs.push(shares(echoes[line + step]?.weight ?? 0));
+    signs.push(size > (looks[line]?.size ?? 0) ? longer : notLonger);
   }
   const over = rivalNear(line, -1, scene);
   if (over !== undefined) signs.push(`under a shorter line that might be it${over}`);
   const under = rivalNear(line, 1, scene);
   if (under !== undefined) signs.push(`over a longer line that might stand under it${under}`);
   const above = open.filter((other) => other < line && (echoes[other]?.weight ?? 0) > 3);
-  signs.push(`${bucket(above.length, PLACES)} strong lines above`);
+  signs.push(strongAbove(above.length));
   const between = open.filter(
     (other) => other > line && other < first && (echoes[other]?.weight ?? 0) > 3,
   );
-  signs.push(`${bucket(between.length, PLACES)} strong lines below`);
-  const twin = (twins.get(looks[line]?.words.join(' ') ?? '') ?? []).find((at) => at !== line);
+  signs.push(strongBelow(between.length));
+  const twin = (twins.get(looks[line]?.key ?? '') ?? []).find((at) => at !== line);
   if (twin !== undefined) signs.push(twin < line ? 'stood above' : 'stands again below');
   return signs;
 }
 
 function twinsAmong(looks: readonly Look[]): Map<string, number[]> {
   const twins = new Map<string, number[]>();
-  looks.forEach(({ words }, line) => {
-    const key = words.join(' ');
+  looks.forEach(({ key }, line) => {
     const seen = twins.get(key);
     if (seen === undefined) twins.set(key, [line]);
     else if (seen.length < 2) seen.push(line);
@@ -241,17 +227,40 @@ function rivalNear(line: number, step: 1 | -1, { looks, echoes, open }: Scene): 
   return undefined;
 }
 
-const FACTS: readonly (readonly [string, RegExp])[] = [
-  ['a date', /^(?:is a date line|says published)/],
-  ['a byline', /^(?:is a byline|starts like a byline)/],
-  ['a picture', /^names a photographer/],
-];
-const SIDES: readonly (readonly [string, number])[] = [
-  ['line above', -1],
-  ['line below', 1],
-];
-const LENGTHS = [2, 3, 5, 8, 14, 20, 28];
-const THIRDS = [0, 0.2, 0.35, 0.5, 0.7, 0.9];
+const FACTS = [
+  { name: 'a date', pattern: /^(?:is a date line|says published)/ },
+  { name: 'a byline', pattern: /^(?:is a byline|starts like a byline)/ },
+  { name: 'a picture', pattern: /^names a photographer/ },
+].map(({ name, pattern }) => ({
+  isFact: ofSign((sign) => pattern.test(sign)),
+  below: `${name} just below`,
+  above: `${name} just above`,
+}));
+
 const WEIGHTS = [0, 1.5, 3, 5, 8, 12, 18];
+const SIDES = [
+  { name: 'line above', step: -1 },
+  { name: 'line below', step: 1 },
+].map(({ name, step }) => ({
+  step,
+  shares: scale(WEIGHTS, (interval) => `${name}: shares ${interval}`),
+  longer: `${name}: longer`,
+  notLonger: `${name}: not longer`,
+}));
+
+const THIRDS = [0, 0.2, 0.35, 0.5, 0.7, 0.9];
+const sharedWithBody = scale(THIRDS, (interval) => `shares ${interval} with the body`);
+const sharedWithLead = scale(THIRDS, (interval) => `shares ${interval} with the lead`);
+const sharedWeight = scale(WEIGHTS, (interval) => `shares weight ${interval}`);
+const bestShares = scale(WEIGHTS, (interval) => `${NONE}: the best shares ${interval}`);
+const lengthSign = scale([2, 3, 5, 8, 14, 20, 28], (interval) => `${interval} words`);
+
 const PLACES = [0, 1, 2, 3, 5];
+const rankSign = scale(PLACES, (interval) => `${interval}. by shared words`);
+const strongAbove = scale(PLACES, (interval) => `${interval} strong lines above`);
+const strongBelow = scale(PLACES, (interval) => `${interval} strong lines below`);
+const linesThatMayBe = scale(PLACES, (interval) => `${NONE}: ${interval} lines might be it`);
+
 const DISTANCES = [0, 1, 2, 3, 4, 6, 9, 14, 25, 50];
+const insideBody = scale(DISTANCES, (interval) => `${interval} lines inside the body`);
+const aboveBody = scale(DISTANCES, (interval) => `${interval} lines above the body`);

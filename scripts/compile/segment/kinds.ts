@@ -85,13 +85,16 @@ function wordsOfBody(units: Unit[], taken: Taken[]): Map<number, string[]> {
   return words;
 }
 
-function repeated(taken: Taken[], index: number, { doubles, held }: Repeats): Taken | null {
+function repeated(
+  taken: Taken[],
+  index: number,
+  { doubles, repeatedBy, held }: Repeats,
+): Taken | null {
   const kind = taken[index]?.kind;
   if (kind === undefined || !BODY.has(kind)) return null;
-  const above = doubles.get(index);
-  if (above !== undefined) return { kind: 'boilerplate', reason: 'stands word for word above' };
-  const below = [...doubles].find(([, first]) => first === index)?.[0];
-  if (below === index + 1) return { kind: 'caption', reason: 'printed twice, as captions are' };
+  if (doubles.has(index)) return { kind: 'boilerplate', reason: 'stands word for word above' };
+  if (repeatedBy.get(index) === index + 1)
+    return { kind: 'caption', reason: 'printed twice, as captions are' };
   if (held.has(index) && kind !== 'caption')
     return { kind: 'boilerplate', reason: 'a pull quote: a longer paragraph has these words' };
   return null;
