@@ -93,12 +93,38 @@ const FORMS: readonly Form[] = [
 /** The days in a line, in order; overlapping readings are settled for the fuller, then the earlier one. */
 export function findDays(text: string): PrintedDay[] {
   if (!/\d/.test(text)) return [];
-  const found = FORMS.flatMap((form) => matches(form, text));
-  const chosen: PrintedDay[] = [];
-  for (const day of found.sort(byFullness))
-    if (!chosen.some(({ span }) => span.start < day.span.end && day.span.start < span.end))
-      chosen.push(day);
-  return chosen.sort((a, b) => a.span.start - b.span.start);
+  const found = FORMS.flatMap((form) => matches(form, text)).sort(byStart);
+  const full = withoutOverlaps(found.filter(({ year }) => year !== null));
+  const open = withoutOverlaps(
+    clearOf(
+      full,
+      found.filter(({ year }) => year === null),
+    ),
+  );
+  return [...full, ...open].sort(byStart);
+}
+
+function byStart(a: PrintedDay, b: PrintedDay): number {
+  return a.span.start - b.span.start;
+}
+
+/** Of days in order, the earlier of any two that overlap. */
+function withoutOverlaps(days: readonly PrintedDay[]): PrintedDay[] {
+  let end = 0;
+  return days.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+/** Those that overlap none of the days taken; both in order, so that one pass over each will do. */
+function clearOf(taken: readonly PrintedDay[], days: readonly PrintedDay[]): PrintedDay[] {
+  let next = 0;
+  return days.filter(({ span }) => {
+    while ((taken[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    return (taken[next]?.span.start ?? Number.POSITIVE_INFINITY) >= span.end;
+  });
 }
 
 /** Whether a calendar has the day. */
@@ -121,11 +147,6 @@ function matches({ pattern, read }: Form, text: string): PrintedDay[] {
       days.push(withWeekday(text, { start: match.index, end: match.index + match[0].length }, day));
   }
   return days;
-}
-
-function byFullness(a: PrintedDay, b: PrintedDay): number {
-  const years = Number(b.year !== null) - Number(a.year !== null);
-  return years || a.span.start - b.span.start;
 }
 
 /** "Thursday, " before the day or "(Thu)" after it belongs to the expression, and settles 01/11/2023. */
