@@ -142,7 +142,7 @@ const ANY =
   /\d|day\b|last|next|this|ago|tomorrow|tonight|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const SINCE = /\bsince\s(?:(?:early|late|mid|the\s\w+\s(?:of|in))\s)?$/i;
 /** "43 years since the establishment of diplomatic ties … in 1979": within one clause. */
-const YEARS_SINCE = /\b(?<count>\d{1,3})\syears\s(?:since|after|from)\b[^.;!?]{0,120}$/i;
+const YEARS_SINCE = /\b(?<count>\d{1,3})\syears\ssince\b[^.;!?]{0,120}$/i;
 
 /** In order, without overlaps: of two that overlap the longer one stands. */
 export function findExpressions(text: string): Expression[] {

@@ -3,7 +3,8 @@ import type { Evidence } from '../../../src/dataset/types.ts';
 import type { Draft } from '../draft.ts';
 import { dayNumber, isoOf } from './calendar.ts';
 import { resolve } from './resolve.ts';
-import { type Timed, timedIn } from './timed.ts';
+import { leadOf, type Timed, timedIn } from './timed.ts';
+import { newsIn, tellsNews, witnessOf } from './witness.ts';
 
 export interface Happening {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
@@ -11,8 +12,6 @@ export interface Happening {
   evidence: Evidence;
 }
 
-/** The day is told in the first sentences or under a picture. */
-const LEAD_SENTENCES = 4;
 /** News is printed within so many days. */
 const FRESH = 10;
 
@@ -45,29 +44,37 @@ function fullDayIn(members: readonly Draft[]): Happening | null {
     const latest = lastYearIn(draft);
     return leadOf(draft).flatMap((timed): [string, Vote][] => {
       const { time } = timed.expression;
-      if (time.kind !== 'day' || time.year === null || time.month === null || timed.future)
-        return [];
-      return time.year < latest
-        ? []
-        : [[isoOf(time.year, time.month, time.day), vote(draft, timed)]];
+      if (time.kind !== 'day' || time.year === null || time.month === null) return [];
+      const date = isoOf(time.year, time.month, time.day);
+      if (time.year < latest || !isToldAsNews(draft, timed, date)) return [];
+      return [[date, vote(draft, timed)]];
     });
   });
   return winner(votes);
+}
+
+/** A day under a picture is the picture's, unless the running text tells it, too. */
+function isToldAsNews(draft: Draft, timed: Timed, date: string): boolean {
+  const isCaption = draft.body[timed.block]?.type === 'caption';
+  return (!isCaption && tellsNews(draft, timed)) || witnessOf(draft, date) === 'agrees';
 }
 
 /** The year from one sentence ("43 years since 1979"), month and day from another ("September 15"). */
 function composed(members: readonly Draft[]): Happening | null {
   const year = winner(members.flatMap(yearsFixedBy));
   if (year === null) return null;
-  const leads = members.flatMap((draft) => leadOf(draft).map((timed) => ({ draft, timed })));
-  const votes = leads.flatMap(({ draft, timed }): [string, Vote][] => {
-    const { time } = timed.expression;
-    if (time.kind !== 'day' || time.month === null || time.year !== null || timed.future) return [];
-    const supported = leads.filter(({ timed: other }) => saysDay(other, time.day)).length;
-    const date = isoOf(Number(year.date), time.month, time.day);
-    const { weight, evidence } = vote(draft, timed);
-    return [[date, { weight: weight * supported, evidence }]];
-  });
+  const told = daysOfMonth(members);
+  const votes = members.flatMap((draft) =>
+    leadOf(draft).flatMap((timed): [string, Vote][] => {
+      const { time } = timed.expression;
+      if (time.kind !== 'day' || time.month === null || time.year !== null || timed.future)
+        return [];
+      const date = isoOf(Number(year.date), time.month, time.day);
+      const { weight, evidence } = vote(draft, timed);
+      const supported = told.get(time.day) ?? 0;
+      return supported === 0 ? [] : [[date, { weight: weight * supported, evidence }]];
+    }),
+  );
   return winner(votes) ?? year;
 }
 
@@ -85,8 +92,13 @@ function printed(members: readonly Draft[]): Happening | null {
   return { date: day, evidence: { text, articleId: draft.id } };
 }
 
-function saysDay({ expression: { time } }: Timed, day: number): boolean {
-  return time.kind === 'day' && time.year === null && time.day === day;
+/** How often the running text of the leads tells "the 15th" or "September 15" as news, by the day of the month. */
+function daysOfMonth(members: readonly Draft[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { expression } of members.flatMap(newsIn))
+    if (expression.time.kind === 'day')
+      counts.set(expression.time.day, (counts.get(expression.time.day) ?? 0) + 1);
+  return counts;
 }
 
 function yearsFixedBy(draft: Draft): [string, Vote][] {
@@ -102,12 +114,6 @@ function lastYearIn(draft: Draft): number {
     'year' in time ? (time.year ?? 0) : time.kind === 'years' ? time.to : 0,
   );
   return Math.max(0, ...years);
-}
-
-function leadOf(draft: Draft): Timed[] {
-  return timedIn(draft).filter(
-    ({ position, block }) => position < LEAD_SENTENCES || draft.body[block]?.type === 'caption',
-  );
 }
 
 /** The earlier a sentence stands, the more it tells of the happening itself. */

@@ -16,6 +16,8 @@ export interface Timed {
 
 const FUTURE =
   /\b(?:will|shall|would|is (?:set|due|scheduled|expected|slated|planned) to|are (?:set|due|scheduled|expected|slated|planned) to|scheduled for|plans? to|planned for|upcoming)\b/i;
+/** The day of the news is told in the first sentences or under a picture. */
+const LEAD_SENTENCES = 4;
 const found = new WeakMap<Draft, readonly Timed[]>();
 
 export function timedIn(draft: Draft): readonly Timed[] {
@@ -24,6 +26,12 @@ export function timedIn(draft: Draft): readonly Timed[] {
   const timed = read(draft);
   found.set(draft, timed);
   return timed;
+}
+
+export function leadOf(draft: Draft): Timed[] {
+  return timedIn(draft).filter(
+    ({ position, block }) => position < LEAD_SENTENCES || draft.body[block]?.type === 'caption',
+  );
 }
 
 function read({ body }: Draft): Timed[] {

@@ -4,6 +4,10 @@ import type { Draft } from '../../../scripts/compile/draft.ts';
 import { DEFAULT_DOSSIER } from '../../../scripts/compile/editor/dossier-file.ts';
 import { draftOf, understood } from '../drafts.ts';
 
+const REPORT =
+  'The ministers of Varna and Oslo met on Tuesday and signed a treaty on ferries across the strait.';
+const TUESDAY = draftOf('b', { published: '2020-05-06', text: REPORT });
+
 describe('the day of an undated article', () => {
   it('comes from its own text: the year from one sentence, the day from another', () => {
     const text =
@@ -15,23 +19,84 @@ describe('the day of an undated article', () => {
     });
   });
 
-  it('comes from a dated article of the same story', () => {
-    const dated = draftOf('b', { published: '2020-05-08', text: 'They met on Tuesday in Varna.' });
-    expect(published(draftOf('a', { text: 'They met in Varna.' }), dated)).toMatchObject({
+  it('comes from a dated article of the same story, where both tell the same day', () => {
+    const undated = draftOf('a', { text: 'They met in Varna on Tuesday.' });
+    expect(published(undated, TUESDAY)).toMatchObject({
       value: '2020-05-05',
       evidence: { articleId: 'b' },
     });
   });
 
-  it('is no earlier than the last day that its text looks back to', () => {
-    const dated = draftOf('b', { published: '2020-05-06', text: 'They met on Tuesday in Varna.' });
-    const undated = draftOf('a', { text: 'They met in Varna.\nAnalysts doubted it on Thursday.' });
-    expect(published(undated, dated)?.value).toBe('2020-05-07');
+  it.each([
+    ['names no day', 'They met in Varna.'],
+    ['names another day', 'They met in Varna on Friday.'],
+    ['names the day as one to come', 'They will meet in Varna on Tuesday.'],
+    ['names the day as a deadline', 'They agreed to meet in Varna by Tuesday.'],
+    ['names the day of a plan', 'The fair in Varna starts Tuesday.'],
+  ])('does not come from one other article where its own text %s', (_, text) => {
+    expect(published(draftOf('a', { text }), TUESDAY)).toBeUndefined();
   });
 
-  it('is a year where no more is fixed', () => {
+  it('is no earlier than the last day on which its text says that something was said', () => {
+    const undated = draftOf('a', {
+      text: 'They met in Varna on Tuesday.\nAnalysts said on Thursday that they doubted it.',
+    });
+    expect(published(undated, TUESDAY)?.value).toBe('2020-05-07');
+  });
+
+  it('is not the day of a plan that its text mentions', () => {
+    const undated = draftOf('a', {
+      text: 'They met in Varna on Tuesday.\nThe two play Oslo at 3:30 p.m. Saturday.',
+    });
+    expect(published(undated, TUESDAY)?.value).toBe('2020-05-05');
+  });
+
+  it('is left open where a dated article of the story is of another week', () => {
+    const undated = draftOf('a', { text: 'They met in Varna on Tuesday.' });
+    const later = draftOf('c', { published: '2020-06-18', text: 'They met in Varna.' });
+    expect(published(undated, TUESDAY, later)).toBeUndefined();
+  });
+
+  it('comes from several articles like it that agree, where its own text names no day', () => {
+    const [first, second] = [TUESDAY, draftOf('c', { published: '2020-05-06', text: REPORT })];
+    const alike = draftOf('a', { text: REPORT.replace(' on Tuesday', '') });
+    const stranger = draftOf('a', { text: 'Bakers in Oslo try rye bread with caraway seeds.' });
+    expect(published(alike, first, second)?.value).toBe('2020-05-05');
+    expect(published(stranger, first, second)).toBeUndefined();
+  });
+
+  it('comes from a picture’s date where the running text tells the same weekday', () => {
+    const text = 'Heavy rain closed the Varna tunnel on Tuesday.';
+    expect(published(withCaption(text))?.value).toBe('2020-05-05');
+  });
+
+  it.each([
+    'Heavy rain closed the Varna tunnel.',
+    'Heavy rain closed the Varna tunnel on Thursday.',
+    'Heavy rain may close the Varna tunnel on Tuesday.',
+  ])('is not that of a file photo: “%s”', (text) => {
+    expect(published(withCaption(text))).toBeUndefined();
+  });
+
+  it.each([
+    ['a ruling’s', 'Today the tunnel opened again. This follows a 26 December 2019 ruling.'],
+    ['a plan’s', 'The town prepares its jubilee as we near the great fair on July 4, 2026.'],
+    ['a history’s', 'The town was founded on 4 July 1826 by fishermen.'],
+    ['a deadline’s', 'Residents were told to register by March 5, 2021.'],
+  ])('is not %s', (_, text) => {
+    expect(published(draftOf('a', { text }))).toBeUndefined();
+  });
+
+  it('is left open where no more than a year is fixed', () => {
     const text = 'It is 20 years since the bridge fell in 1999.';
-    expect(published(draftOf('a', { text }))).toMatchObject({ value: '2019', precision: 'year' });
+    const article = draftOf('a', { text });
+    expect(published(article)).toBeUndefined();
+    expect(inferred([article]).stories.get('a')).toBe('2019');
+  });
+
+  it('has no year from years counted between two past times', () => {
+    const text = 'He returned to Varna on May 5, 20 years after the flood of 1979.';
+    expect(published(draftOf('a', { text }))).toBeUndefined();
   });
 
   it('is left open where nothing fixes it', () => {
@@ -43,6 +108,13 @@ it('dates a story by what its leads tell', () => {
   const dated = draftOf('a', { published: '2020-05-08', text: 'They met on Tuesday in Varna.' });
   expect(inferred([dated]).stories.get('a')).toBe('2020-05-05');
 });
+
+function withCaption(text: string): Draft {
+  const draft = draftOf('a', { text });
+  const span = { start: 0, end: 0 };
+  const caption = 'A street in Varna on May 5, 2020. (Photo: Ivan Petrov)';
+  return { ...draft, body: [{ type: 'caption', text: caption, span }, ...draft.body] };
+}
 
 function published(first: Draft, ...others: Draft[]) {
   return inferred([first, ...others]).published.get(first.id);
