@@ -51,7 +51,7 @@ export function openapi({ dossier, base }: Site, examples: Examples): string {
     security: [],
     tags: listNames.map((name) => ({ name, description: lists[name].about })),
     paths: {
-      ...Object.fromEntries(FEEDS.flatMap(feedPath)),
+      ...Object.fromEntries(FEEDS.map(feedPath)),
       ...Object.fromEntries(listNames.flatMap(listPaths)),
       '/suggest': { get: suggest },
       ...Object.fromEntries(FILES.map(filePath)),
@@ -60,43 +60,36 @@ export function openapi({ dossier, base }: Site, examples: Examples): string {
   })}\n`;
 }
 
-function feedPath([path, operationId, name]: (typeof FEEDS)[number]): [string, Json][] {
-  return formatsOf('articles')
-    .filter((format) => format.name === name)
-    .map((format) => [
-      path,
-      {
-        get: listOperation(
-          'articles',
-          operationId,
-          `The newest articles as ${format.title}`,
-          format,
-        ),
-      },
-    ]);
+function feedPath([path, operationId, name]: (typeof FEEDS)[number]): [string, Json] {
+  const formats = formatsOf('articles').filter((format) => format.name === name);
+  const summary = `The newest articles: ${formats.map(({ title }) => title).join()}`;
+  return [path, { get: listOperation('articles', operationId, summary, formats) }];
 }
 
-/** A list and its records, once for each format. */
+/** A list and its records, in every format for programs: the extension says which. */
 function listPaths(list: ListName): [string, Json][] {
   const { title, singular } = lists[list];
-  const forPrograms = formatsOf(list).filter(({ of }) => of !== 'page');
-  return forPrograms.flatMap((format): [string, Json][] => {
-    const id = `${list}As${capital(format.name)}`;
-    const whole = listOperation(list, id, `${title} as ${format.title}`, format);
-    const one = recordOperation(
-      list,
-      `one${capital(id)}`,
-      `One ${singular} as ${format.title}`,
-      format,
-    );
-    return [
-      [`/${list}.${format.name}`, { get: whole }],
-      [`/${list}/{id}.${format.name}`, { get: one }],
-    ];
-  });
+  const formats = formatsOf(list).filter(({ of }) => of !== 'page');
+  const parameters = [formatParameter(formats)];
+  const whole = listOperation(list, list, title, formats);
+  const one = recordOperation(list, `one${capital(singular)}`, `One ${singular}`, formats);
+  return [
+    [`/${list}.{format}`, { parameters, get: whole }],
+    [`/${list}/{id}.{format}`, { parameters, get: one }],
+  ];
 }
 
-function listOperation(list: ListName, operationId: string, summary: string, format: Format): Json {
+function formatParameter(formats: readonly Format[]): Json {
+  const values = formats.map(({ name }) => name);
+  return { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: values } };
+}
+
+function listOperation(
+  list: ListName,
+  operationId: string,
+  summary: string,
+  formats: readonly Format[],
+): Json {
   return {
     operationId,
     summary,
@@ -104,7 +97,7 @@ function listOperation(list: ListName, operationId: string, summary: string, for
     parameters: parametersOn(list)
       .filter(({ name }) => name !== 'format')
       .map(({ name }) => reference('parameters', `${list}-${name}`)),
-    responses: { 200: answer(format, 'List'), 400: problem },
+    responses: { 200: answer(formats, 'List'), 400: problem, 404: problem },
   };
 }
 
@@ -112,21 +105,24 @@ function recordOperation(
   list: ListName,
   operationId: string,
   summary: string,
-  format: Format,
+  formats: readonly Format[],
 ): Json {
   return {
     operationId,
     summary,
     tags: [list],
     parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-    responses: { 200: answer(format, 'Record'), 400: problem, 404: problem },
+    responses: { 200: answer(formats, 'Record'), 400: problem, 404: problem },
   };
 }
 
 /** Of NDJSON the schema is a line's. */
-function answer({ mediaType, name }: Format, schema: 'List' | 'Record'): Json {
-  const body = name === 'json' ? reference('schemas', schema) : bodySchema(name);
-  return { description: 'The answer', content: { [mediaType]: { schema: body } } };
+function answer(formats: readonly Format[], schema: 'List' | 'Record'): Json {
+  const content = formats.map(({ mediaType, name }) => [
+    mediaType,
+    { schema: name === 'json' ? reference('schemas', schema) : bodySchema(name) },
+  ]);
+  return { description: 'The answer', content: Object.fromEntries(content) };
 }
 
 function bodySchema(name: string): Json {

@@ -5,11 +5,16 @@ import { listNames } from '../../src/query/lists.ts';
 import { parametersOn } from '../../src/query/parameters.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
+interface Path {
+  parameters?: { schema: { enum: string[] } }[];
+  get: { operationId: string; parameters?: { $ref: string }[] };
+}
+
 const { dossier } = generateDataset({ articles: 1 });
 const document = JSON.parse(
   openapi({ dossier, base: 'https://example.org' }, { person: 'ada-byron' }),
 ) as {
-  paths: Record<string, { get: { operationId: string; parameters?: { $ref: string }[] } }>;
+  paths: Record<string, Path>;
   components: { parameters: Record<string, { schema: { examples?: string[] } }> };
 };
 
@@ -17,9 +22,10 @@ describe('the OpenAPI document', () => {
   it.each(listNames)(
     'has %s and its records in every format for programs, none for people',
     (list) => {
-      for (const { name, of } of formatsOf(list)) {
-        expect(Object.hasOwn(document.paths, `/${list}.${name}`)).toBe(of !== 'page');
-        expect(Object.hasOwn(document.paths, `/${list}/{id}.${name}`)).toBe(of !== 'page');
+      const forPrograms = formatsOf(list).filter(({ of }) => of !== 'page');
+      for (const path of [`/${list}.{format}`, `/${list}/{id}.{format}`]) {
+        const [format] = document.paths[path]?.parameters ?? [];
+        expect(format?.schema.enum).toEqual(forPrograms.map(({ name }) => name));
       }
     },
   );
@@ -27,7 +33,7 @@ describe('the OpenAPI document', () => {
   it.each(listNames)(
     'has every parameter of %s but the format, which the extension says',
     (list) => {
-      const names = document.paths[`/${list}.json`]?.get.parameters?.map(({ $ref }) => $ref);
+      const names = document.paths[`/${list}.{format}`]?.get.parameters?.map(({ $ref }) => $ref);
       const expected = parametersOn(list)
         .filter(({ name }) => name !== 'format')
         .map(({ name }) => `#/components/parameters/${list}-${name}`);
