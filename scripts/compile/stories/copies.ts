@@ -15,6 +15,8 @@ const SAMPLED = 8;
 /** A run that so many texts have is a set phrase or boilerplate. */
 const TOO_COMMON = 100;
 const SHARED_SAMPLES = 3;
+/** A copy shares at least this much of its sampled runs: fewer than of its words, as a run breaks at every change. */
+const SHARED_OF_SAMPLES = 0.1;
 /** Less in common than this may be the same quotes and names. */
 const COPIED = 0.4;
 
@@ -31,12 +33,14 @@ export function findCopies(texts: readonly string[]): Copy[] {
 
 function candidatesFor(own: Int32Array, index: ReadonlyMap<number, number[]>): number[] {
   const hits = new Map<number, number>();
-  for (const run of sampled(own)) {
+  const samples = sampled(own);
+  const enough = Math.max(SHARED_SAMPLES, samples.size * SHARED_OF_SAMPLES);
+  for (const run of samples) {
     const texts = index.get(run) ?? [];
     if (texts.length > TOO_COMMON) continue;
     for (const text of texts) hits.set(text, (hits.get(text) ?? 0) + 1);
   }
-  return [...hits].filter(([, count]) => count >= SHARED_SAMPLES).map(([text]) => text);
+  return [...hits].filter(([, count]) => count >= enough).map(([text]) => text);
 }
 
 /** The earliest of those that hold most of the text. */
@@ -47,20 +51,22 @@ function bestOriginal(
   runsOf: readonly Int32Array[],
 ): Copy | null {
   let best: Copy | null = null;
+  const mine = new Set(candidates.length > 0 ? own : []);
   for (const original of candidates.sort((a, b) => a - b)) {
-    const share = shareFound(own, new Set(runsOf[original]));
+    const both = new Set(runsOf[original]?.filter((run) => mine.has(run)));
+    const share = shareFound(own, both);
     if (share >= COPIED && share > (best?.share ?? 0) + 0.02) best = { copy, original, share };
   }
   return best && { ...best, share: Math.round(best.share * 100) / 100 };
 }
 
-/** The share of words that stand in a run which `others` has. */
-function shareFound(own: Int32Array, others: ReadonlySet<number>): number {
+/** The share of words that stand in a run which both texts have. */
+function shareFound(own: Int32Array, both: ReadonlySet<number>): number {
   const words = own.length + RUN - 1;
   let found = 0;
   let counted = 0;
   for (const [start, run] of own.entries()) {
-    if (!others.has(run)) continue;
+    if (!both.has(run)) continue;
     found += start + RUN - Math.max(start, counted);
     counted = start + RUN;
   }
