@@ -1,6 +1,7 @@
 /** What every page has around its content: head, masthead, search, footer. */
 import type { Child } from 'hono/jsx';
 import type { Dossier } from '../dataset/types.ts';
+import { listNames, lists } from '../query/lists.ts';
 import type { Alternate } from './view.ts';
 
 export interface LayoutProps {
@@ -16,18 +17,6 @@ export interface LayoutProps {
   current: string | null;
   children?: Child;
 }
-
-const NAVIGATION = [
-  'articles',
-  'stories',
-  'quotes',
-  'statements',
-  'events',
-  'people',
-  'organizations',
-  'places',
-  'publishers',
-];
 
 const FEEDS = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']);
 
@@ -61,10 +50,10 @@ export function Layout(props: LayoutProps) {
           </a>
           <nav aria-label="Lists">
             <ul>
-              {NAVIGATION.map((list) => (
+              {listNames.map((list) => (
                 <li>
                   <a href={`/${list}`} aria-current={list === current ? 'page' : undefined}>
-                    {list.charAt(0).toUpperCase() + list.slice(1)}
+                    {lists[list].title}
                   </a>
                 </li>
               ))}

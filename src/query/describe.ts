@@ -1,5 +1,6 @@
 /** A query in words: the title of its feed and page. */
 import { type ListName, lists } from './lists.ts';
+import { MONTHS } from './months.ts';
 import type { Condition, DateKind, Query, Sort } from './query.ts';
 import type { Relation } from './relations.ts';
 import { traits } from './traits.ts';
@@ -147,21 +148,6 @@ function within(text: string, kind: string): string {
   const word = kind === '' ? (isDay ? 'of' : 'from') : isDay ? 'on' : 'in';
   return `${word} ${dateWords(text)}`;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** `2022-09-15` reads "15 September 2022"; a time stays as it is written. */
 function dateWords(text: string): string {
