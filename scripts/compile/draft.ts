@@ -58,10 +58,19 @@ export interface DateFact extends Fact<string> {
   precision: Precision;
 }
 
+/** A publication date that its own text leaves open: figures of two orders, or a day without its year. */
+export interface OpenDate {
+  /** As dates and date-times are written elsewhere; `03-14` where no year is printed. */
+  readings: readonly string[];
+  span: Span;
+}
+
 export interface Header {
   title: Fact<string, 'stated' | 'derived' | 'curated'>;
   standfirst: string | null;
   published: DateFact | null;
+  /** Only where `published` is null; other articles may settle it. */
+  openDate: OpenDate | null;
   modified: DateFact | null;
   authors: { name: string; span: Span | null }[];
   publisher: Fact<string> | null;

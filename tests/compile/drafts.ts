@@ -3,7 +3,12 @@ import type { Draft, Understood } from '../../scripts/compile/draft.ts';
 
 export function draftOf(
   id: string,
-  { title, published, text }: { title?: string; published?: string; text: string },
+  {
+    title,
+    published,
+    open,
+    text,
+  }: { title?: string; published?: string; open?: string[]; text: string },
 ): Draft {
   const span = { start: 0, end: 0 };
   return {
@@ -16,6 +21,7 @@ export function draftOf(
       published: published
         ? { value: published, basis: 'stated', span: null, precision: 'day' }
         : null,
+      openDate: open ? { readings: open, span } : null,
       modified: null,
       authors: [],
       publisher: null,

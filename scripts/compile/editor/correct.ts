@@ -37,6 +37,7 @@ function corrected(found: Header, by: Omit<Corrections, 'speakers'>): Header {
     title: by.title === undefined ? found.title : { value: by.title, basis: 'curated', span: null },
     standfirst: over(found.standfirst, by.standfirst, (text) => text),
     published: over(found.published, by.publishedAt, dateFact),
+    openDate: by.publishedAt === undefined ? found.openDate : null,
     modified: over(found.modified, by.modifiedAt, dateFact),
     authors:
       over(found.authors, by.authors, (names) => names.map((name) => ({ name, span: null }))) ?? [],

@@ -62,7 +62,7 @@ function rowsOf(header: Header): Row[] {
   return [
     { name: 'title', ...title },
     { name: 'standfirst', value: header.standfirst },
-    { name: 'published', ...dateOf(published) },
+    { name: 'published', ...(published ? dateOf(published) : openDateOf(header)) },
     { name: 'modified', ...dateOf(modified) },
     ...authors.map(({ name, span }) => ({ name: 'author', value: name, span })),
     { name: 'publisher', value: null, ...publisher },
@@ -70,6 +70,11 @@ function rowsOf(header: Header): Row[] {
     { name: 'url', value: header.url },
     { name: 'rights', value: rights?.notice ?? null, basis: reserved, span: rights?.span ?? null },
   ];
+}
+
+function openDateOf({ openDate }: Header): Omit<Row, 'name'> {
+  if (openDate === null) return { value: null };
+  return { value: openDate.readings.join(' or '), basis: 'left open', span: openDate.span };
 }
 
 function dateOf(date: DateFact | null): Omit<Row, 'name'> {

@@ -22,7 +22,11 @@ export function dateValue(date: PrintedDate, year: number): DateValue {
 }
 
 export function isoDay(year: number, { month, day }: MonthAndDay): string {
-  return `${year}-${two(month)}-${two(day)}`;
+  return `${year}-${isoMonthDay({ month, day })}`;
+}
+
+export function isoMonthDay({ month, day }: MonthAndDay): string {
+  return `${two(month)}-${two(day)}`;
 }
 
 function offsetOf({ day }: PrintedDate, time: PrintedTime, year: number): number | null {

@@ -22,10 +22,12 @@ export function header(source: Source, lines: Line[], report: Report): Header {
     (date) => date?.value.slice(0, 10) ?? [],
   );
   const dates = articleDates(read, layout, { language, url, statedDays }, report);
+  const published = metadata.reconcileDates(dates.published, statedPublished, report);
   return {
     title: articleTitle(source, lines),
     standfirst: articleStandfirst(source, lines),
-    published: metadata.reconcileDates(dates.published, statedPublished, report),
+    published,
+    openDate: published ? null : dates.open,
     modified: metadata.reconcileDates(dates.modified, statedModified, report),
     authors: metadata.reconcileAuthors(
       articleAuthors({ lines: read, layout, dateLine: dates.line }),

@@ -1,10 +1,10 @@
 /** Which of the dates that a page prints are its article's own: published and modified. */
 import type { Span } from '../../../src/dataset/types.ts';
-import type { DateFact } from '../draft.ts';
+import type { DateFact, OpenDate } from '../draft.ts';
 import type { Report } from '../problem.ts';
 import { type DateCandidate, dateCandidates } from './date-candidates.ts';
-import { dateValue, isoDay } from './date-value.ts';
-import { datelineOf } from './dateline.ts';
+import { dateValue, isoDay, isoMonthDay } from './date-value.ts';
+import { type Dateline, datelineOf } from './dateline.ts';
 import type { PrintedDate } from './dates.ts';
 import { weekdayOf } from './days.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
@@ -14,6 +14,8 @@ export interface ArticleDates {
   /** Index of the line that prints the publication date (or the change); -1 without one. */
   line: number;
   published: DateFact | null;
+  /** What the publication date may be, where its reading is not settled. */
+  open: OpenDate | null;
   modified: DateFact | null;
 }
 
@@ -36,11 +38,13 @@ export function articleDates(
   const change =
     modified && fact(modified.date, modified.span, report, published?.date.day.year ?? null);
   if (!published && !modified) reportRelative(lines, layout, report);
+  const dateline = datelineIn(lines[layout.bodyStart]);
   return {
     line: (published ?? modified)?.line ?? -1,
     published: published
       ? fact(published.date, published.span, report)
-      : ofDateline(lines[layout.bodyStart], change),
+      : dateline && ofDateline(dateline, change),
+    open: openDate(published ?? dateline),
     modified: change ?? (published && laterThatDay(lines[published.line], published.date)),
   };
 }
@@ -70,12 +74,7 @@ function fact(
 ): DateFact | null {
   const { day } = date;
   const year = day.year ?? yearBeside;
-  if (year === null) return null;
-  if (day.other) {
-    const readings = `${isoDay(year, day)} or ${isoDay(year, day.other)}`;
-    report('warning', 'header/ambiguous-date', `can be read as ${readings}`, span);
-    return null;
-  }
+  if (year === null || day.other) return null;
   const printed = isoDay(year, day);
   if (day.weekday !== null && weekdayOf(year, day) !== day.weekday)
     report('warning', 'header/weekday', `${printed} is not the weekday printed beside it`, span);
@@ -102,20 +101,32 @@ function reportRelative(lines: HeaderLine[], { bodyStart }: Layout, report: Repo
   );
 }
 
-/** The dateline's day; without a year only where an update soon after it has one. */
-function ofDateline(lead: HeaderLine | undefined, modified: DateFact | null): DateFact | null {
+function datelineIn(lead: HeaderLine | undefined): Dateline | null {
   const dateline = lead ? datelineOf(lead.text) : null;
   if (!lead || !dateline) return null;
-  const { day } = dateline.date;
-  const span = {
-    start: lead.span.start + dateline.span.start,
-    end: lead.span.start + dateline.span.end,
-  };
-  if (day.year !== null) return { ...dateValue(dateline.date, day.year), basis: 'stated', span };
+  const { start, end } = dateline.span;
+  return { ...dateline, span: { start: lead.span.start + start, end: lead.span.start + end } };
+}
+
+/** The dateline's day; without a year only where an update soon after it has one. */
+function ofDateline({ date, span }: Dateline, modified: DateFact | null): DateFact | null {
+  const { day } = date;
+  if (day.year !== null) return { ...dateValue(date, day.year), basis: 'stated', span };
   if (!modified) return null;
   const value = isoDay(Number(modified.value.slice(0, 4)), day);
   const days = (Date.parse(modified.value.slice(0, 10)) - Date.parse(value)) / 86_400_000;
   return days >= 0 && days <= SOON ? { value, precision: 'day', basis: 'inferred', span } : null;
+}
+
+/** A date that is no fact by itself, with all that it can mean. Null when it means one thing. */
+function openDate(printed: Pick<Dateline, 'date' | 'span'> | null): OpenDate | null {
+  if (!printed) return null;
+  const { date, span } = printed;
+  const { year, other } = date.day;
+  const days = other ? [date.day, { ...date.day, ...other }] : [date.day];
+  if (year === null) return { readings: days.map(isoMonthDay), span };
+  if (!other) return null;
+  return { readings: days.map((day) => dateValue({ ...date, day }, year).value), span };
 }
 
 /** "May 3, 2021 1:55 am (Updated 4:30 am)": a time alone is one of the same day. */

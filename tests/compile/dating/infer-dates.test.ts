@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inferDates } from '../../../scripts/compile/dating/infer-dates.ts';
 import type { Draft } from '../../../scripts/compile/draft.ts';
 import { DEFAULT_DOSSIER } from '../../../scripts/compile/editor/dossier-file.ts';
+import type { Problem } from '../../../scripts/compile/problem.ts';
 import { draftOf, understood } from '../drafts.ts';
 
 const REPORT =
@@ -104,6 +105,69 @@ describe('the day of an undated article', () => {
   });
 });
 
+describe('a printed date with two readings', () => {
+  const open = ['2020-05-06', '2020-06-05'];
+
+  it('is the one whose weekday the text tells as news', () => {
+    const article = draftOf('a', { open, text: 'They met in Varna on Wednesday.' });
+    expect(published(article)).toEqual({
+      value: '2020-05-06',
+      precision: 'day',
+      evidence: { text: 'They met in Varna on Wednesday.', articleId: 'a' },
+    });
+  });
+
+  it('is the one near the dated articles of its story, with its time of day', () => {
+    const times = open.map((day) => `${day}T18:42:00Z`);
+    const article = draftOf('a', { open: times, text: 'They met in Varna.' });
+    expect(published(article, TUESDAY)).toMatchObject({
+      value: '2020-05-06T18:42:00Z',
+      precision: 'minute',
+      evidence: { articleId: 'b' },
+    });
+  });
+
+  it.each([
+    ['names no day', 'They met in Varna.'],
+    ['names a weekday of neither', 'They met in Varna on Monday.'],
+    ['names weekdays of both', 'They met in Varna on Wednesday, and talked on Friday.'],
+    ['names the weekday of a plan', 'They will meet in Varna on Wednesday.'],
+  ])('stays open, with a warning that shows both, where the text %s', (_, text) => {
+    const problems: Problem[] = [];
+    const article = draftOf('a', { open, text });
+    expect(inferred([article], problems).published.size).toBe(0);
+    expect(problems).toMatchObject([
+      {
+        rule: 'dating/ambiguous-date',
+        severity: 'warning',
+        message: expect.stringContaining('2020-05-06 or 2020-06-05'),
+      },
+    ]);
+  });
+
+  it('stays open where the story is of another season', () => {
+    const article = draftOf('a', { open, text: 'They met in Varna.' });
+    const winter = draftOf('b', { published: '2020-01-06', text: REPORT });
+    expect(published(article, winter)).toBeUndefined();
+  });
+});
+
+describe('a printed day without a year', () => {
+  const article = draftOf('a', { open: ['12-31'], text: 'They met in Varna.' });
+
+  it('gets the year in which it is near a dated article of its story', () => {
+    const after = draftOf('b', { published: '2021-01-02T09:00:00Z', text: REPORT });
+    expect(published(article, after)).toMatchObject({ value: '2020-12-31', precision: 'day' });
+  });
+
+  it('gets none from an article of another season, nor from a weekday', () => {
+    const problems: Problem[] = [];
+    const weekday = draftOf('a', { open: ['12-31'], text: 'They met in Varna on Thursday.' });
+    expect(inferred([weekday, TUESDAY], problems).published.has('a')).toBe(false);
+    expect(problems).toMatchObject([{ rule: 'dating/no-year', severity: 'notice' }]);
+  });
+});
+
 it('dates a story by what its leads tell', () => {
   const dated = draftOf('a', { published: '2020-05-08', text: 'They met on Tuesday in Varna.' });
   expect(inferred([dated]).stories.get('a')).toBe('2020-05-05');
@@ -121,7 +185,7 @@ function published(first: Draft, ...others: Draft[]) {
 }
 
 /** All of one story. */
-function inferred(drafts: Draft[]) {
+function inferred(drafts: Draft[], problems: Problem[] = []) {
   const articleIds = drafts.map(({ id }) => id);
   const stories = [{ id: 'a', title: '', date: null, articleIds }];
   const storyOf = new Map(articleIds.map((id) => [id, 'a']));
@@ -129,6 +193,6 @@ function inferred(drafts: Draft[]) {
     understood(drafts),
     { stories, storyOf, copyOf: new Map() },
     DEFAULT_DOSSIER,
-    [],
+    problems,
   );
 }

@@ -101,17 +101,33 @@ it('completes an update without a year from the date beside it', () => {
   expect(modified).toMatchObject({ value: '2019-05-04T16:46:00', basis: 'inferred' });
 });
 
+describe('a dateline without a year', () => {
+  const lead = (dateline: string): Row[] => [
+    TITLE,
+    ['paragraph', `${dateline}${BODY[0]?.[1]}`],
+    ...BODY,
+  ];
+
+  it('is a date left open', () => {
+    const { published, openDate } = headerOf(lead('LONDON, March 14 (Example) - '));
+    expect(published).toBeNull();
+    expect(openDate?.readings).toEqual(['03-14']);
+  });
+  it('is nothing where the page prints the date in full', () => {
+    const [title, ...rest] = lead('LONDON, March 14 (Example) - ');
+    expect(headerOf([title ?? TITLE, ['date', 'March 14, 2023'], ...rest]).openDate).toBeNull();
+    expect(headerOf(lead('On March 14 in London ')).openDate).toBeNull();
+  });
+});
+
 describe('figures with two readings', () => {
   it('stay open with both shown', () => {
-    const { published, problems } = headerOf([TITLE, ['date', '01/11/2023'], ...BODY]);
+    const { published, openDate } = headerOf([TITLE, ['date', '01/11/2023 14:00'], ...BODY]);
     expect(published).toBeNull();
-    expect(problems).toMatchObject([
-      {
-        rule: 'header/ambiguous-date',
-        line: 2,
-        message: expect.stringContaining('2023-11-01 or 2023-01-11'),
-      },
-    ]);
+    expect(openDate).toEqual({
+      readings: ['2023-11-01T14:00:00', '2023-01-11T14:00:00'],
+      span: { start: 23, end: 39 },
+    });
   });
   it('are settled by another date of the page', () => {
     expect(published(['date', '01/11/2023'], ['date', 'Updated 25/11/2023'])).toBe('2023-11-01');

@@ -17,6 +17,7 @@ export function draftOf(paragraphs: string[], id = 'article'): Draft {
       title: { value: 'Untitled', basis: 'derived', span: null },
       standfirst: null,
       published: null,
+      openDate: null,
       modified: null,
       authors: [],
       publisher: null,
