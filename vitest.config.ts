@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/compile/**/*.test.ts', 'tests/*.test.ts'],
+          // Hostile texts are long; what reads them in more than linear time does not end.
+          testTimeout: 30_000,
         },
       },
       {

@@ -52,10 +52,9 @@ describe('times in a sentence, seen from the day of the article', () => {
     expect(weekday && resolve(weekday, null, false)).toBeNull();
   });
 
-  it('stays fast on a line of hostile length', () => {
-    const start = performance.now();
-    findExpressions('on the 1 Jan. 2 to '.repeat(3000));
-    expect(performance.now() - start).toBeLessThan(2000);
+  it('are all found in a line of hostile length', () => {
+    const found = findExpressions('on the 1 Jan. 2 to '.repeat(30_000));
+    expect(found.length).toBeGreaterThanOrEqual(30_000);
   });
 });
 

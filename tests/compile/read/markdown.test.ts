@@ -51,12 +51,13 @@ it('takes escaped marks as they are', () => {
   expect(plainText('\\*not emphasis\\* and 1\\. no list')).toBe('*not emphasis* and 1. no list');
 });
 
-it('reads hostile lines once', () => {
-  const start = performance.now();
-  for (const unit of ['[', '- ', '> ', '<!--', '**a* ', '_a_', '![', '`a', '|-', ' '])
-    plainText(`${unit.repeat(30_000 / unit.length)}.`);
-  expect(performance.now() - start).toBeLessThan(5000);
-});
+it.each(['[', '- ', '> ', '<!--', '**a* ', '_a_', '![', '`a', '|-', ' '])(
+  'comes to the end of a line of %j over and over',
+  (unit) => {
+    const line = unit.repeat(30_000 / unit.length);
+    expect(plainText(`${line}-->\n\nThe end.`)).toMatch(/The end\.$/);
+  },
+);
 
 it('tells what the marks made of each line', () => {
   const text = '# Towns agree\n\nThey met.\n\n## Costs\n\n- Twelve ships\n\n> “No,” he said.';

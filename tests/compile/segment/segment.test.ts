@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../scripts/compile/segment/segment.ts';
+import { slice } from '../../../scripts/compile/span.ts';
 
 const kinds = (text: string) =>
   segment({ path: 'x.txt', text, metadata: {} }, () => {}).map(({ kind, span }) => [
@@ -95,12 +96,12 @@ describe('segment, whatever the text', () => {
   });
 
   it.each(['a', ' ', 'a ', 'A.', '(', '"', '1', '- ', 'Aa ', 'by ', '@', '/', 'x.com '])(
-    'reads a line of 5 MB of %j in linear time',
+    'comes to the end of a line of 5 MB of %j',
     (piece) => {
       const line = piece.repeat(5_000_000 / piece.length);
-      const start = performance.now();
-      segment({ path: 'x', text: `${PROSE[0]}\n${line}\n${PROSE[1]}`, metadata: {} }, () => {});
-      expect(performance.now() - start).toBeLessThan(3000);
+      const text = `${PROSE[0]}\n${line}\n${PROSE[1]}`;
+      const last = segment({ path: 'x', text, metadata: {} }, () => {}).at(-1);
+      expect(last && slice(text, last.span)).toBe(PROSE[1]);
     },
   );
 });

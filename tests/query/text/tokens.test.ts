@@ -60,9 +60,8 @@ describe('the words of a text', () => {
     );
   });
 
-  it('are found in linear time', () => {
-    const start = performance.now();
-    for (const piece of ['a', 'A.', "'s", 'é', '̀', '日']) tokenize(piece.repeat(50_000));
-    expect(performance.now() - start).toBeLessThan(3000);
+  it.each(['a', 'A.', "'s", 'é', '̀', '日'])('are found in a line of a million: %j', (piece) => {
+    const text = piece.repeat(1_000_000);
+    expect(tokenize(text).every(({ end }) => end <= text.length)).toBe(true);
   });
 });
