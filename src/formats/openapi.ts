@@ -68,14 +68,12 @@ function feedPath([path, operationId, name]: (typeof FEEDS)[number]): [string, J
 
 /** A list and its records, in every format for programs: the extension says which. */
 function listPaths(list: ListName): [string, Json][] {
-  const { title, singular } = lists[list];
   const formats = formatsOf(list).filter(({ of }) => of !== 'page');
   const parameters = [formatParameter(formats)];
-  const whole = listOperation(list, list, title, formats);
-  const one = recordOperation(list, `one${capital(singular)}`, `One ${singular}`, formats);
+  const whole = listOperation(list, list, lists[list].title, formats);
   return [
     [`/${list}.{format}`, { parameters, get: whole }],
-    [`/${list}/{id}.{format}`, { parameters, get: one }],
+    [`/${list}/{id}.{format}`, { parameters, get: recordOperation(list, formats) }],
   ];
 }
 
@@ -90,30 +88,24 @@ function listOperation(
   summary: string,
   formats: readonly Format[],
 ): Json {
-  return {
-    operationId,
-    summary,
-    tags: [list],
-    parameters: parametersOn(list)
-      .filter(({ name }) => name !== 'format')
-      .map(({ name }) => reference('parameters', `${list}-${name}`)),
-    responses: { 200: answer(formats, 'List'), 400: problem, 404: problem },
-  };
+  const parameters = parametersOn(list)
+    .filter(({ name }) => name !== 'format')
+    .map(({ name }) => reference('parameters', `${list}-${name}`));
+  return operation(list, { operationId, summary, parameters }, answer(formats, 'List'));
 }
 
-function recordOperation(
-  list: ListName,
-  operationId: string,
-  summary: string,
-  formats: readonly Format[],
-): Json {
-  return {
-    operationId,
-    summary,
-    tags: [list],
+function recordOperation(list: ListName, formats: readonly Format[]): Json {
+  const { singular } = lists[list];
+  const asked = {
+    operationId: `one${capital(singular)}`,
+    summary: `One ${singular}`,
     parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-    responses: { 200: answer(formats, 'Record'), 400: problem, 404: problem },
   };
+  return operation(list, asked, answer(formats, 'Record'));
+}
+
+function operation(list: ListName, asked: Json, answered: Json): Json {
+  return { ...asked, tags: [list], responses: { 200: answered, 400: problem, 404: problem } };
 }
 
 /** Of NDJSON the schema is a line's. */

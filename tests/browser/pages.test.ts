@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type DevServer, startDevServer } from '../system/project.ts';
+import { servedProject } from '../system/project.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
@@ -22,24 +22,18 @@ const PATHS = [
   '/nowhere',
 ];
 
-const project = copyProject();
-let server: DevServer;
+const project = servedProject();
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([
-    startDevServer(project.folder),
-    chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
-    }),
-  ]);
-}, 90_000);
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+  });
+});
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  project.remove();
 });
 
 describe.each([
@@ -64,7 +58,7 @@ it('follows from the front page to an article, its story and a speaker', async (
   await page.locator('.records a').first().click();
   await page.waitForURL('**/articles/*');
   expect(await page.locator('.prose p').count()).toBeGreaterThan(0);
-  await page.goto(`${server.url}/quotes`);
+  await page.goto(`${project.url}/quotes`);
   await page.locator('.said a[href^="/people/"]').first().click();
   await page.waitForURL('**/people/*');
   expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
@@ -81,7 +75,7 @@ it('announces feeds that answer with the type they are announced as', async () =
     );
   expect(links.length).toBeGreaterThanOrEqual(3);
   for (const [href = '', type] of links) {
-    const answer = await fetch(new URL(href, server.url));
+    const answer = await fetch(new URL(href, project.url));
     expect(answer.headers.get('content-type')?.split(';')[0]).toBe(type);
   }
   await page.context().close();
@@ -114,8 +108,8 @@ async function open(
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) complaints.push(`foreign: ${request.url()}`);
+    if (!request.url().startsWith(project.url)) complaints.push(`foreign: ${request.url()}`);
   });
-  await page.goto(`${server.url}${path}`);
+  await page.goto(`${project.url}${path}`);
   return { page, complaints: () => complaints };
 }

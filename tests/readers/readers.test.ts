@@ -5,34 +5,26 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type DevServer, startDevServer } from '../system/project.ts';
+import { describe, expect, it } from 'vitest';
+import { servedProject } from '../system/project.ts';
 
 const XML_FEEDS = ['/rss.xml', '/atom.xml', '/articles.rss', '/stories.atom', '/quotes.rss'];
 
-const project = copyProject();
-let server: DevServer;
-beforeAll(async () => {
-  server = await startDevServer(project.folder);
-}, 90_000);
-afterAll(async () => {
-  await server?.stop();
-  project.remove();
-});
+const project = servedProject();
 
 interface FeedJson {
   items: { id: string; title: string; date_published: string; content_html: string }[];
 }
 
 async function jsonFeed(): Promise<FeedJson> {
-  return (await (await fetch(`${server.url}/feed.json`)).json()) as FeedJson;
+  return (await (await fetch(`${project.url}/feed.json`)).json()) as FeedJson;
 }
 
 describe('feedparser', () => {
   it.each(XML_FEEDS)('reads %s without complaint and gets a 304 when it asks again', (feed) => {
     const script = path.join(import.meta.dirname, 'poll.py');
     const read = JSON.parse(
-      execFileSync('/usr/bin/python3', [script, `${server.url}${feed}`]).toString(),
+      execFileSync('/usr/bin/python3', [script, `${project.url}${feed}`]).toString(),
     ) as { wellFormed: boolean; statusAgain: number; items: Record<string, unknown>[] };
     expect(read.wellFormed).toBe(true);
     expect(read.statusAgain).toBe(304);
@@ -43,7 +35,7 @@ describe('feedparser', () => {
   it('sees the same articles as JSON Feed, with authors and content', async () => {
     const script = path.join(import.meta.dirname, 'poll.py');
     const read = JSON.parse(
-      execFileSync('/usr/bin/python3', [script, `${server.url}/atom.xml`]).toString(),
+      execFileSync('/usr/bin/python3', [script, `${project.url}/atom.xml`]).toString(),
     ) as { items: { id: string; title: string; author: string; content: string }[] };
     const { items } = await jsonFeed();
     expect(read.items.map(({ id, title }) => [id, title])).toEqual(
@@ -60,7 +52,7 @@ describe('newsboat', () => {
   it.each(['/rss.xml', '/atom.xml'])(
     'stores every article of %s with author and date',
     async (feed) => {
-      const stored = storedByNewsboat(`${server.url}${feed}`);
+      const stored = storedByNewsboat(`${project.url}${feed}`);
       const { items } = await jsonFeed();
       expect(stored.map(({ title }) => title).sort()).toEqual(
         items.map(({ title }) => title).sort(),
@@ -99,7 +91,7 @@ function storedByNewsboat(feed: string): Stored[] {
 
 describe('rss-parser and feedsmith', () => {
   it.each(['/rss.xml', '/atom.xml'])('agree with JSON Feed on %s', async (feed) => {
-    const text = await (await fetch(`${server.url}${feed}`)).text();
+    const text = await (await fetch(`${project.url}${feed}`)).text();
     const { items } = await jsonFeed();
     const titles = items.map(({ title }) => title);
     const parsed = await new Parser().parseString(text);

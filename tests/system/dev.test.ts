@@ -1,21 +1,13 @@
 /** `npm run dev` as an editor lives with it: on a copy of the project, with the real wrangler. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyProject, type DevServer, eventually, startDevServer } from './project.ts';
+import { expect, it } from 'vitest';
+import { eventually, servedProject } from './project.ts';
 
 const SEED = 'seeds/004_b9e60cfe683f63b2.txt';
 const TITLE = 'Is the China-Russia summit a sign of ramped-up cooperation against the US?';
 
-const project = copyProject();
-let server: DevServer;
-beforeAll(async () => {
-  server = await startDevServer(project.folder);
-}, 90_000);
-afterAll(async () => {
-  await server?.stop();
-  project.remove();
-});
+const project = servedProject();
 
 it('shows an edited article without a restart, and keeps the last good dataset when one breaks', async () => {
   const seed = path.join(project.folder, SEED);
@@ -30,7 +22,7 @@ it('shows an edited article without a restart, and keeps the last good dataset w
 
   writeFileSync(seed, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0, 0, 255, 254, 0]));
   await eventually(
-    async () => server.output().includes(`${path.basename(SEED)}:1:1 error`),
+    async () => project.output().includes(`${path.basename(SEED)}:1:1 error`),
     20_000,
   );
   expect(await titles()).toContain('What the video summit is a sign of');
@@ -40,7 +32,7 @@ it('shows an edited article without a restart, and keeps the last good dataset w
 }, 90_000);
 
 async function titles(): Promise<string[]> {
-  const feed = (await (await fetch(`${server.url}/feed.json`)).json()) as {
+  const feed = (await (await fetch(`${project.url}/feed.json`)).json()) as {
     items: { title: string }[];
   };
   return feed.items.map(({ title }) => title);

@@ -4,28 +4,55 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** A copy of the project and its server, for the tests of the file that asks for it. */
+export interface ServedProject {
+  folder: string;
+  readonly url: string;
+  /** All that the server has printed so far. */
+  output: () => string;
+}
+
+type DevServer = Pick<ServedProject, 'url' | 'output'> & { stop: () => Promise<void> };
+
+export function servedProject(): ServedProject {
+  const folder = copyProject();
+  let started: DevServer | null = null;
+  beforeAll(async () => {
+    started = await startDevServer(folder);
+  }, 90_000);
+  afterAll(async () => {
+    await started?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const server = () => {
+    if (started === null) throw new Error('the server starts before the first test');
+    return started;
+  };
+  return {
+    folder,
+    get url() {
+      return server().url;
+    },
+    output: () => server().output(),
+  };
+}
+
 /** What git tracks or would track, copied to a new folder; the installed packages are linked. */
-export function copyProject(): { folder: string; remove: () => void } {
+function copyProject(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dossier-'));
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT });
   for (const file of files.toString().split('\n').filter(Boolean))
     cpSync(path.join(ROOT, file), path.join(folder, file));
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-export interface DevServer {
-  url: string;
-  /** All that it has printed so far. */
-  output: () => string;
-  stop: () => Promise<void>;
+  return folder;
 }
 
 /** `npm run dev` on a free port; resolves when it answers. */
-export async function startDevServer(folder: string): Promise<DevServer> {
+async function startDevServer(folder: string): Promise<DevServer> {
   const [port, inspector] = await Promise.all([freePort(), freePort()]);
   const process_ = spawn(
     'npm',

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type DevServer, startDevServer } from './project.ts';
+import { describe, expect, it } from 'vitest';
+import { servedProject } from './project.ts';
 
 const README = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8');
 const commands = [...README.matchAll(/^```sh\n(.*?)^```/gms)].flatMap((block) =>
@@ -28,15 +28,7 @@ const others = commands.filter(
   (command) => !command.startsWith('curl ') && !ELSEWHERE.has(command),
 );
 
-const project = copyProject();
-let server: DevServer;
-beforeAll(async () => {
-  server = await startDevServer(project.folder);
-}, 90_000);
-afterAll(async () => {
-  await server?.stop();
-  project.remove();
-});
+const project = servedProject();
 
 describe('README', () => {
   it('shows requests and commands', () => {
@@ -46,7 +38,7 @@ describe('README', () => {
 
   it.each(requests)('%s', (command) => {
     const asked = command
-      .replaceAll('http://localhost:8787', server.url)
+      .replaceAll('http://localhost:8787', project.url)
       .replace(/^curl /, 'curl --fail-with-body --silent --show-error ');
     expect(execFileSync('bash', ['-c', asked]).length).toBeGreaterThan(0);
   });
