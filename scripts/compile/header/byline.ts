@@ -23,7 +23,9 @@ const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 
 /** "By" and what makes the same of other words, at the start of a field. */
 const BY =
-  /^(?:[-–—*•]\s*)?(?:(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))|authors?\s*:|reporters?\s*:|(?:von|par|por|texto:|texte:|text:|автор:)(?=\s))\s*(?:(?:by|from)\s+)?/iu;
+  /^(?:[-–—*•]\s*)?(?:(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))|authors?\s*:|reporters?\s*:|(?:von|par|por|door|texto:|texte:|text:|auteur:|autore?:|автор:)(?=\s))\s*(?:(?:by|from)\s+)?(?:(?:our|onze|notre|unser\p{L}*|nostr[oa]|nuestr[oa])\s+\p{L}+\s+)?/iu;
+/** Words that mean more than "by": only before a full name. "di Mario Rossi", "av Kari Nordmann". */
+const BY_BEFORE_NAME = /^(?:di|Di|DI|[Aa]v|[Aa]f)\s+(?=\p{Lu}[\p{L}.’'-]*\s+\p{Lu})/u;
 /** Some pages print no blank: "ByJane Doe". */
 const GLUED_BY = /^By(?=\p{Lu}[\p{Ll}’']+\s\p{Lu})/u;
 const REPORTING = /^\(?(?:reporting|report|writing)\s+by\s+/iu;
@@ -52,7 +54,7 @@ function readByline(text: string): Byline | null {
   const fields = text.length > MAX_BARE_LENGTH && !/by\b/iu.test(text) ? [] : fieldsOf(text);
   for (const field of fields) {
     const words = text.slice(field.start, field.end);
-    const by = GLUED_BY.exec(words) ?? BY.exec(words);
+    const by = GLUED_BY.exec(words) ?? BY.exec(words) ?? BY_BEFORE_NAME.exec(words);
     if (!by) continue;
     const named = credited(text, 'by', { start: field.start + by[0].length, end: field.end });
     if (named) return { ...named, span: field };
