@@ -17,8 +17,6 @@ const server = spawn('wrangler', ['dev', '--var', `BASE_URL:http://localhost:${p
   env: {
     ...process.env,
     DOSSIER_DEV: 'true',
-    // Each edit starts the compiler anew: what Node made of its files the last time is used again.
-    NODE_COMPILE_CACHE: 'node_modules/.cache/node',
     // Nothing here needs the edge's data on the visitor: no look-up over the network at the start.
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   },
