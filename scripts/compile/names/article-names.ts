@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../src/dataset/types.ts';
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './common-words.ts';
+import type { Definition } from './definitions.ts';
 import { noPoints } from './evidence.ts';
 import { type Form, keysOf, TYPES } from './forms.ts';
 import type { GivenNames } from './full-names.ts';
@@ -29,20 +30,24 @@ const LEAST = 2.5;
 /** A short form that is a place of its own by so much more is no surname. */
 const PLACE_LEAD = 4;
 
-/** `curated` are the editor's names in this article: short forms of theirs are theirs too. */
-export function namesOf(
-  forms: readonly Form[],
-  curated: readonly KnownMention[],
-  given: GivenNames,
-): Name[] {
-  const index = new NameIndex();
+export interface Shown {
+  forms: readonly Form[];
+  /** The editor's names in this article: short forms of theirs are theirs too. */
+  curated: readonly KnownMention[];
+  /** First names that headlines give. */
+  given: GivenNames;
+  definitions: readonly Definition[];
+}
+
+export function namesOf({ forms, curated, given, definitions }: Shown): Name[] {
+  const index = new NameIndex(definitions);
   for (const { type, name } of new Set(curated.map(({ entry }) => entry)))
     index.add({ type, name, full: bareForm(name), candidates: [], forms: new Set([name]) });
   const single = new Map(
     forms.filter(({ keys }) => keys.length === 1).map((form) => [form.keys[0], form]),
   );
   for (const form of [...forms].sort(longestFirst)) {
-    if (joinHome(form, index)) continue;
+    if (joinHome(form, index) || form.candidates.every(({ month }) => month)) continue;
     const last = form.keys.filter((key) => !SUFFIXES.has(key)).at(-1) ?? '';
     const type = typeOf(form, single.get(last), given.has(last));
     if (type) index.add(nameOf(form, type));
@@ -85,7 +90,7 @@ function leastOf({ keys, candidates }: Form): number {
 
 /** Gives a short form's mentions to the longer names that they stand for. */
 function joinHome(form: Form, index: NameIndex): boolean {
-  const same = index.known(form);
+  const same = index.defined(form) ?? index.known(form);
   if (same) return join(form, form.candidates, same);
   const people = index
     .near(form)
@@ -143,6 +148,11 @@ class NameIndex {
   readonly names: Name[] = [];
   #byHandle = new Map<string, Name[]>();
   #byKnown = new Map<string, Name>();
+  readonly #definitions: ReadonlyMap<string, string>;
+
+  constructor(definitions: readonly Definition[]) {
+    this.#definitions = new Map(definitions.map(({ short, full }) => [short, full]));
+  }
 
   add(name: Name): void {
     this.names.push(name);
@@ -159,6 +169,13 @@ class NameIndex {
   known(form: Form): Name | undefined {
     const known = lookUp(form.text);
     return known ? this.#byKnown.get(`${known.type} ${known.name}`) : undefined;
+  }
+
+  /** The organization for which the text itself gives this short form. */
+  defined({ text }: Form): Name | undefined {
+    const full = this.#definitions.get(text);
+    if (full === undefined) return undefined;
+    return this.names.find(({ type, forms }) => type === 'organization' && forms.has(full));
   }
 
   near(form: Form): Name[] {

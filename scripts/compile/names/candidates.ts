@@ -1,5 +1,6 @@
 /** What may be a name: runs of capitalized words, cut at titles, nationalities and openers of sentences. */
-import { cutRun } from './cut-run.ts';
+import { creditOf, isCreditedAgency } from './credits.ts';
+import { cutRun, type Piece } from './cut-run.ts';
 import { lookUp } from './gazetteer.ts';
 import { STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { runsOf } from './runs.ts';
@@ -19,6 +20,8 @@ export interface Candidate {
   opens: boolean;
   /** The place that a report comes from: "BOGOTA, Aug 30 (Reuters) -". */
   dateline: boolean;
+  /** A month, unless the article names a person so: "May". */
+  month: boolean;
 }
 
 export interface Candidates {
@@ -31,28 +34,49 @@ export function candidatesOf(text: string, block: number): Candidates {
   const words = wordsOf(text).flatMap(splitCompound);
   const runs = runsOf(words);
   const dateline = runs[0] && isDateline(text, runs[0]) ? runs[0] : null;
-  if (isTitleCase(text, words)) return { candidates: [], loud: [{ block, words }] };
+  const credit = creditOf(text);
+  const before = credit ? words.filter(({ end }) => end <= credit.start) : words;
+  if (isTitleCase(text, before)) return { candidates: [], loud: [{ block, words: before }] };
   const loud = runs.filter((run) => run !== dateline && isLoud(text, run));
   const candidates = runs
     .filter((run) => run !== dateline && !loud.includes(run))
     .flatMap(cutRun)
-    .map((piece) => candidate(text, block, piece.words, piece.title))
-    .filter(isNoAbbreviation);
-  if (dateline) candidates.unshift({ ...candidate(text, block, dateline, null), dateline: true });
+    .filter(({ words }) => credit === null || !isCreditedAgency(words, credit))
+    .map((piece) => candidate(text, block, piece))
+    .filter((candidate) => isNoAbbreviation(candidate))
+    .filter((candidate) => !isDate(text, candidate) && !isTicker(text, candidate));
+  if (dateline)
+    candidates.unshift({
+      ...candidate(text, block, { words: dateline, title: null }),
+      dateline: true,
+    });
   return { candidates, loud: loud.map((run) => ({ block, words: run })) };
 }
 
 /** In "Edward “Ted” Kennedy". */
 const NICKNAME = / [("“‘][^)"”’]{1,30}[)"”’](?= )/;
 
-function candidate(text: string, block: number, words: Word[], title: string | null): Candidate {
+function candidate(text: string, block: number, { words, title, month }: Piece): Candidate {
   const [first] = words;
   const start = first?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   const printed = text.slice(start, end).replace(/\s+/g, ' ').replace(NICKNAME, '');
   const state = /^,\s?$/.test(first?.gap ?? '') ? stateOf(printed) : undefined;
   const opens = first?.opens ?? false;
-  return { block, start, end, text: state ?? printed, words, title, opens, dateline: false };
+  const name = state ?? printed;
+  return { block, start, end, text: name, words, title, opens, dateline: false, month: !!month };
+}
+
+const BEFORE_MONTH =
+  /(?:^|\s)(?:in|on|of|for|by|to|from|since|until|till|before|after|through|during|between|and|this|last|next|each|every|early|mid|late|\d{1,2}(?:st|nd|rd|th)?|\p{L}{3,6}day,?)[ -]$/iu;
+const AFTER_MONTH = /^(?:,? \d| I | we | the )/;
+
+function isDate(text: string, { month, start, end }: Candidate): boolean {
+  if (!month) return false;
+  return (
+    BEFORE_MONTH.test(text.slice(Math.max(0, start - 12), start)) ||
+    AFTER_MONTH.test(text.slice(end, end + 6))
+  );
 }
 
 function stateOf(printed: string): string | undefined {
@@ -62,6 +86,14 @@ function stateOf(printed: string): string | undefined {
 /** "NH" and "Ill." are provinces after a comma only (or dotted: "N.H."); "R-TX" is a party's tag. */
 function isNoAbbreviation({ text }: Candidate): boolean {
   return (stateOf(text) === undefined || lookUp(text) !== null) && !/^[RDI]-\p{Lu}/u.test(text);
+}
+
+/** A share's sign: "Corvane Chips Inc (CRVX.O)", "(NYSE: CRVX)". */
+function isTicker(text: string, { start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/\((?:nyse|nasdaq|lon|lse|asx|tsx|tse|nse|bse|hkex|sgx|krx|etr): ?$/i.test(before))
+    return true;
+  return before.endsWith('(') && /^\.\p{Lu}{1,2}[,)]/u.test(text.slice(end, end + 4));
 }
 
 /** What follows the town: its province, the day, the agency, then a dash; or nothing but the day. */

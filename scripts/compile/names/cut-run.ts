@@ -6,9 +6,10 @@ import { hasHead } from './heads.ts';
 import { CALENDAR_WORDS } from './lexicon/not-names.ts';
 import { GOVERNMENT_WORDS } from './lexicon/organizations.ts';
 import { DIRECTIONS } from './lexicon/places.ts';
-import { ROLE_MODIFIERS } from './lexicon/titles.ts';
+import { HONORIFICS, ROLE_MODIFIERS } from './lexicon/titles.ts';
 import {
   isFullName,
+  isPlainGivenName,
   lastHonorific,
   lastTitle,
   withoutOffice,
@@ -21,18 +22,22 @@ export interface Piece {
   words: Word[];
   /** The last word of the title that stands before it. */
   title: string | null;
+  /** A month, unless the article names a person so. */
+  month?: true;
 }
 
 export function cutRun(run: Word[]): Piece[] {
-  return cutAtCalendar(run).flatMap((words) => cut(words, null));
+  const last = run.at(-1);
+  const pieces = cutAtCalendar(run).flatMap((words) => cut(words, null));
+  if (!last || !SURNAME_MONTHS.has(last.key) || pieces.at(-1)?.words.includes(last)) return pieces;
+  return [...pieces, { words: [last], title: null, month: true }];
 }
 
-/** Days and months are no names, but "April Ryan" is one. */
+/** Days and months are no names, but "April Ryan" and "Theresa May" are. */
 function cutAtCalendar(run: Word[]): Word[][] {
   const pieces: Word[][] = [[]];
   for (const [at, word] of run.entries()) {
-    const isPerson =
-      at === 0 && run.length === 2 && GIVEN_MONTHS.has(word.key) && isSurname(run[1]);
+    const isPerson = isGivenMonth(run, at) || isSurnameMonth(run, at);
     if (CALENDAR_WORDS.has(word.key) && !isPerson) pieces.push([]);
     else pieces.at(-1)?.push(word);
   }
@@ -40,6 +45,19 @@ function cutAtCalendar(run: Word[]): Word[][] {
 }
 
 const GIVEN_MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'jan']);
+const SURNAME_MONTHS: ReadonlySet<string> = new Set(['may', 'march']);
+
+function isGivenMonth(run: readonly Word[], at: number): boolean {
+  const [word, surname] = run;
+  return at === 0 && run.length === 2 && GIVEN_MONTHS.has(word?.key ?? '') && isSurname(surname);
+}
+
+/** After a first name or "Mrs". */
+function isSurnameMonth(run: readonly Word[], at: number): boolean {
+  const before = run[at - 1];
+  if (!before || at !== run.length - 1 || !SURNAME_MONTHS.has(run[at]?.key ?? '')) return false;
+  return before.key in HONORIFICS || isPlainGivenName(before);
+}
 
 function isSurname(word: Word | undefined): boolean {
   if (!word || isAllCaps(word.text)) return false;
@@ -47,7 +65,7 @@ function isSurname(word: Word | undefined): boolean {
 }
 
 function cut(run: Word[], title: string | null): Piece[] {
-  const words = trimRun(run);
+  const words = trimRun(run, title);
   const [first] = words;
   if (!first) return [];
   const at = title === null ? lastTitle(words) : lastHonorific(words);

@@ -4,7 +4,8 @@ import type { NameMention } from '../draft.ts';
 import type { Name } from './article-names.ts';
 import type { Candidates } from './candidates.ts';
 import { isCommonWord } from './common-words.ts';
-import { lookUp, lookUpFolded } from './gazetteer.ts';
+import { DEMONYMS, lookUp, lookUpFolded } from './gazetteer.ts';
+import { DIRECTIONS } from './lexicon/places.ts';
 import { isAllCaps, textOf, type Word } from './words.ts';
 
 const LONGEST = 6;
@@ -66,8 +67,13 @@ function namedBy(text: string, byForm: ReadonlyMap<string, Name>): Named | null 
   const known =
     lookUp(text) ??
     (isAllCaps(text) && !isCommonWord(text.toLowerCase()) ? lookUpFolded(text) : null);
-  if (!known || known.points < LEAST_KNOWN) return null;
+  if (!known || known.points < LEAST_KNOWN || isAdjective(text.toLowerCase())) return null;
   return { type: known.type, name: known.type === 'place' ? known.name : text };
+}
+
+/** Some country calls a province so: "Southern", "Central". */
+function isAdjective(word: string): boolean {
+  return DIRECTIONS.has(word) || DEMONYMS.has(word);
 }
 
 function fold(text: string): string {

@@ -117,7 +117,6 @@ const TABLE: readonly Row[] = [
       activists reporter correspondent poll editor host`,
     ),
   },
-  { type: 'organization', points: 4, after: /^ \((?:\p{Lu}[\p{Lu}&.-]{1,9})\)/u },
   { type: 'organization', points: 1, next: words('which') },
   { type: 'place', points: 2, last: words('in near outside across throughout inside') },
   {

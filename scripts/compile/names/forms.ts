@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../src/dataset/types.ts';
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './common-words.ts';
+import type { Definition } from './definitions.ts';
 import { contextPoints, noPoints, type Points } from './evidence.ts';
 import { lookUp, lookUpFolded } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
@@ -24,11 +25,22 @@ const MOST_FROM_CONTEXT = 6;
 /** An everyday word that only ever opens sentences is a name on strong evidence alone. */
 const ONLY_OPENS = -4;
 
-export function formsOf(texts: readonly string[], candidates: readonly Candidate[]): Form[] {
+/** What has an acronym is an organization, hardly anything else. */
+const DEFINED = 4;
+
+export function formsOf(
+  texts: readonly string[],
+  candidates: readonly Candidate[],
+  definitions: readonly Definition[] = [],
+): Form[] {
   const forms = new Map<string, Form>();
   for (const candidate of candidates) addTo(forms, candidate);
   for (const form of [...forms.values()]) if (isLengthened(form, forms)) shorten(form, forms);
   for (const form of forms.values()) weigh(form, texts);
+  for (const text of new Set(definitions.map(({ full }) => full))) {
+    const form = forms.get(text);
+    if (form) form.points.organization += DEFINED;
+  }
   return [...forms.values()];
 }
 

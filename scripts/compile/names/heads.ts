@@ -14,9 +14,10 @@ export function isHead(word: Word | undefined): boolean {
   );
 }
 
-/** The last word, or one that "of" follows: "Patriotic Union of Kurdistan". */
+/** The last word, or one that "of" or "for" follows: "Patriotic Union of Kurdistan". */
 export function hasHead(words: readonly Word[]): boolean {
   return words.some(
-    (word, at) => isHead(word) && (at === words.length - 1 || words[at + 1]?.text === 'of'),
+    (word, at) =>
+      isHead(word) && (at === words.length - 1 || /^(?:of|for)$/.test(words[at + 1]?.text ?? '')),
   );
 }

@@ -4,6 +4,7 @@ import type { KnownNames } from '../editor/known-names.ts';
 import type { Report } from '../problem.ts';
 import { type Name, namesOf } from './article-names.ts';
 import { candidatesOf } from './candidates.ts';
+import { definitionsIn } from './definitions.ts';
 import { echoesOf } from './echoes.ts';
 import { formsOf } from './forms.ts';
 import { completePeople, givenNamesIn } from './full-names.ts';
@@ -50,7 +51,9 @@ function mentionsIn(texts: readonly string[], known: KnownNames): NameMention[] 
     shown.flatMap((found) => found.candidates),
   );
   const given = givenNamesIn(loud);
-  const names = namesOf(formsOf(texts, candidates), holding, given);
+  const definitions = definitionsIn(texts, candidates);
+  const forms = formsOf(texts, candidates, definitions);
+  const names = namesOf({ forms, curated: holding, given, definitions });
   completePeople(names, given);
   const named = new Set(names.flatMap((name) => name.candidates.map(placeOf)));
   const restored = inside.filter(({ candidate }) => !named.has(placeOf(candidate)));

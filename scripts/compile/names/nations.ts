@@ -20,7 +20,7 @@ export function nationsOf({ draft, mentions }: Understood): ReadonlyMap<string, 
   const generic = mentions.filter(({ type, name }) => type === 'organization' && isGeneric(name));
   const topic = generic.length > 0 ? topicOf(mentions) : null;
   for (const { name, block, start } of generic) {
-    const usual = lookUp(`U.S. ${name}`) ? UNITED_STATES : topic;
+    const usual = usualNation(name, topic);
     const nation = nationBefore(draft.body[block]?.text ?? '', start) ?? usual;
     if (nation && !nations.has(name)) nations.set(name, nation);
   }
@@ -29,12 +29,23 @@ export function nationsOf({ draft, mentions }: Understood): ReadonlyMap<string, 
   return nations;
 }
 
-/** "Foreign Ministry", "Supreme Court", "Parliament"; not "Security Council". */
+function usualNation(name: string, topic: string | null): string | null {
+  if (UNITED_NATIONS.has(name)) return null;
+  return lookUp(`U.S. ${name}`) ? UNITED_STATES : topic;
+}
+
+/** The world's, unless the text says whose: "Russia’s Security Council". */
+const UNITED_NATIONS: ReadonlySet<string> = new Set(['Security Council', 'General Assembly']);
+
+/** "Foreign Ministry", "Supreme Court", "Parliament"; not "Trade Council". */
 function isGeneric(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .every((word) => GOVERNMENT_WORDS.has(word));
+  return (
+    UNITED_NATIONS.has(name) ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .every((word) => GOVERNMENT_WORDS.has(word))
+  );
 }
 
 /** "Russian Foreign Ministry", "Russia’s Foreign Ministry", "South Korean Foreign Ministry". */

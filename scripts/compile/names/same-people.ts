@@ -1,8 +1,9 @@
 /** Which names of people in different articles are one person's. Precision first. */
 
 import { keysOf } from './forms.ts';
-import { PARTICLES, SUFFIXES } from './lexicon/titles.ts';
-import type { Thing, Things } from './things.ts';
+import { isGivenName } from './given-names.ts';
+import { PARTICLES, ROLE_MODIFIERS, SUFFIXES, TITLES } from './lexicon/titles.ts';
+import { keyOfName, type Thing, type Things } from './things.ts';
 
 /** So many other things must both name, for a surname alone to be the person's whom another article names in full. */
 const LEAST_IN_COMMON = 2;
@@ -14,6 +15,7 @@ export function samePeople({ byKey }: Things): Map<string, string> {
   const people = [...byKey].filter(([, { type }]) => type === 'person');
   const same = new Map<string, string>();
   for (const group of groupsBy(people, fullHandle)) joinMiddleNames(group, same);
+  joinTitled(people, byKey, same);
   joinSurnames(people, byKey, same);
   return same;
 }
@@ -64,6 +66,25 @@ function middleOf(entry: Entry): string {
 function isPartOf(middle: string, longest: string): boolean {
   const initials = longest.split(' ').map((name) => name.charAt(0));
   return middle === '' || middle === longest || middle.replaceAll(' ', '') === initials.join('');
+}
+
+/** "Executive Leo Ruijs", wherever one article's reading left a title standing, is "Leo Ruijs". */
+function joinTitled(
+  people: readonly Entry[],
+  byKey: Things['byKey'],
+  same: Map<string, string>,
+): void {
+  for (const entry of people) {
+    const names = nameOf(entry);
+    const titles = names.findIndex((key) => !isRole(key));
+    const bare = keyOfName('person', names.slice(titles).join(' '));
+    if (titles > 0 && names.length - titles > 1 && byKey.has(bare))
+      same.set(entry[0], same.get(bare) ?? bare);
+  }
+}
+
+function isRole(key: string): boolean {
+  return !isGivenName(key) && (TITLES.has(key) || ROLE_MODIFIERS.has(key));
 }
 
 function joinSurnames(

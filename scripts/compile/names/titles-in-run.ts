@@ -4,12 +4,33 @@ import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { isHead } from './heads.ts';
 import { ORGANIZATION_HEADS } from './lexicon/organizations.ts';
-import { HONORIFICS, OFFICES, ROLE_MODIFIERS, TITLES } from './lexicon/titles.ts';
+import {
+  HONORIFICS,
+  OFFICES,
+  ROLE_MODIFIERS,
+  TITLE_ABBREVIATIONS,
+  TITLE_PARTS,
+  TITLES,
+} from './lexicon/titles.ts';
 import { textOf, type Word } from './words.ts';
 
-export function isTitle({ key }: Word): boolean {
+export function isTitle({ key, text }: Word): boolean {
   return (
-    TITLES.has(key) || key in HONORIFICS || (key.endsWith('s') && TITLES.has(key.slice(0, -1)))
+    TITLES.has(key) ||
+    key in HONORIFICS ||
+    (key.endsWith('s') && TITLES.has(key.slice(0, -1))) ||
+    TITLE_ABBREVIATIONS.has(text) ||
+    isCompoundTitle(key)
+  );
+}
+
+/** "Director-General", "ex-president", "editor-in-chief". */
+function isCompoundTitle(key: string): boolean {
+  const parts = key.split('-');
+  return (
+    parts.length > 1 &&
+    parts.some((part) => TITLES.has(part)) &&
+    parts.every((part) => TITLES.has(part) || TITLE_PARTS.has(part))
   );
 }
 
@@ -19,9 +40,13 @@ export function lastTitle(words: Word[]): number {
   const honorific = lastHonorific(words);
   if (honorific >= 0) return honorific;
   const end = words[last];
-  if (!end || (last > 0 && isHead(end) && !isTitle(end))) return beforeFullName(words);
+  if (!end || (last > 0 && isHead(end) && !isTitle(end))) return roleBeforeName(words);
   for (let at = last; at >= 0; at--) if (isTitleAt(words, at)) return at;
-  return beforeFullName(words);
+  return roleBeforeName(words);
+}
+
+function roleBeforeName(words: Word[]): number {
+  return Math.max(beforeFullName(words), beforeInitials(words));
 }
 
 /** "Mr.", "Sen.": a title whatever follows. */
@@ -31,7 +56,9 @@ export function lastHonorific(words: Word[]): number {
 
 function isTitleAt(words: Word[], at: number): boolean {
   const word = words[at];
-  if (!word || !isTitle(word) || words[at - 1]?.text === 'of') return false;
+  if (!word || words[at - 1]?.text === 'of') return false;
+  if (word.key === 'executive') return words[at - 1]?.key === 'chief';
+  if (!isTitle(word)) return false;
   // "Hun Sen" is one; "South Carolina Gov." ends with a title.
   if (at > 0 && at === words.length - 1 && word.key in HONORIFICS) return word.text.endsWith('.');
   return !isPartOfName(words, at);
@@ -72,6 +99,16 @@ function beforeFullName(words: Word[]): number {
   return isRole && role.capital && isFullName(given, surname) ? words.length - 3 : -1;
 }
 
+const DOTTED = /^(?:\p{Lu}\.)+$/u;
+
+/** "Superintendent of Police K. Karthik": no everyday word is a first name before initials; -1 without one. */
+function beforeInitials(words: Word[]): number {
+  const at = words.findIndex(({ text }) => DOTTED.test(text) && lookUp(text) === null);
+  const role = words[at - 1];
+  if (!role?.capital || at === words.length - 1) return -1;
+  return isCommonWord(role.key) && !isGivenName(role.key) ? at - 1 : -1;
+}
+
 export function isFullName(given: Word, surname: Word): boolean {
   return (
     isPlainGivenName(given) &&
@@ -83,7 +120,7 @@ export function isFullName(given: Word, surname: Word): boolean {
 
 /** What follows "Secretary": without "of State", "of Health and Human Services". */
 export function withoutOffice(words: Word[]): Word[] {
-  if (words[0]?.text !== 'of') return words;
+  if (words[0]?.key !== 'of') return words;
   const name = words.findIndex(({ key }) => !OFFICES.has(key));
   return name < 0 ? [] : words.slice(name);
 }

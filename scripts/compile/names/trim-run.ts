@@ -4,14 +4,17 @@ import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { hasHead } from './heads.ts';
 import { ADJECTIVES, FUNCTION_WORDS } from './lexicon/not-names.ts';
-import { ROLE_MODIFIERS } from './lexicon/titles.ts';
+import { POST_NOMINALS, ROLE_MODIFIERS } from './lexicon/titles.ts';
 import { isTitle } from './titles-in-run.ts';
 import { isAllCaps, textOf, type Word } from './words.ts';
 
-export function trimRun(run: Word[]): Word[] {
+/** After a title no word is the sentence's: "PC Will Field". */
+export function trimRun(run: Word[], title: string | null): Word[] {
   let start = 0;
   let end = run.length;
-  while (start < end && (!run[start]?.capital || isOpener(run.slice(start, end)))) start++;
+  const isLoose = (at: number) =>
+    !run[at]?.capital || (title === null && isOpener(run.slice(at, end)));
+  while (start < end && isLoose(start)) start++;
   while (end > start && isTrailer(run.slice(start, end))) end--;
   return run.slice(start, end);
 }
@@ -46,11 +49,14 @@ const GIVEN_FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'my',
 ]);
 
-/** "Alabama Republican": the last word is no name's; it is in "Elizabeth I". */
+/** "Alabama Republican": the last word is no name's; it is in "Elizabeth I" and "Theresa May". */
 function isTrailer(run: readonly Word[]): boolean {
   const word = run.at(-1);
-  if (!word || (word.capital && isAllCaps(word.text))) return false;
+  if (!word) return false;
+  if (POST_NOMINALS.has(word.text)) return run.length > 2;
+  if (word.capital && isAllCaps(word.text)) return false;
   if (word.text === 'I' && run.length === 2 && isGivenName(run[0]?.key ?? '')) return false;
   const isAdjective = ADJECTIVES.has(word.key) && isWellKnownPlace(textOf(run.slice(0, -1)));
-  return !word.capital || FUNCTION_WORDS.has(word.key) || isAdjective;
+  const isSmall = FUNCTION_WORDS.has(word.key) && word.key !== 'may';
+  return !word.capital || isSmall || isAdjective;
 }

@@ -37,6 +37,12 @@ describe('people', () => {
     expect(linked(texts)).toEqual(['jon-p-reyes in 1', 'jon-r-reyes in 2', 'jon-reyes in 3']);
   });
 
+  it('are one though a title was left standing', () => {
+    const texts = ['Lawyer Leo Ruijs spoke.', 'It was by Managing Leo Ruijs.'];
+    expect(linked(texts)).toEqual(['leo-ruijs in 1 2']);
+    expect(linked(['Lawyer Leo Ruijs spoke.', 'It was by Bruno Leo Ruijs.'])).toHaveLength(2);
+  });
+
   it('are not their father', () => {
     expect(linked(['Lawyer Anton Vasquez spoke.', 'Lawyer Anton Vasquez Jr. spoke.'])).toHaveLength(
       2,
@@ -67,6 +73,16 @@ describe('organizations', () => {
   it('are known by the acronym that another article defines', () => {
     const texts = ['The Harbour Workers Federation (HWF) met.', 'A member of the HWF spoke.'];
     expect(linked(texts)).toEqual(['harbour-workers-federation in 1 2']);
+  });
+
+  it('are a nation’s where the text says so', () => {
+    const texts = ['Russia’s Security Council met.', 'The Security Council met.'];
+    expect(linked(texts)).toEqual(
+      expect.arrayContaining([
+        'security-council-russia in 1',
+        'united-nations-security-council in 2',
+      ]),
+    );
   });
 
   it('are not, where two define the same acronym', () => {

@@ -52,6 +52,13 @@ describe('a title', () => {
     ['She asked former Prime Minister Marta Silva.', 'Marta Silva'],
     ['He called Maricopa County Recorder Helen Purdy.', 'Helen Purdy'],
     ['They like Senators Amy Kent and others.', 'Amy Kent'],
+    ['The ECT Chief Executive Leo Ruijs agreed.', 'Leo Ruijs'],
+    ['It was CFO Rajesh Anand who left.', 'Rajesh Anand'],
+    ['He met Director-General Amara Diallo there.', 'Amara Diallo'],
+    ['They asked Superintendent of Police K. Karthik.', 'K. Karthik'],
+    ['He told District Collector P.K. Jayan IAS so.', 'P.K. Jayan'],
+    ['It was PC Will Fielding who came.', 'Will Fielding'],
+    ['They asked White House Chief Of Staff Ralf Imhof.', 'Ralf Imhof'],
   ])('is no part of the name: %s', (text, name) => {
     expect(people(text)).toEqual([name]);
   });
@@ -60,6 +67,8 @@ describe('a title', () => {
     ['He met Representative Peter T. King there.', 'Peter T. King'],
     ['It was Prime Minister John Major who left.', 'John Major'],
     ['They asked Dean Bakersfield about it, said economist Dean Barkov.', 'Dean Barkov'],
+    ['He saw Samuel L. Harker and Di Marlow.', 'Samuel L. Harker'],
+    ['He saw Samuel L. Harker and Di Marlow.', 'Di Marlow'],
   ])('may be a surname or a first name: %s', (text, name) => {
     expect(people(text)).toContain(name);
   });
@@ -110,6 +119,22 @@ describe('a name', () => {
 
   it('is no month, unless somebody is called so', () => {
     expect(people('In April Eurobonds fell, wrote April Ryland.')).toEqual(['April Ryland']);
+  });
+
+  it('may be a month where somebody is called so in full', () => {
+    const text =
+      'Former prime minister Theresa May spoke. “It is a mess,” May said. Mrs May left. In May it rained.';
+    expect(people(text)).toEqual(['Theresa May', 'Theresa May', 'Theresa May']);
+    expect(people('It was May. Officials left on Tuesday. May 5 was cold, May too.')).toEqual([]);
+  });
+
+  it('may stand in a picture’s credit, where an agency is nothing the article is about', () => {
+    expect(namesIn('Workers wait at the gate. Photograph: Jeroen Bakker/EPA')).toEqual([
+      'person: Jeroen Bakker',
+    ]);
+    expect(namesIn('It is rain against snow, Bonn/Oslo, said Jeroen Bakker of the EPA.')).toContain(
+      'organization: EPA',
+    );
   });
 
   it('is not every capital', () => {

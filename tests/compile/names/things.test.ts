@@ -39,6 +39,31 @@ describe('organizations', () => {
     ]);
   });
 
+  it.each([
+    ['The European Container Terminals company (ECT) sued. The ECT won.', 'ECT'],
+    ['The ECT (European Container Terminals) sued. The ECT won.', 'ECT'],
+    ['The U.S. Federal Timber Commission (FTC) met. The FTC voted.', 'FTC'],
+    ['The African Harbour Bank (AfHB) lent. AfHB paid.', 'AfHB'],
+  ])('are one with the acronym however the text defines it: %s', (text, short) => {
+    expect(namesIn(text)).toHaveLength(1);
+    expect(mentions([text]).map(({ start, end }) => text.slice(start, end))).toContain(short);
+  });
+
+  it('are not one with what stands in brackets after a person or a firm', () => {
+    expect(namesIn('Lawyer Anna Kowalska (FDP) sued Corvane Chips Inc (CRVX.O).')).toEqual([
+      'person: Anna Kowalska',
+      'organization: FDP',
+      'organization: Corvane Chips Inc',
+    ]);
+  });
+
+  it('are no longer name than the text prints, where an acronym has several', () => {
+    expect(namesIn('The EPA and the FBI spoke.')).toEqual([
+      'organization: EPA',
+      'organization: FBI',
+    ]);
+  });
+
   it('are no adjective’s', () => {
     expect(namesIn('The Norwegian Foreign Ministry protested.')).toEqual([
       'organization: Foreign Ministry',

@@ -13,8 +13,23 @@ export const TITLES: ReadonlySet<string> = new Set(
   commander cmdr commodore brigadier brig field-marshal commandant
   professor prof principal dean provost chairman chairwoman chairperson chair director ceo chief head leader
   spokesman spokeswoman spokesperson coach economist analyst strategist correspondent reporter editor journalist
-  hopeful frontrunner candidate nominee co-founder founder comrade chairman-elect president-elect governor-elect`.split(
+  hopeful frontrunner candidate nominee co-founder founder comrade cllr smt shri monsignor viscount viscountess marquess`.split(
     /\s+/,
+  ),
+);
+
+/** Titles in capitals alone; in small letters these are other words: "Di", "cm". */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'CFO COO CTO CIO PM CM MLA PC WPC DCI DI DS DSP PCC'.split(' '),
+);
+
+/** What makes a title of a title: "ex-president", "vice-chancellor", "governor-elect", "editor-in-chief". */
+export const TITLE_PARTS: ReadonlySet<string> = new Set('ex vice co elect in designate'.split(' '));
+
+/** After a name, and no part of it: "P.K. Jayan IAS", "Mary Hill QC". */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'MP MEP MSP TD MLA QC KC SC OBE CBE MBE KBE DBE FRS PhD PHD IAS IPS IFS RN USN USMC SJ'.split(
+    ' ',
   ),
 );
 
@@ -26,7 +41,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   supreme district city county federal national lieutenant attorney executive managing presidential crown grand
   republican democratic democrat communist socialist liberal conservative independent gop white secretary prime-minister then
   housing commerce culture information planning oil industry treasury union sub joint staff information nuclear top
-  late new right honorable honourable his her excellency majesty highness major sergeant master`.split(
+  late new right honorable honourable cabinet his her excellency majesty highness major sergeant master`.split(
     /\s+/,
   ),
 );
@@ -65,7 +80,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** The offices of "Secretary of State", "Chief of Staff", "Speaker of the House": part of the title, not of the name after it. */
 export const OFFICE_HOLDERS: ReadonlySet<string> = new Set(
-  'secretary undersecretary chief speaker minister attorney director chairman chairwoman commissioner head president governor leader ministers'.split(
+  'secretary undersecretary superintendent inspector chief speaker minister attorney director chairman chairwoman commissioner head president governor leader ministers'.split(
     ' ',
   ),
 );
@@ -107,7 +122,7 @@ export const SURNAME_HEADS: ReadonlySet<string> = new Set(
 export const OFFICES: ReadonlySet<string> = new Set(
   `state defense defence staff house senate treasury interior labor labour commerce education health agriculture energy
   transportation justice homeland security veterans affairs army navy war police operations human services housing urban
-  development budget trade assembly parliament commons lords government protocol foreign and the of`.split(
+  development budget trade assembly parliament commons lords government protocol foreign opposition police and the of`.split(
     /\s+/,
   ),
 );
