@@ -1,22 +1,12 @@
 /** Dates as the formats write them. Nothing here asks the clock or the machine's own zone. */
 
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/i;
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** RFC 822 as RSS wants it: English names, a four-digit year, a numeric offset; keeps the offset given. */
 export function rfc822(moment: string): string {
   const offset = /[+-]\d{2}:\d{2}$/.exec(moment)?.[0] ?? '+00:00';
   const local = new Date(Date.parse(moment) + offsetMilliseconds(offset));
-  const two = (value: number) => String(value).padStart(2, '0');
-  return [
-    `${DAYS[local.getUTCDay()]},`,
-    two(local.getUTCDate()),
-    MONTHS[local.getUTCMonth()],
-    String(local.getUTCFullYear()).padStart(4, '0'),
-    `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}:${two(local.getUTCSeconds())}`,
-    offset.replace(':', ''),
-  ].join(' ');
+  return `${local.toUTCString().slice(0, -'GMT'.length)}${offset.replace(':', '')}`;
 }
 
 /** RFC 3339 with whole seconds, the offset kept; null for what is no moment with an offset. */

@@ -8,15 +8,28 @@ export interface Digest {
 
 export const EMPTY: Digest = { high: 0xdeadbeef, low: 0x41c6ce57 };
 
-/** Two lanes of multiply and xor over the bytes, mixed at the end. */
+/** Two lanes over four bytes at a time, mixed at the end. */
 export function digestOf(bytes: Uint8Array): Digest {
+  const { buffer, byteOffset, length } = bytes;
+  const view = new DataView(buffer, byteOffset, length);
   let { high, low } = EMPTY;
-  for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index] ?? 0;
+  let index = 0;
+  for (; index + 4 <= length; index += 4) {
+    const word = view.getUint32(index, true);
+    high = turned(Math.imul(high ^ word, 0x9e3779b1));
+    low = turned(Math.imul(low ^ word, 0x5f356495));
+  }
+  for (; index < length; index++) {
+    const byte = view.getUint8(index);
     high = Math.imul(high ^ byte, 0x9e3779b1);
     low = Math.imul(low ^ byte, 0x5f356495);
   }
-  return mixed(high, low);
+  return mixed(high ^ length, low ^ length);
+}
+
+/** Multiplying carries a difference to higher bits only: turning brings it back to the lower ones. */
+function turned(lane: number): number {
+  return (lane << 13) | (lane >>> 19);
 }
 
 /** The digest of one thing after another, from theirs. */

@@ -48,6 +48,14 @@ export const USUAL = { excerpt: null, added: null, usual: true };
 
 export function createRenderer(site: Site, lookups: Lookups): Renderer {
   const caches = new Map<string, BoundedCache<object, Rendered>>();
+  const ends = new Map<string, Rendered>();
+
+  /** A format closes its documents with one of a few texts. */
+  function endOf(text: string): Rendered {
+    const known = ends.get(text) ?? rendered(text);
+    ends.set(text, known);
+    return known;
+  }
 
   /** Each piece begins with what stands between two: what does not stand before the first. */
   function pieceOf<L extends ListName>(
@@ -82,7 +90,7 @@ export function createRenderer(site: Site, lookups: Lookups): Renderer {
       if (keeps && kept === undefined) cache.set(record, piece, piece.bytes.length);
       pieces.push(pieces.length === 1 ? without(row.format.between.length, piece) : piece);
     }
-    pieces.push(rendered(row.format.close(feed)));
+    pieces.push(endOf(row.format.close(feed)));
     return pieces;
   }
 

@@ -6,7 +6,7 @@
 import { rfc822 } from './dates.ts';
 import type { Feed, FeedFormat, Item } from './feed.ts';
 import { contentHtml } from './html.ts';
-import { cdata, element, emptyElement, parent } from './xml.ts';
+import { cdata, element, emptyElement, escapeXml, parent } from './xml.ts';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -19,8 +19,10 @@ const NAMESPACE_ATTRIBUTES = Object.entries(NAMESPACES)
   .map(([name, uri]) => ` ${name}="${uri}"`)
   .join('');
 
-/** Minutes after which a reader may ask again, as the Cache-Control of feeds says. */
-const TTL = '15';
+/** The same in every channel. Readers may ask again after 15 minutes, as the Cache-Control of feeds says. */
+const ALWAYS = `<generator>Dossier</generator>
+<docs>https://www.rssboard.org/rss-specification</docs>
+<ttl>15</ttl>`;
 
 export const rss: FeedFormat = {
   open: (feed) =>
@@ -40,9 +42,7 @@ function channel(feed: Feed): string {
     element('language', feed.language),
     element('copyright', feed.rights),
     element('lastBuildDate', feed.updated && rfc822(feed.updated)),
-    element('generator', 'Dossier'),
-    element('docs', 'https://www.rssboard.org/rss-specification'),
-    element('ttl', TTL),
+    ALWAYS,
     parent('image', element('url', feed.icon) + title + link),
     atomLink('self', feed.self),
     feed.complete ? '' : atomLink('first', feed.first),
@@ -54,7 +54,7 @@ function channel(feed: Feed): string {
 }
 
 function atomLink(rel: string, href: string): string {
-  return emptyElement('atom:link', { rel, href, type: 'application/rss+xml' });
+  return `<atom:link rel="${rel}" href="${escapeXml(href)}" type="application/rss+xml"/>`;
 }
 
 function item(item: Item): string {

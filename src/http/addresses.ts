@@ -55,7 +55,7 @@ export function linksOf({ self, first, next, alternates, description }: Addresse
     { rel: 'self', href: self },
     { rel: 'first', href: first },
     ...(next === null ? [] : [{ rel: 'next', href: next }]),
-    ...alternates.map(({ label, type, href }) => ({ rel: 'alternate', href, type, title: label })),
+    ...alternates.map(({ type, href }) => ({ rel: 'alternate', href, type })),
     { rel: 'service-desc', href: description, type: 'application/json' },
   ];
 }

@@ -6,7 +6,6 @@ export interface Link {
   rel: string;
   href: string;
   type?: string;
-  title?: string;
 }
 
 export interface Answer {

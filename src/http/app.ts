@@ -6,7 +6,7 @@ import { HttpProblem } from './problem.ts';
 import { problemResponse } from './problem-answer.ts';
 import type { Question } from './question.ts';
 import { prepare, respond } from './respond.ts';
-import { listOrRecord, namesList, routes } from './routes.ts';
+import { listQuestion, routes } from './routes.ts';
 import type { Served } from './served.ts';
 
 /** Characters of an address, at most: half of what the platform lets through. */
@@ -29,9 +29,10 @@ export function createApp(served: Served): App {
 
   /** What was answered before is found by its address, ahead of all else. */
   function fetch(request: Request): Response | Promise<Response> {
-    const reads = request.method === 'GET' || request.method === 'HEAD';
-    const prepared = reads ? memo.find(request) : undefined;
-    if (prepared === undefined) return reads ? routed(request) : router.fetch(request);
+    const { method, url } = request;
+    if (method !== 'GET' && method !== 'HEAD') return router.fetch(request);
+    const prepared = memo.find(url, request);
+    if (prepared === undefined) return routed(request, url);
     try {
       return respond(request, prepared);
     } catch (thrown) {
@@ -40,11 +41,11 @@ export function createApp(served: Served): App {
   }
 
   /** Lists are what is asked for in endless variety: they need no search for a route. */
-  async function routed(request: Request): Promise<Response> {
-    const { url } = request;
-    if (url.length > LONGEST || !namesList(url)) return router.fetch(request);
+  async function routed(request: Request, url: string): Promise<Response> {
+    if (url.length > LONGEST) return router.fetch(request);
     try {
-      return await answered(request, listOrRecord(request, served));
+      const question = listQuestion(url, request, served);
+      return question === null ? router.fetch(request) : await answered(request, question);
     } catch (thrown) {
       return problemResponse(request, thrown, served);
     }

@@ -63,22 +63,32 @@ export const PREFLIGHT = {
   Vary: 'Accept-Encoding',
 };
 
+/** `ETag` and, where the content is dated, `Last-Modified`; none for a problem. */
+export type ValidatorFields = Readonly<Record<string, string>>;
+
 /** What a 304 repeats of its 200 (RFC 9110 section 15.4.5), with CORS so that browsers accept it. */
-export function revalidationHeaders(answer: Answer): Record<string, string> {
+export function revalidationHeaders(
+  answer: Answer,
+  validators: ValidatorFields,
+): Record<string, string> {
   return {
     ...ALWAYS,
     ...CACHE[answer.cache],
     Vary: answer.negotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+    ...validators,
   };
 }
 
 /** The form of a language tag (RFC 5646 section 2.1), whatever it may mean. */
 const LANGUAGE_TAG = /^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
-/** All but the validators. */
-export function contentHeaders(answer: Answer): Record<string, string> {
+/** All of a 200, or of a problem. */
+export function contentHeaders(
+  answer: Answer,
+  validators: ValidatorFields,
+): Record<string, string> {
   return {
-    ...revalidationHeaders(answer),
+    ...revalidationHeaders(answer, validators),
     ...(answer.contentType.startsWith('text/html') ? PAGE : DATA),
     'Content-Type': answer.contentType,
     ...(answer.language !== null &&
@@ -88,11 +98,9 @@ export function contentHeaders(answer: Answer): Record<string, string> {
   };
 }
 
-/** RFC 8288. Addresses are percent-encoded already; what stands in quotation marks is made harmless. */
-function linkValue({ rel, href, type, title }: Link): string {
-  const typed = type === undefined ? '' : `; type="${type}"`;
-  const titled = title === undefined ? '' : `; title="${title.replace(/[^\x20-\x7e]|["\\]/g, '')}"`;
-  return `<${href}>; rel="${rel}"${typed}${titled}`;
+/** RFC 8288. Addresses are percent-encoded already; relations and types are our own words. */
+function linkValue({ rel, href, type }: Link): string {
+  return `<${href}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`;
 }
 
 /** Printable ASCII without blanks or commas. */

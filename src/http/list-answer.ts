@@ -59,7 +59,7 @@ function bodyOf(
     const view = { ...shown, kind: 'list' as const, list: query.list, query, title, page };
     return { cache: 'page', body: [rendered(served.page({ ...view, first, next }))] };
   }
-  const fields = plainFields(query.list, query.fields);
+  const fields = format.of === 'records' ? plainFields(query.list, query.fields) : [];
   const facets = query.facets.length === 0 ? null : facetsOf(page, addresses.first);
   const feed = feedHead(site, query, {
     ...addresses,

@@ -8,24 +8,33 @@ const KEPT = 24_000_000;
 /** What an entry costs beside its body. */
 const OVERHEAD = 2_000;
 
+/** Stands at an address whose answers are kept by what `Accept` says, too. */
+const NEGOTIATED = 'negotiated';
+
 export interface Memo {
-  /** By address alone, before anything of the request is read. */
-  find: (request: Request) => Prepared | undefined;
+  /** By address, before anything else of the request is read. */
+  find: (url: string, request: Request) => Prepared | undefined;
   /** By what is asked: other spellings of the same question. */
   same: (identity: string) => Prepared | undefined;
   keep: (request: Request, identity: string, negotiated: boolean, prepared: Prepared) => void;
 }
 
 export function createMemo(): Memo {
-  const byAddress = boundedCache<string, Prepared>(KEPT);
+  const byAddress = boundedCache<string, Prepared | typeof NEGOTIATED>(KEPT);
   const byIdentity = boundedCache<string, Prepared>(KEPT);
   return {
-    find: (request) => byAddress.get(request.url) ?? byAddress.get(negotiatedKey(request)),
+    find: (url, request) => {
+      const found = byAddress.get(url);
+      if (found !== NEGOTIATED) return found;
+      const chosen = byAddress.get(negotiatedKey(request));
+      return chosen === NEGOTIATED ? undefined : chosen;
+    },
     same: (identity) => byIdentity.get(identity),
     keep: (request, identity, negotiated, prepared) => {
-      const key = negotiated ? negotiatedKey(request) : request.url;
-      byAddress.set(key, prepared, prepared.size + OVERHEAD);
-      byIdentity.set(identity, prepared, prepared.size + OVERHEAD);
+      const size = prepared.size + OVERHEAD;
+      if (negotiated) byAddress.set(request.url, NEGOTIATED, OVERHEAD);
+      byAddress.set(negotiated ? negotiatedKey(request) : request.url, prepared, size);
+      byIdentity.set(identity, prepared, size);
     },
   };
 }

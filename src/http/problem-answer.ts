@@ -1,6 +1,7 @@
 /** A problem as a response: a page for browsers, application/problem+json for everything else. */
 import { rendered } from '../formats/rendered.ts';
 import { formats } from '../formats/table.ts';
+import type { Answer } from './answer.ts';
 import { contentHeaders } from './headers.ts';
 import { acceptable } from './negotiate.ts';
 import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.ts';
@@ -11,7 +12,7 @@ export function problemResponse(request: Request, thrown: unknown, served: Serve
   if (problem.status === 500) console.error(thrown);
   const html = wantsPage(request);
   const text = html ? problemPage(problem, served) : problemJson(problem);
-  const headers = contentHeaders({
+  const answer: Answer = {
     cache: problem.status === 500 ? 'never' : 'problem',
     contentType: html ? 'text/html; charset=utf-8' : 'application/problem+json',
     body: [],
@@ -20,11 +21,11 @@ export function problemResponse(request: Request, thrown: unknown, served: Serve
     links: [],
     tags: [],
     negotiated: true,
-  });
+  };
   const body = request.method === 'HEAD' ? null : rendered(text).bytes;
   return new Response(body, {
     status: problem.status,
-    headers: { ...headers, ...problem.headers },
+    headers: { ...contentHeaders(answer, {}), ...problem.headers },
   });
 }
 

@@ -23,13 +23,27 @@ const SHORT_NAMES: Record<string, string> = {
   '/atom.xml': 'atom',
 };
 
+/** Lists by their paths, plain and with each extension: what is asked of them is endless, they are few. */
+const LISTS: ReadonlyMap<string, Resource> = new Map([
+  ...Object.entries(SHORT_NAMES).map(([path, name]) => [path, shortNamed(path, name)] as const),
+  ...listNames.flatMap((list) => [
+    [`/${list}`, listIn(list, null)] as const,
+    ...formatsOf(list).map((format) => [`/${list}.${format.name}`, listIn(list, format)] as const),
+  ]),
+]);
+
+/** The list at a path as it is written; undefined for any other path. */
+export function listAt(path: string): Resource | undefined {
+  return LISTS.get(path);
+}
+
 /** @throws HttpProblem 400 or 404 for a path that names nothing */
 export function resourceAt(pathname: string): Resource {
-  const short = SHORT_NAMES[pathname];
-  if (short !== undefined) return shortNamed(pathname, short);
+  const known = listAt(pathname);
+  if (known !== undefined) return known;
   const [list, id, ...more] = segmentsOf(pathname);
   if (list === undefined || more.length > 0) throw unknownPath(pathname);
-  return id === undefined ? listAt(list) : recordAt(list, id);
+  return id === undefined ? listSpelled(list) : recordAt(list, id);
 }
 
 function shortNamed(pathname: string, name: string): Resource {
@@ -39,10 +53,15 @@ function shortNamed(pathname: string, name: string): Resource {
   return { list: 'articles', id: null, format: formatNamed(name) ?? null, path: pathname, pathOf };
 }
 
-function listAt(segment: string): Resource {
+function listIn(list: ListName, format: Format | null): Resource {
+  return resource(list, null, format, `/${list}`);
+}
+
+/** A list whose name is percent-encoded, or whose extension is not one of its formats. */
+function listSpelled(segment: string): Resource {
   const { stem, format } = split(segment);
   const list = listNamed(stem, segment);
-  return resource(list, null, checked(list, format, segment), `/${list}`);
+  return listIn(list, checked(list, format, segment));
 }
 
 function recordAt(listSegment: string, segment: string): Resource {

@@ -30,8 +30,8 @@ export function prepare(answer: Answer, now: number): Prepared {
   return {
     tag,
     modified,
-    headers: reusableHeaders(() => ({ ...contentHeaders(answer), ...validators })),
-    revalidation: reusableHeaders(() => ({ ...revalidationHeaders(answer), ...validators })),
+    headers: reusableHeaders(() => contentHeaders(answer, validators)),
+    revalidation: reusableHeaders(() => revalidationHeaders(answer, validators)),
     body: reusable(
       () => joined(answer.body),
       (body) => body,

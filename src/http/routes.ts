@@ -1,11 +1,10 @@
 /** The routes, as a list: each path with the question that a request for it asks. The first that fits answers. */
 import type { HonoRequest } from 'hono';
-import { listNames } from '../query/lists.ts';
 import type { Answer } from './answer.ts';
 import { datasetAnswer, immutableDataset } from './dataset-file.ts';
 import { homeAnswer } from './home-answer.ts';
 import { type Question, questionOf } from './question.ts';
-import { resourceAt } from './resource.ts';
+import { listAt, resourceAt } from './resource.ts';
 import type { Served } from './served.ts';
 import { siteFiles, sitemapPart } from './site-files.ts';
 import { sourceAnswer } from './source-answer.ts';
@@ -29,13 +28,6 @@ export const routes: readonly Route[] = [
   { path: '/suggest', question: suggestions },
   { path: '*', question: ({ raw }, served) => listOrRecord(raw, served) },
 ];
-
-const LIST = new RegExp(`^https?://[^/?]*/(?:${listNames.join('|')})(?:\\.[a-z]+)?(?:\\?|$)`);
-
-/** Whether an address is a list's, whatever is asked of it: no other route takes it. */
-export function namesList(url: string): boolean {
-  return LIST.test(url);
-}
 
 /** An address whose answer depends on its path alone: any query is ignored. */
 function at(
@@ -61,9 +53,23 @@ function suggestions(request: HonoRequest, served: Served): Question {
   };
 }
 
-export function listOrRecord({ url, headers }: Request, served: Served): Question {
+function listOrRecord({ url, headers }: Request, served: Served): Question {
   const { pathname, search } = new URL(url);
   return questionOf(resourceAt(pathname), search, headers.get('accept'), served);
+}
+
+/**
+ * What is asked of a list, whose path no other route takes: the address is cut where its query starts instead of
+ * being parsed. Null for every other address.
+ */
+export function listQuestion(url: string, request: Request, served: Served): Question | null {
+  const start = url.indexOf('/', 'https://'.length);
+  const query = url.indexOf('?', start);
+  const end = query < 0 ? url.length : query;
+  const resource = listAt(url.slice(start, end));
+  if (resource === undefined || url.includes('#')) return null;
+  const accept = resource.format === null ? request.headers.get('accept') : null;
+  return questionOf(resource, url.slice(end), accept, served);
 }
 
 function named(request: HonoRequest, name: string): string {

@@ -64,7 +64,8 @@ export function instantInterval(
 
 /** The shortest spelling with the same first instant: `2021-01-01` starts when `2021` does. */
 export function shortestStart({ text }: Moment): string {
-  return text.replace(/^(\d{4}-\d{2})-01$/, '$1').replace(/^(\d{4})-01$/, '$1');
+  if (!text.endsWith('-01') || text.length > 10) return text;
+  return text.slice(0, text.endsWith('-01-01') ? 4 : -3);
 }
 
 /** The shortest spelling with the same last instant: `2021-12-31` ends when `2021` does. */
@@ -91,9 +92,9 @@ function wholeDays(year: number, month?: string, day?: string): Interval | null 
   return Number(day) < 1 || start >= next ? null : { start, end: start + DAY - 1 };
 }
 
-/** Date.UTC reads the years 0 to 99 as 1900 to 1999. */
+/** Date.UTC reads the years 0 to 99 as 1900 to 1999: 400 years later the calendar is the same. */
 function utc(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+  return Date.UTC(year + 400, month - 1, day) - 146_097 * DAY;
 }
 
 function offsetOf(zone: string): number | null {

@@ -166,7 +166,7 @@ function choice<V extends string>(
   const text = one(given, name);
   const parameter = parameterNamed(name);
   const wanted = text === null || !parameter ? values[0] : allowed(parameter, list, text);
-  const found = values.find((value) => value === wanted);
+  const found = wanted === values[0] ? values[0] : values.find((value) => value === wanted);
   if (found === undefined) throw new QueryError(name, 'has no meaning here');
   return found;
 }
@@ -225,8 +225,9 @@ function moment(
   shortest: (moment: Moment) => string,
 ): Moment | null {
   // A plus sign reads as a space in a query.
-  const text = one(given, name)?.replace(/ (?=\d{2}:\d{2}$)/, '+');
-  if (text === undefined) return null;
+  const sent = one(given, name);
+  if (sent === null) return null;
+  const text = sent.includes(' ') ? sent.replace(/ (?=\d{2}:\d{2}$)/, '+') : sent;
   const found = parseMoment(text);
   if (found) {
     const short = shortest(found);

@@ -14,28 +14,35 @@ const LONGEST = 8192;
 export function readParameters(list: ListName, search: string | URLSearchParams): Given {
   const given = new Map<ParameterName, string[]>();
   for (const [name, value] of typeof search === 'string' ? entries(search) : search) {
-    if (isTracking(name)) continue;
-    const parameter = knownParameter(list, name);
-    checkValue(parameter, value);
-    const values = given.get(parameter.name);
-    if (!values) given.set(parameter.name, [value]);
-    else if (parameter.combines) values.push(value);
-    else throw new QueryError(name, 'is given more than once');
+    const parameter = parameterNamed(name);
+    if (parameter === undefined && isTracking(name)) continue;
+    take(given, knownParameter(list, name, parameter), value);
   }
   return given;
 }
 
-function* entries(search: string): Generator<[string, string]> {
+function take(given: Map<ParameterName, string[]>, parameter: Parameter, value: string): void {
+  const { name, combines } = parameter;
+  checkValue(parameter, value);
+  const values = given.get(name);
+  if (!values) given.set(name, [value]);
+  else if (combines) values.push(value);
+  else throw new QueryError(name, 'is given more than once');
+}
+
+function entries(search: string): [string, string][] {
   const text = search.startsWith('?') ? search.slice(1) : search;
   if (text.length > LONGEST) {
     throw new QueryError('query', `is longer than ${LONGEST} characters`);
   }
+  const found: [string, string][] = [];
   for (const part of text.split('&')) {
     if (part === '') continue;
     const equals = part.indexOf('=');
     const name = equals < 0 ? part : part.slice(0, equals);
-    yield [decode(name, name), equals < 0 ? '' : decode(name, part.slice(equals + 1))];
+    found.push([decode(name, name), equals < 0 ? '' : decode(name, part.slice(equals + 1))]);
   }
+  return found;
 }
 
 function decode(name: string, text: string): string {
@@ -49,8 +56,7 @@ function decode(name: string, text: string): string {
   }
 }
 
-function knownParameter(list: ListName, name: string): Parameter {
-  const parameter = parameterNamed(name);
+function knownParameter(list: ListName, name: string, parameter: Parameter | undefined): Parameter {
   const here = () => parametersOn(list).map((row) => row.name);
   if (parameter?.on(list)) return parameter;
   if (parameter) {

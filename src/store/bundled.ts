@@ -55,7 +55,7 @@ function page<L extends ListName>(
   const all = query.facets.length > 0 ? matches(shelf, query) : null;
   const more = last !== undefined && shown.length < numbers.length;
   return {
-    items: shown.flatMap((number) => shelf.records[number] ?? []),
+    items: shown.map(shelf.record),
     next: more ? following(query, writeCursor(order.keyOf(last), query.selection)) : null,
     total: all ? all.length : total,
     facets: all ? facetsOf(shelf, query, all, vocabulary) : [],

@@ -20,7 +20,7 @@ export interface Shelf<L extends ListName = ListName> {
   list: L;
   size: number;
   /** By number. */
-  records: readonly Records[L][];
+  record: (number: number) => Records[L];
   find: (id: string) => Records[L] | undefined;
   postings: (parameter: Condition['parameter']) => Postings;
   dates: (kind: DateKind) => DateColumn;
@@ -47,7 +47,7 @@ export function createShelf<L extends ListName>(
   return {
     list,
     size: records.length,
-    records,
+    record,
     find: (id) => ids().get(id),
     postings: memoized((parameter) =>
       postingsOf(records, (each) => valuesOf(list, parameter, each, lookups)),
