@@ -51,9 +51,9 @@ function annotated(folder: string, goldFile: string): Annotated[] {
 }
 
 function learn(articles: readonly Annotated[]): QuoteWeights {
-  const speaker = fitWeights(speakerExamples(articles), { epochs: 12, decay: 0.003 });
-  const antecedent = fitWeights(antecedentExamples(articles), { epochs: 15, decay: 0.02 });
-  const speech = fitWeights(speechExamples(articles, speaker), { epochs: 12, decay: 0.5 });
+  const speaker = fitWeights(speakerExamples(articles), { ridge: 4 });
+  const antecedent = fitWeights(antecedentExamples(articles), { ridge: 2 });
+  const speech = fitWeights(speechExamples(articles, speaker), { ridge: 15 });
   return { speaker, antecedent, speech };
 }
 

@@ -1,4 +1,4 @@
-/** Weights of a linear ranker: softmax over each example's candidates, fitted by AdaGrad. Deterministic. */
+/** Weights of a linear ranker: softmax over each example's candidates, L2-regularized, fitted by AdaGrad. Deterministic. */
 import type { Ranked, Weights } from '../compile/quotes/ranker.ts';
 
 export interface Example {
@@ -10,54 +10,84 @@ export interface Example {
 }
 
 export interface FitOptions {
-  epochs: number;
-  /** Pull towards zero. */
-  decay: number;
+  /** How strongly each weight is pulled towards zero, against one example. */
+  ridge: number;
 }
 
+const EPOCHS = 20;
 const RATE = 0.3;
+/** A feature that fewer examples show is no rule. */
+const RAREST = 10;
 /** Weights nearer to zero are left out. */
 const LEAST = 0.05;
 
-export function fitWeights(examples: readonly Example[], { epochs, decay }: FitOptions): Weights {
-  const weights = new Map<string, number>();
-  const seen = new Map<string, number>();
-  for (let epoch = 0; epoch < epochs; epoch++)
-    for (const example of examples)
-      for (const [feature, pull] of gradient(example, weights)) {
-        const weight = weights.get(feature) ?? 0;
-        const step = pull * example.weight - decay * weight;
-        const total = (seen.get(feature) ?? 1) + step * step;
-        seen.set(feature, total);
-        weights.set(feature, weight + (RATE * step) / Math.sqrt(total));
+/** An example whose features are indexes of their weights. */
+interface Row {
+  candidates: number[][];
+  right: number;
+  weight: number;
+}
+
+export function fitWeights(examples: readonly Example[], { ridge }: FitOptions): Weights {
+  const counts = countFeatures(examples);
+  const names = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= RAREST).sort();
+  const rows = indexed(examples, names);
+  const pulls = names.map((name) => ridge / (counts.get(name) ?? 1));
+  const weights = new Float64Array(names.length);
+  const seen = new Float64Array(names.length).fill(1);
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const row of rows)
+      for (const [feature, gain] of gradient(row, weights)) {
+        const weight = weights[feature] ?? 0;
+        const step = gain * row.weight - (pulls[feature] ?? 0) * weight;
+        const total = (seen[feature] ?? 1) + step * step;
+        seen[feature] = total;
+        weights[feature] = weight + (RATE * step) / Math.sqrt(total);
       }
-  return rounded(weights);
+  return rounded(names, weights);
+}
+
+/** In how many examples each feature stands. */
+function countFeatures(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { candidates } of examples)
+    for (const feature of new Set(candidates.flatMap(({ features }) => features)))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return counts;
+}
+
+function indexed(examples: readonly Example[], names: readonly string[]): Row[] {
+  const index = new Map(names.map((name, at) => [name, at]));
+  return examples.map(({ candidates, right, weight }) => ({
+    candidates: candidates.map(({ features }) =>
+      features.flatMap((feature) => index.get(feature) ?? []),
+    ),
+    right,
+    weight,
+  }));
 }
 
 /** Where the likelihood of the right candidate grows. */
-function gradient(
-  { candidates, right }: Example,
-  weights: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const scores = candidates.map(({ features }) =>
-    features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0),
+function gradient({ candidates, right }: Row, weights: Float64Array): Map<number, number> {
+  const scores = candidates.map((features) =>
+    features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
   );
   const top = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - top));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const pulls = new Map<string, number>();
-  for (const [index, { features }] of candidates.entries()) {
-    const pull = (index === right ? 1 : 0) - (shares[index] ?? 0) / total;
-    for (const feature of features) pulls.set(feature, (pulls.get(feature) ?? 0) + pull);
+  const gains = new Map<number, number>();
+  for (const [index, features] of candidates.entries()) {
+    const gain = (index === right ? 1 : 0) - (shares[index] ?? 0) / total;
+    for (const feature of features) gains.set(feature, (gains.get(feature) ?? 0) + gain);
   }
-  return pulls;
+  return gains;
 }
 
-function rounded(weights: ReadonlyMap<string, number>): Weights {
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
+function rounded(names: readonly string[], weights: Float64Array): Weights {
   return Object.fromEntries(
-    kept
-      .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    names.flatMap((name, index) => {
+      const weight = weights[index] ?? 0;
+      return Math.abs(weight) < LEAST ? [] : [[name, Math.round(weight * 100) / 100] as const];
+    }),
   );
 }

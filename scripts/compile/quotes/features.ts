@@ -1,5 +1,7 @@
 /** What speaks for a source as the speaker of a quote, as named features that the ranker weighs. */
 import { end, type QuoteContext, start } from './context.ts';
+import { isPersonNoun } from './heads.ts';
+import { SPEECH_NOUNS } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type Source, sameHead } from './sources.ts';
 import { touches } from './touch.ts';
@@ -53,7 +55,8 @@ export function roleOf(source: Source, own: Paragraph): string {
   if (source.verb !== null) return verbRole(source, own);
   const after = own.tokens[source.last + 1];
   const before = own.tokens[source.first - 1];
-  if (after !== undefined && /^[’']s?$/.test(after.text)) return 'possessive';
+  if (after !== undefined && /^[’']s?$/.test(after.text))
+    return `possessive${ownedBy(source, own)}`;
   if (after?.text === ':') return 'colon';
   if (before !== undefined && OBJECT_OF.test(before.lower))
     return before.lower === 'by' ? 'by' : 'object';
@@ -64,6 +67,15 @@ export function roleOf(source: Source, own: Paragraph): string {
   return (own.sentences[sentence] ?? 0) >= source.first - 3 ? 'opening' : 'other';
 }
 
+/** “Keller's remarks” are hers; “Keller's campaign” is somebody else. */
+function ownedBy({ last }: Source, { tokens }: Paragraph): string {
+  const owned = tokens.slice(last + 2, last + 2 + LONGEST_OWNED);
+  if (owned.some(({ lower }) => SPEECH_NOUNS.has(lower))) return ' of words';
+  return owned.some(isPersonNoun) ? ' of people' : '';
+}
+
+/** Tokens: an adjective or two and the noun. */
+const LONGEST_OWNED = 3;
 const OBJECT_OF = /^(?:to|of|for|with|at|against|about|on|from|in|than|like|by)$/;
 const MODIFIED = /^(?:\p{Ll}{3,}s|campaign|aide|ally|adviser|supporter|spokes\p{Ll}+)$/u;
 const BE = /^(?:was|were|been|being|is|are)$/;

@@ -118,28 +118,35 @@ export const ORGANIZATION_NOUNS =
   university institute foundation association union party court newspaper federation league board organization
   organisation army navy`);
 
-export const UNNAMED_NOUNS =
-  words(`official officials spokesman spokeswoman spokesperson spokespeople spokesmen aide aides
-  adviser advisers advisor advisors analyst analysts expert experts source sources voter voters supporter supporters critic
-  critics opponent opponents ally allies insider insiders resident residents witness witnesses police authorities lawyer
-  lawyers attorneys prosecutors economists strategists operatives operative consultants pollsters senators lawmakers
-  legislators governors mayors ministers leaders candidates republicans democrats conservatives liberals reporters
-  journalists observers pundits scholars historians scientists researchers investigators detectives officers officer agents
-  agent soldiers soldier troops teachers teacher students student parents parent mother father mom dad son daughter wife
-  husband brother sister uncle aunt cousin friend friends colleague colleagues neighbor neighbors neighbour neighbours
-  man men woman women people person guy boy girl kid kids children child someone somebody anyone everyone others one some
-  many most several few both half crowd audience demonstrators protesters protestors activists advocates advocate attendees
-  attendee member members participants panel panelist viewers readers listeners fans users customers workers worker
-  employees employee donors donor delegates volunteers staffer staffers staff executives managers campaign campaigns
-  committee group groups company companies firm government governments ministry department agency administration court
-  newspaper paper magazine outlet site website blog article story report reports study survey poll polls book
-  document documents lawsuit suit complaint filing indictment affidavit letter email emails e-mail memo message note
-  tweet tweets post posts ad ads advertisement commercial narrator announcer caller callers heckler sign signs banner
-  banners poster text headline editorial statement release transcript bill law resolution platform team office union
-  association organization organisation party caucus network station channel bank board commission council bureau
-  institute foundation university school church hospital club league coalition state city country nation side sides
-  respondents pilot driver passenger victims victim survivor survivors relatives families family couple owner owners
-  photographer biographer co-founder coauthor co-author partner`);
+/** One person without a name, who may be he or she in the next sentence. */
+export const UNNAMED_PERSONS =
+  words(`official spokesman spokeswoman spokesperson aide adviser advisor analyst expert source voter supporter
+  critic opponent ally insider resident witness lawyer operative officer agent soldier teacher student parent
+  mother father mom dad son daughter wife husband brother sister uncle aunt cousin friend colleague neighbor
+  neighbour man woman person guy boy girl kid child advocate attendee member participant panelist worker
+  employee donor staffer volunteer narrator announcer caller heckler pilot driver passenger victim survivor
+  owner photographer biographer co-founder coauthor co-author partner`);
+
+export const UNNAMED_NOUNS: ReadonlySet<string> = new Set([
+  ...UNNAMED_PERSONS,
+  ...words(`officials spokespeople spokesmen aides advisers advisors analysts experts sources voters supporters
+  critics opponents allies insiders residents witnesses police authorities lawyers attorneys prosecutors
+  economists strategists operatives consultants pollsters senators lawmakers legislators governors mayors
+  ministers leaders candidates republicans democrats conservatives liberals reporters journalists observers
+  pundits scholars historians scientists researchers investigators detectives officers agents soldiers troops
+  teachers students parents friends colleagues neighbors neighbours men women people kids children someone
+  somebody anyone everyone others one some many most several few both half crowd audience demonstrators
+  protesters protestors activists advocates attendees members participants panel viewers readers listeners fans
+  users customers workers employees donors delegates volunteers staffers staff executives managers campaign
+  campaigns committee group groups company companies firm government governments ministry department agency
+  administration court newspaper paper magazine outlet site website blog article story report reports study
+  survey poll polls book document documents lawsuit suit complaint filing indictment affidavit letter email
+  emails e-mail memo message note tweet tweets post posts ad ads advertisement commercial callers sign signs
+  banner banners poster text headline editorial statement release transcript bill law resolution platform team
+  office union association organization organisation party caucus network station channel bank board commission
+  council bureau institute foundation university school church hospital club league coalition state city country
+  nation side sides respondents victims survivors relatives families family couple owners`),
+]);
 
 /** What somebody said or wrote, as a noun: in a statement, her remarks. */
 export const SPEECH_NOUNS =

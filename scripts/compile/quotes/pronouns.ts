@@ -1,9 +1,11 @@
 /** Whom a speaker's “he” or “she” stands for. */
 import { roleOf } from './features.ts';
 import { firstAt } from './first-at.ts';
+import { UNNAMED_PERSONS } from './lexicon.ts';
 import type { Gender, Person } from './persons.ts';
 import type { Ranked } from './ranker.ts';
 import type { Reading } from './reading.ts';
+import { roleMention } from './roles.ts';
 import type { Source } from './sources.ts';
 
 export interface Antecedent extends Ranked {
@@ -37,8 +39,11 @@ export function antecedents(
   const { paragraphs } = reading;
   const gender = PRONOUN_GENDER[paragraphs[pronoun.block]?.tokens[pronoun.last]?.lower ?? ''];
   if (gender === undefined) return [];
+  const sayer = lastSayer(pronoun, reading);
   const fitting = namedBefore(pronoun, reading, speaker).filter(
-    ({ person }) => person.gender === gender || person.gender === 'unknown',
+    (one) =>
+      (one.person.gender === gender || one.person.gender === 'unknown') &&
+      !isPassedOver(one, sayer, pronoun),
   );
   const list = fitting.map(
     (one): Antecedent => ({
@@ -47,10 +52,54 @@ export function antecedents(
         genderFeature(one.person),
         ...distanceFeatures(pronoun, one.last, reading),
         ...rankFeatures(one, fitting, speaker),
+        ...sayingFeatures(one, sayer),
       ],
     }),
   );
   return [...list, { person: null, features: openFeatures(fitting, speaker) }];
+}
+
+interface Sayer {
+  source: Source;
+  /** null: a noun for somebody whom the article does not name. */
+  name: string | null;
+}
+
+/** The person who said something last before the pronoun. */
+function lastSayer(pronoun: Source, reading: Reading): Sayer | null {
+  for (let block = pronoun.block; block >= Math.max(0, pronoun.block - REACH); block--) {
+    const own = reading.sources[block] ?? [];
+    const end =
+      block < pronoun.block ? own.length : firstAt(own, ({ last }) => last >= pronoun.first);
+    for (let index = end - 1; index >= Math.max(0, end - MOST_SOURCES); index--) {
+      const source = own[index];
+      const sayer = source && source.verb !== null ? sayerOf(source, reading) : null;
+      if (sayer) return sayer;
+    }
+  }
+  return null;
+}
+
+function sayerOf(source: Source, { paragraphs, roles }: Reading): Sayer | null {
+  const { tokens = [] } = paragraphs[source.block] ?? {};
+  const mention = source.mention ?? roleMention(source, tokens, roles);
+  if (mention) return mention.type === 'person' ? { source, name: mention.name } : null;
+  return UNNAMED_PERSONS.has(tokens[source.last]?.lower ?? '') ? { source, name: null } : null;
+}
+
+/** “One aide said … he added”: he is the aide, and none of those whom the article has named before. */
+function isPassedOver({ last }: Named, sayer: Sayer | null, pronoun: Source): boolean {
+  if (sayer === null || sayer.name !== null || sayer.source.block !== pronoun.block) return false;
+  return (
+    last === null ||
+    last.block < sayer.source.block ||
+    (last.block === sayer.source.block && last.last < sayer.source.last)
+  );
+}
+
+function sayingFeatures({ person }: Named, sayer: Sayer | null): string[] {
+  if (sayer === null || sayer.name === null) return [];
+  return [sayer.name === person.name ? 'said something last' : 'another said something last'];
 }
 
 /** The people named before a pronoun, the one named last first. */

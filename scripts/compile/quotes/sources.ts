@@ -124,7 +124,7 @@ function subjectBefore(own: Named, verb: number, previous: Head | null): Head | 
     return shared ?? firstHead(own, verb);
   if (token.lower === 'as') return quotedAs(own, index) ?? shared;
   if (tokens[verb]?.verb?.form === 'participle')
-    return withSubject(own, index) ?? shared ?? firstHead(own, verb);
+    return withSubject(own, index) ?? speakingHead(own, shared) ?? firstHead(own, verb);
   if (CONJUNCTIONS.has(token.lower)) return shared ?? firstHead(own, verb);
   if (token.lower === 'who')
     return headEnding(own, tokens[index - 1]?.text === ',' ? index - 2 : index - 1);
@@ -142,6 +142,11 @@ function standsBetween({ paragraph: { tokens }, names }: Named, index: number): 
 /** “quoted Keller as saying” */
 function quotedAs(own: Named, as: number): Head | null {
   return own.paragraph.tokens[as - 1]?.verb ? null : headEnding(own, as - 1);
+}
+
+/** A noun that can speak, or a name or pronoun: the night before “saying” does not. */
+function speakingHead({ paragraph: { tokens } }: Named, head: Head | null): Head | null {
+  return head?.kind === 'noun' && !isPersonNoun(tokens[head.last]) ? null : head;
 }
 
 /** “with Keller noting” */

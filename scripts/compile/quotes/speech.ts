@@ -2,42 +2,59 @@
 import { end, type QuoteContext } from './context.ts';
 import { roleOf } from './features.ts';
 import { ADVERBS, NAMING_WORDS, PREPOSITIONS, SPEECH_NOUNS } from './lexicon.ts';
+import type { Stretch } from './marks.ts';
 import type { Token } from './paragraph.ts';
 import type { Source } from './sources.ts';
 
 /** Written small within a title. */
 const SMALL_WORDS =
   /^(?:a|an|and|as|at|but|by|for|from|in|nor|not|of|on|or|the|to|vs|with|yes|no)$/i;
-const PERSONAL = /\b(?:I|we|you|I[’']m|we[’']re|my|our|me|us)\b/i;
+const PERSONAL = /\b(?:I|we|you|I[’']m|we[’']re|my|our|your|me|us)\b/i;
+const LEAD_WORD =
+  /^(?:the|a|an|as|that|his|her|their|its|was|is|were|are|be|so-called|or|and|on|of|in|to|for|with|[,:(])$/;
+const RELATIVE = /^(?:which|who|whose)$/;
+/** What a speaker without a verb does in the sentence. */
+const STANDING = /^(?:possessive|by|object|colon)/;
 
-/** `source` is the speaker that the words would have. */
+/** `source` is the speaker that the words would have. Few features, as few stretches are known to be no quotes. */
 export function speechFeatures(quote: QuoteContext, source: Source | null): string[] {
   const { paragraph, stretch } = quote;
   const text = paragraph.text.slice(stretch.start, stretch.end);
   const words = text.split(/\s+/);
-  const size = sizeOf(words.length);
+  const [size, length] = sizeOf(words.length);
   const shape = shapeOf(words);
-  const verb = governs(quote, source);
-  const list = [
+  const look = shape === 'title case' || shape === 'one capital' ? shape : 'plain';
+  const tie = tieOf(quote, source);
+  return [
     'any',
     size,
     shape,
-    `${size}, ${shape}`,
-    verb,
-    `${size}, ${verb}`,
-    `${shape}, ${verb}`,
+    `${length}, ${shape}`,
+    tie,
+    `${length}, ${tie}`,
+    `${look}, ${tie}`,
+    ...inside(stretch, text, length, look),
+    ...leadFeatures(quote, length, look),
+    ...trailFeatures(quote, length, look),
   ];
-  if (/[.,?!]$/.test(text))
-    list.push(`closes with ${text.at(-1)}`, `${shape}, closes with ${text.at(-1)}`);
-  if (PERSONAL.test(text)) list.push('first or second person');
-  if (!stretch.opened) list.push('no opening mark');
-  if (stretch.single) list.push('single marks', `single marks, ${size}`);
-  return [...list, ...leadFeatures(quote, size, shape), ...trailFeatures(quote, size)];
 }
 
-function sizeOf(words: number): string {
-  if (words < 3) return words < 2 ? '1 word' : '2 words';
-  return words < 5 ? '3 or 4 words' : words < 8 ? '5 to 7 words' : 'many words';
+/** What the words themselves show. */
+function inside(stretch: Stretch, text: string, length: string, look: string): string[] {
+  const list: string[] = [];
+  const closing = /[.,?!]$/.exec(text)?.[0];
+  if (closing) list.push(`closes with ${closing}`, `${look}, closes with ${closing}`);
+  if (PERSONAL.test(text)) list.push('first or second person', `${look}, first or second person`);
+  if (!stretch.opened) list.push('no opening mark');
+  if (stretch.single) list.push('single marks', `${length}, single marks`);
+  return list;
+}
+
+/** How many words, finely and roughly. */
+function sizeOf(words: number): [size: string, length: string] {
+  if (words < 3) return [words < 2 ? '1 word' : '2 words', 'tiny'];
+  if (words < 8) return [words < 5 ? '3 or 4 words' : '5 to 7 words', 'short'];
+  return ['many words', 'long'];
 }
 
 function shapeOf(words: readonly string[]): string {
@@ -52,7 +69,7 @@ function shapeOf(words: readonly string[]): string {
 }
 
 /** How the sentence ties the words to their speaker. */
-function governs({ paragraph, from, to }: QuoteContext, source: Source | null): string {
+function tieOf({ paragraph, from, to }: QuoteContext, source: Source | null): string {
   const { tokens } = paragraph;
   if (source === null) return 'nobody';
   const sentence = source.block === paragraph.block ? tokens[source.last]?.sentence : undefined;
@@ -61,53 +78,54 @@ function governs({ paragraph, from, to }: QuoteContext, source: Source | null): 
     (sentence !== tokens[from]?.sentence && sentence !== tokens[to - 1]?.sentence)
   )
     return 'elsewhere';
-  const role = roleOf(source, paragraph);
-  if (source.verb === null || source.last >= to) return role;
+  if (source.verb === null) return STANDING.exec(roleOf(source, paragraph))?.[0] ?? 'stands';
+  const verbClass = tokens[source.verb]?.verb?.verbClass ?? 'say';
+  if (source.last >= to) return verbClass === 'say' ? 'say behind' : 'other behind';
   const gap = from - end(source);
-  return `${role}, ${gap < 3 ? 'near' : gap < 8 ? 'by' : 'off'}`;
+  return `${verbClass}, ${gap < 3 ? 'near' : gap < 8 ? 'by' : 'off'}`;
 }
 
 function leadFeatures(
   { paragraph: { tokens, sentences }, from }: QuoteContext,
-  size: string,
-  shape: string,
+  length: string,
+  look: string,
 ): string[] {
   const before = tokens.slice(Math.max(0, from - 6), from);
   const lead = before.at(-1);
   if (lead === undefined || sentences[tokens[from]?.sentence ?? 0] === from)
-    return ['opens a sentence', `opens a sentence, ${shape}`];
+    return ['opens a sentence', `${look}, opens a sentence`];
   const list: string[] = [];
-  if (before.some(({ lower }) => NAMING_WORDS.has(lower))) list.push('named', `named, ${shape}`);
+  if (before.some(({ lower }) => NAMING_WORDS.has(lower))) list.push('named', `${look}, named`);
   if (before.some(({ lower }) => SPEECH_NOUNS.has(lower))) list.push('speech noun');
   const word = leadWord(lead);
-  if (word) list.push(`after ${word}`, `after ${word}, ${shape}`, `after ${word}, ${size}`);
-  if (lead.verb)
-    list.push(`after ${lead.verb.verbClass}`, `after ${lead.verb.verbClass}, ${shape}`);
+  if (word) list.push(`after ${word}`, `${look}, after ${word}`, `${length}, after ${word}`);
+  if (lead.verb) list.push(`after ${lead.verb.verbClass}`, `${look}, after ${lead.verb.verbClass}`);
   return list;
 }
 
 function leadWord({ lower, text }: Token): string | null {
-  if (/^[’']s$/.test(text)) return 'a possessive';
-  if (
-    /^(?:the|a|an|as|that|his|her|their|its|was|is|were|are|be|so-called|or|and|on|of|in|to|for|with|[,:])$/.test(
-      lower,
-    )
-  )
-    return lower;
+  if (/^[’']s?$/.test(text)) return 'a possessive';
+  if (LEAD_WORD.test(lower)) return lower;
   return PREPOSITIONS.has(lower) ? 'a preposition' : null;
 }
 
-/** What follows: the name of a programme's network, the noun that the words qualify. */
-function trailFeatures({ paragraph: { tokens }, to }: QuoteContext, size: string): string[] {
+/** What follows: the name of a programme's network, the noun that the words qualify, a year in brackets. */
+function trailFeatures(
+  { paragraph: { tokens }, to }: QuoteContext,
+  length: string,
+  look: string,
+): string[] {
   const next = tokens[to];
   const last = tokens[to - 1];
   if (next === undefined || last === undefined || next.sentence !== last.sentence)
-    return ['ends a sentence', `ends a sentence, ${size}`];
+    return ['ends a sentence', `${length}, ends a sentence`];
   if (NAMING_WORDS.has(next.lower)) return ['names what follows'];
+  if (next.text === '(') return ['a bracket follows', `${look}, a bracket follows`];
+  if (RELATIVE.test(next.lower)) return ['a relative clause follows'];
   if (!/^\p{Ll}/u.test(next.text) || next.verb) return [];
   const free =
     PREPOSITIONS.has(next.lower) ||
     ADVERBS.has(next.lower) ||
-    /^(?:and|but|or|that|which|who|when|while|as)$/.test(next.lower);
-  return free ? ['a clause follows'] : ['a noun follows', `a noun follows, ${size}`];
+    /^(?:and|but|or|that|when|while|as)$/.test(next.lower);
+  return free ? ['a clause follows'] : ['a noun follows', `${length}, a noun follows`];
 }

@@ -28,3 +28,17 @@ describe('he and she', () => {
     ]);
   });
 });
+
+describe('he, after somebody unnamed has spoken,', () => {
+  test('is nobody by name', () => {
+    const text =
+      'Tom Brandt opened the road on Friday.\n\nOne aide said the work had cost too much. “It took ten years,” he said.';
+    expect(said(text)).toEqual(['nobody: It took ten years,']);
+  });
+
+  test('is the one who is named and speaks after that', () => {
+    const text =
+      'One aide said the work had cost too much.\n\nTom Brandt said the road was safe. “It took ten years,” he added.';
+    expect(said(text)).toEqual(['Tom Brandt: It took ten years,']);
+  });
+});
