@@ -2,6 +2,7 @@
 import { roleOf } from './features.ts';
 import { firstAt } from './first-at.ts';
 import { UNNAMED_PERSONS } from './lexicon.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Gender, Person } from './persons.ts';
 import type { Ranked } from './ranker.ts';
 import type { Reading } from './reading.ts';
@@ -36,14 +37,14 @@ export function antecedents(
   reading: Reading,
   speaker: string | null,
 ): Antecedent[] {
-  const { paragraphs } = reading;
-  const gender = PRONOUN_GENDER[paragraphs[pronoun.block]?.tokens[pronoun.last]?.lower ?? ''];
-  if (gender === undefined) return [];
+  const own = reading.paragraphs[pronoun.block];
+  const gender = PRONOUN_GENDER[own?.tokens[pronoun.last]?.lower ?? ''];
+  if (own === undefined || gender === undefined) return [];
   const sayer = lastSayer(pronoun, reading);
   const fitting = namedBefore(pronoun, reading, speaker).filter(
     (one) =>
       (one.person.gender === gender || one.person.gender === 'unknown') &&
-      !isPassedOver(one, sayer, pronoun),
+      !isPassedOver(one, sayer, own),
   );
   const list = fitting.map(
     (one): Antecedent => ({
@@ -87,14 +88,13 @@ function sayerOf(source: Source, { paragraphs, roles }: Reading): Sayer | null {
   return UNNAMED_PERSONS.has(tokens[source.last]?.lower ?? '') ? { source, name: null } : null;
 }
 
-/** “One aide said … he added”: he is the aide, and none of those whom the article has named before. */
-function isPassedOver({ last }: Named, sayer: Sayer | null, pronoun: Source): boolean {
-  if (sayer === null || sayer.name !== null || sayer.source.block !== pronoun.block) return false;
-  return (
-    last === null ||
-    last.block < sayer.source.block ||
-    (last.block === sayer.source.block && last.last < sayer.source.last)
-  );
+/** “An aide to Keller said … she added”: she is the aide, and none of those named up to the end of that sentence. */
+function isPassedOver({ last }: Named, sayer: Sayer | null, { block, tokens }: Paragraph): boolean {
+  if (sayer === null || sayer.name !== null || sayer.source.block !== block) return false;
+  const { source } = sayer;
+  if (last === null || last.block < source.block) return true;
+  const sentence = (of: Source) => tokens[of.last]?.sentence ?? 0;
+  return last.block === source.block && last.verb === null && sentence(last) <= sentence(source);
 }
 
 function sayingFeatures({ person }: Named, sayer: Sayer | null): string[] {

@@ -2,6 +2,7 @@
 import type { Draft, NameMention, QuoteDraft } from '../draft.ts';
 import type { Report } from '../problem.ts';
 import { sourceOf } from './attribution.ts';
+import { chainsOf, type Link } from './chains.ts';
 import { contextOf, type Previous, type QuoteContext } from './context.ts';
 import { type Clause, reportedClauses } from './indirect.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -10,6 +11,7 @@ import { type Reading, read } from './reading.ts';
 import { type Source, sameHead } from './sources.ts';
 import { continued, NOBODY, type Speaker, speakerOf } from './speaker.ts';
 import { speechFeatures } from './speech.ts';
+import { turnOf } from './turns.ts';
 import { ANTECEDENT_WEIGHTS } from './weights/antecedent.ts';
 import { SPEAKER_WEIGHTS } from './weights/speaker.ts';
 import { SPEECH_WEIGHTS } from './weights/speech.ts';
@@ -47,20 +49,52 @@ function directQuotes(reading: Reading, weights: QuoteWeights): QuoteDraft[] {
   const quotes: QuoteDraft[] = [];
   let previous = null as Previous | null;
   let speaker = NOBODY;
-  for (const own of reading.paragraphs)
-    for (const stretch of own.stretches) {
-      const context = contextOf(reading, own, stretch, previous);
-      const source = sourceOf(context, reading, weights.speaker);
+  for (const chain of chainsOf(reading.paragraphs)) {
+    const links = attributed(chain, reading, previous, weights.speaker);
+    for (const { context, source } of withOneSpeaker(links)) {
       if (weigh({ features: speechFeatures(context, source) }, weights.speech) < 0) continue;
-      const continues = source !== null && sameHead(source, previous?.source ?? null);
+      const turn = turnOf(context, reading.paragraphs, quotes);
+      const continues = turn === null && sameHead(source, previous?.source ?? null);
       if (!continues)
-        speaker = speakerOf(source, reading, speaker.speaker?.name ?? null, weights.antecedent);
+        speaker =
+          turn ?? speakerOf(source, reading, speaker.speaker?.name ?? null, weights.antecedent);
       quotes.push(
         directQuote(context, source, continues ? continued(speaker, context, source) : speaker),
       );
-      previous = { source, block: own.block };
+      previous = { source, block: context.paragraph.block };
     }
+  }
   return quotes;
+}
+
+interface Attributed {
+  context: QuoteContext;
+  source: Source | null;
+}
+
+function attributed(
+  chain: readonly Link[],
+  reading: Reading,
+  previous: Previous | null,
+  weights: Weights,
+): Attributed[] {
+  let before = previous;
+  return chain.map(({ own, stretch }) => {
+    const context = contextOf(reading, own, stretch, before);
+    const source = sourceOf(context, reading, weights);
+    before = { source, block: own.block };
+    return { context, source };
+  });
+}
+
+/** A part that does not tell who says it has the speaker of the first that does: as often as not, the last paragraph tells. */
+function withOneSpeaker(links: readonly Attributed[]): Attributed[] {
+  const told = links.find(tells) ?? links[0];
+  return links.map((link) => (tells(link) ? link : { ...link, source: told?.source ?? null }));
+}
+
+function tells({ context, source }: Attributed): boolean {
+  return source !== null && source.verb !== null && source.block === context.paragraph.block;
 }
 
 function directQuote(

@@ -33,9 +33,9 @@ export function speakerOf(
 export function continued(
   speaker: Speaker,
   { paragraph: own, from, to }: QuoteContext,
-  source: Source,
+  source: Source | null,
 ): Speaker {
-  const sentence = source.block === own.block ? own.tokens[source.last]?.sentence : undefined;
+  const sentence = source?.block === own.block ? own.tokens[source.last]?.sentence : undefined;
   const named =
     sentence !== undefined &&
     [own.tokens[from]?.sentence, own.tokens[to - 1]?.sentence].includes(sentence);

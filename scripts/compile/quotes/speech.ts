@@ -5,11 +5,15 @@ import { ADVERBS, NAMING_WORDS, PREPOSITIONS, SPEECH_NOUNS } from './lexicon.ts'
 import type { Stretch } from './marks.ts';
 import type { Token } from './paragraph.ts';
 import type { Source } from './sources.ts';
+import { touches } from './touch.ts';
 
 /** Written small within a title. */
 const SMALL_WORDS =
   /^(?:a|an|and|as|at|but|by|for|from|in|nor|not|of|on|or|the|to|vs|with|yes|no)$/i;
 const PERSONAL = /\b(?:I|we|you|I[’']m|we[’']re|my|our|your|me|us)\b/i;
+/** Words of a whole clause, rare in terms and titles. */
+const CLAUSE =
+  /\b(?:is|are|was|were|am|be|been|being|have|has|had|do|does|did|will|would|can|could|should|must|may|might|not|it|he|she|they|this|that|there|if|because)\b|n[’']t\b|[’'](?:re|ll|ve|m|d)\b/i;
 const LEAD_WORD =
   /^(?:the|a|an|as|that|his|her|their|its|was|is|were|are|be|so-called|or|and|on|of|in|to|for|with|[,:(])$/;
 const RELATIVE = /^(?:which|who|whose)$/;
@@ -33,10 +37,17 @@ export function speechFeatures(quote: QuoteContext, source: Source | null): stri
     tie,
     `${length}, ${tie}`,
     `${look}, ${tie}`,
+    ...touchFeatures(quote, source, look),
     ...inside(stretch, text, length, look),
     ...leadFeatures(quote, length, look),
     ...trailFeatures(quote, length, look),
   ];
+}
+
+/** A verb of saying touches the marks. */
+function touchFeatures(quote: QuoteContext, source: Source | null, look: string): string[] {
+  const touch = source?.block === quote.paragraph.block ? touches(quote, source) : null;
+  return touch ? [touch, `${look}, ${touch}`] : [];
 }
 
 /** What the words themselves show. */
@@ -45,6 +56,7 @@ function inside(stretch: Stretch, text: string, length: string, look: string): s
   const closing = /[.,?!]$/.exec(text)?.[0];
   if (closing) list.push(`closes with ${closing}`, `${look}, closes with ${closing}`);
   if (PERSONAL.test(text)) list.push('first or second person', `${look}, first or second person`);
+  if (CLAUSE.test(text)) list.push('a clause', `${look}, a clause`, `${length}, a clause`);
   if (!stretch.opened) list.push('no opening mark');
   if (stretch.single) list.push('single marks', `${length}, single marks`);
   return list;

@@ -42,3 +42,9 @@ describe('he, after somebody unnamed has spoken,', () => {
     expect(said(text)).toEqual(['Tom Brandt: It took ten years,']);
   });
 });
+
+test('she, after a spokeswoman for somebody, is the spokeswoman', () => {
+  const text =
+    '“The road will open,” said a spokeswoman for Maria Keller. “It took ten years,” she added.';
+  expect(said(text)).toEqual(['nobody: The road will open,', 'nobody: It took ten years,']);
+});

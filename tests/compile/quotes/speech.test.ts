@@ -13,6 +13,10 @@ describe('words between marks that nobody said', () => {
 });
 
 describe('a word or two', () => {
+  test('is a quote when a verb of saying touches it', () => {
+    expect(said('“In May,” said Tom Brandt.')).toEqual(['Tom Brandt: In May,']);
+  });
+
   test('is a quote when a verb of judging governs it', () => {
     expect(said('Maria Keller called Tom Brandt an “old friend.”')).toEqual([
       'Maria Keller: old friend.',
@@ -38,6 +42,16 @@ describe('a quote over several paragraphs', () => {
     expect(said(text)).toEqual([
       'Maria Keller: The road will open in May.',
       'Maria Keller: We have the money for it.',
+    ]);
+  });
+
+  test('has the speaker whom its last paragraph tells', () => {
+    const text =
+      'Maria Keller opened the talks.\n\n“The road will open in May.\n\n“It will be safe.\n\n“And it is paid for,” Tom Brandt said.';
+    expect(said(text)).toEqual([
+      'Tom Brandt: The road will open in May.',
+      'Tom Brandt: It will be safe.',
+      'Tom Brandt: And it is paid for,',
     ]);
   });
 });

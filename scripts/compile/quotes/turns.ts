@@ -1,0 +1,38 @@
+/** Whose turn it is: in a conversation of two, a paragraph that is one quote and nothing else is the other one's. */
+import type { QuoteDraft } from '../draft.ts';
+import type { QuoteContext } from './context.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Tokens outside quotes: “…,” said Tom Brandt, the mayor of Linz, after a while. */
+const LONGEST_AROUND = 14;
+
+/**
+ * Null when nothing shows a conversation: two people, known and different, spoke in the two paragraphs above, which
+ * hold little else, one of them asking; the same one goes on speaking otherwise, as newspapers mostly print it.
+ */
+export function turnOf(
+  { paragraph: own, stretch, from, to, runsOn }: QuoteContext,
+  paragraphs: readonly Paragraph[],
+  quotes: readonly QuoteDraft[],
+): Speaker | null {
+  const alone = from === 0 && to >= own.tokens.length && stretch.closed && !runsOn;
+  const answered = quotes.at(-1);
+  const asked = quotes.findLast(({ block }) => block === own.block - 2);
+  if (!alone || !asked?.speaker || !answered?.speaker || answered.block !== own.block - 1)
+    return null;
+  const between = [own.block - 2, own.block - 1].map((block) => paragraphs[block]);
+  const converse =
+    asked.speaker.name !== answered.speaker.name &&
+    [asked, answered].some(({ text }) => text.endsWith('?')) &&
+    between.every((paragraph) => paragraph !== undefined && isTurn(paragraph));
+  return converse ? { speaker: asked.speaker, speakerBasis: 'turn' } : null;
+}
+
+/** A quote, and who said it. */
+function isTurn({ tokens, stretches }: Paragraph): boolean {
+  return (
+    stretches.every(({ closed }) => closed) &&
+    tokens.filter(({ quoted }) => quoted < 0).length <= LONGEST_AROUND
+  );
+}
