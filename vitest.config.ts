@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/compile/**/*.test.ts', 'tests/*.test.ts'],
+          // No test leaves anything behind, so that files can share the compiler's word lists.
+          isolate: false,
           // Hostile texts are long; what reads them in more than linear time does not end.
           testTimeout: 30_000,
         },
@@ -26,6 +28,7 @@ export default defineConfig({
           include: ['tests/{dataset,store,query,formats,pages,http}/**/*.test.{ts,tsx}'],
           // The first test of a file pays for the Worker's start.
           testTimeout: 30_000,
+          isolate: false,
         },
       },
     ],
