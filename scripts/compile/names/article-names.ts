@@ -11,7 +11,7 @@ import { genderOf } from './given-names.ts';
 import type { KnownMention } from './known-forms.ts';
 import { HONORIFICS, SUFFIXES } from './lexicon/titles.ts';
 import { byPlace } from './settle.ts';
-import { handlesOf, isShortOrganization, isShortPerson } from './short-forms.ts';
+import { handlesOf, isSameFirm, isShortOrganization, isShortPerson } from './short-forms.ts';
 import { isAllCaps } from './words.ts';
 
 export interface Name {
@@ -100,10 +100,14 @@ function joinHome(form: Form, index: NameIndex): boolean {
       join(form, [candidate], whoseShortForm(candidate, people));
     return true;
   }
-  if (form.keys.length > 1 && form.points.person >= LEAST) return false;
+  const isPerson = form.keys.length > 1 && form.points.person >= LEAST;
   const owner = index
     .near(form)
-    .find(({ type, full }) => type === 'organization' && isShortOrganization(form, full));
+    .find(
+      ({ type, full }) =>
+        type === 'organization' &&
+        (isPerson ? isSameFirm(form, full) : isShortOrganization(form, full)),
+    );
   return owner ? join(form, form.candidates, owner) : false;
 }
 

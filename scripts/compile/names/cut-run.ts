@@ -3,7 +3,7 @@ import { isCommonWord } from './common-words.ts';
 import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { hasHead } from './heads.ts';
-import { CALENDAR_WORDS } from './lexicon/not-names.ts';
+import { CALENDAR_WORDS, SHIPS } from './lexicon/not-names.ts';
 import { GOVERNMENT_WORDS } from './lexicon/organizations.ts';
 import { DIRECTIONS } from './lexicon/places.ts';
 import { HONORIFICS, ROLE_MODIFIERS } from './lexicon/titles.ts';
@@ -67,7 +67,7 @@ function isSurname(word: Word | undefined): boolean {
 function cut(run: Word[], title: string | null): Piece[] {
   const words = trimRun(run, title);
   const [first] = words;
-  if (!first) return [];
+  if (!first || (SHIPS.has(first.text) && words.length > 1)) return [];
   const at = title === null ? lastTitle(words) : lastHonorific(words);
   if (at >= 0) return cutAtTitle(words, at);
   if (words.length === 1) return title === null && isNoName(first) ? [] : [{ words, title }];

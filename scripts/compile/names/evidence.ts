@@ -2,12 +2,14 @@
 import type { EntityType } from '../../../src/dataset/types.ts';
 import { verbForm } from '../quotes/verbs.ts';
 import type { Candidate } from './candidates.ts';
+import { isCommonWord } from './common-words.ts';
 import { lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { DIRECTIONS, STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { ROLE_NOUNS } from './lexicon/titles.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { isAllCaps } from './words.ts';
 
 export type Points = Record<EntityType, number>;
 
@@ -114,8 +116,33 @@ const TABLE: readonly Row[] = [
     next: words(
       `official officials executive executives analyst analysts member members newspaper daily magazine weekly news radio
       television employees workers guerrilla guerrillas rebels fighters militant militants lawmakers leader leaders party
-      activists reporter correspondent poll editor host`,
+      activists reporter correspondent poll editor host manager coach striker goalkeeper midfielder defender winger captain
+      fans squad quarterback pitcher`,
     ),
+  },
+  { type: 'organization', points: 2, last: words('beat thrashed'), possessive: false },
+  {
+    type: 'organization',
+    points: 5,
+    last: words('including like'),
+    beforeLast: words(
+      `companies firms banks lines carriers airlines retailers chipmakers carmakers groups unions parties agencies charities
+      newspapers lenders insurers brands clubs broadcasters organisations organizations makers platforms`,
+    ),
+  },
+  {
+    type: 'place',
+    points: 5,
+    last: words('including like'),
+    beforeLast: words(
+      'cities towns villages countries states provinces districts regions islands ports suburbs',
+    ),
+  },
+  {
+    type: 'place',
+    points: 2.5,
+    last: words('of'),
+    beforeLast: words('residents people mayor outskirts streets governor citizens inhabitants'),
   },
   { type: 'organization', points: 1, next: words('which') },
   { type: 'place', points: 2, last: words('in near outside across throughout inside') },
@@ -160,6 +187,9 @@ export function contextPoints(
   if (title !== null) points.person += 6;
   if (dateline) points.place += 8;
   if (near.apposition.some((word) => ROLES.has(word))) points.person += 2.5;
+  if (isKindOf(near, PLACE_NOUNS)) points.place += 4;
+  if (isKindOf(near, GROUPS)) points.organization += 3;
+  if (isUnheardOf(words) && IN.has(near.last)) points.place += 0.5;
   if (near.comma && isRegion(near.apposition))
     points.place += isGivenName(words[0]?.key ?? '') ? 1 : 4;
   return points;
@@ -173,6 +203,25 @@ function isSaid({ next, afterNext, possessive }: Neighbours): boolean {
       (word) => verbForm(word)?.form === 'finite' && verbForm(word)?.verbClass === 'say',
     )
   );
+}
+
+const KIND = /^(?:an?|the)$/;
+const LONGEST_KIND = 4;
+
+/** "X, a small town in …", "X, the Dutch bank". */
+function isKindOf(
+  { apposition: [article = '', ...nouns] }: Neighbours,
+  kind: ReadonlySet<string>,
+): boolean {
+  return KIND.test(article) && nouns.slice(0, LONGEST_KIND).some((word) => kind.has(word));
+}
+
+const IN = words('in near outside');
+
+/** One word that is no everyday one, no first name and in no list. */
+function isUnheardOf([word, ...others]: Candidate['words']): boolean {
+  if (!word || others.length > 0 || isAllCaps(word.text) || word.text.includes('-')) return false;
+  return !isCommonWord(word.key) && !isGivenName(word.key) && lookUp(word.text) === null;
 }
 
 function holds(row: Row, near: Neighbours): boolean {

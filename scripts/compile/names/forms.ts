@@ -3,9 +3,11 @@ import type { EntityType } from '../../../src/dataset/types.ts';
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './common-words.ts';
 import type { Definition } from './definitions.ts';
+import { enumerationsIn, sayOfMembers } from './enumerations.ts';
 import { contextPoints, noPoints, type Points } from './evidence.ts';
 import { lookUp, lookUpFolded } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
+import { DIRECTIONS } from './lexicon/places.ts';
 import { shapePoints } from './shape.ts';
 import { isAllCaps } from './words.ts';
 
@@ -41,7 +43,29 @@ export function formsOf(
     const form = forms.get(text);
     if (form) form.points.organization += DEFINED;
   }
+  const byCandidate = new Map(
+    [...forms.values()].flatMap((form) =>
+      form.candidates.map((candidate) => [candidate, form] as const),
+    ),
+  );
+  addListed(enumerationsIn(texts, candidates), byCandidate);
   return [...forms.values()];
+}
+
+/** A list says the same of a form however often it stands there. */
+function addListed(lists: readonly Candidate[][], formOf: ReadonlyMap<Candidate, Form>): void {
+  const said = new Map<Form, Points>();
+  for (const list of lists) {
+    const members = list.flatMap((candidate) => formOf.get(candidate) ?? []);
+    const say = sayOfMembers(members.map(({ points }) => points));
+    if (!say) continue;
+    for (const form of members.filter(({ keys }) => !isEveryday(keys))) {
+      const points = said.get(form) ?? noPoints();
+      points[say.type] = Math.max(points[say.type], say.points);
+      said.set(form, points);
+    }
+  }
+  for (const [form, points] of said) for (const type of TYPES) form.points[type] += points[type];
 }
 
 function addTo(forms: Map<string, Form>, candidate: Candidate): void {
@@ -103,11 +127,10 @@ function weigh(form: Form, texts: readonly string[]): void {
     form.points[type] = shape[type] + Math.min(MOST_FROM_CONTEXT, context[type]) + discount;
 }
 
+function isEveryday([key = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && (isCommonWord(key) || DIRECTIONS.has(key));
+}
+
 function opensOnly({ keys, candidates }: Form): boolean {
-  const [key = ''] = keys;
-  return (
-    keys.length === 1 &&
-    isCommonWord(key) &&
-    candidates.every(({ opens, title }) => opens && title === null)
-  );
+  return isEveryday(keys) && candidates.every(({ opens, title }) => opens && title === null);
 }

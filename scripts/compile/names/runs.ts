@@ -1,8 +1,11 @@
 /** Runs of capitalized words, with the small words inside names: "Bank of England", "Charles de Gaulle". */
 import { isCommonWord } from './common-words.ts';
 import { isWellKnownPlace, lookUp } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
+import { isHead } from './heads.ts';
+import { EVENTS_OF } from './lexicon/events.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from './lexicon/organizations.ts';
-import { STATE_ABBREVIATIONS } from './lexicon/places.ts';
+import { PLACES_OF, STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { OFFICE_HOLDERS, OFFICES, PARTICLES } from './lexicon/titles.ts';
 import type { Word } from './words.ts';
 
@@ -38,6 +41,7 @@ function stepAt(words: readonly Word[], from: number, end: number): number {
   const previous = words[end - 1];
   if (!next || !previous) return 0;
   if (isNickname(next, words[end + 1])) return 2;
+  if (next.capital && next.gap === ', ') return listStep(words, from, end);
   if (next.capital)
     return JOINS.test(next.gap) || AMPERSAND.test(next.gap) || possessiveJoins(words, from, end)
       ? 1
@@ -82,7 +86,8 @@ function takes(run: readonly Word[], head: Word, joint: string): boolean {
     ({ text }, at) => /^(?:of|for)$/.test(text) && TAKES_OF.has(run[at - 1]?.key ?? ''),
   );
   if (joint === 'in') return joined && run.some(({ text }) => text === 'and');
-  return TAKES_OF.has(head.key) || joined || (joint === 'of' && OFFICE_HOLDERS.has(head.key));
+  if (TAKES_OF.has(head.key) || joined) return true;
+  return joint === 'of' && [OFFICE_HOLDERS, PLACES_OF, EVENTS_OF].some((of) => of.has(head.key));
 }
 
 /** "Food and Drug Administration", "Department of Health and Human Services"; not "Moscow and Security Council". */
@@ -99,16 +104,51 @@ function andStep(words: readonly Word[], from: number, end: number): number {
   return last > end + 1 && isOrganizationEnd(words[last]) && isCommonWord(next.key) ? 2 : 0;
 }
 
+/** "Department for Environment, Food and Rural Affairs", "Foreign, Commonwealth and Development Office"; not two ministries. */
+function listStep(words: readonly Word[], from: number, end: number): number {
+  const opening = words.slice(from, end);
+  const takesOf = opening.some(
+    ({ text }, at) => /^(?:of|for)$/.test(text) && TAKES_OF.has(opening[at - 1]?.key ?? ''),
+  );
+  if (!takesOf && !opening.every(isTopic)) return 0;
+  let at = end;
+  while (words[at]?.gap === ', ' && isTopic(words[at])) at = pastTopics(words, at);
+  if (words[at]?.text !== 'and' || !JOINS.test(words[at]?.gap ?? '')) return 0;
+  const close = pastTopics(words, at + 1);
+  if (close === at + 1) return 0;
+  if (takesOf) return close - end;
+  const isClosed = isOrganizationEnd(words[close]) && JOINS.test(words[close]?.gap ?? '');
+  return isClosed ? close + 1 - end : 0;
+}
+
+/** Everyday words with a capital that name a department’s subject: "Rural Affairs". */
+function pastTopics(words: readonly Word[], from: number): number {
+  let at = from;
+  while (isTopic(words[at]) && (at === from || JOINS.test(words[at]?.gap ?? ''))) at++;
+  return at;
+}
+
+const BODIES: ReadonlySet<string> = new Set(['treasury', 'police', 'navy', 'senate', 'cabinet']);
+
+function isTopic(word: Word | undefined): boolean {
+  if (!word?.capital || word.opens || TAKES_OF.has(word.key) || BODIES.has(word.key)) return false;
+  return isCommonWord(word.key) && !isWellKnownPlace(word.text) && !isGivenName(word.key);
+}
+
 /** "National People's Congress", "Boatmen's Bancshares"; not "China's Ministry", "Clinton's White House". */
 function possessiveJoins(words: readonly Word[], from: number, end: number): boolean {
   const next = words[end];
   const owner = words[end - 1];
   if (!next || !owner || !POSSESSIVE_GAP.test(next.gap)) return false;
+  if (PATRONS.has(words[from]?.key ?? '') && end - from === 2 && isHead(next)) return true;
   if (lookUp(owner.text) || owner.opens) return false;
   const plural = isCommonWord(owner.key) && end - from > 1;
   const company = next.capital && COMPANY_SUFFIXES.has(words[end + 1]?.key ?? '');
   return (plural && isOrganizationEnd(next)) || company;
 }
+
+/** "St Mary's Church". */
+const PATRONS: ReadonlySet<string> = new Set(['st', 'saint']);
 
 function isOrganizationEnd(word: Word | undefined): boolean {
   return word !== undefined && (ORGANIZATION_HEADS.has(word.key) || COMPANY_SUFFIXES.has(word.key));

@@ -2,36 +2,75 @@
 import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './common-words.ts';
 import { noPoints, type Points } from './evidence.ts';
-import { isWellKnownPlace, lookUp } from './gazetteer.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
-import { EVENT_HEADS, EVENT_OPENERS } from './lexicon/events.ts';
+import { EVENT_HEADS, EVENT_OPENERS, EVENTS_OF } from './lexicon/events.ts';
 import { FUNCTION_WORDS, NO_ORGANIZATIONS } from './lexicon/not-names.ts';
 import {
+  CLUB_WORDS,
   COMPANY_SUFFIXES,
   ORGANIZATION_HEADS,
   ORGANIZATION_OPENERS,
   TAKES_OF,
+  TOWN_CLUB_WORDS,
 } from './lexicon/organizations.ts';
-import { PLACE_HEADS, PLACE_OPENERS, PLACE_TITLES } from './lexicon/places.ts';
+import { PLACE_HEADS, PLACE_OPENERS, PLACE_TITLES, PLACES_OF } from './lexicon/places.ts';
 import { PARTICLES, SUFFIXES, SURNAME_HEADS } from './lexicon/titles.ts';
-import { isAllCaps, type Word } from './words.ts';
+import { isAllCaps, textOf, type Word } from './words.ts';
 
 export function shapePoints({ words, text }: Pick<Candidate, 'words' | 'text'>): Points {
   const points = noPoints();
   const keys = words.map(({ key }) => key);
   addKnown(points, text, words.length);
   addHeads(points, keys);
+  if (isClub(words, text)) points.organization += 6;
   addPersonShape(points, words);
   if (words.some(isJoined)) points.organization += 5;
   if (words.length === 1 && isAllCaps(text)) addAcronym(points, text);
   if (words.some((word) => CAMEL_CASE.test(word.text))) points.organization += 2.5;
+  if (opensWithAcronym(words)) {
+    points.organization += 3;
+    points.person -= 4;
+  }
   return points;
+}
+
+/** "Manchester City" is a club, "Kansas City" a town. */
+function isClub(words: readonly Word[], text: string): boolean {
+  const last = words.at(-1)?.key ?? '';
+  if (words.length < 2 || lookUp(text)) return false;
+  if (CLUB_WORDS.has(last)) return true;
+  const town = lookUp(textOf(words.slice(0, -1)));
+  if (town?.type !== 'place' || town.country) return false;
+  return TOWN_CLUB_WORDS.has(last) || (town.points >= WELL_KNOWN && isTeam(words));
+}
+
+const WELL_KNOWN = 4;
+
+/** "Chicago Bulls": a town and a plural. */
+function isTeam(words: readonly Word[]): boolean {
+  const [first] = words;
+  const last = words.at(-1)?.key ?? '';
+  if (!first || !/[^s]s$/.test(last)) return false;
+  if (isGivenName(first.key) && !isCommonWord(last)) return false;
+  if (SURNAME_HEADS.has(last) || isGivenName(last)) return false;
+  return !DEMONYMS.has(last) && !PLACE_HEADS.has(last) && !EVENT_HEADS.has(last);
+}
+
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+
+/** "FNV Havens", "BMW Group"; not "KIM Jong-un", "WANG Xiaoming". */
+function opensWithAcronym([first, second, third]: readonly Word[]): boolean {
+  if (!first || !second || third || !ACRONYM.test(first.text)) return false;
+  if (NO_ORGANIZATIONS.has(first.text) || isCommonWord(second.key) || isWellKnownPlace(second.text))
+    return false;
+  return !isGivenName(second.key) && !HYPHENED.test(second.text) && !isGivenName(first.key);
 }
 
 function addKnown(points: Points, text: string, length: number): void {
   const known = lookUp(text);
   if (!known) return;
-  if (length === 1 && isWellKnownPlace(text)) points.person -= 3;
+  if (isWellKnownPlace(text)) points.person -= 3;
   const ambiguous = length === 1 && isCommonWord(text.toLowerCase()) && known.points < 6;
   points[known.type] += ambiguous ? known.points / 2 : known.points + (length > 1 ? 2 : 0);
 }
@@ -66,6 +105,8 @@ function addHeads(points: Points, keys: readonly string[]): void {
   if (ORGANIZATION_HEADS.has(last)) points.organization += 5 * share;
   if (keys.some((key, at) => TAKES_OF.has(key) && /^(?:of|for|on)$/.test(keys[at + 1] ?? '')))
     points.organization += 5;
+  if (keys[1] === 'of' && PLACES_OF.has(keys[0] ?? '')) points.place += 6;
+  if (keys[1] === 'of' && EVENTS_OF.has(keys[0] ?? '')) points.event += 6;
   if (ORGANIZATION_OPENERS.has(keys[0] ?? '')) points.organization += 3;
   if (PLACE_HEADS.has(last)) points.place += 5 * share;
   if (PLACE_TITLES.has(keys[0] ?? '')) points.place += 4;

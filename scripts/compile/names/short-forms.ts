@@ -31,14 +31,18 @@ export function isShortOrganization(short: Form, full: Form): boolean {
   if (short.keys.length >= full.keys.length) return false;
   if (short.keys.length === 1 && isAllCaps(short.text) && isAcronymOf(short.text, full.text))
     return true;
-  const bare = withoutSuffix(full.keys);
-  if (bare.join(' ') === withoutSuffix(short.keys).join(' ')) return true;
+  if (isSameFirm(short, full)) return true;
   if (isPlaceName(short.text)) return false;
   if (short.keys.every((key, at) => key === full.keys[at]))
     return short.keys.some((key) => !isCommonWord(key));
   if (!full.text.endsWith(` ${short.text}`)) return false;
   if (short.keys.length === 1) return NEWSPAPER_WORDS.has(short.keys[0] ?? '');
   return isPlaceName(full.text.split(' ')[0] ?? '');
+}
+
+/** Whatever its legal form. */
+export function isSameFirm(short: Form, full: Form): boolean {
+  return withoutSuffix(full.keys).join(' ') === withoutSuffix(short.keys).join(' ');
 }
 
 function isPlaceName(text: string): boolean {

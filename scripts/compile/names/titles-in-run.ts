@@ -8,6 +8,7 @@ import {
   HONORIFICS,
   OFFICES,
   ROLE_MODIFIERS,
+  SURNAME_HEADS,
   TITLE_ABBREVIATIONS,
   TITLE_PARTS,
   TITLES,
@@ -40,9 +41,16 @@ export function lastTitle(words: Word[]): number {
   const honorific = lastHonorific(words);
   if (honorific >= 0) return honorific;
   const end = words[last];
-  if (!end || (last > 0 && isHead(end) && !isTitle(end))) return roleBeforeName(words);
+  if (!end || (last > 0 && isHead(end) && !isTitle(end) && !isSurname(end, words[last - 1])))
+    return roleBeforeName(words);
   for (let at = last; at >= 0; at--) if (isTitleAt(words, at)) return at;
   return roleBeforeName(words);
+}
+
+/** "Judge Sean H. Lane", "Secretary Mary Banks". */
+function isSurname(end: Word, before: Word | undefined): boolean {
+  if (!before || !SURNAME_HEADS.has(end.key)) return false;
+  return DOTTED.test(before.text) || isPlainGivenName(before);
 }
 
 function roleBeforeName(words: Word[]): number {

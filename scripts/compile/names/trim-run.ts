@@ -2,7 +2,7 @@
 import { isCommonWord } from './common-words.ts';
 import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
-import { hasHead } from './heads.ts';
+import { hasHead, isHead } from './heads.ts';
 import { ADJECTIVES, FUNCTION_WORDS } from './lexicon/not-names.ts';
 import { POST_NOMINALS, ROLE_MODIFIERS } from './lexicon/titles.ts';
 import { isTitle } from './titles-in-run.ts';
@@ -24,6 +24,7 @@ const CONTRACTION = /^(?:i|we|you|he|she|it|they|that|there|what|who|here|let)'(
 /** Does the run's first word belong to the sentence alone? */
 function isOpener([word, next, ...others]: readonly Word[]): boolean {
   if (!word) return false;
+  if (next && isArticleOfPlace(word, next)) return false;
   if (CONTRACTION.test(word.key) || (word.opens && next?.text === 'The')) return true;
   if (FUNCTION_WORDS.has(word.key))
     return !isAllCaps(word.text) && (word.opens || !isGivenFunctionWord(word, next));
@@ -32,6 +33,12 @@ function isOpener([word, next, ...others]: readonly Word[]): boolean {
   if (isGivenName(word.key) && !/(?:s|ing|ed)$/.test(word.key)) return false;
   const run = [word, next, ...others];
   return !hasHead(run) && !lookUp(textOf(run));
+}
+
+/** "The Hague". */
+function isArticleOfPlace({ text }: Word, next: Word): boolean {
+  if (text !== 'The' || isCommonWord(next.key) || isHead(next)) return false;
+  return lookUp(`The ${next.text}`)?.type === 'place';
 }
 
 /** "Per Zetterquist", "Will Hutton": a first name within a sentence, though a small word. */

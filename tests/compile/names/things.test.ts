@@ -64,6 +64,63 @@ describe('organizations', () => {
     ]);
   });
 
+  it.each([
+    'Department for Farming, Food and Rural Affairs',
+    'Digital, Culture, Media and Sport Committee',
+    'St Mary’s Hospital',
+    'Archdiocese of Ostrava',
+    'FNV Havens',
+    'Leicester City',
+    'Hallam Rovers',
+    'Chicago Otters',
+    'Highland Water Survey',
+  ])('may have commas, saints, acronyms and towns in their names: %s', (name) => {
+    expect(namesIn(`Yesterday it sued the ${name} again.`)).toEqual([`organization: ${name}`]);
+  });
+
+  it('are several where each is one of its own', () => {
+    expect(
+      namesIn('He wrote to the Ministry of Defence, Treasury and Foreign Office in vain.'),
+    ).toEqual([
+      'organization: Ministry of Defence',
+      'organization: Treasury',
+      'organization: Foreign Office',
+    ]);
+  });
+
+  it('are none where the acronym is a surname or a ship’s', () => {
+    expect(namesIn('It was spokesman KIM Jong-un of the HMS Petrel.')).toEqual([
+      'person: KIM Jong-un',
+    ]);
+  });
+
+  it('are no towns, which bear the same words', () => {
+    expect(namesIn('She moved from Kansas City to Maricopa County.')).toEqual([
+      'place: Kansas City',
+      'place: Maricopa County',
+    ]);
+  });
+
+  it('are known by those listed beside them', () => {
+    expect(namesIn('Shares of Intel, Qualvane and Bromcor fell, traders said.')).toEqual([
+      'organization: Intel',
+      'organization: Qualvane',
+      'organization: Bromcor',
+    ]);
+    expect(namesIn('Shipping lines including Maergen, Tarrel and Boskal waited.')).toEqual([
+      'organization: Maergen',
+      'organization: Tarrel',
+      'organization: Boskal',
+    ]);
+    expect(namesIn('The talk was of Intel, Kenya and Qualvane.')).not.toContain(
+      'organization: Qualvane',
+    );
+    expect(namesIn('Strife between Kenya and the West grew.')).toEqual(['place: Kenya']);
+    expect(namesIn('Shares of Intel, Women and Bromcor fell.')).not.toContain(
+      'organization: Women',
+    );
+  });
+
   it('are no adjective’s', () => {
     expect(namesIn('The Norwegian Foreign Ministry protested.')).toEqual([
       'organization: Foreign Ministry',
@@ -121,6 +178,31 @@ describe('places', () => {
       'place: Lake Orvanna',
       'place: Tessel Strait',
     ]);
+    expect(namesIn('They left the Port of Ostravar by Loch Tarran for Evar Prison.')).toEqual([
+      'place: Port of Ostravar',
+      'place: Loch Tarran',
+      'place: Evar Prison',
+    ]);
+  });
+
+  it('are known by what stands beside them', () => {
+    expect(namesIn('Residents of Mallavoota fled. They died near Bregenza.')).toEqual([
+      'place: Mallavoota',
+      'place: Bregenza',
+    ]);
+    expect(namesIn('It began in Omerra, a small town by the sea.')).toEqual(['place: Omerra']);
+    expect(namesIn('He lived in Charity and in Arab-Israeli peace.')).toEqual([]);
+  });
+
+  it('may have an article', () => {
+    expect(namesIn('They met in The Hague. The Valley was dry.')).toEqual(['place: The Hague']);
+  });
+
+  it('are no people, though the last word is a surname too', () => {
+    expect(namesIn('It was Judge Sean H. Lane and Secretary Mary Castle.')).toEqual([
+      'person: Sean H. Lane',
+      'person: Mary Castle',
+    ]);
   });
 });
 
@@ -129,6 +211,7 @@ it('finds named events', () => {
     'event: World War II',
     'event: Oslo Winter Olympics',
   ]);
+  expect(namesIn('He fought in the Battle of Ostravar.')).toEqual(['event: Battle of Ostravar']);
 });
 
 it('finds in headlines only what is named elsewhere or known to all', () => {

@@ -6,6 +6,11 @@ export const EVENT_HEADS: ReadonlySet<string> = new Set(
   crisis earthquake hurricane typhoon tsunami`.split(/\s+/),
 );
 
+/** "Battle of Stalingrad", "Treaty of Versailles". */
+export const EVENTS_OF: ReadonlySet<string> = new Set(
+  'battle siege treaty massacre edict feast'.split(' '),
+);
+
 /** The first two words of one: "World War II", "World Cup 2022". */
 export const EVENT_OPENERS: ReadonlySet<string> = new Set([
   'world war',

@@ -55,3 +55,6 @@ export const NO_ORGANIZATIONS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Before a ship's name; a ship is neither person nor place. */
+export const SHIPS: ReadonlySet<string> = new Set('HMS HMAS HMCS HMNZS USS USNS RMS MV'.split(' '));

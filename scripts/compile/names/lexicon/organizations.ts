@@ -22,6 +22,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   telegraph guardian observer daily weekly magazine review newsroom sun sentinel globe mirror standard express examiner inquirer register dispatch courier monitor publishing publishers publications books stores supermarkets
   retail hotels resorts casinos restaurants airlines logistics freight realty properties estates homes
   agriculture farms products manufacturing controls consolidated international worldwide research analytics solutions
+  survey programme program engineers guards rifles fusiliers marines regiments forum archives trustees
   team caucus campaign pac lobby chamber cooperative syndicate cartel mission delegation panel taskforce
   organizations ministries agencies jihad hamas`.split(/\s+/),
 );
@@ -48,7 +49,7 @@ export const TAKES_OF: ReadonlySet<string> = new Set(
   trust chamber community conference group museum library bar joint brotherhood sons daughters knights order fields
   statistics friends doctors reporters citizens americans veterans mothers students women workers lawyers physicians
   consortium brigade brigades company corps corporation companies hospital campaign coalition network service administration
-  government embassy consulate state states secretariat`.split(/\s+/),
+  government embassy consulate state states secretariat diocese archdiocese synod`.split(/\s+/),
 );
 
 /** Lower-case words that come right before an organization's name: "the newspaper Al-Akhbar", "chip maker Intel". */
@@ -75,3 +76,11 @@ export const GOVERNMENT_WORDS: ReadonlySet<string> = new Set(
   police embassy consulate central bank cabinet council of state national assembly federal air force forces armed military
   and home office treasury`.split(/\s+/),
 );
+
+/** Clubs, after the name of a town or alone: "Newcastle United", "Tottenham Hotspur". */
+export const CLUB_WORDS: ReadonlySet<string> = new Set(
+  'hotspur rovers wanderers albion athletic villa rangers celtic'.split(' '),
+);
+
+/** Clubs after the name of a town only: "Manchester City". */
+export const TOWN_CLUB_WORDS: ReadonlySet<string> = new Set(['united', 'city']);

@@ -72,12 +72,20 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   `sea ocean strait straits gulf bay river lake island islands isle peninsula mountain mountains mount hills hill valley
   desert canyon creek falls basin delta canal coast beach harbor harbour port county province region district
   prefecture oblast republic city town township village park airport avenue street road boulevard square plaza bridge
-  station highway interstate border triangle heights springs`.split(/\s+/),
+  station highway interstate border triangle heights springs stadium arena cathedral castle palace cemetery lane drive terminal
+  forest prison jail dam reservoir ridge reef glacier volcano tunnel pier quay wharf gardens cottage farm manor`.split(
+    /\s+/,
+  ),
 );
 
 /** The first word of a place's name, whatever follows: "Mount Sinjar", "Lake Victoria". */
 export const PLACE_TITLES: ReadonlySet<string> = new Set(
-  'mount mt lake cape fort camp isle'.split(' '),
+  'mount mt lake loch lough cape fort camp isle'.split(' '),
+);
+
+/** "Gulf of Aden", "Port of Rotterdam", "Isle of Man". */
+export const PLACES_OF: ReadonlySet<string> = new Set(
+  'gulf bay strait straits isle isles sea horn cape port republic kingdom'.split(' '),
 );
 
 /** Often the first word of a place's name: "San Bernardino", "New Haven". */

@@ -41,7 +41,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   supreme district city county federal national lieutenant attorney executive managing presidential crown grand
   republican democratic democrat communist socialist liberal conservative independent gop white secretary prime-minister then
   housing commerce culture information planning oil industry treasury union sub joint staff information nuclear top
-  late new right honorable honourable cabinet his her excellency majesty highness major sergeant master`.split(
+  late new right honorable honourable cabinet security his her excellency majesty highness major sergeant master`.split(
     /\s+/,
   ),
 );
@@ -116,7 +116,7 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | null>> = {
 export const SURNAME_HEADS: ReadonlySet<string> = new Set(
   `mills banks fields field gold post price church court house power powers guard press page bay hill hills lake street rivers
   bridge town forest park parks ford day march wells stone marsh brook price case news pope times steel coast falls port
-  cross marshall mount temple chase`.split(/\s+/),
+  cross marshall mount temple chase castle lane ridge forest palace drive farm moor`.split(/\s+/),
 );
 
 export const OFFICES: ReadonlySet<string> = new Set(
