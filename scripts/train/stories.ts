@@ -13,10 +13,13 @@ import { draftArticle } from '../compile/draft-article.ts';
 import { readArticle } from '../compile/read/read.ts';
 import { cluster } from '../compile/stories/cluster.ts';
 import {
-  FEATURES,
+  FIRST_FEATURES,
+  type FirstWeights,
   likelyPairs,
-  type PairWeights,
-  pairScore,
+  SECOND_FEATURES,
+  type SecondWeights,
+  scorePairs,
+  secondLook,
 } from '../compile/stories/pair-score.ts';
 import { periodOf } from '../compile/stories/time-gap.ts';
 import { type Example, fitWeights } from './logistic.ts';
@@ -37,6 +40,8 @@ interface Labelled {
   topic: string;
 }
 type Folder = { items: Labelled[]; pairs: ReturnType<typeof likelyPairs> };
+type Fold = { small: Folder[]; whole: Folder };
+type Looks = { first: FirstWeights; second: SecondWeights };
 
 const random = generator(12345);
 const items = readItems(values.texts, values.gold);
@@ -49,17 +54,27 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => {
     whole: folder(own),
   };
 });
-const models = folds.map((_, held) =>
-  fitWeights(folds.filter((_fold, index) => index !== held).flatMap(examples), FEATURES),
-);
-const all = fitWeights(folds.flatMap(examples), FEATURES);
-for (const join of [-1, -0.75, -0.5, -0.25, 0]) report(join);
+const models = folds.map((_, held) => fitted(folds.filter((_fold, index) => index !== held)));
+const all = fitted(folds);
+for (const join of [-1.25, -1, -0.75, -0.5]) report(join);
 console.log(all);
 if (values.write)
   writeFileSync(
     new URL('../compile/stories/pair-weights.ts', import.meta.url),
-    `/** Written by scripts/train/stories.ts. */\nexport const PAIR_WEIGHTS = ${source(all)};\n`,
+    `/** Written by scripts/train/stories.ts. */\nexport const FIRST_LOOK = ${source(all.first)};\n\nexport const SECOND_LOOK = ${source(all.second)};\n`,
   );
+
+function fitted(from: readonly Fold[]): Looks {
+  const first = fitWeights(
+    examplesIn(from, ({ pairs }) => pairs),
+    FIRST_FEATURES,
+  );
+  const second = fitWeights(
+    examplesIn(from, ({ items: of, pairs }) => secondLook(pairs, of.length, first)),
+    SECOND_FEATURES,
+  );
+  return { first, second };
+}
 
 function report(join: number): void {
   let [exact, fScore, count] = [0, 0, 0];
@@ -80,15 +95,25 @@ function report(join: number): void {
   );
 }
 
-function examples({ small, whole }: (typeof folds)[number]): Example[] {
-  const drawn = small.flatMap((of) => examplesOf(of, 1));
-  const share = (0.3 * drawn.length) / Math.max(1, whole.pairs.length);
-  return [...drawn, ...examplesOf(whole, share)];
+type Look<Name extends string> = (
+  folder: Folder,
+) => readonly { a: number; b: number; features: Record<Name, number> }[];
+
+function examplesIn<Name extends string>(from: readonly Fold[], look: Look<Name>): Example<Name>[] {
+  return from.flatMap(({ small, whole }) => {
+    const drawn = small.flatMap((of) => examplesOf(of, 1, look));
+    const share = (0.3 * drawn.length) / Math.max(1, whole.pairs.length);
+    return [...drawn, ...examplesOf(whole, share, look)];
+  });
 }
 
-function examplesOf({ items: of, pairs }: Folder, weight: number): Example[] {
-  return pairs.flatMap(({ a, b, features }) => {
-    const [left, right] = [of[a], of[b]];
+function examplesOf<Name extends string>(
+  of: Folder,
+  weight: number,
+  look: Look<Name>,
+): Example<Name>[] {
+  return look(of).flatMap(({ a, b, features }) => {
+    const [left, right] = [of.items[a], of.items[b]];
     if (!left || !right) return [];
     const near = left.topic === right.topic ? 1 : 0.3;
     return [{ features, same: left.story === right.story, weight: weight * near }];
@@ -112,11 +137,10 @@ function draw(from: Labelled[]): Labelled[] {
   ];
 }
 
-function bCubed({ items: of, pairs }: Folder, weights: PairWeights, join: number) {
-  const scored = pairs.map(({ a, b, features }) => ({ a, b, score: pairScore(features, weights) }));
+function bCubed({ items: of, pairs }: Folder, { first, second }: Looks, join: number) {
   const groups = cluster(
     of.map(({ draft }) => periodOf(draft)),
-    scored,
+    scorePairs(pairs, of.length, first, second),
     join,
   );
   const groupOf = new Map(groups.flatMap((group) => group.map((index) => [index, group] as const)));
@@ -163,7 +187,7 @@ function generator(seed: number): () => number {
   };
 }
 
-function source(weights: PairWeights): string {
+function source(weights: Readonly<Record<string, number>>): string {
   const lines = Object.entries(weights).map(([name, value]) => `  ${name}: ${value.toFixed(3)},`);
   return `{\n${lines.join('\n')}\n}`;
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { cluster, type ScoredPair } from './cluster.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { storyTitle } from './headline.ts';
-import { likelyPairs, pairScore, SAME } from './pair-score.ts';
+import { likelyPairs, SAME, scorePairs } from './pair-score.ts';
 import { articleText } from './profile.ts';
 import { periodOf } from './time-gap.ts';
 
@@ -43,10 +43,7 @@ function byAge(a: Draft, b: Draft): number {
 
 function scoredPairs(drafts: Draft[], copies: Copy[]): ScoredPair[] {
   const scored = new Map(
-    likelyPairs(drafts).map(({ a, b, features }) => [
-      `${a} ${b}`,
-      { a, b, score: pairScore(features) },
-    ]),
+    scorePairs(likelyPairs(drafts), drafts.length).map((pair) => [`${pair.a} ${pair.b}`, pair]),
   );
   for (const { copy, original } of copies) {
     const [a, b] = [Math.min(copy, original), Math.max(copy, original)];

@@ -10,6 +10,8 @@ export interface Period {
   printed: { from: number; to: number } | null;
   /** Days without a year that their leads tell, as days of 2001. */
   yearless: readonly number[];
+  /** None was printed before: the latest year that their texts tell, less what they may look ahead. */
+  notBefore: number | null;
 }
 
 /** News of one happening comes within about two weeks; the longer the gap, the likelier another happening. */
@@ -19,28 +21,44 @@ const MOST = 2.5;
 /** A lead may look back to another day: it counts half. */
 const YEARLESS = 0.5;
 const LEAD_SENTENCES = 4;
+/** Years that a text may look ahead to. */
+const LOOKED_AHEAD = 1;
 const YEAR = 365;
 const START_OF_2001 = dayNumber('2001-01-01');
 
 /** Log-odds to take off: 0 when the days are near one another or not known. */
 export function timeGap(a: Period, b: Period): number {
   if (a.printed && b.printed)
-    return against(Math.max(a.printed.from - b.printed.to, b.printed.from - a.printed.to, 0));
+    return against(Math.max(a.printed.from - b.printed.to, b.printed.from - a.printed.to));
+  const tooEarly = against(Math.max(daysTooEarly(a, b), daysTooEarly(b, a)));
   const [left, right] = [daysOfYear(a), daysOfYear(b)];
-  if (left.length === 0 || right.length === 0) return 0;
-  return YEARLESS * against(Math.min(...left.flatMap((x) => right.map((y) => withinYear(x, y)))));
+  if (left.length === 0 || right.length === 0) return tooEarly;
+  const apart = Math.min(...left.flatMap((x) => right.map((y) => withinYear(x, y))));
+  return Math.max(tooEarly, YEARLESS * against(apart));
+}
+
+/** By how much the one was printed before what the other tells: a text of May 2008 knows nothing of 2013. */
+function daysTooEarly({ printed }: Period, { notBefore }: Period): number {
+  return printed === null || notBefore === null ? 0 : notBefore - printed.to;
 }
 
 /** What both together let know: the year from the one, the day from the other. */
 export function joinPeriods(a: Period, b: Period): Period {
   const yearless = [...new Set([...a.yearless, ...b.yearless])];
+  const notBefore = latest([a.notBefore, b.notBefore]);
   if (!a.printed || !b.printed)
-    return { printed: refined(a.printed ?? b.printed, yearless), yearless };
+    return { printed: refined(a.printed ?? b.printed, yearless), yearless, notBefore };
   const [x, y] = [refined(a.printed, yearless), refined(b.printed, yearless)];
   return {
     printed: { from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) },
     yearless,
+    notBefore,
   };
+}
+
+function latest(days: readonly (number | null)[]): number | null {
+  const known = days.filter((day) => day !== null);
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 /** Where only the year is known, the days told fall in it. */
@@ -54,10 +72,19 @@ export function periodOf(draft: Draft): Period {
   const published = draft.header.published?.value ?? '';
   if (published.length >= 10) {
     const day = dayNumber(published);
-    return { printed: { from: day, to: day }, yearless: [] };
+    return { printed: { from: day, to: day }, yearless: [], notBefore: notBefore(draft) };
   }
   const yearless = leadDays(draft);
-  return { printed: refined(yearFixedBy(draft), yearless), yearless };
+  const printed = refined(yearFixedBy(draft), yearless);
+  return { printed, yearless, notBefore: notBefore(draft) };
+}
+
+/** The latest year that the text tells; "the Games of 2014" may stand in a text of 2013. */
+function notBefore(draft: Draft): number | null {
+  const years = timedIn(draft).flatMap(({ expression: { time }, future }) =>
+    !future && 'year' in time && time.year !== null ? [time.year] : [],
+  );
+  return years.length === 0 ? null : dayNumber(isoOf(Math.max(...years) - LOOKED_AHEAD, 1, 1));
 }
 
 function against(days: number): number {
