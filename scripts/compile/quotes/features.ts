@@ -121,7 +121,8 @@ function nearness(quote: QuoteContext, source: Source, place: string, at: string
   if (touch) list.push(touch);
   if (isOvertaken(quote, source)) {
     const since = isFresh(quote) ? 'since the quote before' : 'earlier';
-    list.push('overtaken', `overtaken ${since}`, `overtaken, ${at}`);
+    const by = quote.nearestBefore?.kind ?? 'noun';
+    list.push('overtaken', `overtaken ${since}`, `overtaken ${since} by a ${by}`);
   }
   const lead = paragraph.tokens[from - 1]?.lower ?? '';
   if (source.last < from && source.verb !== null && /^(?:[,:]|that|as|a|an|the)$/.test(lead))
@@ -203,16 +204,21 @@ function across(quote: QuoteContext, source: Source, own: Paragraph, at: string)
 }
 
 /** Against the quote before. */
-function continuation(
-  { previous, paragraph, runsOn, from }: QuoteContext,
-  source: Source,
-  place: string,
-): string[] {
+function continuation(quote: QuoteContext, source: Source, place: string): string[] {
+  const { previous, paragraph } = quote;
   if (previous === null) return ['first quote'];
   const gap = paragraph.block - previous.block;
   const near = gap === 0 ? 'here' : gap === 1 ? 'above' : 'long ago';
-  const how = `${near}${runsOn ? ', runs on' : from === 0 ? ', opens' : ''}`;
+  const how = `${near}${standing(quote, source)}`;
   if (sameHead(previous.source, source)) return [`continues ${how}`, `continues ${how}, ${place}`];
   const same = source.mention !== null && previous.source?.mention?.name === source.mention.name;
   return same ? [`same name ${near}`, `same name ${how}, ${place}`] : [`another ${how}`];
+}
+
+/** How the quote follows the one before: “X praised “…”, while Y thanked “…””: Y has taken over since. */
+function standing(quote: QuoteContext, source: Source): string {
+  if (quote.runsOn) return ', runs on';
+  if (quote.from === 0) return ', opens';
+  if (source.last >= quote.from || !isFresh(quote)) return '';
+  return sameHead(quote.nearestBefore, source) ? ', took over' : ', overtaken';
 }

@@ -37,6 +37,14 @@ describe('the speaker', () => {
     ]);
   });
 
+  test('changes within a sentence with the subject', () => {
+    expect(
+      said(
+        'Maria Keller praised the road as a “model of patience,” while Tom Brandt thanked the town for its “great trust.”',
+      ),
+    ).toEqual(['Maria Keller: model of patience,', 'Tom Brandt: great trust.']);
+  });
+
   test('stays open when the text names nobody', () => {
     expect(said('Maria Keller was criticized. “The road will never open,” one aide said.')).toEqual(
       ['nobody: The road will never open,'],
