@@ -3,6 +3,7 @@ import { mainRun, type Run } from './anchor.ts';
 import { type Look, lookAt } from './line-features.ts';
 import { RUN, runsOf } from './runs.ts';
 import { FEW, ofSign, SHARES, SIZES, scale } from './signs.ts';
+import { stretchesOf } from './stretches.ts';
 import type { Unit } from './units.ts';
 
 export interface Reading {
@@ -16,12 +17,14 @@ export interface Reading {
 export function featuresOf(units: Unit[]): Reading {
   const looks = units.map(({ text }) => lookAt(text));
   const whole = wholeOf(looks, units);
+  const stretches = stretchesOf(looks);
   const features = looks.map((look, index) =>
     look.features.concat(
       neighbours(looks, index),
       layout(units, index, whole),
       placed(looks, index, whole),
       shared(look, index, whole),
+      stretches[index] ?? [],
     ),
   );
   return { looks, features, anchor: whole.main.anchor };

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { lookAt } from '../../../scripts/compile/segment/line-features.ts';
+import { segment } from '../../../scripts/compile/segment/segment.ts';
+import { stretchesOf } from '../../../scripts/compile/segment/stretches.ts';
+
+const PROSE = [
+  'The harbour authority said on Tuesday that it would close the northern quay for repairs until the end of the month.',
+  'Ferries will leave from the old pier instead, the authority said, and lorries must use the road through the village.',
+  '“We know that this is a burden for the people who live there,” said Marta Lind, who leads the authority.',
+  'The quay was built in 1931 and has been repaired four times since, most recently after the storm of 2005.',
+];
+const TITLE = 'Northern quay to close for repairs';
+const TEASERS = [
+  'Mayor of Oakford to step down after nine years',
+  'Five walks along the coast for a rainy weekend',
+  'Why the price of bread keeps rising',
+  'School choir wins national prize in Leeds',
+];
+const COMMENTS = [
+  'Comments',
+  ...[
+    ['seagull77 says:', 'June 4, 2019 at 9:12 am', 'About time too, that quay has been a mess.'],
+    ['old salt says:', 'June 4, 2019 at 10:40 am', 'And who is going to pay for it? We are.'],
+    ['dora says:', 'June 5, 2019 at 7:03 pm', 'My boat is still moored there, what now?'],
+  ].flat(),
+];
+
+const signsOf = (lines: string[]) => stretchesOf(lines.map(lookAt));
+
+describe('stretchesOf', () => {
+  it('sees a list of links between two paragraphs', () => {
+    const signs = signsOf([PROSE[0] ?? '', ...TEASERS, PROSE[1] ?? '']);
+    expect(signs[1]).toContain('labels between prose');
+    expect(signs[2]).toContain('a run of to 5 labels, labels between prose');
+    expect(signs[0]).toContain('above a run of to 5 labels');
+    expect(signs[5]).toContain('below a run of to 5 labels');
+  });
+
+  it('sees no list in paragraphs', () => {
+    expect(signsOf(PROSE).flat().join()).not.toContain('labels');
+  });
+
+  it('counts the dates near a line, not the days that prose names', () => {
+    const [, heading] = signsOf([PROSE[3] ?? '', ...COMMENTS]);
+    expect(heading).toContain('to 4 dates in the 10 lines below');
+    expect(heading).toContain('0 dates in the 10 lines above');
+    expect(signsOf(PROSE)[0]).toContain('0 dates in the 10 lines below');
+  });
+
+  it('weighs the words that a line has in common with the lines around it, and those it has not', () => {
+    const signs = signsOf([PROSE[0] ?? '', 'Repairs close the quay', TEASERS[0] ?? '']);
+    expect(signs[1]).toContain('over 0.99 words shared with the 12 lines above');
+    expect(signs[2]).toContain('0 words shared with the 12 lines above');
+  });
+});
+
+describe('segment, by stretches', () => {
+  const bodyOf = (lines: string[]) => {
+    const text = lines.join('\n');
+    return segment({ path: 'x.txt', text, metadata: {} }, () => {})
+      .filter(({ kind }) => ['paragraph', 'heading', 'list-item', 'caption'].includes(kind))
+      .map(({ span }) => text.slice(span.start, span.end));
+  };
+
+  it('leaves comments under an article out', () => {
+    expect(bodyOf([TITLE, ...PROSE, ...COMMENTS])).toEqual(PROSE);
+  });
+
+  it('keeps a heading between paragraphs', () => {
+    const heading = 'A quay from 1931';
+    expect(bodyOf([TITLE, ...PROSE.slice(0, 3), heading, ...PROSE.slice(3)])).toContain(heading);
+  });
+
+  it('keeps the questions of an interview', () => {
+    const interview = [
+      'How long will the repairs take?',
+      'Four weeks, if the weather is kind to us, and six if it is not, because the divers cannot work in a swell.',
+      'Will the ferries run on time?',
+      'They will, though people should come to the pier ten minutes earlier than they are used to.',
+    ];
+    expect(bodyOf([TITLE, ...PROSE, ...interview])).toEqual([...PROSE, ...interview]);
+  });
+});
