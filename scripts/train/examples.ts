@@ -22,8 +22,8 @@ interface Annotation {
   speaker: GoldSpeaker;
 }
 
-/** How much a stretch that is no quote counts, by its words: few of them are annotated. */
-const NO_QUOTE = { short: 5, long: 4 };
+/** How much a stretch that is no quote counts: few of them are annotated. */
+const NO_QUOTE = 5;
 /** How much a pronoun counts whose person the annotators' tools disagree on. */
 const OPEN = 0.2;
 
@@ -77,9 +77,8 @@ export function speechExamples(articles: readonly Annotated[], speakerWeights: W
       const words = text.split(' ').length;
       const isQuote = quotes.has(text);
       if (!isQuote && (!others.has(text) || words > 7)) return [];
-      const weight = isQuote ? 1 : words < 3 ? NO_QUOTE.short : NO_QUOTE.long;
       const list = [{ features: speechFeatures(quote, source) }, { features: [] }];
-      return [{ candidates: list, right: isQuote ? 0 : 1, weight }];
+      return [{ candidates: list, right: isQuote ? 0 : 1, weight: isQuote ? 1 : NO_QUOTE }];
     });
   });
 }

@@ -31,7 +31,8 @@ export function nobodyFeatures({
   return [
     'nobody',
     `nobody, ${length}`,
-    `nobody, ${announced ? 'announced' : alone ? 'alone' : from === 0 ? 'opens' : 'within'}`,
+    `nobody, ${alone ? 'alone' : from === 0 ? 'opens' : 'within'}`,
+    ...(announced ? ['nobody, announced'] : []),
     ...(stretch.single ? ['nobody, single'] : []),
   ];
 }
@@ -194,7 +195,12 @@ function across(quote: QuoteContext, source: Source, own: Paragraph, at: string)
   const sentence = own.tokens[source.last]?.sentence ?? 0;
   if (source.block === paragraph.block - 1 && sentence === own.sentences.length - 1)
     list.push(`last sentence above, ${alone}`, `last sentence above, ${at}`);
-  if (source.block === paragraph.block - 1 && quote.announced) list.push(`announced, ${at}`);
+  if (
+    source.block === paragraph.block - 1 &&
+    sentence === own.sentences.length - 1 &&
+    quote.announced
+  )
+    list.push('announced', source.verb === null ? 'announced, stands' : 'announced, governs');
   if (source.block === paragraph.block + 1 && sentence === 0)
     list.push(`first sentence below, ${alone}`);
   if (source.block === paragraph.block + 1 && /^[—–-]/.test(own.text))

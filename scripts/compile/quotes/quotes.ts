@@ -129,7 +129,7 @@ function paraphrases(
       return speaker.speaker ? [paraphrase(own, clause, speaker)] : [];
     });
     for (; (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= own.block; next++)
-      before = quotes[next]?.speaker?.name ?? before;
+      before = quotes[next]?.speaker?.name ?? null;
     return found;
   });
 }

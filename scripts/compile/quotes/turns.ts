@@ -9,7 +9,8 @@ const LONGEST_AROUND = 14;
 
 /**
  * Null when nothing shows a conversation: two people, known and different, spoke in the two paragraphs above, which
- * hold little else, one of them asking; the same one goes on speaking otherwise, as newspapers mostly print it.
+ * hold little else, and a question is answered, or the one who asked asks again. Otherwise the last speaker goes on,
+ * as newspapers mostly print it.
  */
 export function turnOf(
   { paragraph: own, stretch, from, to, runsOn }: QuoteContext,
@@ -17,16 +18,20 @@ export function turnOf(
   quotes: readonly QuoteDraft[],
 ): Speaker | null {
   const alone = from === 0 && to >= own.tokens.length && stretch.closed && !runsOn;
-  const answered = quotes.at(-1);
-  const asked = quotes.findLast(({ block }) => block === own.block - 2);
-  if (!alone || !asked?.speaker || !answered?.speaker || answered.block !== own.block - 1)
-    return null;
-  const between = [own.block - 2, own.block - 1].map((block) => paragraphs[block]);
+  const last = quotes.at(-1);
+  const first = quotes.findLast(({ block }) => block === own.block - 2);
+  if (!alone || !first?.speaker || !last?.speaker || last.block !== own.block - 1) return null;
+  const above = [own.block - 2, own.block - 1].map((block) => paragraphs[block]);
+  const asksAgain = asks(first) && asks({ text: own.text.slice(stretch.start, stretch.end) });
   const converse =
-    asked.speaker.name !== answered.speaker.name &&
-    [asked, answered].some(({ text }) => text.endsWith('?')) &&
-    between.every((paragraph) => paragraph !== undefined && isTurn(paragraph));
-  return converse ? { speaker: asked.speaker, speakerBasis: 'turn' } : null;
+    first.speaker.name !== last.speaker.name &&
+    (asks(last) || asksAgain) &&
+    above.every((paragraph) => paragraph !== undefined && isTurn(paragraph));
+  return converse ? { speaker: first.speaker, speakerBasis: 'turn' } : null;
+}
+
+function asks({ text }: Pick<QuoteDraft, 'text'>): boolean {
+  return text.endsWith('?');
 }
 
 /** A quote, and who said it. */

@@ -63,6 +63,12 @@ describe('no indirect speech', () => {
       'Maria Keller praised the “old friendship” of the two towns.',
     ],
     ['nobody by name', 'Officials said that the road would open in May.'],
+    ['somebody unnamed of a name', 'A spokesman for Maria Keller said that the road would open.'],
+    [
+      'he, who is somebody unnamed',
+      'Tom Brandt opened the road.\n\nOne aide was late. The aide said it was raining. He said that the road would open in May.',
+    ],
+    ['they', 'Tom Brandt met Maria Keller. They said that the road would open in May.'],
     ['no verb of saying', 'Maria Keller opened the road that leads to Linz.'],
   ])('%s', (_name, text) => {
     expect(reported(text)).toEqual([]);

@@ -33,6 +33,7 @@ describe('no conversation', () => {
       'one who speaks on',
       '“Will it open?” Maria Keller asked.\n\n“We want to know,” Keller said.\n\n“We have waited for years.”',
     ],
+    ['an answer that goes on', `${TALK}\n\n“We have waited for years.”`],
     [
       'two statements, none of which asks',
       '“The road will open,” Maria Keller said.\n\n“It will not,” said Tom Brandt.\n\n“We have waited for years.”',
