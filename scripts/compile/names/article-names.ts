@@ -9,6 +9,7 @@ import type { GivenNames } from './full-names.ts';
 import { lookUp } from './gazetteer.ts';
 import { genderOf } from './given-names.ts';
 import type { KnownMention } from './known-forms.ts';
+import type { Language } from './language.ts';
 import { HONORIFICS, SUFFIXES } from './lexicon/titles.ts';
 import { byPlace } from './settle.ts';
 import { handlesOf, isSameFirm, isShortOrganization, isShortPerson } from './short-forms.ts';
@@ -37,9 +38,10 @@ export interface Shown {
   /** First names that headlines give. */
   given: GivenNames;
   definitions: readonly Definition[];
+  language: Language | null;
 }
 
-export function namesOf({ forms, curated, given, definitions }: Shown): Name[] {
+export function namesOf({ forms, curated, given, definitions, language }: Shown): Name[] {
   const index = new NameIndex(definitions);
   for (const { type, name } of new Set(curated.map(({ entry }) => entry)))
     index.add({ type, name, full: bareForm(name), candidates: [], forms: new Set([name]) });
@@ -50,7 +52,7 @@ export function namesOf({ forms, curated, given, definitions }: Shown): Name[] {
     if (joinHome(form, index) || form.candidates.every(({ month }) => month)) continue;
     const last = form.keys.filter((key) => !SUFFIXES.has(key)).at(-1) ?? '';
     const type = typeOf(form, single.get(last), given.has(last));
-    if (type) index.add(nameOf(form, type));
+    if (type) index.add(nameOf(form, type, language));
   }
   return index.names;
 }
@@ -65,8 +67,9 @@ function longestFirst(a: Form, b: Form): number {
   );
 }
 
-function nameOf(form: Form, type: EntityType): Name {
-  const known = type === 'place' ? lookUp(form.text) : null;
+function nameOf(form: Form, type: EntityType, language: Language | null): Name {
+  const known =
+    type === 'place' ? (lookUp(form.text) ?? language?.placeOf(form.text) ?? null) : null;
   const name = known?.type === type ? known.name : form.text;
   return { type, name, full: form, candidates: [...form.candidates], forms: new Set([form.text]) };
 }

@@ -1,7 +1,10 @@
 /** What may be a name: runs of capitalized words, cut at titles, nationalities and openers of sentences. */
+import { isCommonWord } from './common-words.ts';
 import { creditOf, isCreditedAgency } from './credits.ts';
 import { cutRun, type Piece } from './cut-run.ts';
+import { cutForeignRun, foreignRunsOf, withoutElision } from './foreign-runs.ts';
 import { lookUp } from './gazetteer.ts';
+import type { Language } from './language.ts';
 import { STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { runsOf } from './runs.ts';
 import { splitCompound } from './split-compound.ts';
@@ -30,9 +33,14 @@ export interface Candidates {
   loud: { block: number; words: Word[] }[];
 }
 
-export function candidatesOf(text: string, block: number): Candidates {
-  const words = wordsOf(text).flatMap(splitCompound);
-  const runs = runsOf(words);
+export function candidatesOf(
+  text: string,
+  block: number,
+  language: Language | null = null,
+): Candidates {
+  const plain = wordsOf(text).flatMap(splitCompound);
+  const words = language ? plain.map(withoutElision) : plain;
+  const runs = language ? foreignRunsOf(words, language) : runsOf(words);
   const dateline = runs[0] && isDateline(text, runs[0]) ? runs[0] : null;
   const credit = creditOf(text);
   const before = credit ? words.filter(({ end }) => end <= credit.start) : words;
@@ -40,7 +48,7 @@ export function candidatesOf(text: string, block: number): Candidates {
   const loud = runs.filter((run) => run !== dateline && isLoud(text, run));
   const candidates = runs
     .filter((run) => run !== dateline && !loud.includes(run))
-    .flatMap(cutRun)
+    .flatMap((run) => (language ? cutForeignRun(run, language) : cutRun(run)))
     .filter(({ words }) => credit === null || !isCreditedAgency(words, credit))
     .map((piece) => candidate(text, block, piece))
     .filter((candidate) => isNoAbbreviation(candidate))
@@ -121,10 +129,16 @@ function isTitleCase(text: string, words: readonly Word[]): boolean {
   return big.filter(({ capital }) => capital).length >= big.length * share;
 }
 
+/** "CMA CGM" is no shouting. */
+function isAcronym({ text, key }: Word): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text) && !isCommonWord(key);
+}
+
 function isLoud(text: string, run: readonly Word[]): boolean {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? 0;
-  if (run.length > 1 && run.every((word) => isAllCaps(word.text) || !word.capital)) return true;
+  if (run.length > 1 && run.every((word) => isAllCaps(word.text) || !word.capital))
+    return run.length > 2 || !run.every(isAcronym);
   const quoted =
     /["“‘«]$/.test(text.slice(0, start)) && /^[.,!?]?["”’»]/.test(text.slice(end, end + 2));
   return quoted && run.length > 2;

@@ -49,6 +49,7 @@ const SURNAME_MONTHS: ReadonlySet<string> = new Set(['may', 'march']);
 
 function isGivenMonth(run: readonly Word[], at: number): boolean {
   const [word, surname] = run;
+  if (at === 0 && word?.key === 'jan' && surname && run.length < 5) return isSurname(run.at(-1));
   return at === 0 && run.length === 2 && GIVEN_MONTHS.has(word?.key ?? '') && isSurname(surname);
 }
 

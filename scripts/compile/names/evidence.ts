@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { isCommonWord } from './common-words.ts';
 import { lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
 import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { DIRECTIONS, STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { ROLE_NOUNS } from './lexicon/titles.ts';
@@ -179,6 +180,7 @@ const TABLE: readonly Row[] = [
 export function contextPoints(
   text: string,
   { start, end, title, dateline, words }: Candidate,
+  language: Language | null,
 ): Points {
   const near = neighboursOf(text, start, end);
   const points = noPoints();
@@ -189,7 +191,7 @@ export function contextPoints(
   if (near.apposition.some((word) => ROLES.has(word))) points.person += 2.5;
   if (isKindOf(near, PLACE_NOUNS)) points.place += 4;
   if (isKindOf(near, GROUPS)) points.organization += 3;
-  if (isUnheardOf(words) && IN.has(near.last)) points.place += 0.5;
+  if (language === null && isUnheardOf(words) && IN.has(near.last)) points.place += 0.5;
   if (near.comma && isRegion(near.apposition))
     points.place += isGivenName(words[0]?.key ?? '') ? 1 : 4;
   return points;

@@ -7,6 +7,7 @@ import { enumerationsIn, sayOfMembers } from './enumerations.ts';
 import { contextPoints, noPoints, type Points } from './evidence.ts';
 import { lookUp, lookUpFolded } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
 import { DIRECTIONS } from './lexicon/places.ts';
 import { shapePoints } from './shape.ts';
 import { isAllCaps } from './words.ts';
@@ -30,15 +31,19 @@ const ONLY_OPENS = -4;
 /** What has an acronym is an organization, hardly anything else. */
 const DEFINED = 4;
 
-export function formsOf(
-  texts: readonly string[],
-  candidates: readonly Candidate[],
-  definitions: readonly Definition[] = [],
-): Form[] {
+export interface ReadText {
+  texts: readonly string[];
+  /** In reading order. */
+  candidates: readonly Candidate[];
+  definitions: readonly Definition[];
+  language: Language | null;
+}
+
+export function formsOf({ texts, candidates, definitions, language }: ReadText): Form[] {
   const forms = new Map<string, Form>();
   for (const candidate of candidates) addTo(forms, candidate);
   for (const form of [...forms.values()]) if (isLengthened(form, forms)) shorten(form, forms);
-  for (const form of forms.values()) weigh(form, texts);
+  for (const form of forms.values()) weigh(form, texts, language);
   for (const text of new Set(definitions.map(({ full }) => full))) {
     const form = forms.get(text);
     if (form) form.points.organization += DEFINED;
@@ -113,13 +118,13 @@ function shorten(form: Form, forms: Map<string, Form>): void {
   }
 }
 
-function weigh(form: Form, texts: readonly string[]): void {
+function weigh(form: Form, texts: readonly string[], language: Language | null): void {
   const [first] = form.candidates;
   if (!first) return;
-  const shape = shapePoints({ words: first.words, text: form.text });
+  const shape = shapePoints({ words: first.words, text: form.text }, language);
   const context = noPoints();
   for (const candidate of form.candidates) {
-    const points = contextPoints(texts[candidate.block] ?? '', candidate);
+    const points = contextPoints(texts[candidate.block] ?? '', candidate, language);
     for (const type of TYPES) context[type] += points[type];
   }
   const discount = opensOnly(form) ? ONLY_OPENS : 0;

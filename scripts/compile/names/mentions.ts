@@ -9,6 +9,7 @@ import { echoesOf } from './echoes.ts';
 import { formsOf } from './forms.ts';
 import { completePeople, givenNamesIn } from './full-names.ts';
 import { type KnownMention, knownMentions } from './known-forms.ts';
+import { type Language, languageOf } from './language.ts';
 import { apartFrom, byPlace, type Place, settle } from './settle.ts';
 
 export type Named = Pick<NameMention, 'type' | 'name'>;
@@ -22,8 +23,9 @@ export interface ArticleNames {
 
 /** The editor's names go before what the text shows. */
 export function articleNames(draft: Draft, known: KnownNames, _report: Report): ArticleNames {
-  const { body } = draft;
-  const found = mentionsIn([...body.map(({ text }) => text), ...textsAbove(draft)], known);
+  const { body, header } = draft;
+  const texts = [...body.map(({ text }) => text), ...textsAbove(draft)];
+  const found = mentionsIn(texts, known, languageOf(header.language));
   const above = new Map<string, Named>();
   for (const { type, name, block } of found)
     if (block >= body.length) above.set(`${type} ${name}`, { type, name });
@@ -43,8 +45,12 @@ function textsAbove({ header, lines, source }: Draft): string[] {
   return [...title, ...(header.standfirst ? [header.standfirst] : []), ...dates];
 }
 
-function mentionsIn(texts: readonly string[], known: KnownNames): NameMention[] {
-  const shown = texts.map((text, block) => candidatesOf(text, block));
+function mentionsIn(
+  texts: readonly string[],
+  known: KnownNames,
+  language: Language | null,
+): NameMention[] {
+  const shown = texts.map((text, block) => candidatesOf(text, block, language));
   const loud = shown.flatMap((found) => found.loud);
   const { holding, inside, candidates } = settle(
     texts.flatMap((text, block) => knownMentions(text, block, known)),
@@ -52,8 +58,8 @@ function mentionsIn(texts: readonly string[], known: KnownNames): NameMention[] 
   );
   const given = givenNamesIn(loud);
   const definitions = definitionsIn(texts, candidates);
-  const forms = formsOf(texts, candidates, definitions);
-  const names = namesOf({ forms, curated: holding, given, definitions });
+  const forms = formsOf({ texts, candidates, definitions, language });
+  const names = namesOf({ forms, curated: holding, given, definitions, language });
   completePeople(names, given);
   const named = new Set(names.flatMap((name) => name.candidates.map(placeOf)));
   const restored = inside.filter(({ candidate }) => !named.has(placeOf(candidate)));

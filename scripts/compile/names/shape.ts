@@ -4,6 +4,7 @@ import { isCommonWord } from './common-words.ts';
 import { noPoints, type Points } from './evidence.ts';
 import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
 import { EVENT_HEADS, EVENT_OPENERS, EVENTS_OF } from './lexicon/events.ts';
 import { FUNCTION_WORDS, NO_ORGANIZATIONS } from './lexicon/not-names.ts';
 import {
@@ -18,13 +19,17 @@ import { PLACE_HEADS, PLACE_OPENERS, PLACE_TITLES, PLACES_OF } from './lexicon/p
 import { PARTICLES, SUFFIXES, SURNAME_HEADS } from './lexicon/titles.ts';
 import { isAllCaps, textOf, type Word } from './words.ts';
 
-export function shapePoints({ words, text }: Pick<Candidate, 'words' | 'text'>): Points {
+export function shapePoints(
+  { words, text }: Pick<Candidate, 'words' | 'text'>,
+  language: Language | null,
+): Points {
   const points = noPoints();
   const keys = words.map(({ key }) => key);
   addKnown(points, text, words.length);
   addHeads(points, keys);
   if (isClub(words, text)) points.organization += 6;
   addPersonShape(points, words);
+  if (language) addForeignShape(points, { words, text }, language);
   if (words.some(isJoined)) points.organization += 5;
   if (words.length === 1 && isAllCaps(text)) addAcronym(points, text);
   if (words.some((word) => CAMEL_CASE.test(word.text))) points.organization += 2.5;
@@ -55,6 +60,36 @@ function isTeam(words: readonly Word[]): boolean {
   if (isGivenName(first.key) && !isCommonWord(last)) return false;
   if (SURNAME_HEADS.has(last) || isGivenName(last)) return false;
   return !DEMONYMS.has(last) && !PLACE_HEADS.has(last) && !EVENT_HEADS.has(last);
+}
+
+function hasParticles(words: readonly Word[], { areParticles }: Language): boolean {
+  return areParticles(textOf(words.filter(({ capital }) => !capital)));
+}
+
+function isForeignGiven({ key, text }: Word): boolean {
+  if (INITIALS.test(text)) return text.includes('.');
+  return isGivenName(key) && !PARTICLES.has(key) && !isWellKnownPlace(text);
+}
+
+/** Other languages' words are not known, so that two of them are not yet a person. */
+const UNKNOWN_WORDS = -3;
+const LONG_COMPOUND = 12;
+
+function addForeignShape(
+  points: Points,
+  { words, text }: Pick<Candidate, 'words' | 'text'>,
+  language: Language,
+): void {
+  const [first, last] = [words[0], words.at(-1)];
+  points.place += language.placeOf(text)?.points ?? 0;
+  if (!first || !last) return;
+  if (words.some(language.isOrganization))
+    points.organization += words.length > 1 ? 5 : text.length >= LONG_COMPOUND ? 3 : 0;
+  if (words.length < 2) return;
+  if (hasParticles(words, language)) points.person += 4;
+  else if (!isForeignGiven(first)) points.person += UNKNOWN_WORDS;
+  if (isAllCaps(first.text) && first.text.length === 2 && !first.text.includes('.'))
+    points.organization += 3;
 }
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;

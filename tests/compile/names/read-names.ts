@@ -37,6 +37,14 @@ export function mentions(paragraphs: string[], known: KnownName[] = []): NameMen
   return mentionsOf(draftOf(paragraphs), known, () => {});
 }
 
+/** As `namesIn`, of a text in another language. */
+export function namesInLanguage(language: string, text: string): string[] {
+  const draft = draftOf([text]);
+  const header = { ...draft.header, language };
+  const found = mentionsOf({ ...draft, header }, [], () => {});
+  return [...new Set(found.map(({ type, name }) => `${type}: ${name}`))];
+}
+
 /** Each name once, in the order of first mention. */
 export function namesIn(text: string | string[], known: KnownName[] = []): string[] {
   const found = mentions([text].flat(), known).map(({ type, name }) => `${type}: ${name}`);

@@ -1,0 +1,96 @@
+/** Runs of capitalized words in other languages than English, where particles are also small words and nouns may have capitals. */
+import { isCommonWord } from './common-words.ts';
+import { cutRun, type Piece } from './cut-run.ts';
+import { isWellKnownPlace, lookUp } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
+import type { Language } from './language.ts';
+import { PARTICLES } from './lexicon/titles.ts';
+import { isAllCaps, textOf, type Word } from './words.ts';
+
+const JOINS = /^[ \u00a0]{1,2}$/;
+const LONGEST_RUN = 14;
+const MOST_SMALL_WORDS = 3;
+
+/** As `runsOf`: particles only after first names, small words only after the head of an organization. */
+export function foreignRunsOf(words: readonly Word[], language: Language): Word[][] {
+  const runs: Word[][] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = words[at]?.capital ? runLength(words, at, language) : 0;
+    if (length > 0) runs.push(words.slice(at, at + length));
+    at += Math.max(1, length);
+  }
+  return runs;
+}
+
+function runLength(words: readonly Word[], from: number, language: Language): number {
+  let end = from + 1;
+  while (end - from < LONGEST_RUN) {
+    const small = smallWords(words, from, end, language);
+    const next = words[end + small];
+    if (!next?.capital || !words.slice(end, end + small + 1).every(({ gap }) => JOINS.test(gap)))
+      break;
+    end += small + 1;
+  }
+  return end - from;
+}
+
+/** "l’Estaque" is Estaque. */
+export function withoutElision(word: Word): Word {
+  if (!/^l[’']\p{Lu}/u.test(word.text)) return word;
+  const [text, key] = [word.text.slice(2), word.key.slice(2)];
+  return { ...word, text, key, start: word.start + 2, gap: `${word.gap}l'`, capital: true };
+}
+
+/** How many small words at `end` may stand within the name. */
+function smallWords(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  { joints, areParticles, isOrganization }: Language,
+): number {
+  const isJoined = words.slice(from, end).some(isOrganization);
+  const small = isJoined ? joints : PARTICLES;
+  let length = 0;
+  while (small.has(words[end + length]?.text ?? '') && length < MOST_SMALL_WORDS) length++;
+  if (isJoined || opensName(words[end - 1])) return length;
+  return areParticles(textOf(words.slice(end, end + length))) ? length : 0;
+}
+
+/** "Piet (van)", "Van (der)". */
+function opensName(word: Word | undefined): boolean {
+  return word !== undefined && (isGiven(word) || PARTICLES.has(word.key));
+}
+
+/** A nationality in English may be a first name elsewhere: "Christian". */
+function isGiven({ key, text }: Word): boolean {
+  if (key === 'jan') return true;
+  return isGivenName(key) && !isCommonWord(key) && !isWellKnownPlace(text) && !PARTICLES.has(key);
+}
+
+export function cutForeignRun(run: Word[], language: Language): Piece[] {
+  const words = withoutOpener(run, language);
+  const [first] = words;
+  if (!first) return [];
+  if (language.isHonorific(first) && words.length > 1)
+    return [{ words: words.slice(1), title: first.key }];
+  const at = fullNameAt(words, language);
+  if (at <= 0) return cutRun(words);
+  const before = words.slice(0, at);
+  const name = { words: words.slice(at), title: before.at(-1)?.key ?? null };
+  return isAllCaps(before.at(-1)?.text ?? '') ? [...cutRun(before), name] : [name];
+}
+
+/** Without the sentence's own first word: "Selon", "Advocaat (Piet van der Meer)". */
+function withoutOpener(run: Word[], { isStopword, isOrganization }: Language): Word[] {
+  const [first, second, ...others] = run;
+  if (!first?.opens || !second || run.some(isOrganization)) return run;
+  if (isStopword(first)) return run.slice(1);
+  const isRole = !isGiven(first) && !isAllCaps(first.text) && lookUp(first.text) === null;
+  return isRole && second.capital && others.some(({ capital }) => capital) ? run.slice(1) : run;
+}
+
+/** "Bundeskanzler Olaf Scholz": what stands before a first name says what the person is; 0 or less for none. */
+function fullNameAt(words: readonly Word[], { isOrganization }: Language): number {
+  const at = words.findIndex((word, index) => isGiven(word) && words[index + 1] !== undefined);
+  return words.slice(0, Math.max(0, at)).some(isOrganization) ? 0 : at;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, namesInLanguage } from './read-names.ts';
+
+describe('other languages', () => {
+  it.each([
+    ['de', 'Da traf Bundeskanzlerin Ulrike Falkenrath den Kollegen.', 'person: Ulrike Falkenrath'],
+    ['de', 'Auch der Sozialverband VdK hat Forderungen.', 'organization: Sozialverband VdK'],
+    [
+      'de',
+      'Sie fragte das Bundesministerium für Arbeit und Soziales danach.',
+      'organization: Bundesministerium für Arbeit und Soziales',
+    ],
+    ['nl', 'Advocaat Piet van der Meer sprak.', 'person: Piet van der Meer'],
+    ['nl', 'Toen sprak minister Anna Schouten van Landbouw.', 'person: Anna Schouten'],
+    ['nl', 'De zaak ligt bij de Raad van State.', 'organization: Raad van State'],
+    ['nl', 'Gisteren kwam Jan Peter Baldinga thuis.', 'person: Jan Peter Baldinga'],
+    ['fr', 'Hier, le groupe CMA CGM a refusé.', 'organization: CMA CGM'],
+    ['es', 'Ayer habló María de la Cruz en casa.', 'person: María de la Cruz'],
+    ['es', 'Lo dijo la Universidad de Ostrava ayer.', 'organization: Universidad de Ostrava'],
+  ])('%s: %s', (language, text, name) => {
+    expect(namesInLanguage(language, text)).toEqual([name]);
+  });
+
+  it('name countries in their own words', () => {
+    expect(namesInLanguage('de', 'Er kam aus Frankreich.')).toEqual(['place: France']);
+    expect(namesIn('He said Frankreich once.')).toEqual([]);
+  });
+
+  it('make no people of nouns, openers and honorifics', () => {
+    expect(namesInLanguage('de', 'Nach dem Streit sprach die Vorsitzende Kritik aus.')).toEqual([]);
+    expect(namesInLanguage('fr', 'Selon M. Payanet, tout va bien.')).toEqual(['person: Payanet']);
+    expect(namesInLanguage('nl', 'Dat zei de Commissaris van de Koning gisteren.')).toEqual([]);
+  });
+});
