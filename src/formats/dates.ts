@@ -17,19 +17,6 @@ export function rfc3339(value: string): string | null {
   return `${time.length === 16 ? `${time}:00` : time}${offset}`;
 }
 
-/** The later of two moments, whatever their offsets. */
-export function later(a: string, b: string): string {
-  return Date.parse(b) > Date.parse(a) ? b : a;
-}
-
-/** The latest moment; null of none. */
-export function latest(moments: string[]): string | null {
-  return moments.reduce<string | null>(
-    (newest, moment) => (newest === null ? moment : later(newest, moment)),
-    null,
-  );
-}
-
 /**
  * The moment that a date or local date-time names in a time zone: RFC 3339 in UTC. A bare date is its
  * midnight. Null for what is neither.

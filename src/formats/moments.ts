@@ -1,8 +1,8 @@
 /** When records were published and last changed, worked out once for each. */
-import type { Article, Dataset } from '../dataset/types.ts';
+import type { Article } from '../dataset/types.ts';
 import { type AnyRecord, type ListName, lists, type Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
-import { latest, momentIn, rfc3339 } from './dates.ts';
+import { momentIn, rfc3339 } from './dates.ts';
 import type { Site } from './links.ts';
 
 export interface Moments {
@@ -59,17 +59,6 @@ function newestOf<L extends ListName>(
   }
   ofRecords.set(record, newest);
   return newest;
-}
-
-const ofDatasets = new WeakMap<Dataset, string | null>();
-
-/** When the newest article of all was published: the present, as far as the dossier knows. */
-export function presentOf(dataset: Dataset): string | null {
-  const known = ofDatasets.get(dataset);
-  if (known !== undefined) return known;
-  const present = latest(dataset.articles.map(({ orderedAt }) => orderedAt));
-  ofDatasets.set(dataset, present);
-  return present;
 }
 
 /** The instant that orders an article is its publication's; printed with a zone, it keeps that zone. */

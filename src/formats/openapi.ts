@@ -68,18 +68,28 @@ function feedPath([path, operationId, name]: (typeof FEEDS)[number]): [string, J
 
 /** A list and its records, in every format for programs: the extension says which. */
 function listPaths(list: ListName): [string, Json][] {
-  const formats = formatsOf(list).filter(({ of }) => of !== 'page');
-  const parameters = [formatParameter(formats)];
+  const formats = describedFormats(list);
+  const parameters = [extensionParameter(formats)];
   const whole = listOperation(list, list, lists[list].title, formats);
   return [
-    [`/${list}.{format}`, { parameters, get: whole }],
-    [`/${list}/{id}.{format}`, { parameters, get: recordOperation(list, formats) }],
+    [`/${list}.{extension}`, { parameters, get: whole }],
+    [`/${list}/{id}.{extension}`, { parameters, get: recordOperation(list, formats) }],
   ];
 }
 
-function formatParameter(formats: readonly Format[]): Json {
-  const values = formats.map(({ name }) => name);
-  return { name: 'format', in: 'path', required: true, schema: { type: 'string', enum: values } };
+/** OpenAPI 3.1 has no words for a sequence of JSON texts, as NDJSON is (3.2 has: `itemSchema`). */
+export function describedFormats(list: ListName): readonly Format[] {
+  return formatsOf(list).filter(({ of, name }) => of !== 'page' && name !== 'ndjson');
+}
+
+function extensionParameter(formats: readonly Format[]): Json {
+  const schema = { type: 'string', enum: formats.map(({ name }) => name) };
+  return { name: 'extension', in: 'path', required: true, schema };
+}
+
+/** The extension says the format. */
+function describedParameters(list: ListName): readonly Parameter[] {
+  return parametersOn(list).filter(({ name }) => name !== 'format');
 }
 
 function listOperation(
@@ -88,9 +98,9 @@ function listOperation(
   summary: string,
   formats: readonly Format[],
 ): Json {
-  const parameters = parametersOn(list)
-    .filter(({ name }) => name !== 'format')
-    .map(({ name }) => reference('parameters', `${list}-${name}`));
+  const parameters = describedParameters(list).map(({ name }) =>
+    reference('parameters', `${list}-${name}`),
+  );
   return operation(list, { operationId, summary, parameters }, answer(formats, 'List'));
 }
 
@@ -108,7 +118,6 @@ function operation(list: ListName, asked: Json, answered: Json): Json {
   return { ...asked, tags: [list], responses: { 200: answered, 400: problem, 404: problem } };
 }
 
-/** Of NDJSON the schema is a line's. */
 function answer(formats: readonly Format[], schema: 'List' | 'Record'): Json {
   const content = formats.map(({ mediaType, name }) => [
     mediaType,
@@ -118,15 +127,14 @@ function answer(formats: readonly Format[], schema: 'List' | 'Record'): Json {
 }
 
 function bodySchema(name: string): Json {
-  if (name === 'jsonfeed') return reference('schemas', 'JsonFeed');
-  return name === 'ndjson' ? reference('schemas', 'Record') : { type: 'string' };
+  return name === 'jsonfeed' ? reference('schemas', 'JsonFeed') : { type: 'string' };
 }
 
 /** Every list's parameters, under `list-parameter`. */
 function sharedParameters(examples: Examples): Json {
   return Object.fromEntries(
     listNames.flatMap((list) =>
-      parametersOn(list).map((parameter) => [
+      describedParameters(list).map((parameter) => [
         `${list}-${parameter.name}`,
         queryParameter(parameter, list, examples),
       ]),
@@ -150,9 +158,8 @@ function queryParameter(parameter: Parameter, list: ListName, examples: Examples
 }
 
 function parameterSchema(parameter: Parameter, list: ListName): Json {
-  const { kind, range, name } = parameter;
-  const values =
-    name === 'format' ? formatsOf(list).map((format) => format.name) : parameter.values(list);
+  const { kind, range } = parameter;
+  const values = parameter.values(list);
   const fallback = parameter.default(list);
   switch (kind) {
     case 'number': {

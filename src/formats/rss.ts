@@ -38,7 +38,7 @@ function channel(feed: Feed): string {
   return [
     title,
     link,
-    element('description', feed.description),
+    element('description', asHtml(feed.description)),
     element('language', feed.language),
     element('copyright', feed.rights),
     element('lastBuildDate', feed.updated && rfc822(feed.updated)),
@@ -53,6 +53,11 @@ function channel(feed: Feed): string {
     .join('\n');
 }
 
+/** What is text is read as HTML in a description (RSS Best Practices Profile): markup in it must stay text. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
 function atomLink(rel: string, href: string): string {
   return `<atom:link rel="${rel}" href="${escapeXml(href)}" type="application/rss+xml"/>`;
 }
@@ -63,7 +68,7 @@ function item(item: Item): string {
     [
       element('title', item.title),
       element('link', item.url),
-      element('description', item.summary),
+      element('description', asHtml(item.summary)),
       ...item.authors.map((name) => element('dc:creator', name)),
       ...item.categories.map(({ label, scheme }) => element('category', label, { domain: scheme })),
       element('guid', item.id, { isPermaLink: 'false' }),

@@ -69,17 +69,19 @@ function wholeList(
   served: Served,
 ) {
   const { store, site } = served;
-  const searched = format.of === 'items' ? newestFirst(asked.list, search) : search;
+  const searched = format.of === 'items' ? asFeed(asked.list, search) : search;
   const query: Query = searched === search ? asked : parseQuery(asked.list, searched, store);
   const whole = format.of === 'items' && asked.list === 'articles' && asked.selection === '';
   const title = whole ? site.dossier.title : describe(asked, store);
   return { asked, query, format, title, negotiated, pathOf: resource.pathOf };
 }
 
-/** A feed tells what is new, so lists that are sorted otherwise by themselves are not in feeds. */
-function newestFirst(list: ListName, search: string): string {
-  if (lists[list].sorts[0] === 'newest' || /[?&]sort=/.test(search)) return search;
-  return joined(search, 'sort=newest');
+/** A feed tells what is new, whatever a list's own order: the newest, and of events what was reported last. */
+function asFeed(list: ListName, search: string): string {
+  const { sorts } = lists[list];
+  const sort = sorts.includes('reported') ? 'reported' : 'newest';
+  if (sorts[0] === sort || /[?&]sort=/.test(search)) return search;
+  return joined(search, `sort=${sort}`);
 }
 
 async function answerOfRecord(

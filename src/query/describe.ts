@@ -46,6 +46,7 @@ const DATE_WORDS: Record<DateKind, string> = {
 const SORT_WORDS: Record<Sort, string> = {
   newest: 'newest first',
   oldest: 'oldest first',
+  reported: 'last reported first',
   relevance: 'best match first',
   frequent: 'most mentioned first',
   name: 'by name',

@@ -194,7 +194,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     long: [],
     articles: (event, lookups) => lookups.articles(event.articleIds),
     order: (event) => ({ at: startOf(event.date), tie: event.id }),
-    sorts: DATED_SORTS,
+    sorts: [...DATED_SORTS, 'reported'],
     dateKinds: ['event', 'published', 'modified'],
     dates: (event, kind, lookups) =>
       kind === 'event' ? [event.date] : datesOf(lookups.articles(event.articleIds), kind, lookups),

@@ -152,7 +152,11 @@ export const parameters: readonly Parameter[] = [
     example: 'direct,indirect',
   },
   {
-    ...row('sort', 'choice', 'The order; records of one date keep one order among themselves.'),
+    ...row(
+      'sort',
+      'choice',
+      'The order; `relevance` is that of `q`, without which the list keeps its own.',
+    ),
     values: (list) => lists[list].sorts,
     default: (list) => lists[list].sorts[0] ?? null,
     example: 'oldest',

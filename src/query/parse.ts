@@ -34,13 +34,7 @@ export function parseQuery<L extends ListName>(
   const words = one(given, 'q');
   const from = moment(given, 'from', shortestStart);
   const to = moment(given, 'to', shortestEnd);
-  const sort = choice<Sort>(list, given, 'sort', lists[list].sorts);
-  if (sort === 'relevance' && words === null) {
-    throw new QueryError(
-      'sort',
-      'relevance needs q: without words no record is nearer than another',
-    );
-  }
+  const sort = sortOf(list, given);
   forbidEmptyRange(from, to);
   const query = {
     list,
@@ -169,6 +163,13 @@ function choice<V extends string>(
   const found = wanted === values[0] ? values[0] : values.find((value) => value === wanted);
   if (found === undefined) throw new QueryError(name, 'has no meaning here');
   return found;
+}
+
+/** Without words no record is nearer than another: the list keeps its own order. */
+function sortOf(list: ListName, given: Given): Sort {
+  const { sorts } = lists[list];
+  const sort = choice<Sort>(list, given, 'sort', sorts);
+  return sort === 'relevance' && !given.has('q') ? (sorts[0] ?? sort) : sort;
 }
 
 /** Without words there is nowhere to look for them. */

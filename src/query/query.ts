@@ -13,7 +13,7 @@ export interface Condition {
 }
 
 export type DateKind = 'published' | 'modified' | 'event';
-export type Sort = 'newest' | 'oldest' | 'relevance' | 'frequent' | 'name';
+export type Sort = 'newest' | 'oldest' | 'reported' | 'relevance' | 'frequent' | 'name';
 
 export interface Query<L extends ListName = ListName> {
   list: L;

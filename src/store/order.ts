@@ -16,6 +16,7 @@ type Direction = 1 | -1;
 const directions: Record<Sort, { key: Direction; tie: Direction }> = {
   newest: { key: -1, tie: -1 },
   oldest: { key: 1, tie: 1 },
+  reported: { key: -1, tie: -1 },
   relevance: { key: -1, tie: -1 },
   frequent: { key: -1, tie: 1 },
   name: { key: 1, tie: 1 },

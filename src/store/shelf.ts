@@ -4,6 +4,7 @@
  */
 import { fold } from '../dataset/names.ts';
 import type { Cursor } from '../query/cursor.ts';
+import { latest } from '../query/dates.ts';
 import { type ListName, lists, type Records } from '../query/lists.ts';
 import { type Lookups, once } from '../query/lookups.ts';
 import type { Condition, DateKind, Sort } from '../query/query.ts';
@@ -43,7 +44,12 @@ export function createShelf<L extends ListName>(
     if (!found) throw new RangeError(`${list} has no record ${number}`);
     return found;
   };
-  const keyOf = (sort: Sort) => (number: number) => sortKey(sort, record(number), keys[number]);
+  const keyOf = (sort: Sort) => (number: number) => {
+    const found = record(number);
+    return sort === 'reported'
+      ? { key: latest(row.articles(found, lookups)), tie: found.id }
+      : sortKey(sort, found, keys[number]);
+  };
   return {
     list,
     size: records.length,

@@ -10,10 +10,18 @@ import { feed, plain, talks } from './sample.ts';
 const HTML =
   '<h3>Day one</h3><p>They said: &quot;a &lt; b&quot; ]]&gt; &amp; left.</p><ul><li>first</li><li>second</li></ul><p><a href="https://post.example/talks?a=1&amp;b=2">Source</a></p>';
 
-function written(format: FeedFormat, change: Partial<typeof feed> = {}): string {
+function written(
+  format: FeedFormat,
+  change: Partial<typeof feed> = {},
+  changed: Partial<typeof talks> = {},
+): string {
   const head = { ...feed, ...change };
-  const items = [talks, plain].map(format.item).join(format.between);
+  const items = [{ ...talks, ...changed }, plain].map(format.item).join(format.between);
   return format.open(head) + items + format.close(head);
+}
+
+function updatedOf(item: typeof talks): string {
+  return /<updated>(.*?)</.exec(atom.item(item))?.[1] ?? '';
 }
 
 describe('RSS', () => {
@@ -34,7 +42,7 @@ describe('RSS', () => {
     expect(item).toMatchObject({
       title: talks.title,
       link: talks.url,
-      description: talks.summary,
+      description: 'The two sides met &amp; left.',
       pubDate: 'Thu, 15 Sep 2022 10:00:00 +0900',
       guid: { value: talks.id, isPermaLink: false },
       content: { encoded: HTML },
@@ -47,6 +55,12 @@ describe('RSS', () => {
     const text = rss.item(plain);
     expect(text).not.toMatch(/via|dc:rights|dc:publisher|atom:updated|<category/);
     expect(other?.title).toBe('강화 회담');
+  });
+
+  it('keeps text that looks like markup text where descriptions are read as HTML', () => {
+    const [read] =
+      parseRssFeed(written(rss, {}, { summary: '<img src=x onerror=y> & "z"' })).items ?? [];
+    expect(read?.description).toBe('&lt;img src=x onerror=y> &amp; "z"');
   });
 
   it('says when it is complete, and then has no pages (RFC 5005 section 2)', () => {
@@ -65,7 +79,7 @@ describe('Atom', () => {
     expect(read).toMatchObject({
       id: feed.id,
       title: { value: feed.title },
-      updated: feed.updated,
+      updated: expect.stringContaining(feed.updated?.slice(0, 19) ?? ''),
     });
   });
 
@@ -74,7 +88,7 @@ describe('Atom', () => {
       id: talks.id,
       title: { value: talks.title },
       published: talks.published,
-      updated: talks.updated,
+      updated: expect.stringContaining(talks.updated.slice(0, 19)),
       authors: talks.authors.map((name) => ({ name })),
       rights: { value: talks.rights },
       content: { value: HTML, type: 'html' },
@@ -83,6 +97,20 @@ describe('Atom', () => {
       ['alternate', talks.url],
       ['via', talks.externalUrl],
     ]);
+  });
+
+  it('gives entries of one moment two timestamps of that second (RFC 4287 section 3.3)', () => {
+    const twin = { ...talks, id: `${talks.id}-twin` };
+    const [first = '', second = ''] = [talks, twin].map(updatedOf);
+    expect(first).not.toBe(second);
+    expect(first.slice(0, 19)).toBe(talks.updated.slice(0, 19));
+    expect(second.slice(0, 19)).toBe(talks.updated.slice(0, 19));
+  });
+
+  it('has no entry that is younger than the feed', () => {
+    const own = updatedOf(talks);
+    const whole = /<updated>(.*?)</.exec(atom.open({ ...feed, updated: talks.updated }))?.[1] ?? '';
+    expect(Date.parse(whole)).toBeGreaterThanOrEqual(Date.parse(own));
   });
 
   it('has a date even without entries (RFC 4287 section 4.1.1)', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openapi } from '../../src/formats/openapi.ts';
-import { formatsOf } from '../../src/formats/table.ts';
+import { describedFormats, openapi } from '../../src/formats/openapi.ts';
 import { listNames } from '../../src/query/lists.ts';
 import { parametersOn } from '../../src/query/parameters.ts';
 import { generateDataset } from '../generated-dataset.ts';
@@ -22,10 +21,11 @@ describe('the OpenAPI document', () => {
   it.each(listNames)(
     'has %s and its records in every format for programs, none for people',
     (list) => {
-      const forPrograms = formatsOf(list).filter(({ of }) => of !== 'page');
-      for (const path of [`/${list}.{format}`, `/${list}/{id}.{format}`]) {
-        const [format] = document.paths[path]?.parameters ?? [];
-        expect(format?.schema.enum).toEqual(forPrograms.map(({ name }) => name));
+      const names = describedFormats(list).map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(['json', 'jsonfeed', 'rss', 'atom', 'csv']));
+      for (const path of [`/${list}.{extension}`, `/${list}/{id}.{extension}`]) {
+        const [extension] = document.paths[path]?.parameters ?? [];
+        expect(extension?.schema.enum).toEqual(names);
       }
     },
   );
@@ -33,7 +33,7 @@ describe('the OpenAPI document', () => {
   it.each(listNames)(
     'has every parameter of %s but the format, which the extension says',
     (list) => {
-      const names = document.paths[`/${list}.{format}`]?.get.parameters?.map(({ $ref }) => $ref);
+      const names = document.paths[`/${list}.{extension}`]?.get.parameters?.map(({ $ref }) => $ref);
       const expected = parametersOn(list)
         .filter(({ name }) => name !== 'format')
         .map(({ name }) => `#/components/parameters/${list}-${name}`);

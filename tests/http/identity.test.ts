@@ -27,6 +27,6 @@ it('moves updated only when an article did', async () => {
     for (const article of made.articles) article.modifiedAt = modifiedAt;
     return /<updated>(.*?)<\/updated>/.exec(await serve(made)('/atom.xml'))?.[1];
   };
-  expect(await updated('2030-01-02T03:04:05Z')).toBe('2030-01-02T03:04:05Z');
+  expect(await updated('2030-01-02T03:04:05Z')).toMatch(/^2030-01-02T03:04:05/);
   expect(await updated('1999-01-02T03:04:05Z')).toBe(await updated(null));
 });

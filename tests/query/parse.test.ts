@@ -94,7 +94,6 @@ group('a wrong query', () => {
     'from=7d',
     'from=2021-02-30',
     'from=2022&to=2021',
-    'sort=relevance',
     'q="x',
     'q=(x',
     'q=x)',
@@ -111,6 +110,11 @@ group('a wrong query', () => {
     'has=constructor',
   ])('%s is refused', (search) => {
     expect(refusal(search)).toBeInstanceOf(QueryError);
+  });
+
+  it('keeps the list in its own order where relevance is asked without words', () => {
+    expect(parse('sort=relevance').canonical).toBe('');
+    expect(parse('sort=relevance&q=harbour').canonical).toBe('q=harbour&sort=relevance');
   });
 
   it('says what is allowed', () => {

@@ -307,6 +307,7 @@ export class Reference {
       const count = ({ own }: Thing) => (own['articleIds'] as string[]).length;
       return count(b) - count(a) || order(a.id, b.id);
     }
+    if (sort === 'reported') return order(reported(b), reported(a)) || order(b.id, a.id);
     const newer = order(at(b), at(a)) || order(tie(b), tie(a));
     if (sort === 'oldest') return -newer;
     return newer;
@@ -424,8 +425,13 @@ function zurich(local: number): number {
   return (summer ? 2 : 1) * 3_600_000;
 }
 
-function at({ list, own, articles }: Thing): number {
+function at(thing: Thing): number {
+  const { list, own } = thing;
   if (list === 'events') return Date.parse(String(own['date']).split('/')[0] ?? '');
+  return reported(thing);
+}
+
+function reported({ articles }: Thing): number {
   return Math.max(0, ...articles.map(({ orderedAt }) => Date.parse(orderedAt)));
 }
 

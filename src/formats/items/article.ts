@@ -19,7 +19,7 @@ export function articleItem(source: Article, context: Context): Item {
     url: recordUrl(context, 'articles', article.id),
     externalUrl: webAddress(article.url),
     title: article.title,
-    summary: article.standfirst ?? leadOf(article.body, SUMMARY),
+    summary: article.standfirst ?? (leadOf(article.body, SUMMARY) || article.title),
     content: content(article, context),
     published,
     updated,
@@ -45,7 +45,12 @@ function content(article: Article, context: Context): ContentBlock[] {
   const blocks = excerpt === null ? article.body : excerptBlocks(article.body, excerpt);
   const standfirst: ContentBlock[] =
     article.standfirst === null ? [] : [{ type: 'paragraph', text: article.standfirst }];
-  return [...standfirst, ...blocks, ...(cut ? [credit(article, context)] : [])];
+  const text = [...standfirst, ...blocks];
+  const given: ContentBlock[] =
+    article.body.length > 0 || text.length > 0
+      ? text
+      : [{ type: 'paragraph', text: article.title }];
+  return [...given, ...(cut ? [credit(article, context)] : [])];
 }
 
 /** What an excerpt ends with: whose text it is, linked to the whole of it. */

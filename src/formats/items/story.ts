@@ -2,11 +2,10 @@
 
 import { served } from '../../dataset/rights.ts';
 import type { DossierEvent, Story } from '../../dataset/types.ts';
-import { days, later } from '../dates.ts';
+import { days } from '../dates.ts';
 import { leadOf } from '../excerpt.ts';
 import type { Item } from '../feed.ts';
 import { recordTag, recordUrl } from '../links.ts';
-import { presentOf } from '../moments.ts';
 import { type Context, entityCategories } from './context.ts';
 import {
   articleLinks,
@@ -33,12 +32,8 @@ export function storyItem(story: Story, context: Context): Item {
 }
 
 export function eventItem(event: DossierEvent, context: Context): Item {
-  const item = happening('events', event, context);
-  const published = momentOfEvent(event, context) ?? item.published;
   return {
-    ...item,
-    published,
-    updated: later(published, item.updated),
+    ...happening('events', event, context),
     title: `${event.date}: ${event.title}`,
     summary: `${event.title} (${event.date}), mentioned in ${count(event.articleIds)}`,
     facts: {
@@ -49,15 +44,6 @@ export function eventItem(event: DossierEvent, context: Context): Item {
       article_ids: event.articleIds,
     },
   };
-}
-
-/** An event stands at its day; what is still ahead stands at the dossier's present, as no item may be of the future. */
-function momentOfEvent({ date }: DossierEvent, { lookups }: Context): string | null {
-  const present = presentOf(lookups.dataset);
-  const start = days(date)?.start;
-  if (start === undefined || present === null) return null;
-  const moment = `${start}T00:00:00Z`;
-  return Date.parse(moment) > Date.parse(present) ? present : moment;
 }
 
 function happening(

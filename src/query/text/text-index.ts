@@ -4,7 +4,7 @@
  */
 import { fold } from '../../dataset/names.ts';
 import { stemmingLanguage, stems } from './stems.ts';
-import { tokenize } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 
 /** A piece of text; no phrase reaches from one into the next. */
 export interface Text {
@@ -71,7 +71,8 @@ export function buildTextIndex(size: number, document: (number: number) => Field
 
 /** Form 0 is no word: it keeps phrases from reaching over the end of a text. */
 function readText(text: string, language: string, forms: Forms, words: Numbers): void {
-  for (const token of tokenize(text)) words.push(forms.number(token.text, language));
+  const numberOf = forms.of(language);
+  for (const word of wordsOf(text)) words.push(numberOf(word));
   words.push(0);
 }
 
@@ -102,18 +103,17 @@ class Forms {
     return this.#words.length;
   }
 
-  number(text: string, language: string): number {
-    let known = this.#numbers.get(language);
-    if (!known) {
-      known = new Map();
-      this.#numbers.set(language, known);
-    }
-    let number = known.get(text);
-    if (number === undefined) {
-      number = this.#words.push({ text, language }) - 1;
-      known.set(text, number);
-    }
-    return number;
+  /** From a word of the language to its number. */
+  of(language: string): (text: string) => number {
+    const numbers = this.#numbers.get(language) ?? new Map<string, number>();
+    this.#numbers.set(language, numbers);
+    return (text) => {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      const number = this.#words.push({ text, language }) - 1;
+      numbers.set(text, number);
+      return number;
+    };
   }
 
   index(): Pick<TextIndex, 'languages' | 'byStem' | 'folded' | 'alphabetical'> {

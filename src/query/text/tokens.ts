@@ -37,6 +37,16 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** The texts of the tokens: what an index of all texts needs, at half the cost. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const word of text.match(WORD) ?? []) {
+    if (ASCII_WORD.test(word)) words.push(word.toLowerCase());
+    else for (const token of tokenize(word)) words.push(token.text);
+  }
+  return words;
+}
+
 /** True for a token that stands for one character of a script without spaces. */
 export function isSingleCharacter({ text }: Token): boolean {
   return UNSPACED.test(text) && [...text].length === 1;
