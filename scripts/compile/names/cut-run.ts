@@ -6,7 +6,7 @@ import { hasHead } from './heads.ts';
 import { CALENDAR_WORDS, SHIPS } from './lexicon/not-names.ts';
 import { GOVERNMENT_WORDS } from './lexicon/organizations.ts';
 import { DIRECTIONS } from './lexicon/places.ts';
-import { HONORIFICS, ROLE_MODIFIERS } from './lexicon/titles.ts';
+import { HONORIFICS, ROLE_MODIFIERS, SECOND_TITLES } from './lexicon/titles.ts';
 import {
   isFullName,
   isPlainGivenName,
@@ -75,12 +75,14 @@ function cut(run: Word[], title: string | null): Piece[] {
   const seam = seamOf(words);
   if (seam > 0) return [...cut(words.slice(0, seam), title), ...cut(words.slice(seam), null)];
   if (isAdjectival(words)) return [];
-  if (DEMONYMS.has(first.key) && isApart(words)) return cut(words.slice(1), title);
+  if (DEMONYMS.has(first.key) && !first.text.includes('.') && isApart(words))
+    return cut(words.slice(1), title);
   return [{ words, title }];
 }
 
 function cutAtTitle(words: Word[], at: number): Piece[] {
-  const after = withoutOffice(words.slice(at + 1));
+  const named = words[at + 2] && SECOND_TITLES.has(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const after = withoutOffice(words.slice(named));
   const before = cut(withoutRole(words.slice(0, at)), null);
   return after.length > 0 ? [...before, ...cut(after, words[at]?.key ?? '')] : before;
 }

@@ -52,13 +52,13 @@ function smallWords(
   const small = isJoined ? joints : PARTICLES;
   let length = 0;
   while (small.has(words[end + length]?.text ?? '') && length < MOST_SMALL_WORDS) length++;
-  if (isJoined || opensName(words[end - 1])) return length;
+  if (isJoined || opensName(words.slice(from, end))) return length;
   return areParticles(textOf(words.slice(end, end + length))) ? length : 0;
 }
 
-/** "Piet (van)", "Van (der)". */
-function opensName(word: Word | undefined): boolean {
-  return word !== undefined && (isGiven(word) || PARTICLES.has(word.key));
+/** "Juan Manuel (de)", "Van (der)"; after a full name it is the sentence's. */
+function opensName(run: readonly Word[]): boolean {
+  return run.length < 3 && run.every((word) => isGiven(word) || PARTICLES.has(word.key));
 }
 
 /** A nationality in English may be a first name elsewhere: "Christian". */
@@ -83,8 +83,9 @@ export function cutForeignRun(run: Word[], language: Language): Piece[] {
 /** Without the sentence's own first word: "Selon", "Advocaat (Piet van der Meer)". */
 function withoutOpener(run: Word[], { isStopword, isOrganization }: Language): Word[] {
   const [first, second, ...others] = run;
-  if (!first?.opens || !second || run.some(isOrganization)) return run;
+  if (!first?.opens || !second || lookUp(textOf([first, second]))) return run;
   if (isStopword(first)) return run.slice(1);
+  if (run.some(isOrganization)) return run;
   const isRole = !isGiven(first) && !isAllCaps(first.text) && lookUp(first.text) === null;
   return isRole && second.capital && others.some(({ capital }) => capital) ? run.slice(1) : run;
 }

@@ -2,6 +2,7 @@
 import type { Name } from './article-names.ts';
 import type { Candidates } from './candidates.ts';
 import { isGivenName } from './given-names.ts';
+import { FUNCTION_WORDS } from './lexicon/not-names.ts';
 
 /** Lengthens the names of people whom the text itself never names in full; two given names leave it open. */
 export function completePeople(names: readonly Name[], given: GivenNames): void {
@@ -27,6 +28,7 @@ export function givenNamesIn(loud: Candidates['loud']): GivenNames {
       word.capital &&
       word.gap === ' ' &&
       isGivenName(before.key) &&
+      !FUNCTION_WORDS.has(before.key) &&
       before.key.length > 1;
     if (isFull)
       found.set(word.key, (found.get(word.key) ?? new Set()).add(inTitleCase(before.text)));

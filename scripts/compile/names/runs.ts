@@ -98,6 +98,8 @@ function andStep(words: readonly Word[], from: number, end: number): number {
   if (!isCommonWord(previous.key) || isWellKnownPlace(previous.text)) return 0;
   if (words.slice(from, end).some(({ text }) => text === 'of' || text === 'for'))
     return isCommonWord(next.key) ? 2 : 0;
+  if (COMPANY_SUFFIXES.has(words[end + 2]?.key ?? '') && JOINS.test(words[end + 2]?.gap ?? ''))
+    return isCommonWord(next.key) ? 2 : 0;
   if (ORGANIZATION_HEADS.has(previous.key) && end - from > 1) return 0;
   let last = end + 1;
   while (words[last + 1]?.capital && JOINS.test(words[last + 1]?.gap ?? '')) last++;

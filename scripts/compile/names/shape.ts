@@ -5,7 +5,7 @@ import { noPoints, type Points } from './evidence.ts';
 import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
-import { EVENT_HEADS, EVENT_OPENERS, EVENTS_OF } from './lexicon/events.ts';
+import { EVENT_HEADS, EVENT_OPENERS, EVENT_TITLES, EVENTS_OF } from './lexicon/events.ts';
 import { FUNCTION_WORDS, NO_ORGANIZATIONS } from './lexicon/not-names.ts';
 import {
   CLUB_WORDS,
@@ -15,7 +15,13 @@ import {
   TAKES_OF,
   TOWN_CLUB_WORDS,
 } from './lexicon/organizations.ts';
-import { PLACE_HEADS, PLACE_OPENERS, PLACE_TITLES, PLACES_OF } from './lexicon/places.ts';
+import {
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  PLACE_TITLES,
+  PLACES_OF,
+  STATE_ABBREVIATIONS,
+} from './lexicon/places.ts';
 import { PARTICLES, SUFFIXES, SURNAME_HEADS } from './lexicon/titles.ts';
 import { isAllCaps, textOf, type Word } from './words.ts';
 
@@ -28,6 +34,8 @@ export function shapePoints(
   addKnown(points, text, words.length);
   addHeads(points, keys);
   if (isClub(words, text)) points.organization += 6;
+  if (isBranch(words)) points.organization += 5;
+  if (isState(words)) points.place += 5;
   addPersonShape(points, words);
   if (language) addForeignShape(points, { words, text }, language);
   if (words.some(isJoined)) points.organization += 5;
@@ -39,6 +47,25 @@ export function shapePoints(
   }
   return points;
 }
+
+/** "Tata Steel UK", "Amnesty International Nigeria": an organization and its country. */
+function isBranch(words: readonly Word[]): boolean {
+  const whole = words.slice(0, -1);
+  if (whole.length < 2 || !lookUp(words.at(-1)?.text ?? '')?.country) return false;
+  return (
+    lookUp(textOf(whole))?.type === 'organization' ||
+    ORGANIZATION_HEADS.has(whole.at(-1)?.key ?? '')
+  );
+}
+
+/** "Kaduna State"; "Ohio State" is a university. */
+function isState(words: readonly Word[]): boolean {
+  const province = textOf(words.slice(0, -1));
+  if (words.at(-1)?.key !== 'state' || STATES.has(province)) return false;
+  return isWellKnownPlace(province);
+}
+
+const STATES: ReadonlySet<string> = new Set(Object.values(STATE_ABBREVIATIONS));
 
 /** "Manchester City" is a club, "Kansas City" a town. */
 function isClub(words: readonly Word[], text: string): boolean {
@@ -148,6 +175,7 @@ function addHeads(points: Points, keys: readonly string[]): void {
   if (PLACE_OPENERS.has(keys[0] ?? '')) points.place += 1.5;
   if (EVENT_HEADS.has(keys.findLast((key) => !/^(?:[ivx]+|\d+)$/.test(key)) ?? ''))
     points.event += 6;
+  if (EVENT_TITLES.has(keys[0] ?? '')) points.event += 6;
   if (EVENT_OPENERS.has(keys.slice(0, 2).join(' '))) points.event += 6;
 }
 
@@ -166,13 +194,19 @@ function addPersonShape(points: Points, words: Candidate['words']): void {
   if (isEpithet(first, rest)) points.person -= 2;
   points.person += givenPoints(first, rest);
   if (names.length <= 3 && rest.every(({ key }) => !isCommonWord(key)))
-    points.person += isCommonWord(first.key) || isWellKnownPlace(first.text) ? 1.5 : 2.5;
+    points.person += firstPoints(first);
   if (rest.slice(0, -1).some(({ text }) => INITIALS.test(text))) points.person += 3;
   if (rest.some(({ text }) => HYPHENED.test(text))) points.person += 3;
   if (INITIALS.test(first.text) && first.text.includes('.') && names.length === 2)
     points.person += 3;
   if (SUFFIXES.has(names.at(-1)?.key ?? '')) points.person += 5;
   if (words.length > names.length) points.person += 1;
+}
+
+/** Two words that no list knows are a person with a little evidence more. */
+function firstPoints({ key, text }: Word): number {
+  if (isCommonWord(key) || isWellKnownPlace(text)) return 1.5;
+  return isGivenName(key) ? 2.5 : 2;
 }
 
 /** "Morning Joe". */

@@ -3,8 +3,10 @@ import { isCommonWord } from './common-words.ts';
 import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { hasHead, isHead } from './heads.ts';
+import { EVENT_OPENERS, EVENT_TITLES } from './lexicon/events.ts';
 import { ADJECTIVES, FUNCTION_WORDS } from './lexicon/not-names.ts';
-import { POST_NOMINALS, ROLE_MODIFIERS } from './lexicon/titles.ts';
+import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
+import { POST_NOMINALS, ROLE_MODIFIERS, ROLE_NOUNS } from './lexicon/titles.ts';
 import { isTitle } from './titles-in-run.ts';
 import { isAllCaps, textOf, type Word } from './words.ts';
 
@@ -19,6 +21,8 @@ export function trimRun(run: Word[], title: string | null): Word[] {
   return run.slice(start, end);
 }
 
+const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS);
+const GROUPS: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);
 const CONTRACTION = /^(?:i|we|you|he|she|it|they|that|there|what|who|here|let)'(?:m|ve|re|s|d|ll)$/;
 
 /** Does the run's first word belong to the sentence alone? */
@@ -28,11 +32,25 @@ function isOpener([word, next, ...others]: readonly Word[]): boolean {
   if (CONTRACTION.test(word.key) || (word.opens && next?.text === 'The')) return true;
   if (FUNCTION_WORDS.has(word.key))
     return !isAllCaps(word.text) && (word.opens || !isGivenFunctionWord(word, next));
-  if (!word.opens || !next || !isCommonWord(word.key)) return false;
+  if (!word.opens || !next) return false;
+  if (isKind(word) && !isHead(next)) return true;
+  if (!isCommonWord(word.key) || EVENT_TITLES.has(word.key)) return false;
+  if (EVENT_OPENERS.has(`${word.key} ${next.key}`)) return false;
   if (isTitle(word) || ROLE_MODIFIERS.has(word.key) || DEMONYMS.has(word.key)) return false;
   if (isGivenName(word.key) && !/(?:s|ing|ed)$/.test(word.key)) return false;
   const run = [word, next, ...others];
   return !hasHead(run) && !lookUp(textOf(run));
+}
+
+/** "Pollster (Kevin Bonham)", "Rivals (British Steel)": says what the next is; a title is told apart elsewhere. */
+function isKind(word: Word): boolean {
+  const singular = word.key.replace(/s$/, '');
+  return (
+    !isTitle(word) &&
+    !isGivenName(word.key) &&
+    (ROLES.has(singular) || GROUPS.has(singular)) &&
+    !isHead(word)
+  );
 }
 
 /** "The Hague". */

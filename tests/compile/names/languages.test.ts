@@ -15,6 +15,8 @@ describe('other languages', () => {
     ['nl', 'De zaak ligt bij de Raad van State.', 'organization: Raad van State'],
     ['nl', 'Gisteren kwam Jan Peter Baldinga thuis.', 'person: Jan Peter Baldinga'],
     ['fr', 'Hier, le groupe CMA CGM a refusé.', 'organization: CMA CGM'],
+    ['de', 'Das Lindner-Museum schloss.', 'organization: Lindner-Museum'],
+    ['es', 'El Partido Popular protestó ayer.', 'organization: Partido Popular'],
     ['es', 'Ayer habló María de la Cruz en casa.', 'person: María de la Cruz'],
     ['es', 'Lo dijo la Universidad de Ostrava ayer.', 'organization: Universidad de Ostrava'],
   ])('%s: %s', (language, text, name) => {
@@ -29,6 +31,9 @@ describe('other languages', () => {
   it('make no people of nouns, openers and honorifics', () => {
     expect(namesInLanguage('de', 'Nach dem Streit sprach die Vorsitzende Kritik aus.')).toEqual([]);
     expect(namesInLanguage('fr', 'Selon M. Payanet, tout va bien.')).toEqual(['person: Payanet']);
+    expect(namesInLanguage('de', 'Da kam Ursula Isa Tijanow von der Regierung.')).toEqual([
+      'person: Ursula Isa Tijanow',
+    ]);
     expect(namesInLanguage('nl', 'Dat zei de Commissaris van de Koning gisteren.')).toEqual([]);
   });
 });

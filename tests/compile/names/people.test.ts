@@ -59,6 +59,10 @@ describe('a title', () => {
     ['He told District Collector P.K. Jayan IAS so.', 'P.K. Jayan'],
     ['It was PC Will Fielding who came.', 'Will Fielding'],
     ['They asked White House Chief Of Staff Ralf Imhof.', 'Ralf Imhof'],
+    ['Then Mr Justice Bryan spoke.', 'Bryan'],
+    ['Pollster Kevin Bonhammer disagreed.', 'Kevin Bonhammer'],
+    ['They heard Mallam Nuhu Ribazu speak.', 'Nuhu Ribazu'],
+    ['It was T.V. Narendran who left.', 'T.V. Narendran'],
   ])('is no part of the name: %s', (text, name) => {
     expect(people(text)).toEqual([name]);
   });
@@ -69,6 +73,7 @@ describe('a title', () => {
     ['They asked Dean Bakersfield about it, said economist Dean Barkov.', 'Dean Barkov'],
     ['He saw Samuel L. Harker and Di Marlow.', 'Samuel L. Harker'],
     ['He saw Samuel L. Harker and Di Marlow.', 'Di Marlow'],
+    ['She played with Duke Ellinger in 1961.', 'Duke Ellinger'],
   ])('may be a surname or a first name: %s', (text, name) => {
     expect(people(text)).toContain(name);
   });
@@ -135,6 +140,15 @@ describe('a name', () => {
     expect(namesIn('It is rain against snow, Bonn/Oslo, said Jeroen Bakker of the EPA.')).toContain(
       'organization: EPA',
     );
+  });
+
+  it('is not every two capitals: one is a first name, or something beside them says so', () => {
+    expect(people('They carried a Dresva Tavolo home.')).toEqual([]);
+    expect(people('They carried a Peter Tavolo home.')).toEqual(['Peter Tavolo']);
+    expect(people('Dresva Tavolo, 34, came. Tavolo left.')).toEqual([
+      'Dresva Tavolo',
+      'Dresva Tavolo',
+    ]);
   });
 
   it('is not every capital', () => {

@@ -74,6 +74,10 @@ describe('organizations', () => {
     'Hallam Rovers',
     'Chicago Otters',
     'Highland Water Survey',
+    'Ostrava Gas and Electric Co.',
+    'Norland Steel UK',
+    'Daily Wanderer',
+    'Northern Elders Forum',
   ])('may have commas, saints, acronyms and towns in their names: %s', (name) => {
     expect(namesIn(`Yesterday it sued the ${name} again.`)).toEqual([`organization: ${name}`]);
   });
@@ -95,10 +99,12 @@ describe('organizations', () => {
   });
 
   it('are no towns, which bear the same words', () => {
-    expect(namesIn('She moved from Kansas City to Maricopa County.')).toEqual([
+    expect(namesIn('She moved from Kansas City to Maricopa County and Kaduna State.')).toEqual([
       'place: Kansas City',
       'place: Maricopa County',
+      'place: Kaduna State',
     ]);
+    expect(namesIn('She studied at Ohio State.')).not.toContain('place: Ohio State');
   });
 
   it('are known by those listed beside them', () => {
@@ -210,6 +216,10 @@ it('finds named events', () => {
   expect(namesIn('After World War II came the Oslo Winter Olympics.')).toEqual([
     'event: World War II',
     'event: Oslo Winter Olympics',
+  ]);
+  expect(namesIn('World War II was over. It was Hurricane Mirna.')).toEqual([
+    'event: World War II',
+    'event: Hurricane Mirna',
   ]);
   expect(namesIn('He fought in the Battle of Ostravar.')).toEqual(['event: Battle of Ostravar']);
 });

@@ -20,7 +20,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageWords>> = {
   de: {
     joints: words('für der des und von zu'),
     organizations:
-      /(?:ministerium|verband|gewerkschaftsbund|amt|gericht|gerichtshof|institut|partei|gewerkschaft|stiftung|universität|hochschule|zeitung|behörde|kammer|agentur|gesellschaft|werke|bank|verein|vereinigung|versicherung|klinik|museum|polizei)(?:e?s|en|n)?$/,
+      /(?:ministerium|verband|gewerkschaftsbund|amt|gericht|gerichtshof|institut|partei|gewerkschaft|stiftung|universität|hochschule|zeitung|behörde|kammer|agentur|gesellschaft|werke|bank|verein|vereinigung|versicherung|klinik|museum|polizei|kommission|ausschuss)(?:e?s|en|n)?$/,
     particles: null,
     honorifics: words('herr herrn frau dr. prof.'),
   },

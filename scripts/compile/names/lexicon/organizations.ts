@@ -22,14 +22,14 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   telegraph guardian observer daily weekly magazine review newsroom sun sentinel globe mirror standard express examiner inquirer register dispatch courier monitor publishing publishers publications books stores supermarkets
   retail hotels resorts casinos restaurants airlines logistics freight realty properties estates homes
   agriculture farms products manufacturing controls consolidated international worldwide research analytics solutions
-  survey programme program engineers guards rifles fusiliers marines regiments forum archives trustees
+  survey programme program engineers guards rifles fusiliers marines regiments forum archives trustees sons
   team caucus campaign pac lobby chamber cooperative syndicate cartel mission delegation panel taskforce
   organizations ministries agencies jihad hamas`.split(/\s+/),
 );
 
 /** The first word of an organization's name: "Radio Red", "Banco Santander". */
 export const ORGANIZATION_OPENERS: ReadonlySet<string> = new Set(
-  `radio banco banca banque bank grupo groupe gruppo compagnie societe société credit crédit air deutsche partido parti partito associated
+  `radio daily evening banco banca banque bank grupo groupe gruppo compagnie societe société credit crédit air deutsche partido parti partito associated
   consolidated allied standard association universidad université universität agence agencia`.split(
     /\s+/,
   ),

@@ -73,7 +73,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   desert canyon creek falls basin delta canal coast beach harbor harbour port county province region district
   prefecture oblast republic city town township village park airport avenue street road boulevard square plaza bridge
   station highway interstate border triangle heights springs stadium arena cathedral castle palace cemetery lane drive terminal
-  forest prison jail dam reservoir ridge reef glacier volcano tunnel pier quay wharf gardens cottage farm manor`.split(
+  base forest prison jail dam reservoir ridge reef glacier volcano tunnel pier quay wharf gardens cottage farm manor`.split(
     /\s+/,
   ),
 );

@@ -4,7 +4,7 @@
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx dr sir dame lord lady madam madame monsieur mme mlle herr frau sheikh sheik shaikh
   imam ayatollah mullah rabbi reverend rev father fr sister brother bishop archbishop cardinal pope patriarch pastor saint
-  pres king queen prince princess duke duchess emperor empress sultan emir crown count countess baron baroness
+  pres king queen prince princess duchess emperor empress sultan emir crown count countess baron baroness
   president vice-president premier chancellor minister secretary undersecretary governor gov lt.gov mayor senator sen
   representative rep congressman congresswoman congressmember assemblyman assemblywoman alderman councilman councilwoman
   councillor councilor commissioner ambassador consul envoy speaker whip delegate deputy mp mep taoiseach tsar czar
@@ -13,7 +13,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   commander cmdr commodore brigadier brig field-marshal commandant
   professor prof principal dean provost chairman chairwoman chairperson chair director ceo chief head leader
   spokesman spokeswoman spokesperson coach economist analyst strategist correspondent reporter editor journalist
-  hopeful frontrunner candidate nominee co-founder founder comrade cllr smt shri monsignor viscount viscountess marquess`.split(
+  hopeful frontrunner candidate nominee co-founder founder comrade cllr smt shri supt alhaji malam mallam hajiya monsignor viscount viscountess marquess`.split(
     /\s+/,
   ),
 );
@@ -21,6 +21,11 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Titles in capitals alone; in small letters these are other words: "Di", "cm". */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'CFO COO CTO CIO PM CM MLA PC WPC DCI DI DS DSP PCC'.split(' '),
+);
+
+/** After "Mr" or "Madam" still a title: "Mr Justice Bryan". */
+export const SECOND_TITLES: ReadonlySet<string> = new Set(
+  'justice president speaker chairman ambassador secretary minister'.split(' '),
 );
 
 /** What makes a title of a title: "ex-president", "vice-chancellor", "governor-elect", "editor-in-chief". */
