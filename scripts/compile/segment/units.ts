@@ -1,6 +1,7 @@
-/** A text's non-blank lines, before anything is known of them. */
+/** A text's non-blank lines, those broken to a width joined, before anything is known of them. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { trimSpan } from '../span.ts';
+import { unwrapped } from './wrapped.ts';
 
 export interface Unit {
   span: Span;
@@ -25,5 +26,5 @@ export function unitsOf(text: string): Unit[] {
       gapAbove = false;
     }
   }
-  return units;
+  return unwrapped(units, text);
 }
