@@ -146,7 +146,7 @@ function emit({ features, starts }: Prepared, weights: Float64Array): Float64Arr
   return scores;
 }
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 function asModel(names: string[], weights: Float64Array): Chain {
   const features: Chain['features'] = {};

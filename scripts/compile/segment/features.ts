@@ -18,17 +18,30 @@ export function featuresOf(units: Unit[]): Reading {
   const looks = units.map(({ text }) => lookAt(text));
   const whole = wholeOf(looks, units);
   const stretches = stretchesOf(looks);
-  const features = looks.map((look, index) =>
-    look.features.concat(
-      neighbours(looks, index),
-      layout(units, index, whole),
-      placed(looks, index, whole),
+  const features = looks.map((look, index) => {
+    const place = placed(looks, index, whole).concat(
       shared(look, index, whole),
       stretches[index] ?? [],
-    ),
-  );
+    );
+    return look.features.concat(
+      neighbours(looks, index),
+      layout(units, index, whole),
+      place,
+      place.map(forIts(look)),
+    );
+  });
   return { looks, features, anchor: whole.main.anchor };
 }
+
+/** A place speaks otherwise of a sentence than of a label: each sign once more, for lines of the line's own kind. */
+function forIts({ prose, sentenceEnd }: Look): (sign: string) => string {
+  if (prose > 0.5) return forProse;
+  return sentenceEnd ? forSentence : forLabel;
+}
+
+const forProse = ofSign((sign) => `prose, ${sign}`);
+const forSentence = ofSign((sign) => `a sentence, ${sign}`);
+const forLabel = ofSign((sign) => `a label, ${sign}`);
 
 /** What is known of the text as a whole. */
 interface Whole {

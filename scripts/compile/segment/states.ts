@@ -5,13 +5,14 @@
 
 /** The classes whose look is learned. */
 export const CLASSES = [
-  'furniture',
+  'before',
   'title',
   'standfirst',
   'head',
   'body',
   'caption',
   'between',
+  'after',
 ] as const;
 export type Class = (typeof CLASSES)[number];
 
@@ -31,7 +32,7 @@ export const STATES = [
 export type State = (typeof STATES)[number];
 
 export const CLASS_OF: Readonly<Record<State, Class>> = {
-  before: 'furniture',
+  before: 'before',
   'caption before': 'caption',
   title: 'title',
   standfirst: 'standfirst',
@@ -40,7 +41,7 @@ export const CLASS_OF: Readonly<Record<State, Class>> = {
   body: 'body',
   caption: 'caption',
   between: 'between',
-  after: 'furniture',
+  after: 'after',
 };
 
 /** A title comes once and before the body; after `after` nothing else comes. */

@@ -9,6 +9,11 @@ const PROSE = [
   '“We know that this is a burden for the people who live there,” said Marta Lind, who leads the authority.',
   'The quay was built in 1931 and has been repaired four times since, most recently after the storm of 2005.',
 ];
+const PROSE_BELOW = [
+  'Lorries will need about ten minutes longer, according to the town, which has put up signs at both ends of the village.',
+  'Shops on the quay stay open, though Lind said that deliveries would have to be made on foot before eight in the morning.',
+  'The repairs cost two million euros, which the authority will borrow and pay back from what it takes in fees by 2030.',
+];
 const TITLE = 'Northern quay to close for repairs';
 const TEASERS = [
   'Mayor of Oakford to step down after nine years',
@@ -64,6 +69,11 @@ describe('segment, by stretches', () => {
 
   it('leaves comments under an article out', () => {
     expect(bodyOf([TITLE, ...PROSE, ...COMMENTS])).toEqual(PROSE);
+  });
+
+  it('leaves a list of other stories between paragraphs out', () => {
+    const lines = [TITLE, ...PROSE, 'More local news', ...TEASERS, ...PROSE_BELOW];
+    expect(bodyOf(lines)).toEqual([...PROSE, ...PROSE_BELOW]);
   });
 
   it('keeps a heading between paragraphs', () => {
