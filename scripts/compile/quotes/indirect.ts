@@ -6,6 +6,7 @@ import {
   INFINITIVE_VERBS,
   OBJECT_VERBS,
   OPEN_CLAUSE_VERBS,
+  PREPOSITIONS,
 } from './lexicon.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import type { Source } from './sources.ts';
@@ -140,16 +141,22 @@ function indexOf(tokens: readonly Token[], word: string, from: number, to: numbe
 
 /** CLAUSE, X said on Friday. CLAUSE, said X. */
 function clauseBefore({ tokens }: Paragraph, source: Source, sentence: Sentence): Sentence | null {
+  const behind = tokens.slice(end(source) + 1, sentence.to);
+  if (behind.length > LONGEST_TAIL || behind.some(({ quoted }) => quoted >= 0)) return null;
   const first = phraseStart(tokens, start(source));
   if (tokens[first - 1]?.text !== ',' || tokens[first - 1]?.quoted !== -1) return null;
   const verb = tokens[source.verb ?? 0]?.verb;
-  if (
-    verb?.form !== 'finite' ||
-    verb.verbClass !== 'say' ||
-    sentence.to - end(source) > LONGEST_TAIL
-  )
-    return null;
-  return { from: sentence.from, to: first - 1 };
+  if (verb?.form !== 'finite' || verb.verbClass !== 'say') return null;
+  const clause = { from: sentence.from, to: first - 1 };
+  return isAdjunct(tokens, clause) ? null : clause;
+}
+
+/** “In a letter to Brandt, Keller wrote”, “Asked whether …, Keller said”: what comes before is no clause of its own. */
+function isAdjunct(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  const opener = tokens[from]?.lower ?? '';
+  const opens =
+    PREPOSITIONS.has(opener) || SUBORDINATE.test(opener) || /^\p{L}+(?:ed|ing)$/u.test(opener);
+  return opens && !tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
 /** Where the noun phrase begins whose head stands at a token: the comma before it, or nothing near. */

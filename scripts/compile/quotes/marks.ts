@@ -47,7 +47,9 @@ export function doubleStretches(text: string): Stretch[] {
 
 /** The stretches between single marks; apostrophes and short forms ('90s) are not marks. */
 export function singleStretches(text: string): Stretch[] {
-  const candidates = marks(text, SINGLE).filter((mark) => !isApostrophe(text, mark));
+  const candidates = marks(text, SINGLE)
+    .filter((mark) => !isApostrophe(text, mark))
+    .filter((mark, index, all) => !isPluralPossessive(text, mark, all[index + 1]));
   return pair(text, candidates, true).filter(({ opened, closed }) => opened && closed);
 }
 
@@ -82,6 +84,16 @@ function isApostrophe(text: string, { start, end }: Mark): boolean {
   if (WORD.test(text.charAt(start - 1)) && WORD.test(after)) return true;
   return (
     shape !== '‘' && /^(?:\d\ds?\b|em\b|til\b|cause\b|n\b|twas\b)/i.test(text.slice(end, end + 6))
+  );
+}
+
+/** ‘It is the workers’ road,’ …: a mark behind an s, before another that closes. */
+function isPluralPossessive(text: string, { start, end, role }: Mark, next?: Mark): boolean {
+  return (
+    role === 'closes' &&
+    next?.role === 'closes' &&
+    text.charAt(start - 1) === 's' &&
+    /^\s\p{Ll}/u.test(text.slice(end, end + 3))
   );
 }
 

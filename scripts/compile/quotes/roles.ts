@@ -39,7 +39,7 @@ export function roleMention(
   return mention?.type === 'person' || before ? mention : null;
 }
 
-/** “President Obama”, “Obama, the president”; the words of “Foreign Ministry” */
+/** “President Obama”; the words of “Foreign Ministry” */
 function nounsFor({ mention, first, last }: Source, tokens: readonly Token[]): string[] {
   if (mention?.type === 'organization')
     return mention.name
@@ -47,14 +47,51 @@ function nounsFor({ mention, first, last }: Source, tokens: readonly Token[]): s
       .split(/\s+/)
       .filter((word) => ORGANIZATION_NOUNS.has(word));
   if (mention?.type !== 'person') return [];
-  const titles = [tokens[first - 1], tokens[first]].filter(
-    (_, index) => tokens[first + index - 2]?.lower !== 'former',
+  const titles = [first - 1, first].filter((index) => isRole(tokens, index));
+  return [...titles, ...apposedBefore(tokens, first), ...apposedBehind(tokens, last)].flatMap(
+    (index) => tokens[index]?.lower ?? [],
   );
-  const apposed =
-    tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'the'
-      ? tokens.slice(last + 3, last + 6)
-      : [];
-  return [...titles, ...apposed].flatMap((token) =>
-    token && ROLE_NOUNS.has(token.lower) ? [token.lower] : [],
+}
+
+/** “Obama, the president”; “Keller, mayor of Linz” */
+function apposedBehind(tokens: readonly Token[], last: number): number[] {
+  if (tokens[last + 1]?.text !== ',') return [];
+  const open = last + 2;
+  let index = open;
+  while (index < open + LONGEST_APPOSED && isPlain(tokens[index]) && !isRole(tokens, index))
+    index++;
+  return isRole(tokens, index) ? [index] : [];
+}
+
+/** “The president of Austria, Alexander Berg, …” */
+function apposedBefore(tokens: readonly Token[], first: number): number[] {
+  if (tokens[first - 1]?.text !== ',') return [];
+  const close = first - 2;
+  let index = close;
+  while (index > close - LONGEST_APPOSED && isPlain(tokens[index]) && !isRole(tokens, index))
+    index--;
+  return isRole(tokens, index) && tokens[index - 1]?.lower === 'the' ? [index] : [];
+}
+
+/** Tokens between a comma and the noun for a role. */
+const LONGEST_APPOSED = 5;
+
+/** Within a noun phrase: no mark, no verb of saying, no clause of its own. */
+function isPlain(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{L}/u.test(token.text) &&
+    !token.verb &&
+    token.quoted < 0 &&
+    !/^(?:who|whom|whose|which|that|and|but|or)$/.test(token.lower)
+  );
+}
+
+/** A noun for a role, held now, and by this person: no former president, no president's aide, no deputy mayor. */
+function isRole(tokens: readonly Token[], index: number): boolean {
+  return (
+    ROLE_NOUNS.has(tokens[index]?.lower ?? '') &&
+    !/^(?:former|ex|deputy|vice|acting)$/.test(tokens[index - 1]?.lower ?? '') &&
+    !/^[’']s?$/.test(tokens[index + 1]?.text ?? '')
   );
 }

@@ -5,9 +5,20 @@ import { verbForm } from './verbs.ts';
 /** Characters: a line below a quote that a mark closes by mistake says who signed it. */
 const LONGEST_SIGNATURE = 60;
 
+interface Marked {
+  text: string;
+  doubles: Stretch[];
+  singles: Stretch[];
+}
+
 /** One list a block. */
 export function stretchesOf(texts: readonly string[]): Stretch[][] {
-  const all = texts.map((text) => withSingles(text, doubleStretches(text)));
+  const marked = texts.map((text) => ({
+    text,
+    doubles: doubleStretches(text),
+    singles: singleStretches(text),
+  }));
+  const all = marked.map(quotesInSingles(marked) ? singlesFirst : withSpokenSingles);
   return all.map((stretches, block) => {
     const before = all[block - 1]?.at(-1);
     const runsOn = before?.opened === true && !before.closed;
@@ -15,6 +26,29 @@ export function stretchesOf(texts: readonly string[]): Stretch[][] {
       (stretch) => stretch.opened || isWhole(texts[block] ?? '', stretch, runsOn),
     );
   });
+}
+
+/** Whether single marks are the article's own for speech, as in British papers: more of them speak than double ones stand free. */
+function quotesInSingles(marked: readonly Marked[]): boolean {
+  let spoken = 0;
+  let free = 0;
+  for (const { text, doubles, singles } of marked) {
+    spoken += outside(singles, doubles).filter((single) => isSpeech(text, single)).length;
+    free += outside(doubles, singles).length;
+  }
+  return spoken > free;
+}
+
+/** Single marks hold the quotes, double ones what is quoted within. */
+function singlesFirst({ doubles, singles }: Marked): Stretch[] {
+  const own = outside(singles, doubles).map((single) => ({ ...single, single: false }));
+  return [...own, ...outside(doubles, singles)].sort((a, b) => a.start - b.start);
+}
+
+/** Double marks hold the quotes; single ones count outside, around what is printed as speech. */
+function withSpokenSingles({ text, doubles, singles }: Marked): Stretch[] {
+  const spoken = singles.filter((single) => isSpeech(text, single));
+  return [...doubles, ...apart(spoken, doubles)].sort((a, b) => a.start - b.start);
 }
 
 /** Words without an opening mark: the end of a quote that runs on, or a paragraph's first words with their speaker behind. */
@@ -36,16 +70,28 @@ function nextWords(text: string, from: number): string[] {
     .slice(0, 5);
 }
 
-/** Single marks count where double ones leave room, and only around what is printed as speech. */
-function withSingles(text: string, doubles: Stretch[]): Stretch[] {
-  const all: Stretch[] = [];
+/** Those that do not stand within one of the others; both in order. */
+function outside(stretches: readonly Stretch[], others: readonly Stretch[]): Stretch[] {
+  return beside(stretches, others, (one, other) => other.outerStart > one.outerStart);
+}
+
+/** Those that share nothing with any of the others; both in order. */
+function apart(stretches: readonly Stretch[], others: readonly Stretch[]): Stretch[] {
+  return beside(stretches, others, (one, other) => other.outerStart >= one.outerEnd);
+}
+
+/** Those for which the first of the others that does not end before them passes. */
+function beside(
+  stretches: readonly Stretch[],
+  others: readonly Stretch[],
+  passes: (one: Stretch, other: Stretch) => boolean,
+): Stretch[] {
   let next = 0;
-  for (const single of singleStretches(text)) {
-    while ((doubles[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= single.outerStart) next++;
-    const free = (doubles[next]?.outerStart ?? Number.POSITIVE_INFINITY) >= single.outerEnd;
-    if (free && isSpeech(text, single)) all.push(single);
-  }
-  return all.length === 0 ? doubles : [...doubles, ...all].sort((a, b) => a.start - b.start);
+  return stretches.filter((one) => {
+    while ((others[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= one.outerStart) next++;
+    const other = others[next];
+    return other === undefined || passes(one, other);
+  });
 }
 
 /** ‘We won’t go,’ she said. X: ‘We won’t go’ */

@@ -30,6 +30,11 @@ describe('indirect speech', () => {
       'The road will open in May',
     ],
     [
+      'the speaker behind, with an occasion before',
+      'In May, the road will be open to all, Maria Keller said.',
+      'In May, the road will be open to all',
+    ],
+    [
       'the speaker behind',
       'The road will open in May, Maria Keller said on Friday.',
       'The road will open in May',
@@ -63,6 +68,9 @@ describe('no indirect speech', () => {
       'Maria Keller praised the “old friendship” of the two towns.',
     ],
     ['nobody by name', 'Officials said that the road would open in May.'],
+    ['an apposition before a quote', 'The town’s old lawyer, Tom Brandt, said “the case is over.”'],
+    ['what leads up to a quote', 'Asked whether it was safe, Maria Keller said: “Yes, it is.”'],
+    ['an occasion', 'In a letter to the council, Maria Keller wrote again.'],
     ['somebody unnamed of a name', 'A spokesman for Maria Keller said that the road would open.'],
     [
       'he, who is somebody unnamed',

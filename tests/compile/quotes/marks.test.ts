@@ -71,6 +71,19 @@ describe('single marks', () => {
     expect(betweenSingles('‘We won’t go,’ she said.')).toEqual(['We won’t go,']);
   });
 
+  test('hold a plural possessive', () => {
+    expect(betweenSingles('‘It is the workers’ road,’ she said. ‘It is ours.’')).toEqual([
+      'It is the workers’ road,',
+      'It is ours.',
+    ]);
+  });
+
+  test('end behind an s where nothing else closes them', () => {
+    expect(betweenSingles('She spoke of ‘core interests’ in the region.')).toEqual([
+      'core interests',
+    ]);
+  });
+
   test('are not apostrophes', () => {
     expect(betweenSingles("the '90s, rock 'n' roll and the voters' choice")).toEqual([]);
   });

@@ -8,6 +8,26 @@ describe('a role', () => {
     ).toEqual(['Maria Keller: It took ten years,']);
   });
 
+  test.each([
+    ['before the name', 'The president of Austria, Alexander Berg, opened the road.'],
+    ['behind the name', 'Alexander Berg, president of Austria, opened the road.'],
+    ['behind the name, with an article', 'Alexander Berg, the president, opened the road.'],
+  ])('stands beside a name: %s', (_name, text) => {
+    expect(said(`${text}\n\n“It took ten years,” the president said.`)).toEqual([
+      'Alexander Berg: It took ten years,',
+    ]);
+  });
+
+  test.each([
+    ['held once', 'Alexander Berg, the former president, opened the road.'],
+    ['of somebody else', 'Alexander Berg, the president’s uncle, opened the road.'],
+    ['behind a verb', 'Alexander Berg, who met the president, opened the road.'],
+  ])('is not one %s', (_name, text) => {
+    expect(said(`${text}\n\n“It took ten years,” the president said.`)).toEqual([
+      'nobody: It took ten years,',
+    ]);
+  });
+
   test('is nobody when two are called so', () => {
     expect(
       said(

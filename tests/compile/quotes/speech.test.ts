@@ -36,6 +36,27 @@ describe('single marks', () => {
   });
 });
 
+describe('an article that quotes between single marks', () => {
+  test('has speech between them also where no speaker stands beside it', () => {
+    expect(said('‘We will not wait,’ Maria Keller said. ‘The town can’t pay for it.’')).toEqual([
+      'Maria Keller: We will not wait,',
+      'Maria Keller: The town can’t pay for it.',
+    ]);
+  });
+
+  test('leaves double marks within to the quote around them', () => {
+    expect(said('Maria Keller said: ‘They told us “go home” and we left.’')).toEqual([
+      'Maria Keller: They told us “go home” and we left.',
+    ]);
+  });
+
+  test('is not one that has single marks around terms and double ones around speech', () => {
+    expect(
+      said('“We will not wait,” Maria Keller said of the ‘core interests’ of the region.'),
+    ).toEqual(['Maria Keller: We will not wait,']);
+  });
+});
+
 describe('a quote over several paragraphs', () => {
   test('has one speaker', () => {
     const text = 'Maria Keller said: “The road will open in May.\n\n“We have the money for it.”';
