@@ -53,7 +53,7 @@ function annotated(folder: string, goldFile: string): Annotated[] {
 function learn(articles: readonly Annotated[]): QuoteWeights {
   const speaker = fitWeights(speakerExamples(articles), { ridge: 4 });
   const antecedent = fitWeights(antecedentExamples(articles), { ridge: 2 });
-  const speech = fitWeights(speechExamples(articles, speaker), { ridge: 20 });
+  const speech = fitWeights(speechExamples(articles, speaker), { ridge: 40 });
   return { speaker, antecedent, speech };
 }
 

@@ -17,6 +17,8 @@ const CLAUSE =
 const LEAD_WORD =
   /^(?:the|a|an|as|that|his|her|their|its|was|is|were|are|be|so-called|or|and|on|of|in|to|for|with|[,:(])$/;
 const RELATIVE = /^(?:which|who|whose)$/;
+/** Tokens between a verb and what it introduces. */
+const FARTHEST_VERB = 16;
 /** What a speaker without a verb does in the sentence. */
 const STANDING = /^(?:possessive|by|object|colon)/;
 
@@ -38,6 +40,7 @@ export function speechFeatures(quote: QuoteContext, source: Source | null): stri
     `${length}, ${tie}`,
     `${look}, ${tie}`,
     ...touchFeatures(quote, source, look),
+    ...verbFeatures(quote, length, look),
     ...inside(stretch, text, length, look),
     ...leadFeatures(quote, length, look),
     ...trailFeatures(quote, length, look),
@@ -48,6 +51,20 @@ export function speechFeatures(quote: QuoteContext, source: Source | null): stri
 function touchFeatures(quote: QuoteContext, source: Source | null, look: string): string[] {
   const touch = source?.block === quote.paragraph.block ? touches(quote, source) : null;
   return touch ? [touch, `${look}, ${touch}`] : [];
+}
+
+/** The last verb of saying before the marks, whoever its subject is: “dismissed the plan as “…””. */
+function verbFeatures(
+  { paragraph: { tokens }, from }: QuoteContext,
+  length: string,
+  look: string,
+): string[] {
+  const { sentence } = tokens[from] ?? {};
+  const said = tokens
+    .slice(Math.max(0, from - FARTHEST_VERB), from)
+    .findLast((token) => token.verb && token.sentence === sentence);
+  const verb = said?.verb ? `${said.verb.verbClass} before` : 'no verb before';
+  return [verb, `${look}, ${verb}`, `${length}, ${verb}`];
 }
 
 /** What the words themselves show. */

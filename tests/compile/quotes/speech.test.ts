@@ -24,6 +24,18 @@ describe('a word or two', () => {
   });
 });
 
+describe('words whose speaker has no name', () => {
+  test('are a quote behind a verb of judging', () => {
+    expect(
+      said('Critics in the council dismissed the road as “a gift to the rich of the valley.”'),
+    ).toEqual(['nobody: a gift to the rich of the valley.']);
+  });
+
+  test('are a term where nobody says anything', () => {
+    expect(said('The ring is one of the “free trade zones” of the valley.')).toEqual([]);
+  });
+});
+
 describe('single marks', () => {
   test('hold speech where a speaker stands beside them', () => {
     expect(said('‘We will not wait any longer,’ Maria Keller said.')).toEqual([
