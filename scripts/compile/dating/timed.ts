@@ -18,6 +18,8 @@ const FUTURE =
   /\b(?:will|shall|would|is (?:set|due|scheduled|expected|slated|planned) to|are (?:set|due|scheduled|expected|slated|planned) to|scheduled for|plans? to|planned for|upcoming)\b/i;
 /** The day of the news is told in the first sentences or under a picture. */
 const LEAD_SENTENCES = 4;
+/** Characters before an expression that are looked at. */
+const REACH = 80;
 const found = new WeakMap<Draft, readonly Timed[]>();
 
 export function timedIn(draft: Draft): readonly Timed[] {
@@ -58,10 +60,9 @@ function read({ body }: Draft): Timed[] {
 
 /** The words of the same clause decide: "met on Friday and will meet again". */
 function isAhead(text: string, sentence: Span, { start, end }: Expression): boolean {
-  const clauseStart = lastBreak(text.slice(sentence.start, start));
-  const before = text.slice(sentence.start + clauseStart, start);
+  const near = text.slice(Math.max(sentence.start, start - REACH), start);
   return (
-    FUTURE.test(before.slice(-80)) ||
+    FUTURE.test(near.slice(lastBreak(near))) ||
     /^\s*(?:will|is (?:set|due))\b/i.test(text.slice(end, end + 12))
   );
 }

@@ -10,6 +10,9 @@ export type Witness = 'agrees' | 'silent' | 'differs';
 const SOON = 2;
 /** A lead that tells more times is a calendar. */
 const MOST = 40;
+/** Of a longer sentence the beginning is read, and so many characters before an expression of time. */
+const LONGEST = 2000;
+const REACH = 12;
 const IRREGULAR =
   'was|were|had|did|met|held|said|told|won|lost|beat|led|left|made|took|gave|got|went|came|became|began|ran|saw|set|sent|sold|bought|brought|fell|rose|hit|shot|struck|spoke|broke|found|fought|flew|drew|grew|knew|kept|paid|put|read|sank|sat|shut|stood|swept|swore|threw|tore|woke|wore|wrote|cut|quit';
 /** "agreed", but neither "need" nor "exceed". */
@@ -54,12 +57,12 @@ function isFull({ expression: { time } }: Timed): boolean {
 /** Its sentence looks back, and the day is the one on which something was done. */
 export function tellsNews(draft: Draft, { block, expression, sentence, future }: Timed): boolean {
   const text = draft.body[block]?.text ?? '';
-  const before = text.slice(sentence.start, expression.start);
+  const before = text.slice(Math.max(sentence.start, expression.start - REACH), expression.start);
   return (
     !future &&
     !expression.since &&
-    PAST.test(text.slice(sentence.start, sentence.end)) &&
-    !NO_NEWS_BEFORE.test(before.slice(-12)) &&
+    PAST.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))) &&
+    !NO_NEWS_BEFORE.test(before) &&
     !NO_NEWS.test(text.slice(expression.start, expression.end))
   );
 }

@@ -22,7 +22,7 @@ const DESCRIBED = /^on the day$/iu;
 
 /**
  * The span of the clause that an expression dates, the expression within or beside it. `neighbours`: the
- * other expressions of the sentence, which date clauses of their own.
+ * expressions next to it in the sentence, which date clauses of their own.
  */
 export function clauseAround(
   text: string,
@@ -102,5 +102,7 @@ function clauseEnd(text: string, from: number, to: number, before: number): numb
 }
 
 function letters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+  let count = 0;
+  for (const { length } of text.match(/\p{L}+/gu) ?? []) count += length;
+  return count;
 }

@@ -111,15 +111,17 @@ function settledDate(dates: ReadonlyMap<string, EventMention[]>): string {
 
 /** Not a pronoun's, and saying most of what all mentions say. */
 function clearestTitle(group: readonly EventMention[]): string {
+  const tellers = new Map<string, number>();
+  for (const { weights } of group)
+    for (const term of weights.keys()) tellers.set(term, (tellers.get(term) ?? 0) + 1);
   const clarity = ({ title, weights, caption }: EventMention) => {
-    const said = [...weights].reduce(
-      (sum, [term, weight]) => sum + weight * group.filter((of) => of.weights.has(term)).length,
-      0,
-    );
+    let said = 0;
+    for (const [term, weight] of weights) said += weight * (tellers.get(term) ?? 0);
     const vague = caption || VAGUE.test(title) || title.length < SHORT_TITLE;
     return (said / group.length) * (vague ? 0.3 : 1);
   };
-  return group.reduce((best, next) => (clarity(next) > clarity(best) ? next : best)).title;
+  const rated = group.map((mention) => ({ title: mention.title, clarity: clarity(mention) }));
+  return rated.reduce((best, next) => (next.clarity > best.clarity ? next : best)).title;
 }
 
 function distinct(places: EventMention['place'][]): EventMention['place'][] {

@@ -1,5 +1,6 @@
 /** The dated happenings that one article mentions. */
 import type { Article, Block, DossierEvent, Mention, Span } from '../../../src/dataset/types.ts';
+import { dayNumber } from '../dating/calendar.ts';
 import type { Expression } from '../dating/expressions.ts';
 import { type Reference, type Resolved, resolve } from '../dating/resolve.ts';
 import { type Timed, timedIn } from '../dating/timed.ts';
@@ -15,10 +16,14 @@ export interface EventMention extends Resolved {
   articleId: string;
   storyId: string;
   title: string;
+  /** As a number, where the date is a day. */
+  day: number | null;
   /** Stands under a picture: says what is seen rather than what happened. */
   caption: boolean;
   /** What happened, in terms that can be compared: by term, its weight. */
   weights: ReadonlyMap<string, number>;
+  /** Their sum. */
+  total: number;
   entityIds: readonly string[];
   /** The sentence. */
   place: DossierEvent['mentions'][number];
@@ -36,18 +41,23 @@ export function eventMentions(
   const reference = referenceOf(article);
   const timed = timedIn(draft);
   let told: string | null = null;
-  return timed.flatMap((one) => {
+  return timed.flatMap((one, at) => {
     const found = isFrame(one.expression)
       ? null
       : resolve(one.expression, reference && { ...reference, told }, one.future);
     if (found?.precision === 'day') told = found.date;
-    return found ? (mention(one, found, timed, article, named) ?? []) : [];
+    const beside = [timed[at - 1], timed[at + 1]].filter((other) => isInSentence(other, one));
+    return found ? (mention(one, found, beside, article, named) ?? []) : [];
   });
 }
 
 /** "this year", "next year": when the article speaks, not when something happened. */
 function isFrame({ time }: Expression): boolean {
   return time.kind === 'distance' && time.unit !== 'day' && time.count >= 0;
+}
+
+function isInSentence(other: Timed | undefined, { block, sentence }: Timed): other is Timed {
+  return other?.block === block && other.sentence.start === sentence.start;
 }
 
 /** What an inferred day is of is the happening that the article reports. */
@@ -62,28 +72,30 @@ function referenceOf({ publishedAt, publishedBasis }: Article): Reference | null
 function mention(
   { block, expression, sentence }: Timed,
   found: Resolved,
-  all: readonly Timed[],
+  beside: readonly Timed[],
   article: Article,
   named: ReadonlySet<string>,
 ): EventMention | null {
   const body = article.body[block];
   if (!body) return null;
-  const neighbours = all
-    .filter((other) => other.block === block && other.sentence.start === sentence.start)
-    .map((other) => other.expression)
-    .filter((other) => other !== expression);
+  const neighbours = beside.map((other) => other.expression);
   const clause = clauseAround(body.text, sentence, expression, neighbours);
   const title = clauseText(body.text, clause, expression);
   if (title === null) return null;
-  const weights = termsWithin(body, block, clause, expression, article);
   const entityIds = mentionsIn(article.mentions, block, clause).map((of) => of.entityId);
+  const weights = new Map([
+    ...termsWithin(body, block, clause, expression, article),
+    ...entityIds.filter((id) => named.has(id)).map(doubled),
+  ]);
   return {
     ...found,
     articleId: article.id,
     storyId: article.storyId,
     title: shortened(title),
+    day: found.precision === 'day' ? dayNumber(found.date) : null,
     caption: body.type === 'caption',
-    weights: new Map([...weights, ...entityIds.filter((id) => named.has(id)).map(doubled)]),
+    weights,
+    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     entityIds: [...new Set(entityIds)],
     place: { articleId: article.id, block, start: sentence.start, end: sentence.end },
   };

@@ -1,5 +1,4 @@
 /** Whether two mentions are of one happening. */
-import { dayNumber } from '../dating/calendar.ts';
 import type { EventMention } from './mentions.ts';
 
 interface Criterion {
@@ -25,7 +24,7 @@ const DISAGREEMENT = 2;
 export function isSameEvent(a: EventMention, b: EventMention): boolean {
   const criteria = criteriaFor(a, b);
   if (criteria.length === 0) return false;
-  const { share, terms } = overlap(a.weights, b.weights);
+  const { share, terms } = overlap(a, b);
   return criteria.some((least) => share >= least.share && terms >= least.terms);
 }
 
@@ -37,20 +36,15 @@ function criteriaFor(a: EventMention, b: EventMention): readonly Criterion[] {
 
 function mayBeSame(a: EventMention, b: EventMention): boolean {
   if (a.date.startsWith(b.date) || b.date.startsWith(a.date)) return true;
-  if (a.precision !== 'day' || b.precision !== 'day') return false;
-  return Math.abs(dayNumber(a.date) - dayNumber(b.date)) <= DISAGREEMENT;
+  return a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= DISAGREEMENT;
 }
 
-function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Criterion {
+function overlap(a: EventMention, b: EventMention): Criterion {
   let [shared, terms] = [0, 0];
-  for (const [term, weight] of a)
-    if (b.has(term)) {
+  for (const [term, weight] of a.weights)
+    if (b.weights.has(term)) {
       shared += weight;
       terms++;
     }
-  return { share: shared / Math.max(1, Math.min(total(a), total(b))), terms };
-}
-
-function total(terms: ReadonlyMap<string, number>): number {
-  return [...terms.values()].reduce((sum, weight) => sum + weight, 0);
+  return { share: shared / Math.max(1, Math.min(a.total, b.total)), terms };
 }

@@ -21,28 +21,38 @@ export function groupsOf<Item extends Comparable>(
     while ((leader[at] ?? at) !== at) at = leader[at] ?? at;
     return at;
   };
-  for (const [a, b] of candidatePairs(items)) {
-    const [left, right] = [items[a], items[b]];
-    if (!left || !right || !same(left, right)) continue;
-    const [x, y] = [find(a), find(b)];
-    leader[Math.max(x, y)] = Math.min(x, y);
-  }
+  const companionsOf = companionsAmong(items.length);
+  for (const [at, item] of items.entries())
+    for (const other of companionsOf(item, at)) {
+      const before = items[other];
+      const [x, y] = [find(other), find(at)];
+      if (x === y || !before || !same(before, item)) continue;
+      leader[Math.max(x, y)] = Math.min(x, y);
+    }
   const groups = Map.groupBy(items.keys(), find);
   return [...groups.values()].map((group) => group.flatMap((index) => items[index] ?? []));
 }
 
-/** Pairs that share a telling word; each once. */
-function* candidatePairs(items: readonly Comparable[]): Generator<[number, number]> {
+/** Told of the items in turn, says which of those before share a telling word with each; none twice. */
+function companionsAmong(count: number): (item: Comparable, at: number) => number[] {
   const index = new Map<string, number[]>();
-  for (const [at, { weights }] of items.entries()) {
-    const seen = new Set<number>();
+  const foundFor = new Int32Array(count).fill(-1);
+  return ({ weights }, at) => {
+    const companions: number[] = [];
     for (const [term, weight] of weights) {
       if (weight < LEAST_TELLING) continue;
-      const others = index.get(term) ?? [];
-      if (others.length < TOO_COMMON) for (const other of others) seen.add(other);
+      const others = index.get(term);
+      if (others === undefined) {
+        index.set(term, [at]);
+        continue;
+      }
+      if (others.length < TOO_COMMON)
+        for (const other of others) {
+          if (foundFor[other] !== at) companions.push(other);
+          foundFor[other] = at;
+        }
       others.push(at);
-      index.set(term, others);
     }
-    for (const other of seen) yield [other, at];
-  }
+    return companions;
+  };
 }
