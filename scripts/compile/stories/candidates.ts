@@ -18,9 +18,10 @@ export const COMPARED = 32;
 export function neighbours(profiles: readonly Profile[]): Neighbours {
   const tellingOf = profiles.map(tellingTerms);
   const lists = postings(tellingOf);
+  const scores = new Float64Array(profiles.length);
   const found = profiles.map(() => new Map<number, Likeness>());
   for (const [article, telling] of tellingOf.entries())
-    for (const other of candidates(article, telling, lists)) {
+    for (const other of candidates(article, telling, lists, scores)) {
       const [a, b] = [profiles[article], profiles[other]];
       if (!a || !b || found[article]?.has(other)) continue;
       const likeness = compareProfiles(a, b);
@@ -52,21 +53,31 @@ function postings(tellingOf: Telling[]): ReadonlyMap<number, Posting> {
   return lists;
 }
 
-/** The articles that share most with this one, best first. */
+/**
+ * The articles that share most with this one, best first.
+ * @param scores by article, all 0 before and after
+ */
 function candidates(
   article: number,
   telling: Telling,
   lists: ReadonlyMap<number, Posting>,
+  scores: Float64Array,
 ): number[] {
-  const scores = new Map<number, number>();
+  const found: Posting = [];
   for (const { term, weight } of telling)
-    for (const entry of near(article, lists.get(term) ?? []))
-      if (entry.article !== article)
-        scores.set(entry.article, (scores.get(entry.article) ?? 0) + weight * entry.weight);
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    for (const entry of near(article, lists.get(term) ?? [])) {
+      if (entry.article === article) continue;
+      if (scores[entry.article] === 0) found.push({ article: entry.article, weight: 0 });
+      scores[entry.article] = (scores[entry.article] ?? 0) + weight * entry.weight;
+    }
+  for (const one of found) {
+    one.weight = scores[one.article] ?? 0;
+    scores[one.article] = 0;
+  }
+  return found
+    .sort((a, b) => b.weight - a.weight || a.article - b.article)
     .slice(0, COMPARED)
-    .map(([other]) => other);
+    .map(({ article }) => article);
 }
 
 function near(article: number, list: Posting): Posting {

@@ -22,19 +22,23 @@ const COPIED = 0.4;
 
 /** `texts` in the order of their age: an original stands before its copies. At most one original a text. */
 export function findCopies(texts: readonly string[]): Copy[] {
-  const runsOf = texts.map(runs);
   const index = new Map<number, number[]>();
-  return runsOf.flatMap((own, copy) => {
-    const candidates = candidatesFor(own, index);
-    for (const run of sampled(own)) addTo(index, run, copy);
-    return bestOriginal(copy, own, candidates, runsOf) ?? [];
+  const earlier: Int32Array[] = [];
+  return texts.flatMap((text, copy) => {
+    const own = runs(text);
+    const places = placesOf(own);
+    const distinct = distinctOf(own, places);
+    const samples = distinct.filter((run) => run % SAMPLED === 0);
+    const candidates = candidatesFor(samples, index);
+    for (const run of samples) addTo(index, run, copy);
+    earlier.push(distinct);
+    return bestOriginal(copy, { own, places }, candidates, earlier) ?? [];
   });
 }
 
-function candidatesFor(own: Int32Array, index: ReadonlyMap<number, number[]>): number[] {
+function candidatesFor(samples: Int32Array, index: ReadonlyMap<number, number[]>): number[] {
   const hits = new Map<number, number>();
-  const samples = sampled(own);
-  const enough = Math.max(SHARED_SAMPLES, samples.size * SHARED_OF_SAMPLES);
+  const enough = Math.max(SHARED_SAMPLES, samples.length * SHARED_OF_SAMPLES);
   for (const run of samples) {
     const texts = index.get(run) ?? [];
     if (texts.length > TOO_COMMON) continue;
@@ -46,31 +50,64 @@ function candidatesFor(own: Int32Array, index: ReadonlyMap<number, number[]>): n
 /** The earliest of those that hold most of the text. */
 function bestOriginal(
   copy: number,
-  own: Int32Array,
+  { own, places }: { own: Int32Array; places: Uint32Array },
   candidates: number[],
-  runsOf: readonly Int32Array[],
+  earlier: readonly Int32Array[],
 ): Copy | null {
   let best: Copy | null = null;
-  const mine = new Set(candidates.length > 0 ? own : []);
   for (const original of candidates.sort((a, b) => a - b)) {
-    const both = new Set(runsOf[original]?.filter((run) => mine.has(run)));
-    const share = shareFound(own, both);
+    const share = shareFound(own, places, earlier[original] ?? NO_RUNS);
     if (share >= COPIED && share > (best?.share ?? 0) + 0.02) best = { copy, original, share };
   }
   return best && { ...best, share: Math.round(best.share * 100) / 100 };
 }
 
+const NO_RUNS = new Int32Array(0);
+
 /** The share of words that stand in a run which both texts have. */
-function shareFound(own: Int32Array, both: ReadonlySet<number>): number {
-  const words = own.length + RUN - 1;
+function shareFound(own: Int32Array, places: Uint32Array, other: Int32Array): number {
+  const isShared = new Uint8Array(own.length);
+  let at = 0;
+  for (const place of places) {
+    const run = own[place] ?? 0;
+    while (at < other.length && (other[at] ?? 0) < run) at++;
+    if (other[at] === run) isShared[place] = 1;
+  }
   let found = 0;
   let counted = 0;
-  for (const [start, run] of own.entries()) {
-    if (!both.has(run)) continue;
+  for (let start = 0; start < own.length; start++) {
+    if (isShared[start] === 0) continue;
     found += start + RUN - Math.max(start, counted);
     counted = start + RUN;
   }
-  return found / words;
+  return found / (own.length + RUN - 1);
+}
+
+/** Where the runs stand, in the ascending order of the runs: two texts are compared in one pass. */
+function placesOf(own: Int32Array): Uint32Array {
+  // Run and place in one number: numbers are sorted without a function that compares them.
+  const keys = new Float64Array(own.length);
+  for (let place = 0; place < own.length; place++)
+    keys[place] = (own[place] ?? 0) * MOST_RUNS + place;
+  keys.sort();
+  const places = new Uint32Array(own.length);
+  for (let at = 0; at < keys.length; at++)
+    places[at] = (((keys[at] ?? 0) % MOST_RUNS) + MOST_RUNS) % MOST_RUNS;
+  return places;
+}
+
+/** More than a file has. */
+const MOST_RUNS = 2 ** 22;
+
+/** The runs in ascending order, each once. */
+function distinctOf(own: Int32Array, places: Uint32Array): Int32Array {
+  const distinct = new Int32Array(own.length);
+  let count = 0;
+  for (const place of places) {
+    const run = own[place] ?? 0;
+    if (count === 0 || distinct[count - 1] !== run) distinct[count++] = run;
+  }
+  return distinct.slice(0, count);
 }
 
 /** A hash for each run of words, in order; none for a text too short for one. */
@@ -84,10 +121,6 @@ function runs(text: string): Int32Array {
     hashes[start] = value ^ (value >>> 15);
   }
   return hashes;
-}
-
-function sampled(hashes: Int32Array): Set<number> {
-  return new Set(hashes.filter((value) => value % SAMPLED === 0));
 }
 
 function addTo(index: Map<number, number[]>, run: number, text: number): void {

@@ -46,25 +46,41 @@ export function articleText({ header, body, lines, source }: Draft): string {
 
 function profile(words: Word[], numbers: Map<string, number>): Profile {
   const names = namesAmong(words);
-  const all = counted(words);
-  const lead = weighted(counted(words.slice(0, LEAD_WORDS)), numbers, () => 1);
-  const whole = weighted(all, numbers, () => 1);
-  const common = weighted(all, numbers, (term) => (names.has(term) ? 0 : 1));
-  const squares = weighted(all, numbers, termWeight);
+  const lead = counted(words.slice(0, LEAD_WORDS), numbers);
+  const all = counted(words, numbers);
   return {
-    terms: whole.terms,
-    weights: whole.weights,
-    common: common.weights,
-    shares: squares.weights.map((weight) => weight * weight),
-    lead,
+    terms: numbersOf(all),
+    weights: ofUnitLength(all.map(({ weight }) => weight)),
+    common: ofUnitLength(all.map(({ term, weight }) => (names.has(term) ? 0 : weight))),
+    shares: ofUnitLength(all.map(({ weight, telling }) => weight * telling)).map(squared),
+    lead: { terms: numbersOf(lead), weights: ofUnitLength(lead.map(({ weight }) => weight)) },
     length: words.length,
   };
 }
 
-function counted(words: Word[]): Map<string, number> {
+interface Counted {
+  term: string;
+  number: number;
+  telling: number;
+  /** How telling it is, more when it stands more often. */
+  weight: number;
+}
+
+/** Each term once, by number; a new one gets the next. */
+function counted(words: Word[], numbers: Map<string, number>): Counted[] {
   const counts = new Map<string, number>();
   for (const { term } of words) if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+  const found = [...counts].map(([term, count]) => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    const telling = termWeight(term);
+    return { term, number, telling, weight: (1 + Math.log(count)) * telling };
+  });
+  return found.sort((a, b) => a.number - b.number);
+}
+
+function numbersOf(terms: readonly Counted[]): Int32Array {
+  return new Int32Array(terms.map(({ number }) => number));
 }
 
 /** Terms that never stand in lower case and stand with a capital within a sentence. */
@@ -76,21 +92,12 @@ function namesAmong(words: Word[]): Set<string> {
   return names;
 }
 
-/** Of unit length (or all 0). */
-function weighted(
-  counts: ReadonlyMap<string, number>,
-  numbers: Map<string, number>,
-  factor: (term: string) => number,
-): { terms: Int32Array; weights: Float64Array } {
-  const pairs = [...counts].map(([term, count]): [number, number] => {
-    const number = numbers.get(term) ?? numbers.size;
-    numbers.set(term, number);
-    return [number, (1 + Math.log(count)) * termWeight(term) * factor(term)];
-  });
-  pairs.sort((a, b) => a[0] - b[0]);
-  const norm = Math.sqrt(pairs.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return {
-    terms: Int32Array.from(pairs, ([number]) => number),
-    weights: Float64Array.from(pairs, ([, weight]) => weight / norm),
-  };
+/** Or all 0. */
+function ofUnitLength(weights: readonly number[]): Float64Array {
+  const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return new Float64Array(weights.map((weight) => weight / norm));
+}
+
+function squared(weight: number): number {
+  return weight * weight;
 }

@@ -44,7 +44,8 @@ function read(text: string, termOf: (word: string) => string | null): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const opensSentence = index === 0 || OPENS.test(text.slice(end, index));
+    const gap = text.slice(end, index);
+    const opensSentence = index === 0 || (gap !== ' ' && OPENS.test(gap));
     end = index + word.length;
     words.push({ term: termOf(word), start: index, end, capital: isCapital(word), opensSentence });
   }
