@@ -31,12 +31,16 @@ export interface Expression {
 }
 
 interface Rule {
+  /** Found in every text in which the pattern is, and sooner. */
+  needs: RegExp;
   pattern: RegExp;
   read: (groups: Record<string, string | undefined>) => Time | null;
 }
 
 const MONTH =
   '(?<month>Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+const MONTH_NAME = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+const YEAR_NUMBER = /(?:19|20)\d\d/;
 const YEAR =
   '(?<year>(?:19|20)\\d\\d)(?![\\d%-]|,\\d|\\.\\d|\\s?(?:people|percent|euros|dollars|points))';
 const WEEKDAY = '(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -49,6 +53,7 @@ const NO_NOUN =
 const RULES: readonly Rule[] = [
   {
     // Dec. 9–10; September 15 to 17, 2022; Dec. 30 – Jan. 2
+    needs: MONTH_NAME,
     pattern: new RegExp(
       `\\b${MONTH}\\s(?<from>\\d{1,2})(?:${DASH})(?:${MONTH.replace('<month>', '<toMonth>')}\\s)?(?<to>\\d{1,2})(?!\\d|:\\d|\\s?(?:percent|%|[ap]\\.?m))(?:,?\\s${YEAR})?`,
       'g',
@@ -58,6 +63,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // 9-10 December 2021
+    needs: MONTH_NAME,
     pattern: new RegExp(
       `(?<![\\d.:,/$£€])(?<from>\\d{1,2})(?:${DASH})(?<to>\\d{1,2})\\s${MONTH}(?:,?\\s${YEAR})?`,
       'g',
@@ -66,6 +72,7 @@ const RULES: readonly Rule[] = [
       dayRange(monthOf(month), Number(from), monthOf(month), Number(to), yearOf(year)),
   },
   {
+    needs: /\d(?:st|nd|rd|th)/,
     pattern: new RegExp(
       `\\b(?:on|of|since|until|till|by|from|before|after|for)\\sthe\\s(?<day>\\d{1,2})(?:st|nd|rd|th)${NO_NOUN}`,
       'g',
@@ -73,6 +80,7 @@ const RULES: readonly Rule[] = [
     read: ({ day }) => (isDay(2000, 1, Number(day)) ? open(Number(day)) : null),
   },
   {
+    needs: /day/,
     pattern: new RegExp(`\\b${SIDE}${WEEKDAY}(?!s\\b)`, 'g'),
     read: ({ weekday = '', side }) => {
       const number = weekdayNumber(`${weekday}day`);
@@ -80,27 +88,32 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    needs: /yesterday|tomorrow|last night/i,
     pattern:
       /\b(?:(?<before>the day before )?yesterday|(?<after>the day after tomorrow)|(?<ahead>tomorrow)|last night)\b/gi,
     read: ({ before, after, ahead }) => distance('day', before ? -2 : after ? 2 : ahead ? 1 : -1),
   },
   {
     // "today" as often means nowadays: only with a time of the day.
+    needs: /today|tonight|this /i,
     pattern:
       /\b(?:earlier today|later today|today at|this (?:morning|afternoon|evening)|tonight)\b/gi,
     read: () => distance('day', 0),
   },
   {
+    needs: /day/i,
     pattern:
       /\b(?:(?<same>(?:on|later|earlier)\s(?:the same|that same|that)\sday|that day|on the day)|(?<after>the (?:next|following) day|a day later)|(?<before>the (?:previous day|day before)|a day earlier))\b(?! yesterday)/gi,
     read: ({ same, after }) => ({ kind: 'told-day', days: same ? 0 : after ? 1 : -1 }),
   },
   {
+    needs: /ago|earlier this/i,
     pattern:
       /\b(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?<unit>day|week|month|year)s?\s(?:ago|earlier this)\b/gi,
     read: ({ count = '', unit = '' }) => distance(unitOf(unit), -countOf(count)),
   },
   {
+    needs: /week|month|year/i,
     pattern:
       /\b(?<side>last|next|this)\s(?<unit>week|month|year)\b(?!['’]s|\s(?:and a half|or so))/gi,
     read: ({ side, unit = '' }) =>
@@ -111,6 +124,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // June 2019, late August 2021, last June, in February, since May
+    needs: MONTH_NAME,
     pattern: new RegExp(
       `\\b(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\\s|(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Oo]f|[Dd]uring|[Ee]arly|[Mm]id-?|[Ll]ate|[Ee]nd of)[\\s-])?${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?(?!\\s\\d|[\\w])`,
       'g',
@@ -123,12 +137,14 @@ const RULES: readonly Rule[] = [
   },
   {
     // from 2014 to 2016; between 2014 and 2016; 2014-16
+    needs: YEAR_NUMBER,
     pattern:
       /\b(?:(?:[Ff]rom|[Bb]etween)\s)?(?<from>(?:19|20)\d\d)(?:\s(?:to|and|until)\s|[–-])(?<to>(?:19|20)\d\d)(?![\d-])/g,
     read: ({ from, to }) =>
       Number(from) < Number(to) ? { kind: 'years', from: Number(from), to: Number(to) } : null,
   },
   {
+    needs: YEAR_NUMBER,
     pattern: new RegExp(
       `\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]he)\\s${YEAR}`,
       'g',
@@ -177,8 +193,9 @@ function calendarDays(text: string): { start: number; end: number; time: Time }[
     .map(({ span, year, month, day }) => ({ ...span, time: { kind: 'day', year, month, day } }));
 }
 
-function matches({ pattern, read }: Rule, text: string) {
+function matches({ needs, pattern, read }: Rule, text: string) {
   const found: { start: number; end: number; time: Time }[] = [];
+  if (!needs.test(text)) return found;
   for (const match of text.matchAll(pattern)) {
     const time = read(match.groups ?? {});
     if (time) found.push({ start: match.index, end: match.index + match[0].length, time });

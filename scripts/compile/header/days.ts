@@ -27,6 +27,8 @@ type Day = Omit<PrintedDay, 'span' | 'weekday'>;
 
 interface Form {
   pattern: RegExp;
+  /** Found in every text in which the pattern is, and sooner. */
+  needs?: RegExp;
   read: (groups: Record<string, string | undefined>) => Day | null;
 }
 
@@ -77,6 +79,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // December 16, 2021, Dec. 16th 2021, Dec-16-2021
+    needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
     pattern: new RegExp(
       `(?<!\\p{L})(?<name>\\p{L}{3,9})\\.?[\\s\\-]{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[,.]\\s?|[\\s\\-])${YEAR}|(?![\\d:]))`,
       'gu',
@@ -139,8 +142,9 @@ export function weekdayOf(year: number, { month, day }: MonthAndDay): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-function matches({ pattern, read }: Form, text: string): PrintedDay[] {
+function matches({ pattern, needs, read }: Form, text: string): PrintedDay[] {
   const days: PrintedDay[] = [];
+  if (needs && !needs.test(text)) return days;
   for (const match of text.matchAll(pattern)) {
     const day = read(match.groups ?? {});
     if (day)

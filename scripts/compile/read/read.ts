@@ -19,14 +19,15 @@ export interface ReadArticle {
 
 /** Fewer letters than a headline has. */
 const LEAST_LETTERS = 20;
+const ENOUGH_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${LEAST_LETTERS}}`, 'u');
 
 /** @returns null when the file is no article; an error in `problems` says why. */
 export function readArticle(file: SeedFile, problems: Problem[]): ReadArticle | null {
   const text = readText(file, problems);
   if (text === null) return null;
   const read = readFormat({ path: file.path, text }, problems);
+  if (ENOUGH_LETTERS.test(read.source.text)) return read;
   const letters = read.source.text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= LEAST_LETTERS) return read;
   const report = reportOn(read.source, problems);
   if (letters === 0) report('error', 'read/empty', 'has no text');
   else report('error', 'read/not-an-article', `has ${letters} letters, too few for an article`);

@@ -1,7 +1,7 @@
 /** What patterns find in a line. */
 
 /** Sign, pattern, and, where the pattern cannot match without them, characters of which one must be there. */
-type Shape = readonly [sign: string, pattern: RegExp, needs?: string];
+type Shape = readonly [sign: string, pattern: Pick<RegExp, 'test'>, needs?: string];
 
 const DIGITS = '0123456789';
 
@@ -52,9 +52,17 @@ const SHAPES: readonly Shape[] = [
   ['is one word', /^\S+$/],
   ['is a number', /^[\d.,:/%+-]+$/],
   ['has no letters', /^\P{L}+$/u],
-  ['runs words together', /\p{Ll}{2}\p{Lu}\p{Ll}{2}|\p{L}{3}\d{4}\b/u],
+  ['runs words together', { test: runsTogether }],
   ['reads like a person’s name', /^(?:\p{Lu}[\p{L}'’.-]+)(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u],
 ];
+
+/** Looking at each letter with Unicode's eyes takes its time: only where ASCII's, or a letter beyond it, give reason. */
+function runsTogether(text: string): boolean {
+  return (
+    /[a-z][A-Z]|[A-Za-z]\d|[^\0-\x7f\u2000-\u206f]/.test(text) &&
+    /\p{Ll}{2}\p{Lu}\p{Ll}{2}|\p{L}{3}\d{4}\b/u.test(text)
+  );
+}
 
 /** The shapes that a character belongs to, a bit each. */
 const BITS = new Int32Array(0x10000);
