@@ -38,7 +38,7 @@ function channel(feed: Feed): string {
   return [
     title,
     link,
-    element('description', asHtml(feed.description)),
+    element('description', feed.description),
     element('language', feed.language),
     element('copyright', feed.rights),
     element('lastBuildDate', feed.updated && rfc822(feed.updated)),
@@ -53,7 +53,7 @@ function channel(feed: Feed): string {
     .join('\n');
 }
 
-/** What is text is read as HTML in a description (RSS Best Practices Profile): markup in it must stay text. */
+/** What is text is read as HTML in an item's description (RSS Best Practices Profile): markup in it must stay text. */
 function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -3,6 +3,7 @@ import type { HonoRequest } from 'hono';
 import type { Answer } from './answer.ts';
 import { datasetAnswer, immutableDataset } from './dataset-file.ts';
 import { homeAnswer } from './home-answer.ts';
+import { HttpProblem } from './problem.ts';
 import { type Question, questionOf } from './question.ts';
 import { listAt, resourceAt } from './resource.ts';
 import type { Served } from './served.ts';
@@ -45,7 +46,7 @@ function at(
 }
 
 function suggestions(request: HonoRequest, served: Served): Question {
-  const { search } = new URL(request.url);
+  const { search } = addressOf(request.url);
   return {
     identity: `/suggest${search}`,
     negotiated: false,
@@ -54,7 +55,7 @@ function suggestions(request: HonoRequest, served: Served): Question {
 }
 
 function listOrRecord({ url, headers }: Request, served: Served): Question {
-  const { pathname, search } = new URL(url);
+  const { pathname, search } = addressOf(url);
   return questionOf(resourceAt(pathname), search, headers.get('accept'), served);
 }
 
@@ -70,6 +71,13 @@ export function listQuestion(url: string, request: Request, served: Served): Que
   if (resource === undefined || url.includes('#')) return null;
   const accept = resource.format === null ? request.headers.get('accept') : null;
   return questionOf(resource, url.slice(end), accept, served);
+}
+
+/** @throws HttpProblem 400 for the target `*` and others that are no part of a URL (RFC 9112 section 3.2) */
+function addressOf(url: string): URL {
+  const address = URL.parse(url);
+  if (address !== null) return address;
+  throw new HttpProblem({ status: 400, detail: 'The request does not name an address.' });
 }
 
 function named(request: HonoRequest, name: string): string {
