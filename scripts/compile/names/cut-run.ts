@@ -6,7 +6,7 @@ import { hasHead } from './heads.ts';
 import { CALENDAR_WORDS, SHIPS } from './lexicon/not-names.ts';
 import { GOVERNMENT_WORDS } from './lexicon/organizations.ts';
 import { DIRECTIONS } from './lexicon/places.ts';
-import { HONORIFICS, ROLE_MODIFIERS, SECOND_TITLES } from './lexicon/titles.ts';
+import { HONORIFICS, ROLE_MODIFIERS, SECOND_TITLES, SUFFIXES } from './lexicon/titles.ts';
 import {
   isFullName,
   isPlainGivenName,
@@ -110,7 +110,7 @@ function isAdjectival(words: readonly Word[]): boolean {
 }
 
 function isNoName(word: Word): boolean {
-  if (word.key.length < 2) return true;
+  if (word.key.length < 2 || SUFFIXES.has(word.key)) return true;
   if (isAllCaps(word.text)) return false;
   if (lookUp(word.text)?.type === 'place' && !DEMONYMS.has(word.key)) return false;
   return DEMONYMS.has(word.key) || (ROLE_MODIFIERS.has(word.key) && isCommonWord(word.key));

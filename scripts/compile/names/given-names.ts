@@ -16,8 +16,6 @@ function withoutAccents(name: string): string {
   return /[^\0-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
 }
 
-/** "Lin-Manuel" is one where both its parts are. */
 export function isGivenName(word: string): boolean {
-  if (genderOf(word) !== 'unknown') return true;
-  return word.includes('-') && word.split('-').every((part) => genderOf(part) !== 'unknown');
+  return genderOf(word) !== 'unknown';
 }

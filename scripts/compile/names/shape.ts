@@ -137,9 +137,8 @@ function addKnown(points: Points, text: string, length: number): void {
   points[known.type] += ambiguous ? known.points / 2 : known.points + (length > 1 ? 2 : 0);
 }
 
-/** "KeyCorp", "ProPublica"; not "McCain", "DeVos", "O’Malley". */
-const CAMEL_CASE =
-  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu})\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}/u;
+/** "KeyCorp", "ProPublica"; not "iPhone", "McCain", "DeVos", "O’Malley". */
+const CAMEL_CASE = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
 
 const ROMAN_NUMERAL = /^[IVXLC]+$/;
 
@@ -156,6 +155,7 @@ function addAcronym(points: Points, text: string): void {
   else {
     points.organization += bare.length <= 6 ? 2.5 : 0.5;
     points.person -= 2;
+    if (!lookUp(text)) points.place -= 2;
   }
 }
 
@@ -163,6 +163,8 @@ function addHeads(points: Points, keys: readonly string[]): void {
   if (keys.length < 2) return;
   const last = keys.at(-1) ?? '';
   const share = isPersonLike(keys) ? 0.5 : 1;
+  if (!SURNAME_HEADS.has(last) && (PLACE_HEADS.has(last) || ORGANIZATION_HEADS.has(last)))
+    points.person -= 2;
   if (COMPANY_SUFFIXES.has(last)) points.organization += 7;
   if (ORGANIZATION_HEADS.has(last)) points.organization += 5 * share;
   if (keys.some((key, at) => TAKES_OF.has(key) && /^(?:of|for|on)$/.test(keys[at + 1] ?? '')))
@@ -174,7 +176,7 @@ function addHeads(points: Points, keys: readonly string[]): void {
   if (PLACE_TITLES.has(keys[0] ?? '')) points.place += 4;
   if (PLACE_OPENERS.has(keys[0] ?? '')) points.place += 1.5;
   if (EVENT_HEADS.has(keys.findLast((key) => !/^(?:[ivx]+|\d+)$/.test(key)) ?? ''))
-    points.event += 6;
+    points.event += 6 * share;
   if (EVENT_TITLES.has(keys[0] ?? '')) points.event += 6;
   if (EVENT_OPENERS.has(keys.slice(0, 2).join(' '))) points.event += 6;
 }
@@ -192,6 +194,7 @@ function addPersonShape(points: Points, words: Candidate['words']): void {
   if (rest.some(({ text }) => isAllCaps(text) && !INITIALS.test(text)))
     points.person -= isWellKnownPlace(first.text) ? 4 : 2;
   if (isEpithet(first, rest)) points.person -= 2;
+  if (names.every(isPlainWord)) points.person -= 3;
   points.person += givenPoints(first, rest);
   if (names.length <= 3 && rest.every(({ key }) => !isCommonWord(key)))
     points.person += firstPoints(first);
@@ -203,10 +206,21 @@ function addPersonShape(points: Points, words: Candidate['words']): void {
   if (words.length > names.length) points.person += 1;
 }
 
+/** "Second Amendment" is no person, though "Grace Young" is one. */
+function isPlainWord({ key }: Word): boolean {
+  return isCommonWord(key) && !isGivenName(key);
+}
+
 /** Two words that no list knows are a person with a little evidence more. */
 function firstPoints({ key, text }: Word): number {
   if (isCommonWord(key) || isWellKnownPlace(text)) return 1.5;
-  return isGivenName(key) ? 2.5 : 2;
+  return isGivenName(key) || isDoubleName(text) ? 2.5 : 2;
+}
+
+/** "Jo-Wilfried"; not "Chicago-Kent". */
+function isDoubleName(text: string): boolean {
+  const parts = text.split('-');
+  return parts.length === 2 && parts.every((part) => isGivenName(part) && !isWellKnownPlace(part));
 }
 
 /** "Morning Joe". */

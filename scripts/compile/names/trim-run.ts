@@ -61,7 +61,8 @@ function isArticleOfPlace({ text }: Word, next: Word): boolean {
 
 /** "Per Zetterquist", "Will Hutton": a first name within a sentence, though a small word. */
 function isGivenFunctionWord(word: Word, next: Word | undefined): boolean {
-  return GIVEN_FUNCTION_WORDS.has(word.key) && next !== undefined && !isCommonWord(next.key);
+  if (next === undefined || isCommonWord(next.key) || isWellKnownPlace(next.text)) return false;
+  return GIVEN_FUNCTION_WORDS.has(word.key);
 }
 
 const GIVEN_FUNCTION_WORDS: ReadonlySet<string> = new Set([
@@ -74,13 +75,17 @@ const GIVEN_FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'my',
 ]);
 
+function isKingsName(word: Word | undefined): boolean {
+  return word !== undefined && isGivenName(word.key) && !isCommonWord(word.key);
+}
+
 /** "Alabama Republican": the last word is no name's; it is in "Elizabeth I" and "Theresa May". */
 function isTrailer(run: readonly Word[]): boolean {
   const word = run.at(-1);
   if (!word) return false;
   if (POST_NOMINALS.has(word.text)) return run.length > 2;
   if (word.capital && isAllCaps(word.text)) return false;
-  if (word.text === 'I' && run.length === 2 && isGivenName(run[0]?.key ?? '')) return false;
+  if (word.text === 'I' && run.length === 2 && isKingsName(run[0])) return false;
   const isAdjective = ADJECTIVES.has(word.key) && isWellKnownPlace(textOf(run.slice(0, -1)));
   const isSmall = FUNCTION_WORDS.has(word.key) && word.key !== 'may';
   return !word.capital || isSmall || isAdjective;

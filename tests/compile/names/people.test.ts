@@ -144,6 +144,15 @@ describe('a name', () => {
 
   it('is not every two capitals: one is a first name, or something beside them says so', () => {
     expect(people('They carried a Dresva Tavolo home.')).toEqual([]);
+    expect(people('The Second Amendment and the Judicial Watch stood firm.')).toEqual([]);
+    expect(people('He left Kent Street for Slater Ave. Then Jr. came, as did Frankly I.')).toEqual(
+      [],
+    );
+    expect(people('Grace Stone and Elizabeth I came.')).toEqual(['Grace Stone', 'Elizabeth I']);
+    expect(people('Jo-Wilfried Tavolo and Michael Bay came to Howard University.')).toEqual([
+      'Jo-Wilfried Tavolo',
+      'Michael Bay',
+    ]);
     expect(people('They carried a Peter Tavolo home.')).toEqual(['Peter Tavolo']);
     expect(people('Dresva Tavolo, 34, came. Tavolo left.')).toEqual([
       'Dresva Tavolo',

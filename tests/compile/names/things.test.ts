@@ -98,6 +98,13 @@ describe('organizations', () => {
     ]);
   });
 
+  it('are no devices, nor are acronyms places', () => {
+    expect(namesIn('She held an iPhone. In LEDX it rained. BuzzFold paid.')).toEqual([
+      'organization: LEDX',
+      'organization: BuzzFold',
+    ]);
+  });
+
   it('are no towns, which bear the same words', () => {
     expect(namesIn('She moved from Kansas City to Maricopa County and Kaduna State.')).toEqual([
       'place: Kansas City',

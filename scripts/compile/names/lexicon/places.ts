@@ -71,7 +71,7 @@ Aceh|Papua|Mindanao|Luzon|Darfur|Biafra|Zanzibar|Tigray|Somaliland|Puntland|Bay 
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   `sea ocean strait straits gulf bay river lake island islands isle peninsula mountain mountains mount hills hill valley
   desert canyon creek falls basin delta canal coast beach harbor harbour port county province region district
-  prefecture oblast republic city town township village park airport avenue street road boulevard square plaza bridge
+  prefecture oblast republic city town township village park airport avenue ave street road boulevard blvd square plaza bridge
   station highway interstate border triangle heights springs stadium arena cathedral castle palace cemetery lane drive terminal
   base forest prison jail dam reservoir ridge reef glacier volcano tunnel pier quay wharf gardens cottage farm manor`.split(
     /\s+/,

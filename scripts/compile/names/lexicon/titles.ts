@@ -13,7 +13,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   commander cmdr commodore brigadier brig field-marshal commandant
   professor prof principal dean provost chairman chairwoman chairperson chair director ceo chief head leader
   spokesman spokeswoman spokesperson coach economist analyst strategist correspondent reporter editor journalist
-  hopeful frontrunner candidate nominee co-founder founder comrade cllr smt shri supt alhaji malam mallam hajiya monsignor viscount viscountess marquess`.split(
+  hopeful frontrunner candidate nominee co-founder founder comrade cllr smt shri supt alhaji malam mallam hajiya datuk seri dato monsignor viscount viscountess marquess`.split(
     /\s+/,
   ),
 );
@@ -119,9 +119,9 @@ export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | null>> = {
 
 /** Surnames that are also the last word of companies and places. */
 export const SURNAME_HEADS: ReadonlySet<string> = new Set(
-  `mills banks fields field gold post price church court house power powers guard press page bay hill hills lake street rivers
-  bridge town forest park parks ford day march wells stone marsh brook price case news pope times steel coast falls port
-  cross marshall mount temple chase castle lane ridge forest palace drive farm moor`.split(/\s+/),
+  `bay mills banks fields field gold post price church power powers guard page hill hills lake rivers bridge forest park parks ford day march wells stone marsh brook price case news pope times steel falls cross marshall mount temple chase castle lane ridge forest palace drive farm moor`.split(
+    /\s+/,
+  ),
 );
 
 export const OFFICES: ReadonlySet<string> = new Set(
