@@ -4,7 +4,7 @@ const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-
 
 /** RFC 822 as RSS wants it: English names, a four-digit year, a numeric offset; keeps the offset given. */
 export function rfc822(moment: string): string {
-  const offset = /[+-]\d{2}:\d{2}$/.exec(moment)?.[0] ?? '+00:00';
+  const offset = moment.endsWith('Z') ? '+00:00' : moment.slice(-'+00:00'.length);
   const local = new Date(Date.parse(moment) + offsetMilliseconds(offset));
   return `${local.toUTCString().slice(0, -'GMT'.length)}${offset.replace(':', '')}`;
 }

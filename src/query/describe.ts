@@ -77,6 +77,7 @@ function titleOf({ list, conditions }: Query): string {
 }
 
 function relationParts({ list, conditions }: Query, vocabulary: Vocabulary): string[] {
+  if (conditions.length === 0) return [];
   const readings = conditions
     .flatMap((condition) => {
       const { parameter, not } = condition;
