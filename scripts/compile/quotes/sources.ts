@@ -23,7 +23,10 @@ export interface Source extends Head {
 
 /** Third persons and base forms are mostly spelled like nouns (reports, claim); these are not. */
 const NEVER_NOUN =
-  /(?:ed|ing|said|told|wrote|says|tells|writes|argues|explains|insists|tweets|describes)$/;
+  /(?:ed|ing|said|told|wrote|reads?|says|tells|writes|argues|explains|insists|tweets|describes)$/;
+
+/** Directly before a verb: “a sign that read”, “Keller, who said”. */
+const RELATIVE = /^(?:who|that|which)$/;
 
 /** The mentions of a paragraph by the tokens they cover. */
 export function named(paragraph: Paragraph, mentions: readonly NameMention[]): Named {
@@ -125,9 +128,9 @@ function subjectBefore(own: Named, verb: number, previous: Head | null): Head | 
   if (token.lower === 'as') return quotedAs(own, index) ?? shared;
   if (tokens[verb]?.verb?.form === 'participle')
     return withSubject(own, index) ?? speakingHead(own, shared) ?? firstHead(own, verb);
-  if (CONJUNCTIONS.has(token.lower)) return shared ?? firstHead(own, verb);
-  if (token.lower === 'who')
+  if (RELATIVE.test(token.lower))
     return headEnding(own, tokens[index - 1]?.text === ',' ? index - 2 : index - 1);
+  if (CONJUNCTIONS.has(token.lower)) return shared ?? firstHead(own, verb);
   if (/^[,)—–]$/.test(token.text)) return headBeforeApposition(own, index) ?? firstHead(own, verb);
   return headEnding(own, index);
 }

@@ -62,6 +62,10 @@ describe('an unnamed source', () => {
       'a spokesman who declined to be named',
       '“It will never open,” said a spokesman who declined to be named.',
     ],
+    [
+      'a sign, however near a name',
+      'Tom Brandt stood under a sign that read “It will never open.”',
+    ],
     ['analysts', 'Analysts said “it will never open in time.”'],
   ])('%s stays open', (_name, sentence) => {
     expect(said(`Maria Keller opened the road.\n\n${sentence}`)[0]).toMatch(/^nobody: /);
