@@ -1,5 +1,5 @@
 /** One source to a draft: the per-article stages of reading, in order. */
-import type { Block, BlockType } from '../../src/dataset/types.ts';
+import type { Block, BlockType, Span } from '../../src/dataset/types.ts';
 import type { Draft, Line, LineKind, Source } from './draft.ts';
 import { header } from './header/header.ts';
 import { articleId } from './identity.ts';
@@ -38,9 +38,13 @@ function isBodyLine(line: Line): line is Line & { kind: BlockType } {
 }
 
 function block(source: Source, line: Line & { kind: BlockType }): Block {
-  return {
-    type: line.kind,
-    text: redact(slice(source.text, line.span).replace(/[\n\t]/g, ' ')),
-    span: line.span,
-  };
+  const span = line.kind === 'list-item' ? pastBullet(source.text, line.span) : line.span;
+  const text = redact(slice(source.text, span).replace(/[\n\t]/g, ' '));
+  return { type: line.kind, text, span };
+}
+
+/** A list item's type says that it is one. Numbers stay: they say which. */
+function pastBullet(text: string, { start, end }: Span): Span {
+  const bullet = /^(?:[•·▪●○‣]\s*|[*–—-]\s+)(?=\S)/.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: start + bullet.length, end };
 }
