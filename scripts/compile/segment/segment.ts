@@ -3,6 +3,7 @@ import type { Line, Source } from '../draft.ts';
 import type { Report } from '../problem.ts';
 import { anchored } from './anchor.ts';
 import { bestCourse, emissions, type Scores } from './chain.ts';
+import { reportDoubts } from './doubts.ts';
 import { featuresOf } from './features.ts';
 import {
   bestCandidate,
@@ -11,6 +12,7 @@ import {
   withHeadline,
 } from './headline.ts';
 import { kindsOf } from './kinds.ts';
+import { leadsOfBody } from './leads.ts';
 import { reasonFor, reasonForHeadline } from './reasons.ts';
 import { withStandfirst } from './standfirst.ts';
 import type { State } from './states.ts';
@@ -23,19 +25,24 @@ export interface Learned {
   headline: HeadlineWeights;
 }
 
-export function segment(source: Source, _report: Report, learned: Learned = WEIGHTS): Line[] {
+export function segment(source: Source, report: Report, learned: Learned = WEIGHTS): Line[] {
   const units = unitsOf(source.text);
   if (units.length === 0) return [];
   const reading = featuresOf(units);
   const { features, anchor } = reading;
-  const chain = courseOf(features, anchor, learned.chain);
+  const emitted = emissions(learned.chain, features);
+  const allowed = anchored(features.length, anchor);
+  const chain = bestCourse(emitted, learned.chain, allowed);
   const headline = bestCandidate(headlineCandidates(reading, chain), learned.headline);
   const course = withStandfirst(withHeadline(chain, headline.line), reading.looks);
-  return kindsOf(units, course, (line) =>
+  const lines = kindsOf(units, course, (line) =>
     line === headline.line
       ? reasonForHeadline(learned.headline, headline)
       : reasonFor(learned.chain, features[line] ?? [], course[line] ?? 'after'),
   );
+  const leads = leadsOfBody(emitted, learned.chain, allowed);
+  reportDoubts(source, { lines, looks: reading.looks, course, leads }, report);
+  return lines;
 }
 
 /** The states of a text's lines; one line is known to stand inside the article. */
