@@ -149,9 +149,10 @@ function addAcronym(points: Points, text: string): void {
     NO_ORGANIZATIONS.has(bare) ||
     FUNCTION_WORDS.has(bare.toLowerCase()) ||
     ROMAN_NUMERAL.test(bare)
-  )
+  ) {
     points.organization -= 4;
-  else if (bare.length > 3 && isCommonWord(bare.toLowerCase())) return;
+    points.person -= 4;
+  } else if (bare.length > 3 && isCommonWord(bare.toLowerCase())) return;
   else {
     points.organization += bare.length <= 6 ? 2.5 : 0.5;
     points.person -= 2;
@@ -177,7 +178,7 @@ function addHeads(points: Points, keys: readonly string[]): void {
   if (PLACE_OPENERS.has(keys[0] ?? '')) points.place += 1.5;
   if (EVENT_HEADS.has(keys.findLast((key) => !/^(?:[ivx]+|\d+)$/.test(key)) ?? ''))
     points.event += 6 * share;
-  if (EVENT_TITLES.has(keys[0] ?? '')) points.event += 6;
+  if (EVENT_TITLES.has(keys[0] ?? '') && !ORGANIZATION_HEADS.has(last)) points.event += 6;
   if (EVENT_OPENERS.has(keys.slice(0, 2).join(' '))) points.event += 6;
 }
 
@@ -195,6 +196,7 @@ function addPersonShape(points: Points, words: Candidate['words']): void {
     points.person -= isWellKnownPlace(first.text) ? 4 : 2;
   if (isEpithet(first, rest)) points.person -= 2;
   if (names.every(isPlainWord)) points.person -= 3;
+  if (rest.length > 1 && rest.every(isPlainWord)) points.person -= 2;
   points.person += givenPoints(first, rest);
   if (names.length <= 3 && rest.every(({ key }) => !isCommonWord(key)))
     points.person += firstPoints(first);

@@ -145,6 +145,7 @@ describe('a name', () => {
   it('is not every two capitals: one is a first name, or something beside them says so', () => {
     expect(people('They carried a Dresva Tavolo home.')).toEqual([]);
     expect(people('The Second Amendment and the Judicial Watch stood firm.')).toEqual([]);
+    expect(people('An African-heritage group bought the Howard Watch Company Series.')).toEqual([]);
     expect(people('He left Kent Street for Slater Ave. Then Jr. came, as did Frankly I.')).toEqual(
       [],
     );

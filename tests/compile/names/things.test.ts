@@ -228,6 +228,14 @@ it('finds named events', () => {
     'event: World War II',
     'event: Hurricane Mirna',
   ]);
+  expect(namesIn('It was Storm Mirna, said the Storm Prediction Centre.')).toEqual([
+    'event: Storm Mirna',
+    'organization: Storm Prediction Centre',
+  ]);
+  expect(namesIn('The Northern Farm Caucus saw the Oslo Cup Finals.')).toEqual([
+    'organization: Northern Farm Caucus',
+    'event: Oslo Cup Finals',
+  ]);
   expect(namesIn('He fought in the Battle of Ostravar.')).toEqual(['event: Battle of Ostravar']);
 });
 

@@ -1,8 +1,7 @@
 /** The last word of a named happening: "Beijing Winter Olympics", "Cold War", "Summit for Democracy". Lower case. */
 export const EVENT_HEADS: ReadonlySet<string> = new Set(
-  `olympics paralympics games war wars revolution uprising intifada massacre holocaust genocide cup championship championships
-  tournament festival fair expo summit conference convention symposium marathon derby prix bowl primary primaries caucus
-  caucuses election elections referendum accord accords agreement treaty pact protocol day prize award awards march parade
+  `olympics paralympics games war wars revolution uprising intifada massacre holocaust genocide cup championship championships finals
+  tournament festival fair expo summit conference convention symposium marathon derby prix bowl primary primaries   caucuses election elections referendum accord accords agreement treaty pact protocol day prize award awards march parade
   crisis earthquake hurricane typhoon tsunami`.split(/\s+/),
 );
 
@@ -23,6 +22,7 @@ export const EVENT_OPENERS: ReadonlySet<string> = new Set([
 /** The first word of one: "Hurricane Katrina". */
 export const EVENT_TITLES: ReadonlySet<string> = new Set([
   'hurricane',
+  'storm',
   'typhoon',
   'cyclone',
   'operation',
