@@ -24,14 +24,19 @@ export const FREQUENT_LANGUAGE = 'en';
 
 /** Title and the sentences that follow it say what happened. */
 const LEAD_WORDS = 60;
+/** Of so few articles a folder cannot say what is common. */
+const FEW = 8;
+/** Of so large a share of the articles a term begins to say less: ln 4, a quarter. */
+const COMMON = Math.log(4);
 
 export function profiles(drafts: readonly Draft[]): Profile[] {
-  const numbers = new Map<string, number>();
-  return drafts.map((draft) => {
-    const language = draft.header.language ?? FREQUENT_LANGUAGE;
-    const read = termReader(language);
-    return profile(read(articleText(draft)), numbers);
+  const terms: Terms = { numbers: new Map(), telling: [] };
+  const readings = drafts.map((draft) => {
+    const read = termReader(draft.header.language ?? FREQUENT_LANGUAGE);
+    return reading(read(articleText(draft)), terms);
   });
+  const telling = tellingHere(readings, terms.telling);
+  return readings.map((of) => profile(of, telling));
 }
 
 /** A derived title repeats the lead: only a printed one counts. */
@@ -44,43 +49,88 @@ export function articleText({ header, body, lines, source }: Draft): string {
   return [...title, ...standfirst, ...dates, ...body.map(({ text }) => text)].join('\n');
 }
 
-function profile(words: Word[], numbers: Map<string, number>): Profile {
+/** The terms of all articles: by term its number, by number how telling it is in general usage. */
+interface Terms {
+  numbers: Map<string, number>;
+  telling: number[];
+}
+
+/** Terms by number, in order, and how often each stands. */
+interface Counts {
+  terms: Int32Array;
+  counts: Int32Array;
+}
+
+interface Reading {
+  all: Counts;
+  lead: Counts;
+  /** By the position of a term in `all`: 1 for a name. */
+  named: Uint8Array;
+  length: number;
+}
+
+function reading(words: Word[], terms: Terms): Reading {
   const names = namesAmong(words);
-  const lead = counted(words.slice(0, LEAD_WORDS), numbers);
-  const all = counted(words, numbers);
+  const lead = counted(words.slice(0, LEAD_WORDS), terms);
+  const all = counted(words, terms);
+  const numbers = new Set(Array.from(names, (name) => terms.numbers.get(name)));
   return {
-    terms: numbersOf(all),
-    weights: ofUnitLength(all.map(({ weight }) => weight)),
-    common: ofUnitLength(all.map(({ term, weight }) => (names.has(term) ? 0 : weight))),
-    shares: ofUnitLength(all.map(({ weight, telling }) => weight * telling)).map(squared),
-    lead: { terms: numbersOf(lead), weights: ofUnitLength(lead.map(({ weight }) => weight)) },
+    all,
+    lead,
+    named: Uint8Array.from(all.terms, (term) => (numbers.has(term) ? 1 : 0)),
     length: words.length,
   };
 }
 
-interface Counted {
-  term: string;
-  number: number;
-  telling: number;
-  /** How telling it is, more when it stands more often. */
-  weight: number;
-}
-
-/** Each term once, by number; a new one gets the next. */
-function counted(words: Word[], numbers: Map<string, number>): Counted[] {
-  const counts = new Map<string, number>();
-  for (const { term } of words) if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const found = [...counts].map(([term, count]) => {
+/** A new term gets the next number. */
+function counted(words: Word[], { numbers, telling }: Terms): Counts {
+  const counts = new Map<number, number>();
+  for (const { term } of words) {
+    if (term === null) continue;
     const number = numbers.get(term) ?? numbers.size;
-    numbers.set(term, number);
-    const telling = termWeight(term);
-    return { term, number, telling, weight: (1 + Math.log(count)) * telling };
-  });
-  return found.sort((a, b) => a.number - b.number);
+    if (number === numbers.size) {
+      numbers.set(term, number);
+      telling.push(termWeight(term));
+    }
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  const terms = Int32Array.from(counts.keys()).sort();
+  return { terms, counts: terms.map((term) => counts.get(term) ?? 0) };
 }
 
-function numbersOf(terms: readonly Counted[]): Int32Array {
-  return new Int32Array(terms.map(({ number }) => number));
+/** Less for what much of the folder says: the date, the year and the agency of one day's wire. */
+function tellingHere(readings: readonly Reading[], telling: readonly number[]): Float64Array {
+  const articles = new Int32Array(telling.length);
+  for (const { all } of readings)
+    for (const term of all.terms) articles[term] = (articles[term] ?? 0) + 1;
+  return Float64Array.from(telling, (weight, term) => {
+    const count = articles[term] ?? 0;
+    if (count <= FEW) return weight;
+    const surprise = Math.log((readings.length + 2) / (count + 0.5));
+    return weight * Math.min(1, surprise / COMMON);
+  });
+}
+
+function profile({ all, lead, named, length }: Reading, telling: Float64Array): Profile {
+  const weights = weighted(all, telling);
+  return {
+    terms: all.terms,
+    weights: ofUnitLength(weights),
+    common: ofUnitLength(weights.map((weight, at) => (named[at] === 1 ? 0 : weight))),
+    shares: ofUnitLength(
+      weights.map((weight, at) => weight * (telling[all.terms[at] ?? 0] ?? 0)),
+    ).map(squared),
+    lead: { terms: lead.terms, weights: ofUnitLength(weighted(lead, telling)) },
+    length,
+  };
+}
+
+/** How telling each term is, more when it stands more often. */
+function weighted({ terms, counts }: Counts, telling: Float64Array): Float64Array {
+  return Float64Array.from(
+    terms,
+    (term, at) => (1 + Math.log(counts[at] ?? 1)) * (telling[term] ?? 0),
+  );
 }
 
 /** Terms that never stand in lower case and stand with a capital within a sentence. */
@@ -93,9 +143,9 @@ function namesAmong(words: Word[]): Set<string> {
 }
 
 /** Or all 0. */
-function ofUnitLength(weights: readonly number[]): Float64Array {
+function ofUnitLength(weights: Float64Array): Float64Array {
   const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return new Float64Array(weights.map((weight) => weight / norm));
+  return weights.map((weight) => weight / norm);
 }
 
 function squared(weight: number): number {

@@ -24,6 +24,31 @@ describe('which articles are one story', () => {
   });
 });
 
+describe('one day of a wire', () => {
+  const WIRE = [
+    'Copper fell on the exchange after stocks grew for a third week, dealers said.',
+    'Police arrested three men over the theft of a painting from a museum in Oslo.',
+    'The central bank raised its lending rate by half a point to curb prices.',
+    'A cardinal told worshippers that doctors had found cancer in his liver.',
+    'Striking nurses returned to work after the ministry offered a higher wage.',
+    'The opposition leader was pardoned by the king and left prison on foot.',
+    'A telecoms maker won an order for a rural network worth two billion crowns.',
+    'Farmers blocked the motorway to protest against imports of cheap tomatoes.',
+    'An expedition gave up its attempt to lift part of the sunken liner.',
+  ].map((text) => `REUTER 1996-08-30\n${text}`);
+
+  it('is no story for its date and its agency', () => {
+    const texts = Object.fromEntries(WIRE.map((text, index) => [`w${index}`, text]));
+    expect(storiesOf(texts)).toHaveLength(WIRE.length);
+  });
+
+  it('joins two reports of one accident in it', () => {
+    const all = [FERRY, FERRY_AGAIN].map((text) => `REUTER 1996-08-30\n${text}`).concat(WIRE);
+    const texts = Object.fromEntries(all.map((text, index) => [`w${index}`, text]));
+    expect(storiesOf(texts)).toHaveLength(WIRE.length + 1);
+  });
+});
+
 describe('what a story is called', () => {
   it('keeps its id when an article is added', () => {
     const before = grouped([draftOf('a', { text: FERRY })]).stories[0]?.id;
