@@ -5,6 +5,7 @@
  */
 import { englishMonthNumber, weekdayNumber } from '../header/calendar-names.ts';
 import { findDays, isDay } from '../header/days.ts';
+import { HAPPENING_AHEAD, HAPPENING_BEHIND } from './happening-nouns.ts';
 
 export type Side = 'last' | 'next' | 'this' | null;
 
@@ -42,13 +43,15 @@ const MONTH =
 const MONTH_NAME = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const YEAR_NUMBER = /(?:19|20)\d\d/;
 const YEAR =
-  '(?<year>(?:19|20)\\d\\d)(?![\\d%-]|,\\d|\\.\\d|\\s?(?:people|percent|euros|dollars|points))';
+  '(?<year>(?:19|20)\\d\\d)(?![\\d%-]|s\\b|,\\d|\\.\\d|\\s?(?:people|percent|euros|dollars|points))';
 const WEEKDAY = '(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const SIDE = '(?:(?<side>last|past|next|coming|this)\\s)?';
 const DASH = '\\s?[-–—]\\s?|\\sto\\s|\\sand\\s|\\sthrough\\s';
+/** "the summer of 2014", "the war of 1812"; but "a replay of 2008", "the 7 percent of 2006" */
+const OF = `(?<=(?:spring|summer|autumn|fall|winter|season|end|start|beginning|middle|close|half|quarter)\\s|${HAPPENING_BEHIND})of`;
 /** "the 15th" is a day where no noun follows: not a floor, an anniversary, a century. */
 const NO_NOUN =
-  '(?=\\s*(?:[.,;:)(“"\'’!?–—-]|$|(?:and|to|at|in|for|by|with|when|where|after|before|while|as|that|which|who|local|of\\s(?:this|last|next|the))\\b))';
+  '(?=\\s*(?:[.,;:)(“"\'’!?–—]|\\s-|$|(?:and|to|at|in|for|by|with|when|where|after|before|while|as|that|which|who|local|of\\s(?:this|last|next|the))\\b))';
 
 const RULES: readonly Rule[] = [
   {
@@ -126,12 +129,14 @@ const RULES: readonly Rule[] = [
     // June 2019, late August 2021, last June, in February, since May
     needs: MONTH_NAME,
     pattern: new RegExp(
-      `\\b(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\\s|(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Oo]f|[Dd]uring|[Ee]arly|[Mm]id-?|[Ll]ate|[Ee]nd of)[\\s-])?${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?(?!\\s\\d|[\\w])`,
-      'g',
+      `\\b(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\\s|(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Oo]f|[Dd]uring|[Ee]arly|[Mm]id-?|[Ll]ate|[Ee]nd of)[\\s-])?${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?(?!\\s\\d|[\\w])(?:(?<happening>${HAPPENING_AHEAD})|)`,
+      'gu',
     ),
-    read: ({ month = '', side, year }) => {
+    // "December crude" is a contract's name: a bare month dates only what it stands before.
+    read: ({ month = '', side, year, lead, happening }) => {
       const number = monthOf(month);
-      if (number === null) return null;
+      const bare = [side, year, lead, happening].every((group) => group === undefined);
+      if (number === null || bare) return null;
       return { kind: 'month', month: number, year: yearOf(year), side: sideOf(side) };
     },
   },
@@ -139,16 +144,25 @@ const RULES: readonly Rule[] = [
     // from 2014 to 2016; between 2014 and 2016; 2014-16
     needs: YEAR_NUMBER,
     pattern:
-      /\b(?:(?:[Ff]rom|[Bb]etween)\s)?(?<from>(?:19|20)\d\d)(?:\s(?:to|and|until)\s|[–-])(?<to>(?:19|20)\d\d)(?![\d-])/g,
-    read: ({ from, to }) =>
-      Number(from) < Number(to) ? { kind: 'years', from: Number(from), to: Number(to) } : null,
+      /\b(?:(?<between>[Ff]rom|[Bb]etween)\s)?(?<from>(?:19|20)\d\d)(?:\s(?<link>to|and|until)\s|[–-])(?<to>(?:19|20)\d\d)(?![\d-]|s\b)/g,
+    // "in 2001 and 2005" are two years and no time between them.
+    read: ({ from, to, between, link }) =>
+      Number(from) < Number(to) && (link !== 'and' || between !== undefined)
+        ? { kind: 'years', from: Number(from), to: Number(to) }
+        : null,
   },
   {
     needs: YEAR_NUMBER,
     pattern: new RegExp(
-      `\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]he)\\s${YEAR}`,
-      'g',
+      `\\b(?:in|since|until|${OF}|before|after|early|late|during)\\s${YEAR}`,
+      'giu',
     ),
+    read: ({ year }) => ({ kind: 'year', year: Number(year) }),
+  },
+  {
+    // "the 2008 election", but no "2013 Toyota"
+    needs: YEAR_NUMBER,
+    pattern: new RegExp(`\\b[Tt]he\\s${YEAR}${HAPPENING_AHEAD}`, 'gu'),
     read: ({ year }) => ({ kind: 'year', year: Number(year) }),
   },
 ];

@@ -15,7 +15,7 @@ export interface Timed {
 }
 
 const FUTURE =
-  /\b(?:will|shall|would|is (?:set|due|scheduled|expected|slated|planned) to|are (?:set|due|scheduled|expected|slated|planned) to|scheduled for|plans? to|planned for|upcoming)\b/i;
+  /\b(?:will|shall|would|is (?:set|due|scheduled|expected|slated|planned) to|are (?:set|due|scheduled|expected|slated|planned) to|is to|are to|(?<!(?:was|were|been)\s)(?:set|due|scheduled|slated|planned|expected)\s(?:for|to)|plans? to|upcoming|looming)\b/i;
 /** The day of the news is told in the first sentences or under a picture. */
 const LEAD_SENTENCES = 4;
 /** Characters before an expression that are looked at. */

@@ -16,7 +16,7 @@ const REACH = 12;
 const IRREGULAR =
   'was|were|had|did|met|held|said|told|won|lost|beat|led|left|made|took|gave|got|went|came|became|began|ran|saw|set|sent|sold|bought|brought|fell|rose|hit|shot|struck|spoke|broke|found|fought|flew|drew|grew|knew|kept|paid|put|read|sank|sat|shut|stood|swept|swore|threw|tore|woke|wore|wrote|cut|quit';
 /** "agreed", but neither "need" nor "exceed". */
-const PAST = new RegExp(
+export const PAST = new RegExp(
   `(?<!\\p{L})(?:\\p{L}+[^e\\s]ed|agreed|freed|guaranteed|${IRREGULAR})(?!\\p{L})`,
   'u',
 );

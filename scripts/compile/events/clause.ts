@@ -1,16 +1,28 @@
 /** The words around an expression of time that say what happened then. */
 import type { Span } from '../../../src/dataset/types.ts';
+import { datesWhatFollows } from '../dating/happening-nouns.ts';
+import { opensClause } from './fragment.ts';
 
 /** In front of these words another happening is told: "first meeting since the outbreak of the war in February". */
 const SUBORDINATES =
   /\b(?:since|after|before|following|until|during|because of|as well as|ahead of)\s/giu;
+const SUBORDINATED = new RegExp(`${SUBORDINATES.source}$`, 'iu');
+const JOINTS = /,?\s(?:and|but|while)\s(?!a half\b)/gu;
+/** "a late August 2021 call" */
+const LATE = /\b(?:early|mid|late)[\s-]+$/iu;
+const RELATIVES = /,\s(?=(?:who|which)\s)/gu;
+const POSSESSIVE = /^[’']s(?=\s)/u;
+/** "a", "its", "Mayor Duarte’s": what opens the name of a happening. */
+const DETERMINER =
+  /(?:^|\s)(?:the|an?|its|their|his|her|(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.-]*[’'](?:s)?)\s*$/u;
 const BREAKS = /[,;:—]\s|\s[–-]\s|\sbut\s/gu;
 /** What leads to an expression and away from it: "on", "late on the afternoon of". */
 const LEADS_IN =
-  /(?:(?:^|[\s,]+)(?:on|in|at|by|of|from|since|until|for|early|late|mid|held|the|a|an|as|about|around|afternoon|morning|evening|night|this))+[\s,]*$/iu;
+  /(?:(?:^|[\s,]+)(?:on|in|at|by|of|from|since|until|for|early|late|mid|held|the|a|an|as|about|around|between|during|before|after|end|beginning|start|middle|summer|autumn|fall|winter|spring|afternoon|morning|evening|night|this))+[\s,]*$/iu;
 const LEADS_OUT =
-  /^(?:\s*\((?:local time)\))?(?:\s(?:afternoon|morning|evening|night))?[\s,.;:–—-]*/iu;
-const OPENS = /^(?:[\s,;:—–“”"'()]|(?:and|but|that|when|while|because|which|who|where)\s)+/iu;
+  /^(?:\s*\((?:local time)\))?(?:\s(?:afternoon|morning|evening|night|alone))?[\s,.;:–—-]*/iu;
+const OPENS =
+  /^(?:[\s,;:—–“”"'()]|(?:And|But|and|but|that|when|while|because|which|who|where)[\s,])+/u;
 /** Fewer letters say nothing by themselves. */
 const LEAST = 18;
 /** After "since" and the like a name suffices. */
@@ -30,32 +42,64 @@ export function clauseAround(
   expression: Span,
   neighbours: readonly Span[],
 ): Span {
-  const from = neighbours.findLast(({ end }) => end <= expression.start)?.end ?? sentence.start;
+  const from = opened(text, neighbours, expression) ?? sentence.start;
   const next = neighbours.find(({ start }) => start >= expression.end);
-  const to = next ? lastBreak(text, expression.end, next.start) : sentence.end;
   const before = text.slice(from, expression.start);
+  const opens = letters(before.replace(LEADS_IN, '')) === 0;
+  const to = next ? lastBreak(text, expression.end, next.start, opens) : sentence.end;
   if (SOURCE.test(before)) return { start: expression.end, end: to };
   const start = (opening(before, text.slice(expression.end, to)) ?? clauseStart(before)) + from;
   if (DESCRIBED.test(text.slice(expression.start, expression.end)))
     return { start, end: expression.end };
-  const introduced = start > from && /\p{L}/u.test(text.slice(from, start));
+  const introduced = SUBORDINATED.test(text.slice(from, start));
   const said = text.slice(start, expression.start).replace(LEADS_IN, '');
   if (introduced && letters(said) >= LEAST_NAMED)
     return { start, end: apposition(text, expression.end, to) };
   return { start, end: clauseEnd(text, expression.end, to, letters(said)) };
 }
 
-/** Without the expression, as a line by itself; null when nothing is left. */
+/** Behind the expression before it; behind its "and" where that leaves enough: "won in 1988 by a wide margin and in 1992". */
+function opened(text: string, neighbours: readonly Span[], expression: Span): number | null {
+  const last = neighbours.findLast(({ end }) => end <= expression.start);
+  if (last === undefined) return null;
+  const between = text.slice(last.end, expression.start);
+  const joints = ends(between, JOINTS).filter((at) => {
+    const said = between.slice(at).replace(LEADS_IN, '');
+    return letters(said) >= LEAST_NAMED && opensClause(said);
+  });
+  return last.end + (joints.at(-1) ?? 0);
+}
+
+/** Without the expression, as one line in the case of the text; null when nothing is left. */
 export function clauseText(text: string, clause: Span, expression: Span): string | null {
   const start = Math.max(clause.start, expression.end);
-  const before = text.slice(clause.start, expression.start).replace(LEADS_IN, '');
-  const after = text.slice(start, clause.end).replace(LEADS_OUT, '');
+  const inFront = text.slice(clause.start, expression.start);
+  const behind = text.slice(start, clause.end);
+  const before =
+    datesWhatFollows(behind) && !/^[\s,]*(?:who|which)\s/u.test(inFront)
+      ? determined(inFront, text.slice(expression.start, start), behind)
+      : inFront.replace(LEADS_IN, '');
+  const after = behind.replace(POSSESSIVE, '').replace(LEADS_OUT, '');
   const comma = /^\s*,/u.test(text.slice(start, clause.end)) && letters(before) > 0;
   const joined = `${before.trimEnd()}${comma ? ',' : ''} ${after}`
     .replace(OPENS, '')
     .replace(/[\s,;:—–.(“]+$/u, '');
   const line = joined.replace(/\s+/gu, ' ').trim();
-  return letters(line) < 4 ? null : line.charAt(0).toUpperCase() + line.slice(1);
+  return letters(line) < 4 ? null : line;
+}
+
+/** What stands before a happening that is named: no more than its article where enough follows. */
+function determined(before: string, expression: string, after: string): string {
+  const own = /^the\s/iu.test(expression) || POSSESSIVE.test(after) ? 'the ' : '';
+  const led = `${before}${own}`.replace(LATE, '');
+  const [determiner] = DETERMINER.exec(led) ?? [];
+  if (determiner === undefined || letters(led) < LEAST) return led;
+  return /^\san?\s*$/iu.test(determiner) ? aOrAn(after) : determiner.trimStart();
+}
+
+/** Chosen anew: "an April 25 ceasefire" is a ceasefire. */
+function aOrAn(noun: string): string {
+  return /^\s*[aeiou]/iu.test(noun) ? 'an ' : 'a ';
 }
 
 /** Where the expression opens its clause ("…; in August 2021, they …") what it dates follows. */
@@ -68,20 +112,24 @@ function opening(before: string, after: string): number | null {
 /** After the last break that leaves enough before the expression. */
 function clauseStart(before: string): number {
   const after = (at: number) => letters(before.slice(at).replace(LEADS_IN, ''));
-  const named = (at: number) => !/^(?:it|its|they|their|his|her)\b/iu.test(before.slice(at));
+  const owned = (at: number) => /^(?:its|their|his|her)\b/iu.test(before.slice(at));
   const breaks = [
-    ...ends(before, SUBORDINATES).filter((at) => named(at) && after(at) >= LEAST_NAMED),
+    ...ends(before, SUBORDINATES).filter((at) => !owned(at) && after(at) >= LEAST_NAMED),
+    ...ends(before, RELATIVES).filter((at) => after(at) >= LEAST_NAMED),
     ...ends(before, BREAKS).filter((at) => after(at) >= LEAST),
   ];
   return Math.max(0, ...breaks);
 }
 
-/** What comes before the next expression belongs to it, from the last break on. */
-function lastBreak(text: string, from: number, to: number): number {
+/**
+ * What comes before the next expression belongs to it, from the last break on; without a break to this one.
+ * `opens`: this expression opens its sentence, so that a comma behind it is no break.
+ */
+function lastBreak(text: string, from: number, to: number, opens: boolean): number {
   const rest = text.slice(from, to);
-  const breaks = [...rest.matchAll(/[,;:—]\s/gu)].filter(({ index }) => index > 0);
+  const breaks = [...rest.matchAll(/[,;:—]\s/gu)].filter(({ index }) => index > 0 || !opens);
   const last = breaks.at(-1) ?? [...rest.matchAll(/\sand\s/gu)].at(-1);
-  return from + (last?.index ?? 0);
+  return from + (last?.index ?? rest.replace(LEADS_IN, '').length);
 }
 
 function ends(text: string, pattern: RegExp): number[] {

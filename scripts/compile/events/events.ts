@@ -1,5 +1,6 @@
 /** Dated happenings, past or announced, that articles mention: one record for each, across articles. */
 import type { Article, DossierEvent, Entity, Story } from '../../../src/dataset/types.ts';
+import { dayNumber } from '../dating/calendar.ts';
 import { sentencesOf } from '../dating/sentences.ts';
 import type { Understood } from '../draft.ts';
 import { digest } from '../identity.ts';
@@ -10,6 +11,8 @@ import { isSameEvent } from './same-event.ts';
 
 const VAGUE = /^(?:it|they|he|she|this|that|there|we|i|you|its|their|his|her|in|at)\b/iu;
 const SHORT_TITLE = 15;
+/** News of a happening is printed within so many days. */
+const FRESH = 14;
 
 export interface Mentioning {
   /** As the articles show it by themselves. */
@@ -20,19 +23,21 @@ export interface Mentioning {
   entities: Entity[];
 }
 
-/** By date, then by id. Expressions that the text does not fix to a year at least are left out. */
+/** By date, then by id. Expressions that the text does not fix to a year at least are left out, and those of which no title can be made. */
 export function linkEvents(
   { understood, articles, stories, entities }: Mentioning,
   _: Problem[],
 ): DossierEvent[] {
-  const named = new Set(entities.filter(({ type }) => type === 'event').map(({ id }) => id));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const drafts = new Map(understood.map(({ draft }) => [draft.id, draft]));
   const mentions = articles.flatMap((article) => {
     const draft = drafts.get(article.id);
-    return draft ? eventMentions(draft, article, named) : [];
+    return draft ? eventMentions(draft, article, byId) : [];
   });
   const byMonth = Map.groupBy(mentions, ({ date }) => date.slice(0, 7));
-  const groups = [...byMonth.values()].flatMap((of) => groupsOf(of, isSameEvent));
+  const groups = [...byMonth.values()]
+    .flatMap((of) => groupsOf(of, isSameEvent))
+    .filter((group) => group.some(({ clear }) => clear));
   addLeads(stories, groups, articles);
   return groups
     .map(event)
@@ -46,12 +51,20 @@ function addLeads(stories: readonly Story[], groups: EventMention[][], articles:
     const main = mainOf.get(article.storyId);
     const [first] = main ?? [];
     if (!main || !first || main.some(({ articleId }) => articleId === article.id)) continue;
+    if (!mayReport(article, first.date)) continue;
     const block = article.body.findIndex(({ type }) => type === 'paragraph');
     const [lead] = sentencesOf(article.body[block]?.text ?? '');
     if (!lead) continue;
     const place = { articleId: article.id, block, ...lead };
     main.push({ ...first, articleId: article.id, entityIds: [], place });
   }
+}
+
+/** Printed when the news was fresh, or on a day that is not known. */
+function mayReport({ publishedAt }: Article, date: string): boolean {
+  if (publishedAt === null || publishedAt.length < 10 || date.length < 10) return true;
+  const age = dayNumber(publishedAt) - dayNumber(date);
+  return age >= -1 && age <= FRESH;
 }
 
 /** By story, the event of its day that its articles mention most. */
@@ -114,10 +127,10 @@ function clearestTitle(group: readonly EventMention[]): string {
   const tellers = new Map<string, number>();
   for (const { weights } of group)
     for (const term of weights.keys()) tellers.set(term, (tellers.get(term) ?? 0) + 1);
-  const clarity = ({ title, weights, caption }: EventMention) => {
+  const clarity = ({ title, weights, caption, clear }: EventMention) => {
     let said = 0;
     for (const [term, weight] of weights) said += weight * (tellers.get(term) ?? 0);
-    const vague = caption || VAGUE.test(title) || title.length < SHORT_TITLE;
+    const vague = caption || !clear || VAGUE.test(title) || title.length < SHORT_TITLE;
     return (said / group.length) * (vague ? 0.3 : 1);
   };
   const rated = group.map((mention) => ({ title: mention.title, clarity: clarity(mention) }));

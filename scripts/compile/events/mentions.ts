@@ -1,8 +1,16 @@
 /** The dated happenings that one article mentions. */
-import type { Article, Block, DossierEvent, Mention, Span } from '../../../src/dataset/types.ts';
+import type {
+  Article,
+  Block,
+  DossierEvent,
+  Entity,
+  Mention,
+  Span,
+} from '../../../src/dataset/types.ts';
 import { dayNumber } from '../dating/calendar.ts';
 import type { Expression } from '../dating/expressions.ts';
 import { type Reference, type Resolved, resolve } from '../dating/resolve.ts';
+import { sentencesOf } from '../dating/sentences.ts';
 import { type Timed, timedIn } from '../dating/timed.ts';
 import type { Draft } from '../draft.ts';
 import { idOfName } from '../identity.ts';
@@ -11,6 +19,15 @@ import { FREQUENT_LANGUAGE } from '../stories/profile.ts';
 import { termWeight } from '../stories/term-weight.ts';
 import { termReader } from '../stories/terms.ts';
 import { clauseAround, clauseText } from './clause.ts';
+import {
+  antecedentOf,
+  isAttribution,
+  isFragment,
+  isVague,
+  subjectOf,
+  tellsHappening,
+} from './fragment.ts';
+import { isNoDate } from './no-date.ts';
 
 export interface EventMention extends Resolved {
   articleId: string;
@@ -18,6 +35,8 @@ export interface EventMention extends Resolved {
   title: string;
   /** As a number, where the date is a day. */
   day: number | null;
+  /** The title says by itself what happened, and to whom. */
+  clear: boolean;
   /** Stands under a picture: says what is seen rather than what happened. */
   caption: boolean;
   /** What happened, in terms that can be compared: by term, its weight. */
@@ -30,14 +49,19 @@ export interface EventMention extends Resolved {
 }
 
 const NAME_WEIGHT = 3;
+/** Begins the term that stands for an event's own name. */
+export const EVENT_NAME = '@@';
 const LONGEST_TITLE = 100;
+/** A sentence that goes on for longer before its clause names no subject for it. */
+const LONGEST_OPENING = 400;
+/** May stand for anybody told of before, behind "after" and the like. */
+const OTHERS = /^(?:it|they|he|she)\s/u;
+const RELATIVE = /(?<=^[\s,]*)(?:who|which)(?=\s)/u;
 
-/** `named`: the ids of entities that are events. */
-export function eventMentions(
-  draft: Draft,
-  article: Article,
-  named: ReadonlySet<string>,
-): EventMention[] {
+type Entities = ReadonlyMap<string, Pick<Entity, 'type' | 'name'>>;
+
+/** `entities`: all, by id. */
+export function eventMentions(draft: Draft, article: Article, entities: Entities): EventMention[] {
   const reference = referenceOf(article);
   const timed = timedIn(draft);
   let told: string | null = null;
@@ -47,7 +71,7 @@ export function eventMentions(
       : resolve(one.expression, reference && { ...reference, told }, one.future);
     if (found?.precision === 'day') told = found.date;
     const beside = [timed[at - 1], timed[at + 1]].filter((other) => isInSentence(other, one));
-    return found ? (mention(one, found, beside, article, named) ?? []) : [];
+    return found ? (mention(one, found, beside, article, entities) ?? []) : [];
   });
 }
 
@@ -70,29 +94,44 @@ function referenceOf({ publishedAt, publishedBasis }: Article): Reference | null
 }
 
 function mention(
-  { block, expression, sentence }: Timed,
+  timed: Timed,
   found: Resolved,
   beside: readonly Timed[],
   article: Article,
-  named: ReadonlySet<string>,
+  entities: Entities,
 ): EventMention | null {
+  const { block, expression, sentence } = timed;
   const body = article.body[block];
   if (!body) return null;
   const neighbours = beside.map((other) => other.expression);
-  const clause = clauseAround(body.text, sentence, expression, neighbours);
-  const title = clauseText(body.text, clause, expression);
-  if (title === null) return null;
+  const around = clauseAround(body.text, sentence, expression, neighbours);
+  const [relative] = RELATIVE.exec(body.text.slice(around.start, around.end)) ?? [];
+  const clause = relative === undefined ? around : untilBreak(body.text, around, expression);
+  const line = clauseText(body.text, clause, expression);
+  if (line === null || isAttribution(line)) return null;
+  if (isNoDate(body.text, clause, timed, found, article.publishedAt)) return null;
+  const opening = body.text.slice(
+    Math.max(sentence.start, clause.start - LONGEST_OPENING),
+    clause.start,
+  );
+  const title =
+    relative === undefined
+      ? withSubject(line, opening, () =>
+          onlyPerson(article, block, body.text, clause.start, entities),
+        )
+      : `${antecedentOf(opening) ?? 'it'}, ${relative} ${line}`;
   const entityIds = mentionsIn(article.mentions, block, clause).map((of) => of.entityId);
   const weights = new Map([
     ...termsWithin(body, block, clause, expression, article),
-    ...entityIds.filter((id) => named.has(id)).map(doubled),
+    ...entityIds.filter((id) => entities.get(id)?.type === 'event').map(doubled),
   ]);
   return {
     ...found,
     articleId: article.id,
     storyId: article.storyId,
-    title: shortened(title),
+    title: shortened(title.charAt(0).toUpperCase() + title.slice(1)),
     day: found.precision === 'day' ? dayNumber(found.date) : null,
+    clear: isClear(title, body),
     caption: body.type === 'caption',
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
@@ -101,9 +140,47 @@ function mention(
   };
 }
 
+/** A heading needs no past tense: "City raises fares". */
+function isClear(title: string, { type }: Block): boolean {
+  return !isFragment(title) && !isVague(title) && (type === 'heading' || tellsHappening(title));
+}
+
+/** A relative clause ends where the main one goes on: "Reis, who was elected in 2014, closed the harbour". */
+function untilBreak(text: string, clause: Span, { end }: Span): Span {
+  const behind = text.slice(end, clause.end).search(/[,;:—]\s/u);
+  return behind < 0 ? clause : { start: clause.start, end: end + behind };
+}
+
+/** With what it speaks of: the subject of its sentence, or for "he" the one person named just before. */
+function withSubject(line: string, opening: string, person: () => string | null): string {
+  if (!isFragment(line) && !isVague(line)) return line;
+  if (OTHERS.test(line) && /\s(?:since|after|before|until)\s+$/u.test(opening)) return line;
+  const subject = subjectOf(opening);
+  if (subject !== null) return `${subject}${opening.trim() === subject ? '' : ' …'} ${line}`;
+  const pronoun = /^(?:he|she)\s/iu.exec(line);
+  const name = pronoun && person();
+  return name ? `${name} ${line.slice(pronoun[0].length)}` : line;
+}
+
+/** The only person whom the words in front name, from the sentence before on; null of several. */
+function onlyPerson(
+  { mentions }: Article,
+  block: number,
+  text: string,
+  end: number,
+  entities: Entities,
+): string | null {
+  const near = Math.max(0, end - LONGEST_OPENING);
+  const start = near + (sentencesOf(text.slice(near, end)).at(-2)?.start ?? 0);
+  const ids = mentionsIn(mentions, block, { start, end }).map((of) => of.entityId);
+  const people = [...new Set(ids)].flatMap((id) => entities.get(id) ?? []);
+  const [only, ...others] = people.filter(({ type }) => type === 'person');
+  return others.length === 0 ? (only?.name ?? null) : null;
+}
+
 /** An event's own name says as much as two words of other kinds. */
 function doubled(id: string): [string, number] {
-  return [`@@${id}`, NAME_WEIGHT];
+  return [`${EVENT_NAME}${id}`, NAME_WEIGHT];
 }
 
 /** Names count as the entity that they mean, and demonyms as their country. */

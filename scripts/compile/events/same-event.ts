@@ -1,13 +1,18 @@
 /** Whether two mentions are of one happening. */
-import type { EventMention } from './mentions.ts';
+import { EVENT_NAME, type EventMention } from './mentions.ts';
 
 interface Criterion {
   share: number;
   terms: number;
 }
 
-/** Of the same date: a good part of what is said. */
+/** Of the same date, told in different stories: much of what is said. */
 const SAME_DATE: readonly Criterion[] = [
+  { share: 0.45, terms: 3 },
+  { share: 0.8, terms: 1 },
+];
+/** … and in one story: a good part. */
+const SAME_STORY: readonly Criterion[] = [
   { share: 0.34, terms: 2 },
   { share: 0.8, terms: 1 },
 ];
@@ -16,6 +21,8 @@ const SAME_STORY_DAY: readonly Criterion[] = [
   { share: 0.25, terms: 2 },
   { share: 0.6, terms: 1 },
 ];
+/** A picture of that day shows what the story reports. */
+const PICTURE: readonly Criterion[] = [{ share: 0.3, terms: 1 }];
 /** One date within the other, or dates that articles may disagree on: nearly all of it. */
 const OTHER_DATE: readonly Criterion[] = [{ share: 0.7, terms: 3 }];
 /** So many days apart two articles may put one happening. */
@@ -24,13 +31,17 @@ const DISAGREEMENT = 2;
 export function isSameEvent(a: EventMention, b: EventMention): boolean {
   const criteria = criteriaFor(a, b);
   if (criteria.length === 0) return false;
-  const { share, terms } = overlap(a, b);
+  const { share, terms, words } = overlap(a, b);
+  if (words === 0) return false;
   return criteria.some((least) => share >= least.share && terms >= least.terms);
 }
 
 function criteriaFor(a: EventMention, b: EventMention): readonly Criterion[] {
-  if (a.date === b.date)
-    return a.precision === 'day' && a.storyId === b.storyId ? SAME_STORY_DAY : SAME_DATE;
+  if (a.date === b.date) {
+    if (a.storyId !== b.storyId) return SAME_DATE;
+    if (a.precision !== 'day') return SAME_STORY;
+    return a.caption || b.caption ? PICTURE : SAME_STORY_DAY;
+  }
   return a.articleId !== b.articleId && mayBeSame(a, b) ? OTHER_DATE : [];
 }
 
@@ -39,12 +50,14 @@ function mayBeSame(a: EventMention, b: EventMention): boolean {
   return a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= DISAGREEMENT;
 }
 
-function overlap(a: EventMention, b: EventMention): Criterion {
-  let [shared, terms] = [0, 0];
-  for (const [term, weight] of a.weights)
-    if (b.weights.has(term)) {
-      shared += weight;
-      terms++;
-    }
-  return { share: shared / Math.max(1, Math.min(a.total, b.total)), terms };
+/** `words`: of the terms in common those that are no names. The same people do many things in a day. */
+function overlap(a: EventMention, b: EventMention): Criterion & { words: number } {
+  let [shared, terms, words] = [0, 0, 0];
+  for (const [term, weight] of a.weights) {
+    if (!b.weights.has(term)) continue;
+    shared += weight;
+    terms++;
+    if (!term.startsWith('@') || term.startsWith(EVENT_NAME)) words++;
+  }
+  return { share: shared / Math.max(1, Math.min(a.total, b.total)), terms, words };
 }

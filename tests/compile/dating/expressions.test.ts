@@ -24,6 +24,9 @@ describe('times in a sentence, seen from the day of the article', () => {
     ['arrived on the 12th, officials said', '2021-12-12'],
     ['a dinner on the 20th.', '2021-11-20'],
     ['it fell last month', '2021-11'],
+    ['the 2008 presidential election', '2008'],
+    ['the May crackdown', '2021-05'],
+    ['the summer of 2014', '2014'],
   ])('%s: %s', (text, date) => {
     expect(dates(text)).toEqual([date]);
   });
@@ -37,8 +40,17 @@ describe('times in a sentence, seen from the day of the article', () => {
     'open on Sundays',
     'in the mid-2010s',
     'a 7-7 draw, 404 yards',
+    'in the late 1990s',
+    'December crude rose',
+    'the 7 percent of 2006 fell',
+    'rushed for the 3rd-most yards',
   ])('takes no time from “%s”', (text) => {
     expect(dates(text)).toEqual([]);
+  });
+
+  it('reads two years joined by “and” as two', () => {
+    expect(dates('elected in 2001 and 2005')).toEqual(['2001']);
+    expect(dates('between 2001 and 2005')).toEqual(['2001/2005']);
   });
 
   it('looks ahead where the sentence does', () => {

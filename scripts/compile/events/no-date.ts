@@ -1,0 +1,56 @@
+/** Times in a sentence that say nothing of when its happening was. */
+import type { Span } from '../../../src/dataset/types.ts';
+import { dayNumber } from '../dating/calendar.ts';
+import type { Expression } from '../dating/expressions.ts';
+import { datesWhatFollows, HAPPENING } from '../dating/happening-nouns.ts';
+import type { Resolved } from '../dating/resolve.ts';
+import type { Timed } from '../dating/timed.ts';
+import { PAST } from '../dating/witness.ts';
+
+/** "30 % lower than in 2012", "compared with the same period of 2012" */
+const COMPARED =
+  /\b(?:compared\s(?:with|to)|than|versus|from\s\p{Sc}?\d|(?:peak|high|low)\sof)[^,;.]{0,40}(?:\.\d[^,;.]{0,30})?$/iu;
+/** "their first title since 2000", "has not won since 2000": the time of another title. */
+const RECORD =
+  /(?:n[’']t|\b(?:not|never|no|first|second|third|last|only|most|least|worst|best|\p{Ll}+est))\b[^;.]{0,80}$/iu;
+/** A dateline abroad may be a day or two ahead. */
+const AHEAD = 2;
+
+/** `printed`: the day of the article, if known. */
+export function isNoDate(
+  text: string,
+  clause: Span,
+  { expression, future }: Timed,
+  found: Resolved,
+  printed: string | null,
+): boolean {
+  const before = text.slice(clause.start, expression.start);
+  const words = text.slice(clause.start, clause.end);
+  const looksBack = PAST.test(words);
+  return (
+    COMPARED.test(before) ||
+    isMeasure(expression, text.slice(expression.end)) ||
+    (expression.since && (found.precision !== 'range' || RECORD.test(before))) ||
+    (!future && isOpen(expression) && !looksBack && !HAPPENING.test(words)) ||
+    (!future && looksBack && isAhead(found, printed))
+  );
+}
+
+/** "July’s 51.2", "Friday’s low"; but not "Friday’s attack" nor "last October’s march". */
+function isMeasure({ time }: Expression, after: string): boolean {
+  if (!/^['’]s\s/u.test(after) || datesWhatFollows(after)) return false;
+  return !('side' in time) || time.side !== 'last';
+}
+
+/** What the day of the article must settle, and with it whether the text looks back or ahead. */
+function isOpen({ time }: Expression): boolean {
+  if (time.kind === 'weekday') return time.side === null;
+  return (time.kind === 'day' || time.kind === 'month') && time.year === null;
+}
+
+/** What is told as past lies behind the article: "the September 11 attacks" are those of no coming September. */
+function isAhead({ date, precision }: Resolved, printed: string | null): boolean {
+  if (printed === null || precision === 'range' || precision === 'year') return false;
+  if (precision === 'month' || printed.length < 10) return date.slice(0, 7) > printed.slice(0, 7);
+  return dayNumber(date) - dayNumber(printed) > AHEAD;
+}
