@@ -3,6 +3,7 @@ import { isCommonWord } from './common-words.ts';
 import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { isHead } from './heads.ts';
+import { NO_ORGANIZATIONS } from './lexicon/not-names.ts';
 import { ORGANIZATION_HEADS } from './lexicon/organizations.ts';
 import {
   HONORIFICS,
@@ -114,6 +115,7 @@ function beforeInitials(words: Word[]): number {
   const at = words.findIndex(({ text }) => DOTTED.test(text) && lookUp(text) === null);
   const role = words[at - 1];
   if (!role?.capital || at === words.length - 1) return -1;
+  if (NO_ORGANIZATIONS.has(role.text)) return at - 1;
   return isCommonWord(role.key) && !isGivenName(role.key) ? at - 1 : -1;
 }
 

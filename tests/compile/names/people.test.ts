@@ -55,6 +55,7 @@ describe('a title', () => {
     ['The ECT Chief Executive Leo Ruijs agreed.', 'Leo Ruijs'],
     ['It was CFO Rajesh Anand who left.', 'Rajesh Anand'],
     ['He met Director-General Amara Diallo there.', 'Amara Diallo'],
+    ['It was MD K. Venkatrao who left.', 'K. Venkatrao'],
     ['They asked Superintendent of Police K. Karthik.', 'K. Karthik'],
     ['He told District Collector P.K. Jayan IAS so.', 'P.K. Jayan'],
     ['It was PC Will Fielding who came.', 'Will Fielding'],
