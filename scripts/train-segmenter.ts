@@ -17,7 +17,7 @@ import { unitsOf } from './compile/segment/units.ts';
 import { allowedStates, fold, type Gold } from './segmenter-training/gold.ts';
 import { type Example, learn, SETTINGS } from './segmenter-training/learn.ts';
 import { type Choice, learnHeadline } from './segmenter-training/learn-headline.ts';
-import { reductions } from './segmenter-training/reductions.ts';
+import { type Reduced, reductions, retitled } from './segmenter-training/reductions.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +39,12 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'caption',
 ]);
 
-const HEADLINE_SHRINKAGE = 8;
+/** How many chains find the bodies from which headlines are learned. */
+const CHAINS = 4;
+
+const HEADLINE_SHRINKAGE = 2;
+/** How much a text under another's headline counts beside the text itself: few headlines share no word with theirs. */
+const RETITLED = 0.25;
 
 const settings = {
   ...SETTINGS,
@@ -88,23 +93,58 @@ function exampleOf(text: string, gold: Gold): Known {
   };
 }
 
-/** A text as it is and, so that tidier texts are known too, with most of its furniture left out. */
-function examplesOf({ gold, example, pair, text }: Text): Known[] {
-  if (gold.body === null || pair > 0) return [example];
-  const shorter = reductions(text, gold).map((reduced) => ({
-    ...exampleOf(reduced.text, reduced.gold),
-    weight: reduced.weight,
-  }));
-  return [example, ...shorter];
+/** Tidier texts are to be known too: a text with most of its furniture left out. */
+function shorterOf({ gold, pair, text }: Text): Reduced[] {
+  return gold.body === null || pair > 0 ? [] : reductions(text, gold);
 }
 
-/** First the chain, then, above the bodies that it finds, the headlines. */
+function reducedExample({ text, gold, weight }: Reduced): Known {
+  return { ...exampleOf(text, gold), weight };
+}
+
+/** The tidier texts, each under the headline of a text of another publisher. */
+function retitledExamples(known: readonly Text[]): Known[] {
+  return known.flatMap((text, at) => {
+    const others = [...known.slice(at + 1), ...known.slice(0, at)].flatMap(({ gold }) =>
+      gold.title !== null && gold.from.publisher !== text.gold.from.publisher ? [gold.title] : [],
+    );
+    return shorterOf(text)
+      .filter(({ gold }) => gold.title !== null)
+      .map((reduced, nth) => retitled(reduced, others[nth] ?? ''))
+      .map((reduced) => reducedExample({ ...reduced, weight: reduced.weight * RETITLED }));
+  });
+}
+
 function learnAll(known: Text[]): Model {
-  const examples = known.flatMap(examplesOf);
-  const chain = learn(examples, settings);
-  const scores = layOut(chain);
-  const choices = examples.flatMap((example) => choiceOf(example, scores));
-  return { ...chain, headline: learnHeadline(choices, HEADLINE_SHRINKAGE, settings.minPublishers) };
+  const examples = known.flatMap((text) => [text.example, ...shorterOf(text).map(reducedExample)]);
+  const choices = choicesAmong(examples, retitledExamples(known));
+  return {
+    ...learn(examples, settings),
+    headline: learnHeadline(choices, HEADLINE_SHRINKAGE, settings.minPublishers),
+  };
+}
+
+/** Headlines are learned above bodies as a chain finds them that has not seen the text: of new texts it finds no better. */
+function choicesAmong(examples: readonly Known[], retitled: readonly Known[]): Choice[] {
+  return folded(examples, CHAINS).flatMap((held) => {
+    const scores = layOut(
+      learn(
+        examples.filter(({ publisher }) => !held.has(publisher)),
+        settings,
+      ),
+    );
+    return [...examples, ...retitled]
+      .filter(({ publisher }) => held.has(publisher))
+      .flatMap((example) => choiceOf(example, scores));
+  });
+}
+
+function folded(of: readonly { publisher: string }[], folds: number): Set<string>[] {
+  const publishers = [...new Set(of.map(({ publisher }) => publisher))].sort();
+  return Array.from(
+    { length: folds },
+    (_, fold) => new Set(publishers.filter((_, at) => at % folds === fold)),
+  );
 }
 
 function choiceOf(example: Known, scores: Scores): Choice[] {
@@ -121,10 +161,11 @@ function choiceOf(example: Known, scores: Scores): Choice[] {
 
 function crossValidate(folder: string, folds: number): void {
   mkdirSync(folder, { recursive: true });
-  const publishers = [...new Set(texts.map(({ gold }) => gold.from.publisher))].sort();
   const articles: object[][] = values.texts.map(() => []);
-  for (let fold = 0; fold < folds; fold++) {
-    const held = new Set(publishers.filter((_, at) => at % folds === fold));
+  for (const held of folded(
+    texts.map(({ example }) => example),
+    folds,
+  )) {
     const model = learnAll(texts.filter(({ gold }) => !held.has(gold.from.publisher)));
     for (const text of texts.filter(({ gold }) => held.has(gold.from.publisher)))
       articles[text.pair]?.push(compiled(text, model));

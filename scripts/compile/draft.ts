@@ -44,6 +44,8 @@ export interface Line {
   kind: LineKind;
   span: Span;
   reason: string;
+  /** What else it might be, where the text leaves that open. */
+  mayBe?: LineKind;
 }
 
 export interface Fact<Value, B = Basis> {
@@ -67,6 +69,8 @@ export interface OpenDate {
 
 export interface Header {
   title: Fact<string, 'stated' | 'derived' | 'curated'>;
+  /** Another line that might be the headline; null where the first is sure or curated. */
+  otherTitle: { value: string; span: Span } | null;
   standfirst: string | null;
   published: DateFact | null;
   /** Only where `published` is null; other articles may settle it. */

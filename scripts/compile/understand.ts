@@ -4,6 +4,7 @@ import { draftArticle } from './draft-article.ts';
 import { correctDraft, correctSpeakers } from './editor/correct.ts';
 import { type CorrectionsFile, readCorrections } from './editor/corrections.ts';
 import type { KnownNames } from './editor/known-names.ts';
+import { reportOtherTitle } from './header/title.ts';
 import { articleNames } from './names/mentions.ts';
 import { type Problem, problemAt, reportOn } from './problem.ts';
 import { speechOf } from './quotes/quotes.ts';
@@ -41,6 +42,7 @@ function understandOrThrow(file: ArticleFile, known: KnownNames): Understanding 
   const found = draftArticle(source, report);
   compareContent(found, mainText, report);
   const draft = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
+  reportOtherTitle(draft.header, report);
   const { mentions, above } = articleNames(draft, known, report);
   const { quotes, paraphrases } = speechOf(draft, mentions, report);
   const attributed = corrections.reduce(

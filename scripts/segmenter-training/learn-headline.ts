@@ -1,5 +1,6 @@
 /** Learns which of several lines is the headline: a conditional logit over the candidates of each text. */
-import { type Candidate, type HeadlineWeights, NONE } from '../compile/segment/headline.ts';
+import type { Candidate, HeadlineWeights } from '../compile/segment/headline.ts';
+import { NONE } from '../compile/segment/headline-signs.ts';
 import { minimize, type Objective } from './lbfgs.ts';
 
 export interface Choice {

@@ -4,7 +4,7 @@
  * would expect a page's worth of furniture.
  */
 import { unitsOf } from '../compile/segment/units.ts';
-import { allowedStates, type Gold } from './gold.ts';
+import { allowedStates, fold, type Gold } from './gold.ts';
 
 export interface Reduced {
   text: string;
@@ -40,4 +40,14 @@ export function reductions(text: string, gold: Gold): Reduced[] {
       weight: UNTITLED,
     },
   ];
+}
+
+/**
+ * The same text under another article's headline, as under an editor's who put a general one above it: what a
+ * headline's place says by itself is learned from texts that its words do not echo.
+ */
+export function retitled({ text, gold, weight }: Reduced, title: string): Reduced {
+  const forms = new Set([gold.title, ...(gold.titleAlso ?? [])].map((form) => fold(form ?? '')));
+  const lines = text.split('\n').map((line) => (forms.has(fold(line)) ? title : line));
+  return { text: lines.join('\n'), gold: { ...gold, title, titleAlso: [] }, weight };
 }

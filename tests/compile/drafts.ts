@@ -17,6 +17,7 @@ export function draftOf(
     lines: [],
     header: {
       title: { value: title ?? text.slice(0, 60), basis: title ? 'stated' : 'derived', span: null },
+      otherTitle: null,
       standfirst: null,
       published: published
         ? { value: published, basis: 'stated', span: null, precision: 'day' }

@@ -27,14 +27,24 @@ const dateFact = (value: string): DateFact => ({ ...fact(value), precision: prec
 export function correctDraft(draft: Draft, file: CorrectionsFile, problems: Problem[]): Draft {
   const { speakers: _, ...stated } = file.corrections;
   for (const field of Object.keys(FOUND) as Field[])
-    if (field in stated && isDeepStrictEqual(FOUND[field](draft.header), stated[field]))
+    if (
+      field in stated &&
+      isDeepStrictEqual(FOUND[field](draft.header), stated[field]) &&
+      !isOpen(field, draft.header)
+    )
       problems.push(needless(file, [field], `${field} is what the compiler finds by itself`));
   return { ...draft, header: corrected(draft.header, stated) };
+}
+
+/** A title that the compiler was not sure of is worth stating. */
+function isOpen(field: Field, { otherTitle }: Header): boolean {
+  return field === 'title' && otherTitle !== null;
 }
 
 function corrected(found: Header, by: Omit<Corrections, 'speakers'>): Header {
   return {
     title: by.title === undefined ? found.title : { value: by.title, basis: 'curated', span: null },
+    otherTitle: by.title === undefined ? found.otherTitle : null,
     standfirst: over(found.standfirst, by.standfirst, (text) => text),
     published: over(found.published, by.publishedAt, dateFact),
     openDate: by.publishedAt === undefined ? found.openDate : null,

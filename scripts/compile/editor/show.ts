@@ -57,10 +57,11 @@ interface Row {
 }
 
 function rowsOf(header: Header): Row[] {
-  const { title, published, modified, publisher, authors, rights } = header;
+  const { title, otherTitle, published, modified, publisher, authors, rights } = header;
   const reserved = rights && (rights.reserved ? 'all rights reserved' : 'may be reproduced');
   return [
     { name: 'title', ...title },
+    ...(otherTitle ? [{ name: 'or', ...otherTitle, basis: 'may be the headline' }] : []),
     { name: 'standfirst', value: header.standfirst },
     { name: 'published', ...(published ? dateOf(published) : openDateOf(header)) },
     { name: 'modified', ...dateOf(modified) },

@@ -8,7 +8,7 @@ import * as metadata from './metadata.ts';
 import { articleDates } from './published.ts';
 import { articlePublisher } from './publisher.ts';
 import { rightsNotice } from './rights.ts';
-import { articleStandfirst, articleTitle } from './title.ts';
+import { articleStandfirst, articleTitle, otherTitle } from './title.ts';
 
 export function header(source: Source, lines: Line[], report: Report): Header {
   const stated = source.metadata;
@@ -25,6 +25,7 @@ export function header(source: Source, lines: Line[], report: Report): Header {
   const published = metadata.reconcileDates(dates.published, statedPublished, report);
   return {
     title: articleTitle(source, lines),
+    otherTitle: otherTitle(source, lines),
     standfirst: articleStandfirst(source, lines),
     published,
     openDate: published ? null : dates.open,

@@ -1,5 +1,6 @@
 /** The headline and the standfirst: as the lines have them, as the file states them, or made from the lead. */
 import type { Fact, Header, Line, Source } from '../draft.ts';
+import type { Report } from '../problem.ts';
 import { slice } from '../span.ts';
 
 /** A derived title is no longer than this, in characters. */
@@ -12,6 +13,31 @@ export function articleTitle(source: Source, lines: readonly Line[]): Header['ti
   const stated = clean(source.metadata.title ?? '');
   if (stated !== '') return { value: stated, basis: 'stated', span: null };
   return derivedTitle(source, lines);
+}
+
+/** Another line that might be the headline, where the file itself does not state which. */
+export function otherTitle(
+  { text, metadata }: Source,
+  lines: readonly Line[],
+): Header['otherTitle'] {
+  const line = lines.find(({ mayBe }) => mayBe === 'title');
+  if (line === undefined || clean(metadata.title ?? '') !== '') return null;
+  return { value: clean(slice(text, line.span)), span: line.span };
+}
+
+/** To be reported once the editor's corrections are known: a title of the editor's settles it. */
+export function reportOtherTitle(
+  { title, otherTitle }: Pick<Header, 'title' | 'otherTitle'>,
+  report: Report,
+): void {
+  if (otherTitle === null) return;
+  const how = title.basis === 'derived' ? ', made from the lead' : '';
+  report(
+    'notice',
+    'header/two-titles',
+    `the headline is "${title.value}"${how} or "${otherTitle.value}": state title beside the article`,
+    otherTitle.span,
+  );
 }
 
 export function articleStandfirst(source: Source, lines: readonly Line[]): string | null {

@@ -6,7 +6,7 @@ import { bestCourse, emissions, type Scores } from './chain.ts';
 import { reportDoubts } from './doubts.ts';
 import { featuresOf } from './features.ts';
 import {
-  bestCandidate,
+  chooseHeadline,
   type HeadlineWeights,
   headlineCandidates,
   withHeadline,
@@ -33,16 +33,17 @@ export function segment(source: Source, report: Report, learned: Learned = WEIGH
   const emitted = emissions(learned.chain, features);
   const allowed = anchored(features.length, anchor);
   const chain = bestCourse(emitted, learned.chain, allowed);
-  const headline = bestCandidate(headlineCandidates(reading, chain), learned.headline);
-  const course = withStandfirst(withHeadline(chain, headline.line), reading.looks);
+  const candidates = headlineCandidates(reading, chain);
+  const { best, rival } = chooseHeadline(candidates, learned.headline, reading.looks);
+  const course = withStandfirst(withHeadline(chain, best.line), reading.looks);
   const lines = kindsOf(units, course, (line) =>
-    line === headline.line
-      ? reasonForHeadline(learned.headline, headline)
+    line === best.line
+      ? reasonForHeadline(learned.headline, best)
       : reasonFor(learned.chain, features[line] ?? [], course[line] ?? 'after'),
   );
   const leads = leadsOfBody(emitted, learned.chain, allowed);
   reportDoubts(source, { lines, looks: reading.looks, course, leads }, report);
-  return lines;
+  return lines.map((line, at) => (at === rival ? { ...line, mayBe: 'title' } : line));
 }
 
 /** The states of a text's lines; one line is known to stand inside the article. */

@@ -68,6 +68,18 @@ it('says that a correction is needless when the compiler finds the same', () => 
   ]);
 });
 
+it('settles by a title which of two lines is the headline, also by the one that the compiler took', () => {
+  const open = TEXT.replace(
+    '\n\nBy Ana',
+    '\n\nRegion\n\nMayors of two towns will run a shared ferry\n\nBy Ana',
+  );
+  expect(correct('', 'a.txt', open).found).toEqual([
+    expect.stringMatching(/^a\.txt:\d notice the headline is ".+" or ".+": state title/),
+  ]);
+  const { header } = correct('', 'a.txt', open);
+  expect(correct(`title: ${header?.title.value}\n`, 'a.txt', open).found).toEqual([]);
+});
+
 it('refuses what is no date, and a key that nobody knows', () => {
   const { header, found } = correct('publishedAt: 2023-02-30\nauthor: Bo Kim\n');
   expect(header?.published?.basis).toBe('stated');

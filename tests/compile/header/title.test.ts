@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, LineKind } from '../../../scripts/compile/draft.ts';
-import { articleStandfirst, articleTitle } from '../../../scripts/compile/header/title.ts';
+import {
+  articleStandfirst,
+  articleTitle,
+  otherTitle,
+  reportOtherTitle,
+} from '../../../scripts/compile/header/title.ts';
+import { formatProblem, type Problem, reportOn } from '../../../scripts/compile/problem.ts';
 
 function page(...rows: [LineKind, string][]) {
   let start = 0;
@@ -71,5 +77,46 @@ describe('articleStandfirst', () => {
   it('is nothing without such a line', () => {
     const { source, lines } = page(['title', 'Quay'], ['paragraph', 'X.']);
     expect(articleStandfirst(source, lines)).toBeNull();
+  });
+});
+
+describe('otherTitle', () => {
+  const { source, lines } = page(
+    ['title', 'Quay to close'],
+    ['boilerplate', 'A village\twaits'],
+    ['paragraph', 'The quay closes on Monday.'],
+  );
+  const open = lines.map((line) =>
+    line.kind === 'boilerplate' ? { ...line, mayBe: 'title' as const } : line,
+  );
+
+  it('is the line that might be the headline instead', () => {
+    expect(otherTitle(source, open)).toEqual({
+      value: 'A village waits',
+      span: { start: 14, end: 29 },
+    });
+  });
+
+  it('is none where the headline is sure, or the file states it', () => {
+    expect(otherTitle(source, lines)).toBeNull();
+    expect(otherTitle({ ...source, metadata: { title: 'Quay to close' } }, open)).toBeNull();
+  });
+
+  it('is a problem that shows both readings, where the other stands', () => {
+    const problems: Problem[] = [];
+    const header = { title: articleTitle(source, open), otherTitle: otherTitle(source, open) };
+    reportOtherTitle(header, reportOn(source, problems));
+    expect(problems.map(formatProblem)).toEqual([
+      'a/quay.txt:2:1 notice header/two-titles the headline is "Quay to close" or "A village waits": state title beside the article',
+    ]);
+  });
+
+  it('is no problem where there is none', () => {
+    const problems: Problem[] = [];
+    reportOtherTitle(
+      { title: articleTitle(source, lines), otherTitle: null },
+      reportOn(source, problems),
+    );
+    expect(problems).toEqual([]);
   });
 });

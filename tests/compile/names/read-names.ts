@@ -15,6 +15,7 @@ export function draftOf(paragraphs: string[], id = 'article'): Draft {
     lines: spans.map((span) => ({ kind: 'paragraph', span, reason: 'test' })),
     header: {
       title: { value: 'Untitled', basis: 'derived', span: null },
+      otherTitle: null,
       standfirst: null,
       published: null,
       openDate: null,
