@@ -18,13 +18,26 @@ const IN_BODY: ReadonlySet<LineKind> = new Set<BlockType>([
 
 export function draftArticle(source: Source, report: Report): Draft {
   const lines = segment(source, report).map((line) => asMarked(line, source));
+  const found = header(source, lines, report);
+  const outlet = found.publisher?.value ?? null;
   return {
     id: articleId(source.path),
     source,
-    lines,
-    header: header(source, lines, report),
+    lines: lines.map((line) => asOutlet(line, source, outlet)),
+    header: found,
     body: lines.filter(isBodyLine).map((line) => block(source, line)),
   };
+}
+
+/** A name in a line of its own looks like a person's. */
+const MAY_NAME_OUTLET: ReadonlySet<LineKind> = new Set(['boilerplate', 'byline']);
+
+/** Of the lines around the article, those that are the outlet's name: known once a notice or an address tells it. */
+function asOutlet(line: Line, { text }: Source, outlet: string | null): Line {
+  if (outlet === null || !MAY_NAME_OUTLET.has(line.kind)) return line;
+  if (line.span.end - line.span.start !== outlet.length) return line;
+  const isName = slice(text, line.span).toLowerCase() === outlet.toLowerCase();
+  return isName ? { ...line, kind: 'publisher', reason: 'the name of the outlet' } : line;
 }
 
 /** Where the page's own markup says what a line of the body is, that is what it is. */

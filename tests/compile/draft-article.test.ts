@@ -42,4 +42,19 @@ leave ten minutes earlier than they are used to, as there is only
 one lane at the church.`;
     expect(blocksWith(wrapped)).toContainEqual(['paragraph', wrapped.replaceAll('\n', ' ')]);
   });
+
+  it('takes a line for the outlet’s where it is the name that the notice states, no other line', () => {
+    const lines = ['Oakford Courier', 'Courier', 'News', 'Northern quay to close', ...PROSE];
+    const text = [...lines, '© 2019 Oakford Courier. All rights reserved.'].join('\n');
+    const draft = draftArticle({ path: 'x.txt', text, metadata: {} }, () => {});
+    const kinds = draft.lines.map(({ kind }) => kind);
+    expect(kinds.slice(0, 3)).toEqual(['publisher', 'boilerplate', 'boilerplate']);
+    expect(kinds.at(-1)).toBe('rights');
+  });
+
+  it('knows no outlet’s line where nothing states the outlet', () => {
+    const text = ['Oakford Courier', 'News', 'Northern quay to close', ...PROSE].join('\n');
+    const { lines } = draftArticle({ path: 'x.txt', text, metadata: {} }, () => {});
+    expect(lines.map(({ kind }) => kind)).not.toContain('publisher');
+  });
 });
