@@ -32,7 +32,9 @@ export function linkStatements(
     const groups = groupsOf(
       speech.flatMap(({ utterances }) => utterances),
       isSameUtterance,
-    ).filter(hasQuote);
+    )
+      .flatMap(bySpeaker)
+      .filter(hasQuote);
     const grouped = new Set(groups.flatMap((group) => group.map(({ quote }) => quote.id)));
     const alone = speech
       .filter(({ quote }) => quote.manner === 'direct' && !grouped.has(quote.id))
@@ -40,6 +42,22 @@ export function linkStatements(
     return [...groups.map(fromGroup), ...alone];
   });
   return inOrder(statements, quotes);
+}
+
+/** Words that nobody is named for join no two people: they stay with the first whose words they render. */
+function bySpeaker(group: readonly Utterance[]): Utterance[][] {
+  const speakers = Map.groupBy(group, ({ quote }) => keyOf(quote.speaker));
+  const unnamed = speakers.get(null) ?? [];
+  speakers.delete(null);
+  if (speakers.size < 2) return [[...group]];
+  const parts = [...speakers.values()];
+  for (const one of unnamed)
+    parts.find((part) => part.some((other) => isSameUtterance(one, other)))?.push(one);
+  return parts;
+}
+
+function keyOf(speaker: Quote['speaker']): string | null {
+  return speaker && (speaker.entityId ?? speaker.name);
 }
 
 function hasQuote(group: readonly Utterance[]): boolean {

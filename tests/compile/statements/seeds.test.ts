@@ -34,13 +34,25 @@ const UTTERANCES: Record<string, [file: string, opening: string][]> = {
 };
 
 const { dataset } = await compile(readFolder('seeds').files);
-const { quotes = [], statements = [] } = dataset ?? {};
+const { quotes = [], paraphrases = [], statements = [] } = dataset ?? {};
 const texts = new Map(quotes.map(({ id, articleId, text }) => [id, [articleId.slice(0, 3), text]]));
 
 it.each(Object.entries(UTTERANCES))('finds all renderings of %s and nothing foreign', (_, of) => {
   const ids = of.map(([file, opening]) => idOf(file, opening)).sort();
   const found = statements.map(({ quoteIds }) => quoteIds.filter((id) => !isEcho(id)).sort());
   expect(found).toContainEqual(ids);
+});
+
+it('finds the US attempt at a unipolar world in a quote and in another outlet’s words', () => {
+  const id = idOf('000', 'We cannot accept an attempt');
+  const found = statements.filter(({ quoteIds }) => quoteIds.includes(id));
+  const indirect = new Map(
+    paraphrases.map(({ id: of, articleId, text }) => [of, [articleId, text]]),
+  );
+  expect(found.map(({ quoteIds }) => quoteIds)).toEqual([[id]]);
+  expect(found.flatMap(({ paraphraseIds }) => paraphraseIds.map((of) => indirect.get(of)))).toEqual(
+    [[expect.stringMatching(/^002/), expect.stringContaining('unipolar world would not succeed')]],
+  );
 });
 
 it('has every quote in a statement, alone where nothing else renders it', () => {

@@ -29,6 +29,17 @@ describe('one utterance', () => {
     ).toEqual([['a'], ['b']]);
   });
 
+  it('is never two people’s because of a third rendering that names nobody', () => {
+    const unnamed = quote('c', '', 'The harbour stays closed until the storm is over.');
+    expect(
+      together(
+        quote('a', 'Ana Reis', 'The harbour stays closed.'),
+        quote('b', 'Tom Vale', 'Nobody sails until the storm is over.'),
+        { ...unnamed, speaker: null },
+      ),
+    ).toEqual([['a', 'c'], ['b']]);
+  });
+
   it('is not another one on the same subject', () => {
     expect(
       together(
