@@ -14,6 +14,9 @@ import { readFolder } from '../compile/read/folder.ts';
 import { write } from '../compile/write.ts';
 import { generateArticle } from './generate-articles.ts';
 
+/** As the command itself is started. */
+const WARM_START = new URL('../warm-start.js', import.meta.url).href;
+
 interface Cost {
   seconds: number;
   cpuSeconds: number;
@@ -56,7 +59,13 @@ async function measureApart(size: number): Promise<Cost> {
   }
   try {
     const run = promisify(execFile);
-    const { stdout } = await run('node', [import.meta.filename, '--folder', folder]);
+    const { stdout } = await run('node', [
+      '--import',
+      WARM_START,
+      import.meta.filename,
+      '--folder',
+      folder,
+    ]);
     const cost: Cost = JSON.parse(stdout);
     return cost;
   } finally {
