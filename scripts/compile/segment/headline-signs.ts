@@ -185,13 +185,13 @@ const isPicture = ofSign((sign) => /^(?:names a photographer|ends in a bracketed
 /** "Home > News > Features" */
 const TRAIL = /[>»›→|•·]\s.*[>»›→|•·](?:\s|$)/u;
 
-function isFactLine({ size, features }: Look): boolean {
+export function isFactLine({ size, features }: Look): boolean {
   if (size >= LONGEST_FACT) return false;
   return features.some(isFactSign) || (size <= SHORT_FACT && features.some(isShortFactSign));
 }
 
 /** Neither a label nor a date, byline, credit or trail. */
-function isWords(look: Look | undefined): boolean {
+export function isWords(look: Look | undefined): look is Look {
   if (look === undefined || look.size < SHORTEST_WORDS || isFactLine(look)) return false;
   return !look.text.endsWith(':') && !TRAIL.test(look.text) && !look.features.some(isPicture);
 }

@@ -83,9 +83,12 @@ function scoreOf({ signs }: Candidate, weights: HeadlineWeights): number {
   return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
 }
 
+/** An e-mail or web address and nothing else. */
+const ADDRESS = /^\S*(?:@|:\/\/|www\.)\S*$/u;
+
 /** Inside the body only what looks like a heading: the body above it may be another story's teaser. */
 function mayBe(look: Look | undefined, inside: boolean): boolean {
-  if (look === undefined || look.words.length < 2) return false;
+  if (look === undefined || look.words.length < 2 || ADDRESS.test(look.text)) return false;
   return inside ? !look.sentenceEnd && look.size <= 25 : look.size <= MOST_WORDS;
 }
 

@@ -11,6 +11,7 @@ import {
   headlineCandidates,
   withHeadline,
 } from './headline.ts';
+import { openingCandidates } from './headline-opening.ts';
 import { kindsOf } from './kinds.ts';
 import { leadsOfBody } from './leads.ts';
 import { reasonFor, reasonForHeadline } from './reasons.ts';
@@ -34,7 +35,8 @@ export function segment(source: Source, report: Report, learned: Learned = WEIGH
   const allowed = anchored(features.length, anchor);
   const chain = bestCourse(emitted, learned.chain, allowed);
   const candidates = headlineCandidates(reading, chain);
-  const { best, rival } = chooseHeadline(candidates, learned.headline, reading.looks);
+  const open = openingCandidates(candidates, reading.looks, chain);
+  const { best, rival } = chooseHeadline(open, learned.headline, reading.looks);
   const course = withStandfirst(withHeadline(chain, best.line), reading.looks);
   const lines = kindsOf(units, course, (line) =>
     line === best.line
