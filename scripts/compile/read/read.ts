@@ -3,6 +3,7 @@ import type { Source } from '../draft.ts';
 import type { CorrectionsFile } from '../editor/corrections.ts';
 import { type Problem, reportOn } from '../problem.ts';
 import { binaryKind } from './binary.ts';
+import { withCharacters } from './character-references.ts';
 import { clean } from './clean.ts';
 import { decode } from './decode.ts';
 import type { SeedFile } from './folder.ts';
@@ -55,7 +56,8 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
 function readFormat(file: { path: string; text: string }, problems: Problem[]): ReadArticle {
   if (isHtml(file)) return readHtml(file, problems);
   if (/\.md$/i.test(file.path)) return readMarkdown(file, problems);
-  return { source: { ...file, metadata: {} }, frontMatter: null, mainText: null };
+  const text = withCharacters(file.text, reportOn(file, problems));
+  return { source: { path: file.path, text, metadata: {} }, frontMatter: null, mainText: null };
 }
 
 /** More than one control character in ten: no text, whatever it decodes to. */
