@@ -11,7 +11,7 @@ export default defineConfig({
           include: ['tests/compile/**/*.test.ts', 'tests/*.test.ts'],
           // No test leaves anything behind, so that files can share the compiler's word lists.
           isolate: false,
-          // Hostile texts are long; what reads them in more than linear time does not end.
+          // Hostile texts are long, up to megabytes, and machines busy.
           testTimeout: 30_000,
         },
       },

@@ -25,8 +25,8 @@ test.each([
   ['one sentence without end', 'Keller said the road, '],
   ['openers that never close', '“ ‘ « '],
   ['apostrophes', "it's the workers' "],
-])('comes to the end of a paragraph of 200 kB: %s', (_name, sentence) => {
-  const times = Math.floor(200_000 / sentence.length);
+])('comes to the end of a paragraph of a megabyte: %s', (_name, sentence) => {
+  const times = Math.floor(1_000_000 / sentence.length);
   const { draft, mentions } = paragraphOf(sentence, times);
   const { quotes } = speechOf(draft, mentions, () => {});
   expect(quotes).toHaveLength(sentence.includes('”') ? times : 0);

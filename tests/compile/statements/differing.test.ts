@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { differingWords } from '../../../scripts/compile/statements/differing.ts';
+import { utterancesOf } from '../../../scripts/compile/statements/utterances.ts';
+import type { Quote } from '../../../src/dataset/types.ts';
+
+function rendering(text: string, at: number): Quote {
+  return {
+    id: String(at),
+    articleId: String(at),
+    storyId: 's',
+    speaker: null,
+    speakerBasis: null,
+    text,
+    manner: 'direct',
+    verb: null,
+    sentence: { start: 0, end: text.length },
+    block: 0,
+    start: 0,
+    end: text.length,
+  };
+}
+
+/** Of each rendering the words that are marked. */
+function marked(...texts: string[]): string[][] {
+  const utterances = texts.map((text, at) => utterancesOf(rendering(text, at), undefined));
+  return texts.map((text, at) =>
+    differingWords(utterances[at] ?? [], utterances.filter((_, other) => other !== at).flat()).map(
+      ({ start, end }) => text.slice(start, end),
+    ),
+  );
+}
+
+describe('words that only one rendering has', () => {
+  it('are the noun that each outlet chose', () => {
+    expect(marked('China’s balanced stance', 'China’s balanced view')).toEqual([
+      ['stance'],
+      ['view'],
+    ]);
+  });
+
+  it('are not words that differ in case, accents or inflection only', () => {
+    expect(marked('Old Friend', 'old friénd', 'old friends')).toEqual([[], [], []]);
+  });
+
+  it('are none in a single rendering', () => {
+    expect(marked('old friend')).toEqual([[]]);
+  });
+});
