@@ -2,7 +2,7 @@
 import type { Article, Block, Dossier } from './types.ts';
 
 /** Characters of a reserved article that are given as an excerpt, at most. */
-export const EXCERPT_LENGTH = 300;
+const EXCERPT_LENGTH = 300;
 
 /** True when the notice forbids reproduction and the editor has no leave from the publisher. */
 export function isReserved(article: Article, dossier: Dossier): boolean {

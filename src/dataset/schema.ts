@@ -25,7 +25,7 @@ export const blockType = z.enum(['paragraph', 'heading', 'list-item', 'quote', '
 
 export const block = z.strictObject({ type: blockType, text: z.string(), span });
 export const author = z.strictObject({ name: z.string() });
-export const publisherReference = z.strictObject({ id: z.string(), name: z.string() });
+const publisherReference = z.strictObject({ id: z.string(), name: z.string() });
 export const mention = z.strictObject({ entityId: z.string(), ...place });
 
 /** Why a value that the text does not state is held to be so: the sentence, and whose it is. */

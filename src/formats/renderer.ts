@@ -44,7 +44,7 @@ export interface Renderer {
 /** Bytes of rendered records that are kept for each format. */
 const KEPT = 8_000_000;
 
-export const USUAL = { excerpt: null, added: null, usual: true };
+const USUAL = { excerpt: null, added: null, usual: true };
 
 export function createRenderer(site: Site, lookups: Lookups): Renderer {
   const caches = new Map<string, BoundedCache<object, Rendered>>();

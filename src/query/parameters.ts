@@ -60,16 +60,7 @@ export interface Parameter {
   elsewhere: readonly string[];
 }
 
-export const formatNames = [
-  'html',
-  'json',
-  'jsonfeed',
-  'rss',
-  'atom',
-  'csv',
-  'ndjson',
-  'ics',
-] as const;
+const formatNames = ['html', 'json', 'jsonfeed', 'rss', 'atom', 'csv', 'ndjson', 'ics'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** The facets that are not relations: the years and months of the record's date. */

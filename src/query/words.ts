@@ -10,7 +10,7 @@ export type Words =
   | { kind: 'all' | 'any'; parts: readonly Words[] }
   | { kind: 'not'; part: Words };
 
-export const LONGEST_QUESTION = 500;
+const LONGEST_QUESTION = 500;
 const MOST_TERMS = 32;
 const DEEPEST = 8;
 

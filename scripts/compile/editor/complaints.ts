@@ -40,7 +40,7 @@ function unknownKey(key: string, path: Path, schema: z.ZodType): Complaint {
 }
 
 /** `unknown key "titel": did you mean "title"? Allowed are …` */
-export function sayUnknown(key: string, allowed: readonly string[]): string {
+function sayUnknown(key: string, allowed: readonly string[]): string {
   const meant = nearest(key, allowed);
   return `unknown key "${key}"${meant ? `: did you mean "${meant}"?` : '.'} Allowed: ${allowed.join(', ')}`;
 }

@@ -68,7 +68,7 @@ function readByline(text: string): Byline | null {
 }
 
 /** The line's parts between bars, bullets, dashes and dates. */
-export function fieldsOf(text: string): Span[] {
+function fieldsOf(text: string): Span[] {
   const { dates, relative } = findDates(text);
   const cuts = [
     ...[...text.matchAll(FIELDS)].map(({ 0: cut, index }) => ({

@@ -55,7 +55,7 @@ function withoutSuffix(keys: readonly string[]): string[] {
 }
 
 /** By the initials of its capitalized words, or of all: "OSCE", "FARC", "ECOWAS" by their first letters only. */
-export function isAcronymOf(acronym: string, full: string): boolean {
+function isAcronymOf(acronym: string, full: string): boolean {
   const letters = acronym.replaceAll('.', '').toLowerCase();
   return (
     letters.length > 1 && (letters === initials(full, true) || letters === initials(full, false))

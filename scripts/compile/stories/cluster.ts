@@ -11,7 +11,7 @@ export interface ScoredPair {
 }
 
 /** Under even odds: an average over several pairs is surer than one pair. */
-export const JOIN = -1;
+const JOIN = -1;
 
 interface Cluster {
   members: number[];

@@ -1,7 +1,7 @@
 /** The last word of a named happening: "Beijing Winter Olympics", "Cold War", "Summit for Democracy". Lower case. */
 export const EVENT_HEADS: ReadonlySet<string> = new Set(
   `olympics paralympics games war wars revolution uprising intifada massacre holocaust genocide cup championship championships finals
-  tournament festival fair expo summit conference convention symposium marathon derby prix bowl primary primaries   caucuses election elections referendum accord accords agreement treaty pact protocol day prize award awards march parade
+  tournament festival fair expo summit conference convention symposium marathon derby prix bowl primary primaries caucuses election elections referendum accord accords agreement treaty pact protocol day prize award awards march parade
   crisis earthquake hurricane typhoon tsunami`.split(/\s+/),
 );
 
