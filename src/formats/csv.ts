@@ -21,12 +21,16 @@ function cell(text: string): string {
   return /[",;\t\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** One value as one cell: names of what has a name, text of what has text, several joined. */
+/** What of a value stands for the whole of it in a cell: a name, a text, a reason, a snippet's pieces of text. */
+const TELLING = ['name', 'text', 'reason'] as const;
+
+/** One value as one cell, several joined. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellText).join('; ');
   if (typeof value !== 'object') return String(value);
-  if ('name' in value) return cellText(value.name);
-  if ('text' in value) return cellText(value.text);
+  if ('pieces' in value && Array.isArray(value.pieces)) return value.pieces.map(cellText).join('');
+  const telling = TELLING.find((name) => name in value);
+  if (telling !== undefined) return cellText(Reflect.get(value, telling));
   return JSON.stringify(value);
 }

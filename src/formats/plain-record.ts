@@ -8,15 +8,23 @@ import type { PlainRecord } from './feed.ts';
 import type { Context } from './items/context.ts';
 import { recordUrl, webAddress } from './links.ts';
 
-/** The names of the fields to give, in the dataset's order after `id` and `url`, which are always given. */
-export function plainFields(list: ListName, asked: readonly string[] | 'all' | null): string[] {
+/**
+ * The names of the fields to give, in the dataset's order after `id` and `url`, which are always given.
+ * @param excerpt whether the beginning of an article's text is asked for
+ */
+export function plainFields(
+  list: ListName,
+  asked: readonly string[] | 'all' | null,
+  excerpt = false,
+): string[] {
   const { fields, long }: { fields: readonly string[]; long: readonly string[] } = lists[list];
   const wanted = fields.filter((name) => {
     if (asked === 'all') return true;
     return asked === null ? !long.includes(name) : asked.includes(name);
   });
   const own = list === 'articles' && wanted.includes('url') ? ['externalUrl'] : [];
-  return ['id', 'url', ...own, ...wanted.filter((name) => name !== 'id' && name !== 'url')];
+  const others = wanted.filter((name) => name !== 'id' && name !== 'url');
+  return ['id', 'url', ...own, ...others, ...(list === 'articles' && excerpt ? ['excerpt'] : [])];
 }
 
 /** The record's fields of those names; an article's own `url` is given as `externalUrl`. */

@@ -59,7 +59,7 @@ function bodyOf(
     const view = { ...shown, kind: 'list' as const, list: query.list, query, title, page };
     return { cache: 'page', body: [rendered(served.page({ ...view, first, next }))] };
   }
-  const fields = format.of === 'records' ? plainFields(query.list, query.fields) : [];
+  const fields = format.of === 'records' ? fieldsOf(query) : [];
   const facets = query.facets.length === 0 ? null : facetsOf(page, addresses.first);
   const feed = feedHead(site, query, {
     ...addresses,
@@ -101,6 +101,15 @@ function facetsOf(page: Page, first: string): unknown {
       url: withQuery(address, query),
     })),
   }));
+}
+
+/** The record's own, then what the question adds to each. */
+function fieldsOf(query: Query): string[] {
+  return [
+    ...plainFields(query.list, query.fields, query.excerpt !== null),
+    ...(query.words === null ? [] : ['snippet']),
+    ...(query.explain ? ['explanations'] : []),
+  ];
 }
 
 function variantOf(query: Query, page: Page): Variant<ListName> {

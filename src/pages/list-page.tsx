@@ -1,4 +1,5 @@
 /** A list for people: what was asked in words, the records, counts that narrow it further, the next page. */
+import type { Explanation } from '../query/explain.ts';
 import type { ListName } from '../query/lists.ts';
 import type { Facet, Page, Snippet } from '../store/store.ts';
 import { Formats } from './layout.tsx';
@@ -22,6 +23,7 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
             <li>
               <Item record={record} lookups={lookups} level={2} />
               <Excerpt snippet={page.snippet(record)} />
+              <Reasons explanations={page.explanations(record)} />
             </li>
           ))}
         </ol>
@@ -64,6 +66,11 @@ function Excerpt({ snippet }: { snippet: Snippet | null }) {
   return (
     <p>{snippet.pieces.map(({ text, match }) => (match ? <mark>{text}</mark> : <>{text}</>))}</p>
   );
+}
+
+function Reasons({ explanations }: { explanations: readonly Explanation[] }) {
+  if (explanations.length === 0) return null;
+  return <p class="meta">Matched: {explanations.map(({ reason }) => reason).join('; ')}</p>;
 }
 
 function Facets({ list, facets }: { list: ListName; facets: Page['facets'] }) {

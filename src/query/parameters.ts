@@ -190,7 +190,7 @@ export const parameters: readonly Parameter[] = [
     example: 'publisher,year',
   },
   {
-    ...row('explain', 'flag', 'With 1, each record says why it matched.'),
+    ...row('explain', 'flag', 'With 1, each record says why it matched: on pages, in JSON, CSV and NDJSON.'),
     default: () => '0',
     values: () => ['0', '1'],
     example: '1',

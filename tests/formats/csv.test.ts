@@ -23,6 +23,8 @@ it.each([
     ],
     '"One.; Two"',
   ],
+  ['several reasons', [{ reason: 'names A' }, { reason: 'is in en' }], '"names A; is in en"'],
+  ['a snippet', { pieces: [{ text: 'the ' }, { text: 'ferry' }] }, 'the ferry'],
   ['a number below zero', -1.5, '"\'-1.5"'],
 ])('writes %s', (_, value, cell) => {
   expect(csv.item({ value })).toBe(`${cell}\r\n`);
