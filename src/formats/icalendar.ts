@@ -6,10 +6,10 @@ export const icalendar: FeedFormat = {
   open: calendar,
   item: ({ when, ...item }) => (when === null ? '' : event(item, when)),
   between: '',
-  close: (feed) => lines([...(feed.updated === null ? UTC : []), 'END:VCALENDAR']),
+  close: () => lines(['END:VCALENDAR']),
 };
 
-/** RFC 5545 section 3.4 wants a component in every calendar, so an empty one names its time zone. */
+/** RFC 5545 section 3.4 wants a component in every calendar, also in one whose items have no known day. */
 const UTC = [
   'BEGIN:VTIMEZONE',
   'TZID:UTC',
@@ -35,6 +35,7 @@ function calendar(feed: Feed): string {
     `SOURCE;VALUE=URI:${feed.self}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     ...(feed.updated === null ? [] : [`LAST-MODIFIED:${moment(feed.updated)}`]),
+    ...UTC,
   ]);
 }
 

@@ -17,6 +17,8 @@ interface Row {
   contentType: string;
   /** The lists that have it; all of them where absent. */
   lists?: readonly ListName[];
+  /** Knows no next page, so that it holds all records unless `limit` is given. */
+  whole?: true;
 }
 
 /** Rendered by pages/, from the whole view at once. */
@@ -88,6 +90,7 @@ export const formats: readonly Format[] = [
     mediaType: 'text/calendar',
     contentType: 'text/calendar; charset=utf-8',
     lists: ['stories', 'events'],
+    whole: true,
     of: 'items',
     format: icalendar,
   },

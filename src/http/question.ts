@@ -3,8 +3,9 @@ import type { Format } from '../formats/table.ts';
 import { formatNamed, formatsOf } from '../formats/table.ts';
 import { describe } from '../query/describe.ts';
 import { type ListName, lists } from '../query/lists.ts';
+import { usualOf } from '../query/parameters.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { Query } from '../query/query.ts';
+import type { Query, Sort, Usual } from '../query/query.ts';
 import type { Relation } from '../query/relations.ts';
 import type { Answer } from './answer.ts';
 import { listAnswer } from './list-answer.ts';
@@ -42,8 +43,11 @@ export function questionOf(
   served: Served,
 ): Question {
   const { list } = resource;
-  const asked: Query = parseQuery(list, search, served.store);
-  const { format, negotiated } = chooseFormat(resource, asked.format, accept);
+  const chosenBy = (named: string | null) => chooseFormat(resource, named, accept);
+  const asked: Query = parseQuery(list, search, served.store, (named) =>
+    usualIn(chosenBy(named).format, list),
+  );
+  const { format, negotiated } = chosenBy(asked.format);
   const identity = `${resource.pathOf(format)}?${asked.canonical}${negotiated ? ' negotiated' : ''}`;
   const chosen = { asked, format, negotiated, resource };
   return {
@@ -51,7 +55,7 @@ export function questionOf(
     negotiated,
     answer: () =>
       resource.id === null
-        ? listAnswer(wholeList(chosen, search, served), served)
+        ? listAnswer(wholeList(chosen, served), served)
         : answerOfRecord({ ...chosen, id: resource.id }, search, served),
   };
 }
@@ -63,25 +67,22 @@ interface Chosen {
   negotiated: boolean;
 }
 
-function wholeList(
-  { resource, asked, format, negotiated }: Chosen,
-  search: string,
-  served: Served,
-) {
-  const { store, site } = served;
-  const searched = format.of === 'items' ? asFeed(asked.list, search) : search;
-  const query: Query = searched === search ? asked : parseQuery(asked.list, searched, store);
+function wholeList({ resource, asked, format, negotiated }: Chosen, { store, site }: Served) {
   const whole = format.of === 'items' && asked.list === 'articles' && asked.selection === '';
   const title = whole ? site.dossier.title : describe(asked, store);
-  return { asked, query, format, title, negotiated, pathOf: resource.pathOf };
+  return { asked, query: asked, format, title, negotiated, pathOf: resource.pathOf };
+}
+
+/** A format may mean another order or number of records where the address names none. */
+function usualIn(format: Format, list: ListName): Usual {
+  const usual = usualOf(list);
+  if (format.of !== 'items') return usual;
+  return { sort: feedSort(list), limit: format.whole ? Number.MAX_SAFE_INTEGER : usual.limit };
 }
 
 /** A feed tells what is new, whatever a list's own order: the newest, and of events what was reported last. */
-function asFeed(list: ListName, search: string): string {
-  const { sorts } = lists[list];
-  const sort = sorts.includes('reported') ? 'reported' : 'newest';
-  if (sorts[0] === sort || /[?&]sort=/.test(search)) return search;
-  return joined(search, `sort=${sort}`);
+function feedSort(list: ListName): Sort {
+  return lists[list].sorts.includes('reported') ? 'reported' : 'newest';
 }
 
 async function answerOfRecord(

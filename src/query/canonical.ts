@@ -1,6 +1,5 @@
 /** One spelling for one question: sorted, defaults left out. What is equal here has the same answer, byte for byte. */
 import { lists } from './lists.ts';
-import { DEFAULT_LIMIT } from './parameters.ts';
 import type { Condition, Query } from './query.ts';
 import { printWords } from './words.ts';
 
@@ -45,7 +44,7 @@ function selected(query: Parsed): [string, string][] {
   if (query.from) pairs.push(['from', query.from.text]);
   if (query.to) pairs.push(['to', query.to.text]);
   if (query.date !== row.dateKinds[0]) pairs.push(['date', query.date]);
-  if (query.sort !== row.sorts[0]) pairs.push(['sort', query.sort]);
+  if (query.sort !== query.usual.sort) pairs.push(['sort', query.sort]);
   return pairs;
 }
 
@@ -71,7 +70,7 @@ function negative(conditions: readonly Condition[]): [string, string][] {
 
 function rendered(query: Parsed): [string, string][] {
   const pairs: [string, string][] = [];
-  if (query.limit !== DEFAULT_LIMIT) pairs.push(['limit', String(query.limit)]);
+  if (query.limit !== query.usual.limit) pairs.push(['limit', String(query.limit)]);
   if (query.fields !== null) {
     pairs.push(['fields', query.fields === 'all' ? 'all' : query.fields.join(',')]);
   }

@@ -7,8 +7,8 @@ export interface Cursor {
 }
 
 /** Opaque to clients; letters that need no escaping in a URL. */
-export function writeCursor({ key, tie }: Cursor, selection: string): string {
-  return btoa(binary(JSON.stringify([digest(selection), key, tie])))
+export function writeCursor({ key, tie }: Cursor, selection: string, sort: Sort): string {
+  return btoa(binary(JSON.stringify([digest(selection, sort), key, tie])))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
@@ -25,7 +25,7 @@ export function readCursor(text: string, selection: string, sort: Sort): Cursor 
   const parts = decode(text);
   if (!Array.isArray(parts) || parts.length !== 3) throw refused('is not one of ours');
   const [bound, key, tie]: unknown[] = parts;
-  if (bound !== digest(selection)) throw refused('belongs to another query');
+  if (bound !== digest(selection, sort)) throw refused('belongs to another query');
   const right = sort === 'name' ? typeof key === 'string' : Number.isFinite(key);
   if (!right || !isKey(key) || typeof tie !== 'string') throw refused('is not one of ours');
   return { key, tie };
@@ -53,7 +53,8 @@ function refused(why: string): QueryError {
 }
 
 /** FNV-1a over UTF-16 units: a guard against mix-ups, not against forgers, who would only see public records. */
-function digest(text: string): string {
+function digest(selection: string, sort: Sort): string {
+  const text = `${sort} ${selection}`;
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

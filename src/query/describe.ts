@@ -55,7 +55,7 @@ const SORT_WORDS: Record<Sort, string> = {
 /** "Articles that mention Li Wei and Maria Silva, published by Daily Ledger, from 2021 to 2022". */
 export function describe(query: Query, vocabulary: Vocabulary): string {
   const { list, sort } = query;
-  const { through, sorts } = lists[list];
+  const { through } = lists[list];
   const related = relationParts(query, vocabulary);
   const own = [...traitParts(query), ...wordParts(query)];
   const range = rangeParts(query);
@@ -65,7 +65,7 @@ export function describe(query: Query, vocabulary: Vocabulary): string {
       ? [...related, ...own, ...range]
       : [...own, `${through} ${ofArticles}`];
   const title = [titleOf(query), parts.join(', ')].filter((part) => part !== '').join(' ');
-  return sort === sorts[0] ? title : `${title}, ${SORT_WORDS[sort]}`;
+  return sort === query.usual.sort ? title : `${title}, ${SORT_WORDS[sort]}`;
 }
 
 function titleOf({ list, conditions }: Query): string {

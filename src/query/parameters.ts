@@ -4,6 +4,7 @@
  */
 import { foreignNames } from './foreign-names.ts';
 import { type ListName, lists } from './lists.ts';
+import type { Usual } from './query.ts';
 import { type Relation, relations } from './relations.ts';
 import { traits } from './traits.ts';
 
@@ -66,8 +67,8 @@ export type FormatName = (typeof formatNames)[number];
 /** The facets that are not relations: the years and months of the record's date. */
 export const periodFacets = ['year', 'month'] as const;
 
-export const DEFAULT_LIMIT = 50;
-export const LARGEST_LIMIT = 200;
+const DEFAULT_LIMIT = 50;
+const LARGEST_LIMIT = 200;
 
 const relationHelp: Record<Relation, [help: string, example: string]> = {
   publisher: ['Ids of publishers.', 'daily-ledger'],
@@ -190,7 +191,11 @@ export const parameters: readonly Parameter[] = [
     example: 'publisher,year',
   },
   {
-    ...row('explain', 'flag', 'With 1, each record says why it matched: on pages, in JSON, CSV and NDJSON.'),
+    ...row(
+      'explain',
+      'flag',
+      'With 1, each record says why it matched: on pages, in JSON, CSV and NDJSON.',
+    ),
     default: () => '0',
     values: () => ['0', '1'],
     example: '1',
@@ -214,6 +219,11 @@ export function parameterNamed(name: string): Parameter | undefined {
 /** The parameters that make sense on a list, in the table's order. */
 export function parametersOn(list: ListName): readonly Parameter[] {
   return parameters.filter(({ on }) => on(list));
+}
+
+/** What a list's page and its records for programs leave out. */
+export function usualOf(list: ListName): Usual {
+  return { sort: lists[list].sorts[0] ?? 'newest', limit: DEFAULT_LIMIT };
 }
 
 function row(name: ParameterName, kind: ParameterKind, help: string): Omit<Parameter, 'example'> {

@@ -6,13 +6,20 @@ import { readCursor } from './cursor.ts';
 import { type ListName, lists } from './lists.ts';
 import { nearest } from './nearest.ts';
 import {
-  DEFAULT_LIMIT,
   type Parameter,
   type ParameterName,
   parameterNamed,
   periodFacets,
+  usualOf,
 } from './parameters.ts';
-import { type Condition, type DateKind, type Query, QueryError, type Sort } from './query.ts';
+import {
+  type Condition,
+  type DateKind,
+  type Query,
+  QueryError,
+  type Sort,
+  type Usual,
+} from './query.ts';
 import { type Given, readParameters } from './read-parameters.ts';
 import { type Relation, relations } from './relations.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,18 +30,22 @@ const MOST_VALUES = 200;
 
 /**
  * `search` is the URL's query as it was sent, with or without `?`; URLSearchParams serve where the bytes are
- * gone, but hide wrong percent-encoding. Throws a QueryError and nothing else.
+ * gone, but hide wrong percent-encoding. Throws a QueryError, or what `usualIn` throws, and nothing else.
+ * @param usualIn what is meant where nothing is said, in the format of that name (`format=`; null without)
  */
 export function parseQuery<L extends ListName>(
   list: L,
   search: string | URLSearchParams,
   vocabulary: Vocabulary,
+  usualIn: (format: string | null) => Usual = () => usualOf(list),
 ): Query<L> {
   const given = readParameters(list, search);
+  const format = formatOf(given);
+  const usual = usualIn(format);
   const words = one(given, 'q');
   const from = moment(given, 'from', shortestStart);
   const to = moment(given, 'to', shortestEnd);
-  const sort = sortOf(list, given);
+  const sort = sortOf(list, given, usual);
   forbidEmptyRange(from, to);
   const query = {
     list,
@@ -45,13 +56,14 @@ export function parseQuery<L extends ListName>(
     to,
     date: dateKind(list, given),
     sort,
-    limit: number(given, 'limit') ?? DEFAULT_LIMIT,
+    limit: number(given, 'limit') ?? usual.limit,
+    usual,
     cursor: null,
     fields: fields(list, given),
     excerpt: number(given, 'excerpt'),
     facets: chosen(list, given, 'facet', []),
     explain: flag(given, 'explain'),
-    format: formatOf(given),
+    format,
   };
   const selection = selectionOf(query);
   const text = one(given, 'cursor');
@@ -166,10 +178,10 @@ function choice<V extends string>(
 }
 
 /** Without words no record is nearer than another: the list keeps its own order. */
-function sortOf(list: ListName, given: Given): Sort {
-  const { sorts } = lists[list];
-  const sort = choice<Sort>(list, given, 'sort', sorts);
-  return sort === 'relevance' && !given.has('q') ? (sorts[0] ?? sort) : sort;
+function sortOf(list: ListName, given: Given, usual: Usual): Sort {
+  if (!given.has('sort')) return usual.sort;
+  const sort = choice<Sort>(list, given, 'sort', lists[list].sorts);
+  return sort === 'relevance' && !given.has('q') ? usual.sort : sort;
 }
 
 /** Without words there is nowhere to look for them. */

@@ -15,6 +15,12 @@ export interface Condition {
 export type DateKind = 'published' | 'modified' | 'event';
 export type Sort = 'newest' | 'oldest' | 'reported' | 'relevance' | 'frequent' | 'name';
 
+/** What a question means that says nothing of it: a list's page shows another order than a feed of it. */
+export interface Usual {
+  sort: Sort;
+  limit: number;
+}
+
 export interface Query<L extends ListName = ListName> {
   list: L;
   /** All of them hold of each record of the answer. */
@@ -29,6 +35,8 @@ export interface Query<L extends ListName = ListName> {
   date: DateKind;
   sort: Sort;
   limit: number;
+  /** What `canonical` leaves out. */
+  usual: Usual;
   cursor: Cursor | null;
   /** The record's fields to give: null means the list's usual ones, `all` every one. */
   fields: readonly string[] | 'all' | null;

@@ -56,7 +56,9 @@ function page<L extends ListName>(
   const more = last !== undefined && shown.length < numbers.length;
   return {
     items: shown.map(shelf.record),
-    next: more ? following(query, writeCursor(order.keyOf(last), query.selection)) : null,
+    next: more
+      ? following(query, writeCursor(order.keyOf(last), query.selection, query.sort))
+      : null,
     total: all ? all.length : total,
     facets: all ? facetsOf(shelf, query, all, vocabulary) : [],
     snippet: (record) => snippet(query, record, lookups),

@@ -46,7 +46,11 @@ describe('an event', () => {
 
 describe('a calendar', () => {
   it('has a component even when nothing is in it (section 3.4)', () => {
-    expect(icalendar.close({ ...feed, updated: null })).toContain('BEGIN:VTIMEZONE');
-    expect(icalendar.close(feed)).toBe('END:VCALENDAR\r\n');
+    expect(icalendar.open({ ...feed, updated: null })).toContain('BEGIN:VTIMEZONE');
+  });
+
+  it('has one too when nothing in it has a known day', () => {
+    const text = icalendar.open(feed) + icalendar.item(plain) + icalendar.close(feed);
+    expect(text).toMatch(/BEGIN:VTIMEZONE.*END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/s);
   });
 });
