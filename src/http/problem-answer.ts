@@ -14,7 +14,7 @@ export function problemResponse(request: Request, thrown: unknown, served: Serve
   const text = html ? problemPage(problem, served) : problemJson(problem);
   const answer: Answer = {
     cache: problem.status === 500 ? 'never' : 'problem',
-    contentType: html ? 'text/html; charset=utf-8' : 'application/problem+json',
+    contentType: html ? 'text/html; charset=utf-8' : PROBLEM.mediaType,
     body: [],
     updated: null,
     language: 'en',
@@ -29,9 +29,13 @@ export function problemResponse(request: Request, thrown: unknown, served: Serve
   });
 }
 
-const PROGRAMS_FIRST = formats.toSorted(
-  (a, b) => Number(a.of === 'page') - Number(b.of === 'page'),
-);
+const PROBLEM = { mediaType: 'application/problem+json', of: 'problem' } as const;
+
+/** Programs first: whoever asks for their formats gets a problem, too. */
+const PROGRAMS_FIRST = [
+  PROBLEM,
+  ...formats.toSorted((a, b) => Number(a.of === 'page') - Number(b.of === 'page')),
+];
 
 /** Only who prefers HTML gets it. */
 function wantsPage(request: Request): boolean {

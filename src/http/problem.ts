@@ -23,14 +23,15 @@ export class HttpProblem extends Error {
   }
 }
 
+/** The phrases of the HTTP status codes, as `about:blank` wants them for titles (RFC 9457 section 4.2.1). */
 const TITLES: Record<number, string> = {
-  400: 'Bad request',
-  404: 'Not found',
-  405: 'Method not allowed',
-  406: 'Not acceptable',
-  412: 'Precondition failed',
-  414: 'Address too long',
-  500: 'Internal error',
+  400: 'Bad Request',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  406: 'Not Acceptable',
+  412: 'Precondition Failed',
+  414: 'URI Too Long',
+  500: 'Internal Server Error',
 };
 
 export function titleOf(status: number): string {

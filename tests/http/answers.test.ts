@@ -111,6 +111,25 @@ describe('mistakes', () => {
     expect(await response.text()).toContain('There is nothing at /nope');
   });
 
+  it.each([
+    ['application/problem+json, text/html;q=0.9', 'application/problem+json'],
+    ['text/html, application/problem+json;q=0.9', 'text/html; charset=utf-8'],
+    ['image/png', 'application/problem+json'],
+  ])('are what %s prefers', async (accept, type) => {
+    const response = await ask('/nope', { headers: { Accept: accept } });
+    expect(response.headers.get('content-type')).toBe(type);
+    await response.arrayBuffer();
+  });
+
+  it.each([
+    ['/articles?limit=0', 'GET', 'Bad Request'],
+    ['/nope', 'GET', 'Not Found'],
+    ['/nope', 'POST', 'Method Not Allowed'],
+    [`/${'a'.repeat(9000)}`, 'GET', 'URI Too Long'],
+  ])('are titled by their status (%s %s)', async (path, method, title) => {
+    expect(await (await ask(path, { method })).json()).toMatchObject({ title });
+  });
+
   it('name the methods that there are', async () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
       const response = await ask('/rss.xml', { method });

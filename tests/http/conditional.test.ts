@@ -122,6 +122,6 @@ describe('the answers', () => {
   it('a 412 is a problem', async () => {
     const response = await exports.default.fetch(FEED, { headers: { 'If-Match': '"x"' } });
     expect(response.headers.get('content-type')).toBe('application/problem+json');
-    expect(await response.json()).toMatchObject({ status: 412, title: 'Precondition failed' });
+    expect(await response.json()).toMatchObject({ status: 412, title: 'Precondition Failed' });
   });
 });

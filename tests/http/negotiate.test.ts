@@ -27,6 +27,18 @@ describe('Accept (RFC 9110 section 12.5.1)', () => {
     expect(chosen(accept)).toBe(format);
   });
 
+  it.each([
+    ['text/html;level=1;q=0, text/html;q=0.4, application/json;q=0.3', 'html'],
+    ['text/html;level=1, text/html;q=0.2, application/json;q=0.3', 'json'],
+    ['text/csv;q=0.1, application/json;q=0.5, text/csv', 'csv'],
+    ['application/json;charset=utf-8', 'json'],
+    ['text/csv;note="a, b;c";q=0.2, application/json;q=0.3', 'json'],
+    ['text/csv;note="\\", application/json;q=0";q=0.9, application/json;q=0.3', 'csv'],
+    ['text/csv;note="never closed, application/json', 'csv'],
+  ])('reads parameters of %s', (accept, format) => {
+    expect(chosen(accept)).toBe(format);
+  });
+
   it('ignores members that follow no grammar', () => {
     expect(chosen(';;;q=zz,,/')).toBe('html');
     expect(chosen('text/csv;q=2, application/json')).toBe('json');
