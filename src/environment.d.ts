@@ -1,7 +1,7 @@
 /** What the platform gives the Worker beside its code. */
 declare namespace Cloudflare {
   interface Env {
-    /** Where this deployment is served from, without a slash at its end; the dossier's `url` when absent. */
+    /** Where this deployment is served from, with its path if it has one; the dossier's `url` when absent. */
     BASE_URL?: string;
   }
 }

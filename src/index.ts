@@ -4,6 +4,7 @@ import datasetBytes from '../build/dataset.json';
 import readingsBytes from '../build/readings.json';
 import { openDataset } from './dataset/open.ts';
 import { createReadings } from './dataset/readings.ts';
+import { publicBase } from './formats/links.ts';
 import { createRenderer } from './formats/renderer.ts';
 import { createApp } from './http/app.ts';
 import { renderPage } from './pages/page.tsx';
@@ -11,7 +12,7 @@ import { createBundledStore } from './store/bundled.ts';
 
 const store = createBundledStore(openDataset(datasetBytes));
 const { dossier } = store;
-const site = { dossier, base: env.BASE_URL ?? dossier.url };
+const site = { dossier, base: publicBase(env.BASE_URL || dossier.url) };
 
 export default createApp({
   store,

@@ -8,6 +8,16 @@ export interface Site {
   dossier: Dossier;
 }
 
+/**
+ * The public address as configured, without a slash at its end.
+ * @throws when it is no absolute http(s) URL: every link would lead nowhere
+ */
+export function publicBase(address: string): string {
+  const { protocol, origin, pathname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) throw new TypeError(`${address} is no http(s) address`);
+  return `${origin}${pathname}`.replace(/\/+$/, '');
+}
+
 export function listUrl({ base }: Site, list: ListName, canonical = ''): string {
   return withQuery(`${base}/${list}`, canonical);
 }

@@ -1,5 +1,6 @@
 /** What every request goes through: the memo, the routes, and one place for whatever is thrown. */
 import { Hono } from 'hono';
+import { mountOf } from '../pages/paths.ts';
 import { METHODS, PREFLIGHT } from './headers.ts';
 import { createMemo } from './memo.ts';
 import { HttpProblem } from './problem.ts';
@@ -51,7 +52,16 @@ export function createApp(served: Served): App {
     }
   }
 
-  return { fetch };
+  const mount = mountOf(served.site);
+  return mount === '' ? { fetch } : { fetch: (request) => fetch(unmounted(request, mount)) };
+}
+
+/** A site below a path is asked by its whole path, or without it by a proxy that cuts it off. */
+function unmounted(request: Request, mount: string): Request {
+  const address = URL.parse(request.url);
+  if (address === null || !`${address.pathname}/`.startsWith(`${mount}/`)) return request;
+  address.pathname = address.pathname.slice(mount.length) || '/';
+  return new Request(address, request);
 }
 
 function createRouter(

@@ -1,6 +1,7 @@
 /** A problem as a response: a page for browsers, application/problem+json for everything else. */
 import { rendered } from '../formats/rendered.ts';
 import { formats } from '../formats/table.ts';
+import { mountOf } from '../pages/paths.ts';
 import type { Answer } from './answer.ts';
 import { contentHeaders } from './headers.ts';
 import { acceptable } from './negotiate.ts';
@@ -8,7 +9,7 @@ import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.
 import type { Served } from './served.ts';
 
 export function problemResponse(request: Request, thrown: unknown, served: Served): Response {
-  const problem = problemOf(thrown);
+  const problem = mounted(problemOf(thrown), mountOf(served.site));
   if (problem.status === 500) console.error(thrown);
   const html = wantsPage(request);
   const text = html ? problemPage(problem, served) : problemJson(problem);
@@ -27,6 +28,13 @@ export function problemResponse(request: Request, thrown: unknown, served: Serve
     status: problem.status,
     headers: { ...contentHeaders(answer, {}), ...problem.headers },
   });
+}
+
+/** What was meant, where it is an address: below the path that the site is served at. */
+function mounted(problem: ProblemDetails, mount: string): ProblemDetails {
+  const { didYouMean } = problem;
+  const path = didYouMean?.startsWith('/') ? `${mount}${didYouMean}` : didYouMean;
+  return path === undefined ? problem : { ...problem, didYouMean: path };
 }
 
 const PROBLEM = { mediaType: 'application/problem+json', of: 'problem' } as const;

@@ -89,14 +89,20 @@ function BlockElement({ type, children }: { type: Block['type']; children?: unkn
 
 function Rights({ article, reserved }: { article: Article; reserved: boolean }) {
   const notice = article.rights?.notice;
-  if (!reserved) return notice ? <p class="meta">{notice}</p> : null;
+  const original = article.url && (
+    <a href={article.url}>Read it at {article.publisher?.name ?? 'its source'}</a>
+  );
+  if (!reserved) {
+    return notice || original ? (
+      <p class="meta">
+        {notice} {original}
+      </p>
+    ) : null;
+  }
   return (
     <p class="notice">
       The publisher reserves this text, so only its beginning stands here
-      {notice ? `: ${notice}` : '.'}{' '}
-      {article.url && (
-        <a href={article.url}>Read it at {article.publisher?.name ?? 'its source'}</a>
-      )}
+      {notice ? `: ${notice}` : '.'} {original}
     </p>
   );
 }

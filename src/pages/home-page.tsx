@@ -1,7 +1,7 @@
 /** The front page: what the dossier is, its newest articles and stories, and how to subscribe. */
 import { Formats } from './layout.tsx';
 import { Search } from './list-page.tsx';
-import { recordPath } from './paths.ts';
+import { recordPath, sitePath } from './paths.ts';
 import { ArticleItem, count, items } from './record-items.tsx';
 import type { HomeView } from './view.ts';
 
@@ -28,7 +28,7 @@ export function HomePage({ dossier, page, lookups, alternates }: HomeView) {
               </li>
             ))}
           </ol>
-          {page.next !== null && <a href="/articles">All articles</a>}
+          {page.next !== null && <a href={sitePath('/articles')}>All articles</a>}
         </section>
         <aside class="facets" aria-label="Ways in">
           <section aria-labelledby="stories">

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { Dossier } from '../dataset/types.ts';
 import { listNames, lists } from '../query/lists.ts';
+import { sitePath } from './paths.ts';
 import type { Alternate } from './view.ts';
 
 export interface LayoutProps {
@@ -32,8 +33,8 @@ export function Layout(props: LayoutProps) {
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={canonical} />
-        <link rel="stylesheet" href="/style.css" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={sitePath('/style.css')} />
+        <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
         {alternates
           .filter(({ type }) => FEEDS.has(type))
           .map(({ label, type, href }) => (
@@ -45,14 +46,17 @@ export function Layout(props: LayoutProps) {
           Skip to the content
         </a>
         <header class="masthead">
-          <a class="name" href="/">
+          <a class="name" href={sitePath('/')}>
             {dossier.title}
           </a>
           <nav aria-label="Lists">
             <ul>
               {listNames.map((list) => (
                 <li>
-                  <a href={`/${list}`} aria-current={list === current ? 'page' : undefined}>
+                  <a
+                    href={sitePath(`/${list}`)}
+                    aria-current={list === current ? 'page' : undefined}
+                  >
                     {lists[list].title}
                   </a>
                 </li>
@@ -64,7 +68,8 @@ export function Layout(props: LayoutProps) {
         <footer>
           <p>
             Texts and quotes remain their publishers’; each record names its source.{' '}
-            <a href="/opml.xml">All feeds (OPML)</a> · <a href="/dataset.json">Whole dataset</a>
+            <a href={sitePath('/opml.xml')}>All feeds (OPML)</a> ·{' '}
+            <a href={sitePath('/dataset.json')}>Whole dataset</a>
           </p>
         </footer>
       </body>

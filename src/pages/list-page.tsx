@@ -3,6 +3,7 @@ import type { Explanation } from '../query/explain.ts';
 import type { ListName } from '../query/lists.ts';
 import type { Facet, Page, Snippet } from '../store/store.ts';
 import { Formats } from './layout.tsx';
+import { sitePath } from './paths.ts';
 import { items } from './record-items.tsx';
 import type { ListView } from './view.ts';
 
@@ -49,7 +50,7 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
 export function Search({ list, words }: { list: ListName; words: string }) {
   return (
     <search>
-      <form class="search" action={`/${list}`} method="get">
+      <form class="search" action={sitePath(`/${list}`)} method="get">
         <input type="search" name="q" value={words} aria-label={`Search ${list}`} />
         <button type="submit">Search</button>
       </form>
@@ -92,7 +93,7 @@ function FacetSection({ list, facet: { name, values } }: { list: ListName; facet
       <ul class="plain">
         {values.map(({ label, count, query }) => (
           <li>
-            <a href={query === '' ? `/${list}` : `/${list}?${query}`}>{label}</a>{' '}
+            <a href={sitePath(query === '' ? `/${list}` : `/${list}?${query}`)}>{label}</a>{' '}
             <span class="count">{count}</span>
           </li>
         ))}

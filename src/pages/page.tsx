@@ -7,6 +7,7 @@ import { ArticlePage } from './article-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Formats, Layout } from './layout.tsx';
 import { ListPage } from './list-page.tsx';
+import { Mount, mountOf } from './paths.ts';
 import { ProblemPage } from './problem-page.tsx';
 import {
   EntityPage,
@@ -23,16 +24,18 @@ import type { RecordView, View } from './view.ts';
 export function renderPage(view: View): string {
   const { dossier, url, alternates } = view;
   const page = (
-    <Layout
-      dossier={dossier}
-      title={titleOf(view)}
-      description={view.kind === 'problem' ? view.detail : dossier.description}
-      canonical={url}
-      alternates={alternates}
-      current={'list' in view ? view.list : null}
-    >
-      {contentOf(view)}
-    </Layout>
+    <Mount.Provider value={mountOf(view)}>
+      <Layout
+        dossier={dossier}
+        title={titleOf(view)}
+        description={view.kind === 'problem' ? view.detail : dossier.description}
+        canonical={url}
+        alternates={alternates}
+        current={'list' in view ? view.list : null}
+      >
+        <Content view={view} />
+      </Layout>
+    </Mount.Provider>
   );
   return `<!DOCTYPE html>${page}`;
 }
@@ -50,7 +53,7 @@ function titleOf(view: View): string {
   }
 }
 
-function contentOf(view: View): JSX.Element {
+function Content({ view }: { view: View }): JSX.Element {
   switch (view.kind) {
     case 'home':
       return <HomePage {...view} />;

@@ -1,5 +1,19 @@
-/** Where a record's page is: root-relative, each part of the path encoded. */
+/** Where pages are: root-relative, each part of a path encoded. */
+import { createContext, useContext } from 'hono/jsx';
 import type { Entity, EntityType } from '../dataset/types.ts';
+
+/** The path below which the whole site is served; empty at the root of its host. */
+export const Mount = createContext('');
+
+/** The path of a public address without a slash at its end. */
+export function mountOf({ base }: { base: string }): string {
+  return new URL(base).pathname.replace(/\/$/, '');
+}
+
+/** A path of the site as a page links to it. Asked while a component is rendered, as it reads `Mount`. */
+export function sitePath(path: string): string {
+  return `${useContext(Mount)}${path}`;
+}
 
 /** The list that an entity of a type is a record of; named events have no list of their own. */
 const LIST_OF: Record<EntityType, string | null> = {
@@ -10,7 +24,7 @@ const LIST_OF: Record<EntityType, string | null> = {
 };
 
 export function recordPath(list: string, id: string): string {
-  return `/${list}/${encodeURIComponent(id)}`;
+  return sitePath(`/${list}/${encodeURIComponent(id)}`);
 }
 
 export function entityPath(entity: Pick<Entity, 'type' | 'id'>): string | null {

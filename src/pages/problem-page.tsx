@@ -1,4 +1,5 @@
 /** Why there is no answer, and what would be one. */
+import { sitePath } from './paths.ts';
 import type { ProblemView } from './view.ts';
 
 export function ProblemPage({ status, title, detail, allowed, didYouMean }: ProblemView) {
@@ -24,7 +25,7 @@ export function ProblemPage({ status, title, detail, allowed, didYouMean }: Prob
         </>
       )}
       <p class="meta">
-        Status {status}. <a href="/">Back to the front page</a>
+        Status {status}. <a href={sitePath('/')}>Back to the front page</a>
       </p>
     </>
   );
