@@ -1,21 +1,19 @@
 /** /suggest?q=: people, organizations, places, publishers … by the beginning of any of their names. */
 
 import { listUrl } from '../formats/links.ts';
-import { isTracking } from '../query/foreign-names.ts';
-import { nearest } from '../query/nearest.ts';
 import { QueryError } from '../query/query.ts';
+import { readFew } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import type { Served } from './served.ts';
 import { file } from './site-files.ts';
 
-const PARAMETERS = ['q', 'limit'];
 const DEFAULT_LIMIT = 10;
 const LARGEST_LIMIT = 50;
 const LONGEST = 200;
 
 /** @throws QueryError for parameters that it does not know, no `q`, or a limit out of range */
 export async function suggestAnswer(search: string, { store, site }: Served): Promise<Answer> {
-  const { q, limit } = read(new URLSearchParams(search));
+  const { q, limit } = read(search);
   const found = await store.suggest(q, limit);
   const items = found.map((suggestion) => ({
     ...suggestion,
@@ -24,22 +22,16 @@ export async function suggestAnswer(search: string, { store, site }: Served): Pr
   return file('application/json; charset=utf-8', `${JSON.stringify({ items })}\n`, {});
 }
 
-function read(parameters: URLSearchParams): { q: string; limit: number } {
-  for (const name of parameters.keys()) {
-    if (PARAMETERS.includes(name) || isTracking(name)) continue;
-    throw new QueryError(name.slice(0, 40), 'is no parameter here', {
-      allowed: PARAMETERS,
-      didYouMean: nearest(name, PARAMETERS),
-    });
-  }
-  const q = parameters.get('q')?.trim() ?? '';
+function read(search: string): { q: string; limit: number } {
+  const given = readFew(search, ['q', 'limit']);
+  const q = given.get('q')?.trim() ?? '';
   if (q === '') throw new QueryError('q', 'is what to look for: the beginning of a name');
   if (q.length > LONGEST) throw new QueryError('q', `is longer than ${LONGEST} characters`);
-  return { q, limit: limitOf(parameters.get('limit')) };
+  return { q, limit: limitOf(given.get('limit')) };
 }
 
-function limitOf(text: string | null): number {
-  if (text === null) return DEFAULT_LIMIT;
+function limitOf(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_LIMIT;
   const limit = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (limit >= 1 && limit <= LARGEST_LIMIT) return limit;
   throw new QueryError('limit', `is no whole number from 1 to ${LARGEST_LIMIT}`);

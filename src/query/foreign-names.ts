@@ -125,6 +125,10 @@ export const foreignNames: Record<ParameterName, readonly string[]> = {
 const TRACKING =
   /^(?:utm_\w*|(?:fb|g|d|y|tw|tt|ms|wick|z|s|epi)cl(?:k)?id|[gw]braid|gad_\w+|igshid|igsh|mc_[ce]id|mkt_tok|_ga|_gl|_hs\w+|hsCtaTracking|li_fat_id|oly_\w+|pk_\w+|mtm_\w+|ref|ref_src|ref_url|s_cid|vero_\w+|yclid|srsltid|at_\w+|__twitter_impression|amp)$/i;
 
-export function isTracking(name: string): boolean {
-  return TRACKING.test(name);
+/** Added by programs to get past a cache, or by mistake. */
+const ACCIDENTAL = /^(?:_|_t|_ts|cb|nocache|no_cache|cachebust(?:er)?|null|undefined)$/i;
+
+/** What no question is asked with: it neither changes an answer nor makes it an error. */
+export function isMeaningless(name: string): boolean {
+  return TRACKING.test(name) || ACCIDENTAL.test(name);
 }

@@ -1,5 +1,5 @@
 /** From the bytes of a URL's query to values by parameter, with every name known and every value readable. */
-import { isTracking } from './foreign-names.ts';
+import { isMeaningless } from './foreign-names.ts';
 import type { ListName } from './lists.ts';
 import { nearest } from './nearest.ts';
 import { type Parameter, type ParameterName, parameterNamed, parametersOn } from './parameters.ts';
@@ -13,10 +13,28 @@ const LONGEST = 8192;
 
 export function readParameters(list: ListName, search: string | URLSearchParams): Given {
   const given = new Map<ParameterName, string[]>();
-  for (const [name, value] of typeof search === 'string' ? entries(search) : search) {
+  for (const [name, value] of typeof search === 'string' ? pairsOf(search) : search) {
     const parameter = parameterNamed(name);
-    if (parameter === undefined && isTracking(name)) continue;
+    if (parameter === undefined && isMeaningless(name)) continue;
     take(given, knownParameter(list, name, parameter), value);
+  }
+  return given;
+}
+
+/** Of an address that knows few of the parameters: each at most once. */
+export function readFew(
+  search: string,
+  known: readonly ParameterName[],
+): ReadonlyMap<string, string> {
+  const rows = known.flatMap((name) => parameterNamed(name) ?? []);
+  const given = new Map<string, string>();
+  for (const [name, value] of pairsOf(search)) {
+    const parameter = rows.find((row) => row.name === name);
+    if (parameter === undefined && isMeaningless(name)) continue;
+    if (parameter === undefined) throw unknownParameter(name, rows);
+    checkValue(parameter, value);
+    if (given.has(name)) throw new QueryError(name, 'is given more than once');
+    given.set(name, value);
   }
   return given;
 }
@@ -30,7 +48,7 @@ function take(given: Map<ParameterName, string[]>, parameter: Parameter, value: 
   else throw new QueryError(name, 'is given more than once');
 }
 
-function entries(search: string): [string, string][] {
+function pairsOf(search: string): [string, string][] {
   const text = search.startsWith('?') ? search.slice(1) : search;
   if (text.length > LONGEST) {
     throw new QueryError('query', `is longer than ${LONGEST} characters`);
@@ -57,22 +75,24 @@ function decode(name: string, text: string): string {
 }
 
 function knownParameter(list: ListName, name: string, parameter: Parameter | undefined): Parameter {
-  const here = () => parametersOn(list).map((row) => row.name);
   if (parameter?.on(list)) return parameter;
-  if (parameter) {
-    throw new QueryError(name, `has no meaning on ${list}`, { allowed: here() });
-  }
-  const shown = name.slice(0, 40);
-  throw new QueryError(shown, 'is no parameter here', {
-    allowed: here(),
-    didYouMean: ours(list, name) ?? nearest(name, here()),
+  if (parameter === undefined) throw unknownParameter(name, parametersOn(list));
+  const allowed = parametersOn(list).map((row) => row.name);
+  throw new QueryError(name, `has no meaning on ${list}`, { allowed });
+}
+
+function unknownParameter(name: string, rows: readonly Parameter[]): QueryError {
+  const allowed = rows.map((row) => row.name);
+  return new QueryError(name.slice(0, 40), 'is no parameter here', {
+    allowed,
+    didYouMean: ours(name, rows) ?? nearest(name, allowed),
   });
 }
 
 /** Our name for what another system calls `name`, whatever its case, hyphens and underscores. */
-function ours(list: ListName, name: string): string | undefined {
+function ours(name: string, rows: readonly Parameter[]): string | undefined {
   const key = plain(name);
-  return parametersOn(list).find(
+  return rows.find(
     (row) => plain(row.name) === key || row.elsewhere.some((other) => plain(other) === key),
   )?.name;
 }

@@ -61,6 +61,7 @@ describe('the same question', () => {
         '/articles.json?limit=2&sort=newest',
         '/articles.json?sort=newest&limit=2',
         '/articles.json?limit=2&utm_source=x',
+        '/articles.json?limit=2&_=1663246800&null',
       ].map(async (path) => (await ask(path)).headers.get('etag')),
     );
     expect(new Set(tags).size).toBe(1);
@@ -92,7 +93,11 @@ describe('mistakes', () => {
     ['/articles?limt=5', 400, { parameter: 'limt', did_you_mean: 'limit' }],
     ['/articles?pageSize=5', 400, { parameter: 'pageSize', did_you_mean: 'limit' }],
     ['/suggest', 400, { parameter: 'q' }],
-    ['/suggest?query=x', 400, { parameter: 'query' }],
+    ['/suggest?query=x', 400, { parameter: 'query', did_you_mean: 'q', allowed: ['q', 'limit'] }],
+    ['/suggest?q=x&pageSize=3', 400, { parameter: 'pageSize', did_you_mean: 'limit' }],
+    ['/suggest?q=x&q=y', 400, { parameter: 'q' }],
+    ['/suggest?q=%ff', 400, { parameter: 'q' }],
+    ['/suggest?q=x&person=y', 400, { parameter: 'person' }],
     ['/dataset/0.json', 404, {}],
     ['/__proto__', 404, {}],
     ['/articles/__proto__', 404, {}],
