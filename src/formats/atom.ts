@@ -2,7 +2,7 @@
 import type { Category, Feed, FeedFormat, Item } from './feed.ts';
 import { contentHtml } from './html.ts';
 import { rendered } from './rendered.ts';
-import { element, emptyElement, escapeXml, parent } from './xml.ts';
+import { element, emptyElement, escapeXml, lines, parent } from './xml.ts';
 
 /** RFC 4287 wants a date even of a feed that has no entry yet. */
 const NEVER = '1970-01-01T00:00:00Z';
@@ -16,7 +16,7 @@ export const atom: FeedFormat = {
 };
 
 function head(feed: Feed): string {
-  return [
+  return lines(
     element('id', feed.id),
     element('title', feed.title),
     element('subtitle', feed.description),
@@ -30,15 +30,13 @@ function head(feed: Feed): string {
     element('icon', feed.icon),
     element('generator', 'Dossier'),
     feed.complete ? '<fh:complete/>' : '',
-  ]
-    .filter(Boolean)
-    .join('\n');
+  );
 }
 
 function entry(item: Item): string {
   return parent(
     'entry',
-    [
+    lines(
       element('id', item.id),
       element('title', item.title),
       element('updated', within(item.updated, fractionOf(item.id))),
@@ -50,9 +48,7 @@ function entry(item: Item): string {
       element('rights', item.rights),
       element('summary', item.summary),
       element('content', contentHtml(item.content), { type: 'html' }),
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    ),
     { 'xml:lang': item.language },
   );
 }

@@ -18,9 +18,21 @@ export function without(prefix: number, { bytes, digest }: Rendered): Rendered {
   return prefix === 0 ? { bytes, digest } : { bytes: bytes.subarray(prefix), digest };
 }
 
-/** Pieces as one body. */
+/** Pieces as one body of its own. */
 export function joined(pieces: readonly Rendered[]): Uint8Array {
-  const whole = new Uint8Array(sizeOf(pieces));
+  return put(pieces, new Uint8Array(sizeOf(pieces)));
+}
+
+/** Where bodies are put together that are given away at once. */
+const BENCH = new Uint8Array(262_144);
+
+/** Pieces as one body that stands only until the next is put together: a Response copies it (Fetch, "extract a body"). */
+export function passing(pieces: readonly Rendered[]): Uint8Array {
+  const size = sizeOf(pieces);
+  return size > BENCH.length ? joined(pieces) : put(pieces, BENCH.subarray(0, size));
+}
+
+function put(pieces: readonly Rendered[], whole: Uint8Array): Uint8Array {
   let at = 0;
   for (const { bytes } of pieces) {
     whole.set(bytes, at);

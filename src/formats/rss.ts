@@ -6,7 +6,7 @@
 import { rfc822 } from './dates.ts';
 import type { Feed, FeedFormat, Item } from './feed.ts';
 import { contentHtml } from './html.ts';
-import { cdata, element, emptyElement, escapeXml, parent } from './xml.ts';
+import { cdata, element, emptyElement, escapeXml, lines, parent } from './xml.ts';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -35,7 +35,7 @@ export const rss: FeedFormat = {
 function channel(feed: Feed): string {
   const title = element('title', feed.title);
   const link = element('link', feed.home);
-  return [
+  return lines(
     title,
     link,
     element('description', feed.description),
@@ -48,9 +48,7 @@ function channel(feed: Feed): string {
     feed.complete ? '' : atomLink('first', feed.first),
     feed.next === null ? '' : atomLink('next', feed.next),
     feed.complete ? '<fh:complete/>' : '',
-  ]
-    .filter(Boolean)
-    .join('\n');
+  );
 }
 
 /** What is text is read as HTML in an item's description (RSS Best Practices Profile): markup in it must stay text. */
@@ -65,7 +63,7 @@ function atomLink(rel: string, href: string): string {
 function item(item: Item): string {
   return parent(
     'item',
-    [
+    lines(
       element('title', item.title),
       element('link', item.url),
       element('description', asHtml(item.summary)),
@@ -81,8 +79,6 @@ function item(item: Item): string {
         ? ''
         : emptyElement('atom:link', { rel: 'via', href: item.externalUrl }),
       parent('content:encoded', cdata(contentHtml(item.content))),
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    ),
   );
 }

@@ -47,6 +47,13 @@ export function parent(name: string, content: string, attributes?: Attributes): 
   return `<${name}${attributeList(attributes)}>${content}</${name}>`;
 }
 
+/** One below the other; what is absent takes no line. */
+export function lines(...parts: string[]): string {
+  let text = '';
+  for (const part of parts) if (part !== '') text += text === '' ? part : `\n${part}`;
+  return text;
+}
+
 /** A CDATA section; a `]]>` inside is split over two sections, so that nothing can close it early. */
 export function cdata(markup: string): string {
   return `<![CDATA[${allowedInXml(markup).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;

@@ -23,8 +23,10 @@ export function createApp(served: Served): App {
 
   async function answered(request: Request, question: Question): Promise<Response> {
     const { identity, negotiated } = question;
-    const prepared = memo.same(identity) ?? prepare(await question.answer(), Date.now());
-    memo.keep(request, identity, negotiated, prepared);
+    const known = memo.same(identity);
+    const lasts = known !== undefined || memo.lasts(identity);
+    const prepared = known ?? prepare(await question.answer(), Date.now(), lasts);
+    if (lasts) memo.keep(request, identity, negotiated, prepared);
     return respond(request, prepared);
   }
 

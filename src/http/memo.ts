@@ -8,6 +8,9 @@ const KEPT = 24_000_000;
 /** What an entry costs beside its body. */
 const OVERHEAD = 2_000;
 
+/** Characters of the questions that are remembered as asked once. */
+const REMEMBERED = 1_000_000;
+
 /** Stands at an address whose answers are kept by what `Accept` says, too. */
 const NEGOTIATED = 'negotiated';
 
@@ -16,12 +19,15 @@ export interface Memo {
   find: (url: string, request: Request) => Prepared | undefined;
   /** By what is asked: other spellings of the same question. */
   same: (identity: string) => Prepared | undefined;
+  /** Whether an answer is worth keeping: there are few without a query; of the endless others, what is asked again. */
+  lasts: (identity: string) => boolean;
   keep: (request: Request, identity: string, negotiated: boolean, prepared: Prepared) => void;
 }
 
 export function createMemo(): Memo {
   const byAddress = boundedCache<string, Prepared | typeof NEGOTIATED>(KEPT);
   const byIdentity = boundedCache<string, Prepared>(KEPT);
+  const askedOnce = boundedCache<string, true>(REMEMBERED);
   return {
     find: (url, request) => {
       const found = byAddress.get(url);
@@ -30,6 +36,11 @@ export function createMemo(): Memo {
       return chosen === NEGOTIATED ? undefined : chosen;
     },
     same: (identity) => byIdentity.get(identity),
+    lasts: (identity) => {
+      if (!identity.includes('?') || askedOnce.get(identity) !== undefined) return true;
+      askedOnce.set(identity, true, identity.length);
+      return false;
+    },
     keep: (request, identity, negotiated, prepared) => {
       const size = prepared.size + OVERHEAD;
       if (negotiated) byAddress.set(request.url, NEGOTIATED, OVERHEAD);

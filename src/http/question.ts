@@ -1,4 +1,5 @@
 /** From a request for a list or record to the question that it asks, and to its answer. */
+import { withQuery } from '../formats/links.ts';
 import type { Format } from '../formats/table.ts';
 import { formatNamed, formatsOf } from '../formats/table.ts';
 import { describe } from '../query/describe.ts';
@@ -48,7 +49,8 @@ export function questionOf(
     usualIn(chosenBy(named).format, list),
   );
   const { format, negotiated } = chosenBy(asked.format);
-  const identity = `${resource.pathOf(format)}?${asked.canonical}${negotiated ? ' negotiated' : ''}`;
+  const identity =
+    withQuery(resource.pathOf(format), asked.canonical) + (negotiated ? ' negotiated' : '');
   const chosen = { asked, format, negotiated, resource };
   return {
     identity,

@@ -1,5 +1,6 @@
 /** An answer to a response: validators, conditions, HEAD. */
-import { digestOfPieces, joined, sizeOf } from '../formats/rendered.ts';
+import { digestOfPieces, joined, passing, sizeOf } from '../formats/rendered.ts';
+import { once } from '../query/lookups.ts';
 import type { Answer } from './answer.ts';
 import { evaluate } from './conditional.ts';
 import { contentHeaders, revalidationHeaders } from './headers.ts';
@@ -19,24 +20,26 @@ export interface Prepared {
   size: number;
 }
 
-/** @param now the time in milliseconds; a date of change that lies ahead of it is not told (RFC 9110 section 8.8.2.1) */
-export function prepare(answer: Answer, now: number): Prepared {
+/**
+ * @param now the time in milliseconds; a date of change that lies ahead of it is not told (RFC 9110 section 8.8.2.1)
+ * @param lasts whether it is kept for other requests: then its parts are made once, in forms that are dear to make and cheap to use
+ */
+export function prepare(answer: Answer, now: number, lasts: boolean): Prepared {
   const tag = `"${digestOfPieces(answer.body)}"`;
   const modified = modifiedSecond(answer.updated, now);
   const validators = {
     ETag: `W/${tag}`,
     ...(modified !== null && { 'Last-Modified': httpDate(modified) }),
   };
+  const headers = () => contentHeaders(answer, validators);
+  const revalidation = () => revalidationHeaders(answer, validators);
+  const known = { tag, modified, size: sizeOf(answer.body) };
+  if (!lasts) return { ...known, headers, revalidation, body: () => passing(answer.body) };
   return {
-    tag,
-    modified,
-    headers: reusableHeaders(() => contentHeaders(answer, validators)),
-    revalidation: reusableHeaders(() => revalidationHeaders(answer, validators)),
-    body: reusable(
-      () => joined(answer.body),
-      (body) => body,
-    ),
-    size: sizeOf(answer.body),
+    ...known,
+    headers: once(() => new Headers(headers())),
+    revalidation: once(() => new Headers(revalidation())),
+    body: once(() => joined(answer.body)),
   };
 }
 
@@ -55,23 +58,6 @@ export function respond(request: Request, prepared: Prepared): Response {
         headers: prepared.headers(),
       });
   }
-}
-
-/** An object when used once, `Headers` from then on: dear to make, cheap to use again. */
-function reusableHeaders(record: () => Record<string, string>): () => HeadersInit {
-  return reusable<HeadersInit, Record<string, string>>(record, (made) => new Headers(made));
-}
-
-/** Made at first use and let go, as most questions are asked once; kept, in its lasting form, from the second on. */
-function reusable<T, Made extends T>(make: () => Made, lasting: (made: Made) => T): () => T {
-  let uses = 0;
-  let kept: { of: T } | null = null;
-  return () => {
-    uses += 1;
-    if (uses === 1) return make();
-    kept ??= { of: lasting(make()) };
-    return kept.of;
-  };
 }
 
 function modifiedSecond(updated: string | null, now: number): number | null {

@@ -76,24 +76,37 @@ function titleOf({ list, conditions }: Query): string {
   return `${manner} ${title.toLowerCase()}`;
 }
 
-function relationParts({ list, conditions }: Query, vocabulary: Vocabulary): string[] {
-  if (conditions.length === 0) return [];
-  const readings = conditions
-    .flatMap((condition) => {
-      const { parameter, not } = condition;
-      if (!isRelation(parameter)) return [];
-      const spoken = parameter === 'speaker' && SPOKEN_LISTS.includes(list);
-      const words = (spoken ? SPOKEN : READINGS[parameter])[not ? 1 : 0];
-      return [{ words, condition, rank: ORDER.indexOf(parameter) + (not ? ORDER.length : 0) }];
-    })
-    .sort((a, b) => a.rank - b.rank);
-  return [...Map.groupBy(readings, ({ words }) => words)].map(([words, group]) =>
-    phrase(
-      words,
-      group.map(({ condition }) => condition),
-      vocabulary,
-    ),
-  );
+interface RelationReading {
+  words: string;
+  condition: Condition;
+  rank: number;
+}
+
+/** A part for each run of readings that begin alike. */
+function relationParts(query: Query, vocabulary: Vocabulary): string[] {
+  const readings = readingsOf(query);
+  if (readings.length > 1) readings.sort((a, b) => a.rank - b.rank);
+  const parts: string[] = [];
+  let run: Condition[] = [];
+  for (const [at, { words, condition }] of readings.entries()) {
+    run.push(condition);
+    if (readings[at + 1]?.words === words) continue;
+    parts.push(phrase(words, run, vocabulary));
+    run = [];
+  }
+  return parts;
+}
+
+function readingsOf({ list, conditions }: Query): RelationReading[] {
+  const readings: RelationReading[] = [];
+  for (const condition of conditions) {
+    const { parameter, not } = condition;
+    if (!isRelation(parameter)) continue;
+    const spoken = parameter === 'speaker' && SPOKEN_LISTS.includes(list);
+    const words = (spoken ? SPOKEN : READINGS[parameter])[not ? 1 : 0];
+    readings.push({ words, condition, rank: ORDER.indexOf(parameter) + (not ? ORDER.length : 0) });
+  }
+  return readings;
 }
 
 /** "that mention A or B; and C", "not published by A or B". */

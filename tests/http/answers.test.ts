@@ -7,24 +7,25 @@ const ask = (path: string, init: RequestInit = {}) =>
 
 describe('every answer', () => {
   it.each([
-    ['/rss.xml', 200, 'GET'],
-    ['/articles', 200, 'GET'],
-    ['/articles', 200, 'HEAD'],
-    ['/style.css', 200, 'GET'],
-    ['/nope', 404, 'GET'],
-    ['/articles?limit=0', 400, 'GET'],
-    ['/rss.xml', 405, 'POST'],
-    ['/rss.xml', 204, 'OPTIONS'],
+    ['/rss.xml', 200, 'GET', null],
+    ['/articles?format=rss', 200, 'GET', null],
+    ['/articles', 200, 'GET', 'Accept'],
+    ['/articles', 200, 'HEAD', 'Accept'],
+    ['/style.css', 200, 'GET', null],
+    ['/nope', 404, 'GET', 'Accept'],
+    ['/articles?limit=0', 400, 'GET', 'Accept'],
+    ['/rss.xml', 405, 'POST', 'Accept'],
+    ['/rss.xml', 204, 'OPTIONS', null],
   ])(
-    '%s %i %s may be read by other sites and says how long it keeps',
-    async (path, status, method) => {
+    '%s %i %s may be read by other sites, says how long it keeps, and varies by %s',
+    async (path, status, method, vary) => {
       const { headers, status: given, body } = await ask(path, { method });
       expect(given).toBe(status);
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('cache-control')).toMatch(/max-age=\d+|no-store/);
       expect(headers.get('cache-control')).not.toMatch(/s-maxage|must-revalidate|proxy-revalidate/);
-      expect(headers.get('vary')).toContain('Accept-Encoding');
+      expect(headers.get('vary')).toBe(vary);
       expect(headers.get('set-cookie')).toBeNull();
       await body?.cancel();
     },
@@ -55,6 +56,17 @@ describe('every answer', () => {
 });
 
 describe('the same question', () => {
+  it('has the same answer the first, second and third time, asked beside others', async () => {
+    const paths = Array.from({ length: 40 }, (_, index) => `/articles.rss?from=19${50 + index}`);
+    const all = () => Promise.all(paths.map(async (path) => (await ask(path)).text()));
+    const first = await all();
+    expect(first.map((text) => /rel="self" href="[^"]*from=(\d+)"/.exec(text)?.[1])).toEqual(
+      paths.map((path) => path.slice(-4)),
+    );
+    expect(await all()).toEqual(first);
+    expect(await all()).toEqual(first);
+  });
+
   it('has the same tag, however it is spelt', async () => {
     const tags = await Promise.all(
       [
