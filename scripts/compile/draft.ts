@@ -11,6 +11,9 @@ import type {
   Quote,
   Span,
 } from '../../src/dataset/types.ts';
+import type { Timed } from './dating/timed.ts';
+import type { Runs } from './stories/runs.ts';
+import type { TermCounts } from './stories/term-counts.ts';
 
 /** What a file says of its article outside the running text: front matter, HTML metadata, NAME.yaml. */
 export interface Metadata {
@@ -94,6 +97,13 @@ export interface Draft {
   body: Block[];
 }
 
+/** A draft with what it is compared by: found where the article is read, as that is done on several threads. */
+export interface ComparableDraft extends Draft {
+  timed: readonly Timed[];
+  terms: TermCounts;
+  runs: Runs;
+}
+
 /** An entity as one article names it, under the fullest name that the article gives. */
 export interface NameMention {
   type: EntityType;
@@ -110,7 +120,7 @@ export interface QuoteDraft extends Omit<Quote, 'id' | 'articleId' | 'storyId' |
 
 /** All that one article shows by itself. */
 export interface Understood {
-  draft: Draft;
+  draft: ComparableDraft;
   mentions: NameMention[];
   /** What the headline, the standfirst or the date line names. */
   above?: Pick<NameMention, 'type' | 'name'>[];

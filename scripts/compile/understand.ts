@@ -1,4 +1,5 @@
 /** One file to all that its article shows by itself: the per-article stages, in order. */
+import { comparable } from './comparable.ts';
 import type { Understood } from './draft.ts';
 import { draftArticle } from './draft-article.ts';
 import { correctDraft, correctSpeakers } from './editor/correct.ts';
@@ -49,7 +50,8 @@ function understandOrThrow(file: ArticleFile, known: KnownNames): Understanding 
     (quotes, file) => correctSpeakers(quotes, file, problems),
     quotes,
   );
-  return { article: { draft, mentions, above, quotes: attributed, paraphrases }, problems };
+  const article = { draft: comparable(draft), mentions, above, quotes: attributed, paraphrases };
+  return { article, problems };
 }
 
 function correctionsIn(file: SeedFile | null, problems: Problem[]): CorrectionsFile | null {

@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Draft } from '../compile/draft.ts';
+import { comparable } from '../compile/comparable.ts';
+import type { ComparableDraft } from '../compile/draft.ts';
 import { draftArticle } from '../compile/draft-article.ts';
 import { readArticle } from '../compile/read/read.ts';
 import { cluster } from '../compile/stories/cluster.ts';
@@ -35,7 +36,7 @@ const FOLDS = 5;
 const FOLDERS_A_FOLD = 240;
 
 interface Labelled {
-  draft: Draft;
+  draft: ComparableDraft;
   story: string;
   topic: string;
 }
@@ -161,7 +162,7 @@ function readItems(texts: string, gold: string): Labelled[] {
   };
   return Object.entries(articles).flatMap(([name, { story, topic }]) => {
     const read = readArticle({ path: name, bytes: readFileSync(join(texts, name)) }, []);
-    return read ? [{ draft: draftArticle(read.source, () => {}), story, topic }] : [];
+    return read ? [{ draft: comparable(draftArticle(read.source, () => {})), story, topic }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Articles made of a title and paragraphs, for the tests of what compares several. */
-import type { Draft, Understood } from '../../scripts/compile/draft.ts';
+import { comparable } from '../../scripts/compile/comparable.ts';
+import type { ComparableDraft, Understood } from '../../scripts/compile/draft.ts';
 
 export function draftOf(
   id: string,
@@ -9,9 +10,9 @@ export function draftOf(
     open,
     text,
   }: { title?: string; published?: string; open?: string[]; text: string },
-): Draft {
+): ComparableDraft {
   const span = { start: 0, end: 0 };
-  return {
+  return comparable({
     id,
     source: { path: `${id}.txt`, text, metadata: {} },
     lines: [],
@@ -31,9 +32,9 @@ export function draftOf(
       url: null,
     },
     body: text.split('\n').map((line) => ({ type: 'paragraph', text: line, span })),
-  };
+  });
 }
 
-export function understood(drafts: Draft[]): Understood[] {
+export function understood(drafts: ComparableDraft[]): Understood[] {
   return drafts.map((draft) => ({ draft, mentions: [], quotes: [], paraphrases: [] }));
 }

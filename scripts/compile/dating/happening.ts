@@ -1,9 +1,9 @@
 /** The day on which what a story's articles report happened, put together from all of them. */
 import type { Evidence } from '../../../src/dataset/types.ts';
-import type { Draft } from '../draft.ts';
+import type { ComparableDraft } from '../draft.ts';
 import { dayNumber, isoOf } from './calendar.ts';
 import { resolve } from './resolve.ts';
-import { leadOf, type Timed, timedIn } from './timed.ts';
+import { leadOf, type Timed } from './timed.ts';
 import { newsIn, tellsNews, witnessOf } from './witness.ts';
 
 export interface Happening {
@@ -21,13 +21,13 @@ interface Vote {
 }
 
 /** Null when the texts do not fix it. */
-export function happeningOf(members: readonly Draft[]): Happening | null {
+export function happeningOf(members: readonly ComparableDraft[]): Happening | null {
   const dated = members.flatMap((draft) => daysToldBy(draft));
   return winner(dated) ?? fullDayIn(members) ?? composed(members) ?? printed(members);
 }
 
 /** From articles that state their day: the days shortly before it that their leads name. */
-function daysToldBy(draft: Draft): [string, Vote][] {
+function daysToldBy(draft: ComparableDraft): [string, Vote][] {
   const published = draft.header.published?.value.slice(0, 10);
   if (published === undefined || published.length < 10) return [];
   const reference = { date: published, happening: false };
@@ -39,7 +39,7 @@ function daysToldBy(draft: Draft): [string, Vote][] {
 }
 
 /** A full date in an undated lead, when the text mentions no later time. */
-function fullDayIn(members: readonly Draft[]): Happening | null {
+function fullDayIn(members: readonly ComparableDraft[]): Happening | null {
   const votes = members.flatMap((draft) => {
     const latest = lastYearIn(draft);
     return leadOf(draft).flatMap((timed): [string, Vote][] => {
@@ -54,13 +54,13 @@ function fullDayIn(members: readonly Draft[]): Happening | null {
 }
 
 /** A day under a picture is the picture's, unless the running text tells it, too. */
-function isToldAsNews(draft: Draft, timed: Timed, date: string): boolean {
+function isToldAsNews(draft: ComparableDraft, timed: Timed, date: string): boolean {
   const isCaption = draft.body[timed.block]?.type === 'caption';
   return (!isCaption && tellsNews(draft, timed)) || witnessOf(draft, date) === 'agrees';
 }
 
 /** The year from one sentence ("43 years since 1979"), month and day from another ("September 15"). */
-function composed(members: readonly Draft[]): Happening | null {
+function composed(members: readonly ComparableDraft[]): Happening | null {
   const year = winner(members.flatMap(yearsFixedBy));
   if (year === null) return null;
   const told = daysOfMonth(members);
@@ -79,7 +79,7 @@ function composed(members: readonly Draft[]): Happening | null {
 }
 
 /** Where nothing else is said, what dated articles report happened when they were printed. */
-function printed(members: readonly Draft[]): Happening | null {
+function printed(members: readonly ComparableDraft[]): Happening | null {
   const dated = members.filter(({ header }) => (header.published?.value.length ?? 0) >= 10);
   if (dated.length === 0 || dated.length === members.length) return null;
   const days = dated.map((draft) => ({
@@ -93,7 +93,7 @@ function printed(members: readonly Draft[]): Happening | null {
 }
 
 /** How often the running text of the leads tells "the 15th" or "September 15" as news, by the day of the month. */
-function daysOfMonth(members: readonly Draft[]): ReadonlyMap<number, number> {
+function daysOfMonth(members: readonly ComparableDraft[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { expression } of members.flatMap(newsIn))
     if (expression.time.kind === 'day')
@@ -101,23 +101,23 @@ function daysOfMonth(members: readonly Draft[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-function yearsFixedBy(draft: Draft): [string, Vote][] {
-  return timedIn(draft).flatMap((timed): [string, Vote][] => {
+function yearsFixedBy(draft: ComparableDraft): [string, Vote][] {
+  return draft.timed.flatMap((timed): [string, Vote][] => {
     const { time, yearsUntil } = timed.expression;
     if (yearsUntil === null || time.kind !== 'year') return [];
     return [[String(time.year + yearsUntil), { ...vote(draft, timed), weight: 1 }]];
   });
 }
 
-function lastYearIn(draft: Draft): number {
-  const years = timedIn(draft).map(({ expression: { time } }) =>
+function lastYearIn(draft: ComparableDraft): number {
+  const years = draft.timed.map(({ expression: { time } }) =>
     'year' in time ? (time.year ?? 0) : time.kind === 'years' ? time.to : 0,
   );
   return Math.max(0, ...years);
 }
 
 /** The earlier a sentence stands, the more it tells of the happening itself. */
-function vote(draft: Draft, { block, sentence, position }: Timed): Vote {
+function vote(draft: ComparableDraft, { block, sentence, position }: Timed): Vote {
   const text = draft.body[block]?.text.slice(sentence.start, sentence.end) ?? '';
   return { weight: 1 / (1 + position), evidence: { text, articleId: draft.id } };
 }

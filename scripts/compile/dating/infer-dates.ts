@@ -1,6 +1,6 @@
 /** When undated articles were printed and when stories happened, as far as the articles fix it. */
 import type { Dossier, Evidence, Precision } from '../../../src/dataset/types.ts';
-import type { Draft, Understood } from '../draft.ts';
+import type { ComparableDraft, Understood } from '../draft.ts';
 import { type Problem, reportOn } from '../problem.ts';
 import type { StoryGrouping } from '../stories/stories.ts';
 import { happeningOf } from './happening.ts';
@@ -45,7 +45,10 @@ export function inferDates(
 }
 
 /** By article id. What stays open is reported. */
-function settledDates(story: readonly Draft[], problems: Problem[]): Map<string, SettledDate> {
+function settledDates(
+  story: readonly ComparableDraft[],
+  problems: Problem[],
+): Map<string, SettledDate> {
   const settled = new Map<string, SettledDate>();
   for (const draft of story) {
     const date = settle(draft, story);
@@ -56,7 +59,7 @@ function settledDates(story: readonly Draft[], problems: Problem[]): Map<string,
 }
 
 /** For its neighbours a settled date is as good as a stated one. */
-function withDate(draft: Draft, date: SettledDate | undefined): Draft {
+function withDate(draft: ComparableDraft, date: SettledDate | undefined): ComparableDraft {
   if (date === undefined) return draft;
   const published = {
     value: date.value,

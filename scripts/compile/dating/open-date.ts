@@ -3,7 +3,7 @@
  * the text tells as news, or by the dated articles of its story, or else a problem that shows every reading.
  */
 import type { Evidence, Precision } from '../../../src/dataset/types.ts';
-import type { DateFact, Draft, OpenDate } from '../draft.ts';
+import type { ComparableDraft, DateFact, OpenDate } from '../draft.ts';
 import { isDay } from '../header/days.ts';
 import type { Report } from '../problem.ts';
 import { dayNumber, weekdayOfDay } from './calendar.ts';
@@ -19,13 +19,16 @@ export interface SettledDate {
 const NEAR = 10;
 
 /** Null where nothing settles it, or more than one reading is borne out. */
-export function settle(draft: Draft, story: readonly Draft[]): SettledDate | null {
+export function settle(
+  draft: ComparableDraft,
+  story: readonly ComparableDraft[],
+): SettledDate | null {
   const open = draft.header.openDate;
   if (open === null) return null;
   return byWeekday(draft, open) ?? byStory(open, story);
 }
 
-export function reportOpenDate({ header: { openDate } }: Draft, report: Report): void {
+export function reportOpenDate({ header: { openDate } }: ComparableDraft, report: Report): void {
   if (openDate === null) return;
   const { readings, span } = openDate;
   const cure = 'state publishedAt beside the article';
@@ -46,7 +49,7 @@ export function reportOpenDate({ header: { openDate } }: Draft, report: Report):
 }
 
 /** "said on Friday": news is in print on the day that it tells or on the next. Without a year that says too little. */
-function byWeekday(draft: Draft, { readings }: OpenDate): SettledDate | null {
+function byWeekday(draft: ComparableDraft, { readings }: OpenDate): SettledDate | null {
   const told = newsIn(draft).flatMap(({ expression: { time }, block, sentence }) => {
     if (time.kind !== 'weekday' || time.side !== null) return [];
     const text = draft.body[block]?.text.slice(sentence.start, sentence.end) ?? '';
@@ -62,7 +65,7 @@ function byWeekday(draft: Draft, { readings }: OpenDate): SettledDate | null {
 }
 
 /** The one reading that is near the date of another article. */
-function byStory({ readings }: OpenDate, story: readonly Draft[]): SettledDate | null {
+function byStory({ readings }: OpenDate, story: readonly ComparableDraft[]): SettledDate | null {
   const dated = story.flatMap(({ id, header, source }) =>
     header.published && header.published.value.length >= 10
       ? [{ id, published: header.published, source }]

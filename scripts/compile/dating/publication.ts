@@ -4,13 +4,13 @@
  * ruling's, a plan's; and a story may hold an article that is none of its own.
  */
 import type { Evidence } from '../../../src/dataset/types.ts';
-import type { Draft } from '../draft.ts';
+import type { ComparableDraft } from '../draft.ts';
 import { compareProfiles } from '../stories/compare.ts';
 import { profiles } from '../stories/profile.ts';
 import { dayNumber } from './calendar.ts';
 import type { Happening } from './happening.ts';
 import { resolve } from './resolve.ts';
-import { type Timed, timedIn } from './timed.ts';
+import type { Timed } from './timed.ts';
 import { witnessOf } from './witness.ts';
 
 export interface PrintedDay {
@@ -32,7 +32,7 @@ const REPORTED =
 
 /** By article id: those of a story's undated articles whose day is sure. None where its articles disagree. */
 export function printedDays(
-  members: readonly Draft[],
+  members: readonly ComparableDraft[],
   happening: Happening,
 ): ReadonlyMap<string, PrintedDay> {
   const { date, evidence } = happening;
@@ -41,7 +41,7 @@ export function printedDays(
   const witnesses = new Map(members.map((draft) => [draft, witnessOf(draft, date)]));
   if ([...witnesses.values()].includes('differs')) return new Map();
   const agreeing = members.filter((draft) => witnesses.get(draft) === 'agrees');
-  const isSure = (draft: Draft) =>
+  const isSure = (draft: ComparableDraft) =>
     witnesses.get(draft) === 'agrees'
       ? agreeing.length > 1 || evidence.articleId === draft.id
       : isLikeSeveral(draft, agreeing);
@@ -52,16 +52,18 @@ export function printedDays(
   );
 }
 
-function isLikeSeveral(draft: Draft, witnesses: readonly Draft[]): boolean {
+function isLikeSeveral(draft: ComparableDraft, witnesses: readonly ComparableDraft[]): boolean {
   if (witnesses.length < WITNESSES) return false;
-  const [own, ...others] = profiles([draft, ...witnesses.slice(0, COMPARED)]);
+  const [own, ...others] = profiles(
+    [draft, ...witnesses.slice(0, COMPARED)].map(({ terms }) => terms),
+  );
   if (own === undefined) return false;
   return others.filter((of) => compareProfiles(own, of).whole >= ALIKE).length >= WITNESSES;
 }
 
 /** The last day shortly after the happening on which the text says that something was said. */
-function lastReport(draft: Draft, happening: string): PrintedDay | null {
-  const reports = timedIn(draft).flatMap((timed): PrintedDay[] => {
+function lastReport(draft: ComparableDraft, happening: string): PrintedDay | null {
+  const reports = draft.timed.flatMap((timed): PrintedDay[] => {
     const found = isReport(draft, timed)
       ? resolve(timed.expression, { date: happening, happening: true }, false)
       : null;
@@ -76,13 +78,13 @@ function lastReport(draft: Draft, happening: string): PrintedDay | null {
   );
 }
 
-function isReport(draft: Draft, { block, expression, sentence, future }: Timed): boolean {
+function isReport(draft: ComparableDraft, { block, expression, sentence, future }: Timed): boolean {
   const text = draft.body[block]?.text ?? '';
   const before = text.slice(sentence.start, expression.start);
   return !future && REPORTED.test(before.slice(-60));
 }
 
-function sentenceOf(draft: Draft, { block, sentence }: Timed): Evidence {
+function sentenceOf(draft: ComparableDraft, { block, sentence }: Timed): Evidence {
   const text = draft.body[block]?.text ?? '';
   return { text: text.slice(sentence.start, sentence.end), articleId: draft.id };
 }

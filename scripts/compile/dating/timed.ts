@@ -1,6 +1,6 @@
-/** An article's expressions of time, each with the sentence that it stands in. Found once an article. */
+/** An article's expressions of time, each with the sentence that it stands in. */
 import type { Span } from '../../../src/dataset/types.ts';
-import type { Draft } from '../draft.ts';
+import type { ComparableDraft, Draft } from '../draft.ts';
 import { type Expression, findExpressions } from './expressions.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -20,23 +20,9 @@ const FUTURE =
 const LEAD_SENTENCES = 4;
 /** Characters before an expression that are looked at. */
 const REACH = 80;
-const found = new WeakMap<Draft, readonly Timed[]>();
 
-export function timedIn(draft: Draft): readonly Timed[] {
-  const known = found.get(draft);
-  if (known) return known;
-  const timed = read(draft);
-  found.set(draft, timed);
-  return timed;
-}
-
-export function leadOf(draft: Draft): Timed[] {
-  return timedIn(draft).filter(
-    ({ position, block }) => position < LEAD_SENTENCES || draft.body[block]?.type === 'caption',
-  );
-}
-
-function read({ body }: Draft): Timed[] {
+/** Those of the body, in reading order. */
+export function timedIn({ body }: Draft): Timed[] {
   const timed: Timed[] = [];
   let sentencesBefore = 0;
   for (const [block, { text }] of body.entries()) {
@@ -56,6 +42,12 @@ function read({ body }: Draft): Timed[] {
     sentencesBefore += sentences.length;
   }
   return timed;
+}
+
+export function leadOf({ timed, body }: ComparableDraft): Timed[] {
+  return timed.filter(
+    ({ position, block }) => position < LEAD_SENTENCES || body[block]?.type === 'caption',
+  );
 }
 
 /** The words of the same clause decide: "met on Friday and will meet again". */

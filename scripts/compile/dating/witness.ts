@@ -1,5 +1,5 @@
 /** Whether an article bears out that something happened on a day, in the way in which news tells its day. */
-import type { Draft } from '../draft.ts';
+import type { ComparableDraft } from '../draft.ts';
 import { dayNumber } from './calendar.ts';
 import { resolve } from './resolve.ts';
 import { leadOf, type Timed } from './timed.ts';
@@ -25,7 +25,7 @@ const NO_NEWS_BEFORE =
   /\b(?:by|until|till|before|after|since|from|for|next|an?|every|each|its|their|his|her)\s$/i;
 const NO_NEWS = /^(?:by|until|till|before|after|since|from|for)\s/i;
 
-export function witnessOf(draft: Draft, day: string): Witness {
+export function witnessOf(draft: ComparableDraft, day: string): Witness {
   const printed = draft.header.published?.value ?? '';
   if (printed.length >= 10) {
     const after = dayNumber(printed) - dayNumber(day);
@@ -43,7 +43,7 @@ export function witnessOf(draft: Draft, day: string): Witness {
  * "on Tuesday", "on the 15th", "on May 5" in the first sentences: news leaves out the year. A date in full is
  * as often a file photo's or a history's, and so is what stands under a picture.
  */
-export function newsIn(draft: Draft): Timed[] {
+export function newsIn(draft: ComparableDraft): Timed[] {
   return leadOf(draft)
     .filter(({ block }) => draft.body[block]?.type !== 'caption')
     .slice(0, MOST)
@@ -55,7 +55,10 @@ function isFull({ expression: { time } }: Timed): boolean {
 }
 
 /** Its sentence looks back, and the day is the one on which something was done. */
-export function tellsNews(draft: Draft, { block, expression, sentence, future }: Timed): boolean {
+export function tellsNews(
+  draft: ComparableDraft,
+  { block, expression, sentence, future }: Timed,
+): boolean {
   const text = draft.body[block]?.text ?? '';
   const before = text.slice(Math.max(sentence.start, expression.start - REACH), expression.start);
   return (

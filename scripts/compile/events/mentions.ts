@@ -11,13 +11,12 @@ import { dayNumber } from '../dating/calendar.ts';
 import type { Expression } from '../dating/expressions.ts';
 import { type Reference, type Resolved, resolve } from '../dating/resolve.ts';
 import { sentencesOf } from '../dating/sentences.ts';
-import { type Timed, timedIn } from '../dating/timed.ts';
-import type { Draft } from '../draft.ts';
+import type { Timed } from '../dating/timed.ts';
+import type { ComparableDraft } from '../draft.ts';
 import { idOfName } from '../identity.ts';
 import { countryOfDemonym } from '../names/gazetteer.ts';
-import { FREQUENT_LANGUAGE } from '../stories/profile.ts';
 import { termWeight } from '../stories/term-weight.ts';
-import { termReader } from '../stories/terms.ts';
+import { FREQUENT_LANGUAGE, termReader } from '../stories/terms.ts';
 import { clauseAround, clauseText } from './clause.ts';
 import {
   antecedentOf,
@@ -61,9 +60,12 @@ const RELATIVE = /(?<=^[\s,]*)(?:who|which)(?=\s)/u;
 type Entities = ReadonlyMap<string, Pick<Entity, 'type' | 'name'>>;
 
 /** `entities`: all, by id. */
-export function eventMentions(draft: Draft, article: Article, entities: Entities): EventMention[] {
+export function eventMentions(
+  { timed }: ComparableDraft,
+  article: Article,
+  entities: Entities,
+): EventMention[] {
   const reference = referenceOf(article);
-  const timed = timedIn(draft);
   let told: string | null = null;
   return timed.flatMap((one, at) => {
     const found = isFrame(one.expression)

@@ -3,9 +3,8 @@ import type { Article, Quote } from '../../../src/dataset/types.ts';
 import { sentencesOf } from '../dating/sentences.ts';
 import { idOfName } from '../identity.ts';
 import { countryOfDemonym } from '../names/gazetteer.ts';
-import { FREQUENT_LANGUAGE } from '../stories/profile.ts';
 import { termWeight } from '../stories/term-weight.ts';
-import { termReader } from '../stories/terms.ts';
+import { FREQUENT_LANGUAGE, termReader } from '../stories/terms.ts';
 
 /** A word of a quote: where it stands in the quote's text, and what it is compared by. */
 export interface Term {

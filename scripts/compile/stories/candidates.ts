@@ -34,21 +34,29 @@ export function neighbours(profiles: readonly Profile[]): Neighbours {
 
 type Telling = { term: number; weight: number }[];
 
+/** Terms by number, and their places in a profile, have one order. */
 function tellingTerms({ terms, weights }: Profile): Telling {
-  return Array.from(terms, (term, index) => ({ term, weight: weights[index] ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, LOOKED_UP_TERMS);
+  const weightAt = (place: number) => weights[place] ?? 0;
+  return heaviest([...terms.keys()], weightAt, LOOKED_UP_TERMS).map((place) => ({
+    term: terms[place] ?? 0,
+    weight: weightAt(place),
+  }));
 }
 
-type Posting = { article: number; weight: number }[];
+/** The articles that a term is telling for, in order, and how telling it is in each. */
+interface Posting {
+  articles: number[];
+  weights: number[];
+}
 
 function postings(tellingOf: Telling[]): ReadonlyMap<number, Posting> {
   const lists = new Map<number, Posting>();
   for (const [article, telling] of tellingOf.entries())
     for (const { term, weight } of telling) {
-      const list = lists.get(term);
-      if (list) list.push({ article, weight });
-      else lists.set(term, [{ article, weight }]);
+      const list = lists.get(term) ?? { articles: [], weights: [] };
+      list.articles.push(article);
+      list.weights.push(weight);
+      lists.set(term, list);
     }
   return lists;
 }
@@ -63,32 +71,48 @@ function candidates(
   lists: ReadonlyMap<number, Posting>,
   scores: Float64Array,
 ): number[] {
-  const found: Posting = [];
-  for (const { term, weight } of telling)
-    for (const entry of near(article, lists.get(term) ?? [])) {
-      if (entry.article === article) continue;
-      if (scores[entry.article] === 0) found.push({ article: entry.article, weight: 0 });
-      scores[entry.article] = (scores[entry.article] ?? 0) + weight * entry.weight;
+  const found: number[] = [];
+  for (const { term, weight } of telling) {
+    const { articles, weights } = lists.get(term) ?? NOWHERE;
+    const start = windowAround(article, articles);
+    const end = Math.min(articles.length, start + LIST_WINDOW);
+    for (let at = start; at < end; at++) {
+      const other = articles[at] ?? article;
+      if (other === article) continue;
+      const score = scores[other] ?? 0;
+      if (score === 0) found.push(other);
+      scores[other] = score + weight * (weights[at] ?? 0);
     }
-  for (const one of found) {
-    one.weight = scores[one.article] ?? 0;
-    scores[one.article] = 0;
   }
-  return found
-    .sort((a, b) => b.weight - a.weight || a.article - b.article)
-    .slice(0, COMPARED)
-    .map(({ article }) => article);
+  const best = heaviest(found, (other) => scores[other] ?? 0, COMPARED);
+  for (const other of found) scores[other] = 0;
+  return best;
 }
 
-function near(article: number, list: Posting): Posting {
-  if (list.length <= LIST_WINDOW) return list;
+const NOWHERE: Posting = { articles: [], weights: [] };
+
+/** Where the part of a list begins that is looked at. */
+function windowAround(article: number, list: readonly number[]): number {
+  if (list.length <= LIST_WINDOW) return 0;
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.article ?? 0) < article) low = middle + 1;
+    if ((list[middle] ?? 0) < article) low = middle + 1;
     else high = middle;
   }
-  const start = Math.max(0, Math.min(low - LIST_WINDOW / 2, list.length - LIST_WINDOW));
-  return list.slice(start, start + LIST_WINDOW);
+  return Math.max(0, Math.min(low - LIST_WINDOW / 2, list.length - LIST_WINDOW));
+}
+
+/** So many that weigh most, heaviest first, of equals the lower number. Numbers below the last need no order. */
+function heaviest(
+  numbers: readonly number[],
+  weightOf: (number: number) => number,
+  count: number,
+): number[] {
+  const least = Float64Array.from(numbers, weightOf).sort().at(-count) ?? 0;
+  return numbers
+    .filter((number) => weightOf(number) >= least)
+    .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
+    .slice(0, count);
 }

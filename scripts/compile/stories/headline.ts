@@ -1,8 +1,7 @@
 /** A story's title: the headline among its articles that says most of what they all report. */
 import type { Draft } from '../draft.ts';
-import { FREQUENT_LANGUAGE } from './profile.ts';
 import { termWeight } from './term-weight.ts';
-import { termReader } from './terms.ts';
+import { FREQUENT_LANGUAGE, termReader } from './terms.ts';
 
 /** Shorter ones say too little, longer ones were no headlines. */
 const CLEAR_LENGTH = { from: 25, to: 110 };

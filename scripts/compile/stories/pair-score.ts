@@ -3,7 +3,7 @@
  * at the two, and a second that knows how the first went for all others. Their features need no folder of a
  * certain size; their weights are data, made by scripts/train/stories.ts.
  */
-import type { Draft } from '../draft.ts';
+import type { ComparableDraft } from '../draft.ts';
 import { neighbours } from './candidates.ts';
 import type { ScoredPair } from './cluster.ts';
 import { contrastWithin } from './contrast.ts';
@@ -48,8 +48,8 @@ export const SAME = 8;
 const SOFTENED = 3;
 
 /** All pairs of articles that are worth a score, by position, with what the first look weighs. */
-export function likelyPairs(drafts: readonly Draft[]): LikelyPair[] {
-  const all = profiles(drafts);
+export function likelyPairs(drafts: readonly Pick<ComparableDraft, 'terms'>[]): LikelyPair[] {
+  const all = profiles(drafts.map(({ terms }) => terms));
   const near = neighbours(all);
   const distinct = distinctLikeness(all, near);
   const contrast = contrastWithin(near.map(wholeLikeness));

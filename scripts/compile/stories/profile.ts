@@ -1,8 +1,6 @@
 /** What an article is about, as weighted terms that can be held against another article's. */
-import type { Draft } from '../draft.ts';
-import { slice } from '../span.ts';
+import { type TermCounts, termsIn } from './term-counts.ts';
 import { termWeight } from './term-weight.ts';
-import { termReader, type Word } from './terms.ts';
 
 /** Sorted by term, so that two are compared in one pass. */
 export interface Profile {
@@ -19,40 +17,16 @@ export interface Profile {
   length: number;
 }
 
-/** Read as this where a text is too short to tell: its function words are best known (term-weight.ts). */
-export const FREQUENT_LANGUAGE = 'en';
-
-/** Title and the sentences that follow it say what happened. */
-const LEAD_WORDS = 60;
 /** Of so few articles a folder cannot say what is common. */
 const FEW = 8;
 /** Of so large a share of the articles a term begins to say less: ln 4, a quarter. */
 const COMMON = Math.log(4);
 
-export function profiles(drafts: readonly Draft[]): Profile[] {
-  const terms: Terms = { numbers: new Map(), telling: [] };
-  const readings = drafts.map((draft) => {
-    const read = termReader(draft.header.language ?? FREQUENT_LANGUAGE);
-    return reading(read(articleText(draft)), terms);
-  });
-  const telling = tellingHere(readings, terms.telling);
+export function profiles(articles: readonly TermCounts[]): Profile[] {
+  const numbers = new Map<string, number>();
+  const readings = articles.map((counts) => numbered(counts, numbers));
+  const telling = tellingHere(readings, [...numbers.keys()]);
   return readings.map((of) => profile(of, telling));
-}
-
-/** A derived title repeats the lead: only a printed one counts. */
-export function articleText({ header, body, lines, source }: Draft): string {
-  const dates = lines.flatMap(({ kind, span }) =>
-    kind === 'date' ? slice(source.text, span) : [],
-  );
-  const title = header.title.basis === 'derived' ? [] : [header.title.value];
-  const standfirst = header.standfirst === null ? [] : [header.standfirst];
-  return [...title, ...standfirst, ...dates, ...body.map(({ text }) => text)].join('\n');
-}
-
-/** The terms of all articles: by term its number, by number how telling it is in general usage. */
-interface Terms {
-  numbers: Map<string, number>;
-  telling: number[];
 }
 
 /** Terms by number, in order, and how often each stands. */
@@ -69,42 +43,40 @@ interface Reading {
   length: number;
 }
 
-function reading(words: Word[], terms: Terms): Reading {
-  const names = namesAmong(words);
-  const lead = counted(words.slice(0, LEAD_WORDS), terms);
-  const all = counted(words, terms);
-  const numbers = new Set(Array.from(names, (name) => terms.numbers.get(name)));
+/** `numbers`: of the terms of all articles; a new term gets the next one. */
+function numbered(
+  { terms, counts, inLead, named, length }: TermCounts,
+  numbers: Map<string, number>,
+): Reading {
+  const own = termsIn(terms).map((term) => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return number;
+  });
+  const order = [...own.keys()].sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0));
+  const leading = order.filter((at) => inLead[at] !== 0);
   return {
-    all,
-    lead,
-    named: Uint8Array.from(all.terms, (term) => (numbers.has(term) ? 1 : 0)),
-    length: words.length,
+    all: { terms: taken(own, order), counts: taken(counts, order) },
+    lead: { terms: taken(own, leading), counts: taken(inLead, leading) },
+    named: Uint8Array.from(taken(named, order)),
+    length,
   };
 }
 
-/** A new term gets the next number. */
-function counted(words: Word[], { numbers, telling }: Terms): Counts {
-  const counts = new Map<number, number>();
-  for (const { term } of words) {
-    if (term === null) continue;
-    const number = numbers.get(term) ?? numbers.size;
-    if (number === numbers.size) {
-      numbers.set(term, number);
-      telling.push(termWeight(term));
-    }
-    counts.set(number, (counts.get(number) ?? 0) + 1);
-  }
-  const terms = Int32Array.from(counts.keys()).sort();
-  return { terms, counts: terms.map((term) => counts.get(term) ?? 0) };
+function taken(values: ArrayLike<number>, places: readonly number[]): Int32Array {
+  const found = new Int32Array(places.length);
+  for (const [at, place] of places.entries()) found[at] = values[place] ?? 0;
+  return found;
 }
 
-/** Less for what much of the folder says: the date, the year and the agency of one day's wire. */
-function tellingHere(readings: readonly Reading[], telling: readonly number[]): Float64Array {
-  const articles = new Int32Array(telling.length);
+/** How telling each term is in general usage; less for what much of the folder says: the date, the year and the agency of one day's wire. */
+function tellingHere(readings: readonly Reading[], terms: readonly string[]): Float64Array {
+  const articles = new Int32Array(terms.length);
   for (const { all } of readings)
     for (const term of all.terms) articles[term] = (articles[term] ?? 0) + 1;
-  return Float64Array.from(telling, (weight, term) => {
-    const count = articles[term] ?? 0;
+  return Float64Array.from(terms, (term, number) => {
+    const weight = termWeight(term);
+    const count = articles[number] ?? 0;
     if (count <= FEW) return weight;
     const surprise = Math.log((readings.length + 2) / (count + 0.5));
     return weight * Math.min(1, surprise / COMMON);
@@ -131,15 +103,6 @@ function weighted({ terms, counts }: Counts, telling: Float64Array): Float64Arra
     terms,
     (term, at) => (1 + Math.log(counts[at] ?? 1)) * (telling[term] ?? 0),
   );
-}
-
-/** Terms that never stand in lower case and stand with a capital within a sentence. */
-function namesAmong(words: Word[]): Set<string> {
-  const names = new Set<string>();
-  for (const { term, capital, opensSentence } of words)
-    if (term !== null && capital && !opensSentence) names.add(term);
-  for (const { term, capital } of words) if (term !== null && !capital) names.delete(term);
-  return names;
 }
 
 /** Or all 0. */

@@ -1,13 +1,12 @@
 /** Which articles report the same happening, and which copy one another. */
 import type { Article, Story } from '../../../src/dataset/types.ts';
-import type { Draft, Understood } from '../draft.ts';
+import type { ComparableDraft, Draft, Understood } from '../draft.ts';
 import type { LinkedEntities } from '../names/entities.ts';
 import type { Problem } from '../problem.ts';
 import { cluster, type ScoredPair } from './cluster.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { storyTitle } from './headline.ts';
 import { likelyPairs, SAME, scorePairs } from './pair-score.ts';
-import { articleText } from './profile.ts';
 import { periodOf } from './time-gap.ts';
 
 export interface StoryGrouping {
@@ -24,7 +23,7 @@ export function groupStories(
   _problems: Problem[],
 ): StoryGrouping {
   const drafts = articles.map(({ draft }) => draft).sort(byAge);
-  const copies = findCopies(drafts.map(articleText));
+  const copies = findCopies(drafts.map(({ runs }) => runs));
   const groups = cluster(drafts.map(periodOf), scoredPairs(drafts, copies));
   const stories = groups.map((group) => story(group.flatMap((index) => drafts[index] ?? [])));
   return {
@@ -41,7 +40,7 @@ function byAge(a: Draft, b: Draft): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function scoredPairs(drafts: Draft[], copies: Copy[]): ScoredPair[] {
+function scoredPairs(drafts: ComparableDraft[], copies: Copy[]): ScoredPair[] {
   const scored = new Map(
     scorePairs(likelyPairs(drafts), drafts.length).map((pair) => [`${pair.a} ${pair.b}`, pair]),
   );

@@ -16,6 +16,9 @@ const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*/gu;
 const OPENS = /[.!?:\n“"‘«„。！？]/u;
 
+/** Texts are read as this where they are too short to tell: its function words are best known (term-weight.ts). */
+export const FREQUENT_LANGUAGE = 'en';
+
 export type TermReader = (text: string) => Word[];
 
 const readers = new Map<string, TermReader>();

@@ -1,8 +1,7 @@
 /** How much the days of two groups of articles speak against their reporting the same happening. */
 import { dayNumber, isoOf } from '../dating/calendar.ts';
 import { resolve } from '../dating/resolve.ts';
-import { timedIn } from '../dating/timed.ts';
-import type { Draft } from '../draft.ts';
+import type { ComparableDraft } from '../draft.ts';
 
 /** What articles let know of the time from which they speak; days as numbers. */
 export interface Period {
@@ -68,7 +67,7 @@ function refined<P extends Period['printed']>(printed: P, yearless: readonly num
   return { ...printed, from: Math.min(...days), to: Math.max(...days) };
 }
 
-export function periodOf(draft: Draft): Period {
+export function periodOf(draft: ComparableDraft): Period {
   const published = draft.header.published?.value ?? '';
   if (published.length >= 10) {
     const day = dayNumber(published);
@@ -80,8 +79,8 @@ export function periodOf(draft: Draft): Period {
 }
 
 /** The latest year that the text tells; "the Games of 2014" may stand in a text of 2013. */
-function notBefore(draft: Draft): number | null {
-  const years = timedIn(draft).flatMap(({ expression: { time }, future }) =>
+function notBefore(draft: ComparableDraft): number | null {
+  const years = draft.timed.flatMap(({ expression: { time }, future }) =>
     !future && 'year' in time && time.year !== null ? [time.year] : [],
   );
   return years.length === 0 ? null : dayNumber(isoOf(Math.max(...years) - LOOKED_AHEAD, 1, 1));
@@ -102,8 +101,8 @@ function withinYear(a: number, b: number): number {
 }
 
 /** "43 years since 1979": some day of 2022. */
-function yearFixedBy(draft: Draft): Period['printed'] {
-  for (const { expression } of timedIn(draft)) {
+function yearFixedBy(draft: ComparableDraft): Period['printed'] {
+  for (const { expression } of draft.timed) {
     if (expression.yearsUntil === null || expression.time.kind !== 'year') continue;
     const year = expression.time.year + expression.yearsUntil;
     return { from: dayNumber(isoOf(year, 1, 1)), to: dayNumber(isoOf(year, 12, 31)) };
@@ -111,8 +110,8 @@ function yearFixedBy(draft: Draft): Period['printed'] {
   return null;
 }
 
-function leadDays(draft: Draft): number[] {
-  return timedIn(draft).flatMap(({ expression, future, position, block }) => {
+function leadDays(draft: ComparableDraft): number[] {
+  return draft.timed.flatMap(({ expression, future, position, block }) => {
     const { time } = expression;
     const inLead = position < LEAD_SENTENCES || draft.body[block]?.type === 'caption';
     if (!inLead || future || time.kind !== 'day' || time.month === null || time.year !== null)

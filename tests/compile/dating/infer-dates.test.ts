@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { comparable } from '../../../scripts/compile/comparable.ts';
 import { inferDates } from '../../../scripts/compile/dating/infer-dates.ts';
-import type { Draft } from '../../../scripts/compile/draft.ts';
+import type { ComparableDraft } from '../../../scripts/compile/draft.ts';
 import { DEFAULT_DOSSIER } from '../../../scripts/compile/editor/dossier-file.ts';
 import type { Problem } from '../../../scripts/compile/problem.ts';
 import { draftOf, understood } from '../drafts.ts';
@@ -173,19 +174,19 @@ it('dates a story by what its leads tell', () => {
   expect(inferred([dated]).stories.get('a')).toBe('2020-05-05');
 });
 
-function withCaption(text: string): Draft {
+function withCaption(text: string): ComparableDraft {
   const draft = draftOf('a', { text });
   const span = { start: 0, end: 0 };
   const caption = 'A street in Varna on May 5, 2020. (Photo: Ivan Petrov)';
-  return { ...draft, body: [{ type: 'caption', text: caption, span }, ...draft.body] };
+  return comparable({ ...draft, body: [{ type: 'caption', text: caption, span }, ...draft.body] });
 }
 
-function published(first: Draft, ...others: Draft[]) {
+function published(first: ComparableDraft, ...others: ComparableDraft[]) {
   return inferred([first, ...others]).published.get(first.id);
 }
 
 /** All of one story. */
-function inferred(drafts: Draft[], problems: Problem[] = []) {
+function inferred(drafts: ComparableDraft[], problems: Problem[] = []) {
   const articleIds = drafts.map(({ id }) => id);
   const stories = [{ id: 'a', title: '', date: null, articleIds }];
   const storyOf = new Map(articleIds.map((id) => [id, 'a']));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { comparable } from '../../../scripts/compile/comparable.ts';
 import type { Understood } from '../../../scripts/compile/draft.ts';
 import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
 import { linkEntities } from '../../../scripts/compile/names/entities.ts';
@@ -9,7 +10,12 @@ import { draftOf } from './read-names.ts';
 function understood(texts: string[], known: KnownNames): Understood[] {
   return texts.map((text, at) => {
     const draft = draftOf(text.split('\n'), `article-${at + 1}`);
-    return { draft, ...articleNames(draft, known, () => {}), quotes: [], paraphrases: [] };
+    return {
+      draft: comparable(draft),
+      ...articleNames(draft, known, () => {}),
+      quotes: [],
+      paraphrases: [],
+    };
   });
 }
 

@@ -31,7 +31,7 @@ it('is the same from both sides, and nothing for articles that are no neighbours
 type Likeness = (a: number, b: number) => number;
 
 function likenessesOf(texts: string[]): [whole: Likeness, distinct: Likeness] {
-  const all = profiles(texts.map((text, index) => draftOf(String(index), { text })));
+  const all = profiles(texts.map((text, index) => draftOf(String(index), { text }).terms));
   const near = neighbours(all);
   const distinct = distinctLikeness(all, near);
   return [(a, b) => near[a]?.get(b)?.whole ?? 0, (a, b) => distinct[a]?.get(b) ?? 0];

@@ -1,0 +1,77 @@
+/** Runs of words, as hashes: what two texts that copy one another have in common. */
+
+/** A text's runs in ascending order, and where each stands in the text: two texts are compared in one pass. */
+export interface Runs {
+  hashes: Int32Array;
+  places: Uint32Array;
+}
+
+/** Words in a row that hardly occur twice by chance. */
+const RUN = 5;
+/** More than a file has. */
+const MOST_RUNS = 2 ** 22;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** None for a text too short for one. */
+export function runsOf(text: string): Runs {
+  const inOrder = runHashes((text.toLowerCase().match(WORD) ?? []).map(hash));
+  const places = placesOf(inOrder);
+  const hashes = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at++) hashes[at] = inOrder[places[at] ?? 0] ?? 0;
+  return { hashes, places };
+}
+
+/** The share of a text's words that stand in a run which another text has, too. */
+export function shareFound({ hashes, places }: Runs, { hashes: others }: Runs): number {
+  const isShared = new Uint8Array(hashes.length);
+  let other = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    const run = hashes[at] ?? 0;
+    while (other < others.length && (others[other] ?? 0) < run) other++;
+    if (others[other] === run) isShared[places[at] ?? 0] = 1;
+  }
+  return wordsIn(isShared) / (hashes.length + RUN - 1);
+}
+
+/** Words that stand in any of the runs that begin at the marked places. */
+function wordsIn(marked: Uint8Array): number {
+  let found = 0;
+  let counted = 0;
+  for (let start = 0; start < marked.length; start++) {
+    if (marked[start] === 0) continue;
+    found += start + RUN - Math.max(start, counted);
+    counted = start + RUN;
+  }
+  return found;
+}
+
+function runHashes(words: readonly number[]): Int32Array {
+  const hashes = new Int32Array(Math.max(0, words.length - RUN + 1));
+  for (let start = 0; start < hashes.length; start++) {
+    let value = 0;
+    for (let word = start; word < start + RUN; word++)
+      value = Math.imul(value ^ (words[word] ?? 0), 0x01000193) + 0x9e3779b9;
+    hashes[start] = value ^ (value >>> 15);
+  }
+  return hashes;
+}
+
+function placesOf(inOrder: Int32Array): Uint32Array {
+  // Run and place in one number: numbers are sorted without a function that compares them.
+  const keys = new Float64Array(inOrder.length);
+  for (let place = 0; place < inOrder.length; place++)
+    keys[place] = (inOrder[place] ?? 0) * MOST_RUNS + place;
+  keys.sort();
+  const places = new Uint32Array(inOrder.length);
+  for (let at = 0; at < keys.length; at++)
+    places[at] = (((keys[at] ?? 0) % MOST_RUNS) + MOST_RUNS) % MOST_RUNS;
+  return places;
+}
+
+/** FNV-1a. */
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++)
+    value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
+  return value;
+}
