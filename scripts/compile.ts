@@ -1,17 +1,20 @@
 /**
- * npm run compile -- --seeds DIR --out FILE [--complete] [--readings FILE]
+ * npm run compile -- --seeds DIR --out FILE [--complete] [--readings FILE] [--text-index FILE]
  *
  * Exit status 0 when a dataset was written, 1 when none was; FILE is then as it was. With --complete
  * (the Worker's build) one article that could not be read is reason enough to write none. --readings
- * writes how each article was read, too: of reserved ones only while an editor is at work.
+ * writes how each article was read, too: of reserved ones only while an editor is at work. --text-index
+ * writes the index of words that the Worker answers `q` from, which is of this very dataset.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { datasetDigest } from '../src/dataset/open.ts';
 import { isReserved } from '../src/dataset/rights.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
+import { indexTexts } from '../src/store/index-texts.ts';
 import { type Compiled, compile } from './compile/compile.ts';
 import { readFolder } from './compile/read/folder.ts';
-import { write, writeReadings } from './compile/write.ts';
+import { write, writeReadings, writeTextIndex } from './compile/write.ts';
 import { countProblems, printProblems, progressOn } from './terminal.ts';
 
 /** Set by dev.ts. */
@@ -23,6 +26,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'build/dataset.json' },
     complete: { type: 'boolean', default: false },
     readings: { type: 'string' },
+    'text-index': { type: 'string' },
   },
 });
 
@@ -40,6 +44,10 @@ if (compiled.dataset === null) {
   write(values.out, compiled.dataset);
   if (values.readings !== undefined)
     writeReadings(values.readings, shown(compiled, compiled.dataset));
+  if (values['text-index'] !== undefined) {
+    const digest = datasetDigest(readFileSync(values.out));
+    writeTextIndex(values['text-index'], indexTexts(compiled.dataset, digest));
+  }
   const { articles, stories, quotes, entities } = compiled.dataset;
   const found = problems.length > 0 ? ` (${countProblems(problems)})` : '';
   console.error(
@@ -57,6 +65,7 @@ function shown({ readings }: Compiled, { articles, dossier }: Dataset): Reading[
 /** While an editor is at work the last good dataset is good enough: the server goes on with it. */
 function refuse(reason: string): void {
   console.error(`${reason}; ${values.out} is left as it was`);
-  const goesOn = EDITING && existsSync(values.out);
+  const files = [values.out, values.readings, values['text-index']];
+  const goesOn = EDITING && files.every((file) => file === undefined || existsSync(file));
   process.exitCode = goesOn ? 0 : 1;
 }

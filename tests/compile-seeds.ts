@@ -1,8 +1,8 @@
-/** Before any test: the dataset that the Worker bundles, from the project's own seeds. */
+/** Before any test: the dataset that the Worker bundles and what goes with it, from the project's own seeds. */
 import { execFileSync } from 'node:child_process';
 
+const FILES = ['--readings', 'build/readings.json', '--text-index', 'build/text-index.bin'];
+
 export function setup(): void {
-  execFileSync('node', ['scripts/compile.ts', '--readings', 'build/readings.json'], {
-    stdio: 'inherit',
-  });
+  execFileSync('node', ['scripts/compile.ts', ...FILES], { stdio: 'inherit' });
 }

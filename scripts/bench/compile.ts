@@ -5,13 +5,15 @@
  * in a process of its own.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { datasetDigest } from '../../src/dataset/open.ts';
+import { indexTexts } from '../../src/store/index-texts.ts';
 import { compile } from '../compile/compile.ts';
 import { readFolder } from '../compile/read/folder.ts';
-import { write } from '../compile/write.ts';
+import { write, writeTextIndex } from '../compile/write.ts';
 import { generateArticle } from './generate-articles.ts';
 
 /** As the command itself is started. */
@@ -79,6 +81,8 @@ async function measure(folder: string): Promise<Cost> {
   const { dataset } = await compile(readFolder(path.join(folder, 'seeds')).files);
   if (dataset === null) throw new Error('nothing was compiled');
   write(out, dataset);
+  const textIndex = indexTexts(dataset, datasetDigest(readFileSync(out)));
+  writeTextIndex(path.join(folder, 'text-index.bin'), textIndex);
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return {
     seconds: (performance.now() - start) / 1000,

@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { datasetDigest } from '../../src/dataset/open.ts';
+import { indexTexts } from '../../src/store/index-texts.ts';
 import { generateDataset } from '../../tests/generated-dataset.ts';
 import { load } from './load.ts';
 
@@ -119,8 +121,11 @@ function bundle(folder: string, articles: number): Modules {
   );
   writeFileSync(join(project, 'wrangler.toml'), configuration);
   cpSync('tsconfig.json', join(project, 'tsconfig.json'));
-  const dataset = JSON.stringify(generateDataset({ articles }));
+  const generated = generateDataset({ articles });
+  const dataset = Buffer.from(JSON.stringify(generated));
   writeFileSync(join(project, 'build', 'dataset.json'), dataset);
+  const textIndex = indexTexts(generated, datasetDigest(dataset));
+  writeFileSync(join(project, 'build', 'text-index.bin'), textIndex);
   writeFileSync(join(project, 'build', 'readings.json'), '[]');
   const out = join(folder, 'ours');
   execFileSync('wrangler', ['deploy', '--dry-run', '--outdir', out], {

@@ -12,20 +12,30 @@ const CHUNK = 1 << 20;
 /** @throws when the dataset is not what its contract allows; the file is then as it was. */
 export function write(file: string, dataset: Dataset): void {
   assertSound(dataset);
-  replace(file, json(dataset));
+  replace(file, (descriptor) => writeText(descriptor, json(dataset)));
 }
 
 /** The readings' file, which only the Worker's source page opens. */
 export function writeReadings(file: string, readings: readonly Reading[]): void {
-  replace(file, jsonList(readings));
+  replace(file, (descriptor) => writeText(descriptor, jsonList(readings)));
+}
+
+/** The index of words that goes with a dataset. */
+export function writeTextIndex(file: string, bytes: Uint8Array): void {
+  replace(file, (descriptor) => writeAll(descriptor, bytes));
 }
 
 /** Writes beside the file, then renames: a reader sees the old file or the new one. */
-function replace(file: string, pieces: Iterable<string>): void {
+function replace(file: string, fill: (descriptor: number) => void): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    writeChunks(beside, pieces);
+    const descriptor = openSync(beside, 'w');
+    try {
+      fill(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
     renameSync(beside, file);
   } finally {
     rmSync(beside, { force: true });
@@ -54,24 +64,18 @@ function* againstSchema(dataset: Dataset): Generator<string> {
   }
 }
 
-function writeChunks(file: string, pieces: Iterable<string>): void {
-  const descriptor = openSync(file, 'w');
-  try {
-    let chunk = '';
-    for (const piece of pieces) {
-      chunk += piece;
-      if (chunk.length < CHUNK) continue;
-      writeAll(descriptor, chunk);
-      chunk = '';
-    }
-    writeAll(descriptor, chunk);
-  } finally {
-    closeSync(descriptor);
+function writeText(descriptor: number, pieces: Iterable<string>): void {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    writeAll(descriptor, Buffer.from(chunk));
+    chunk = '';
   }
+  writeAll(descriptor, Buffer.from(chunk));
 }
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; )
     written += writeSync(descriptor, bytes, written, bytes.length - written);
 }

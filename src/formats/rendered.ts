@@ -1,5 +1,5 @@
 /** Rendered bytes with their digest: made once, copied often. */
-import { type Digest, digestOf, digestText, EMPTY, followedBy } from './digest.ts';
+import { type Digest, digestOf, digestText, EMPTY, followedBy } from '../dataset/digest.ts';
 
 export interface Rendered {
   bytes: Uint8Array;

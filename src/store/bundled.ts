@@ -7,6 +7,7 @@ import type { ListName, Records } from '../query/lists.ts';
 import { createLookups, type Lookups, once } from '../query/lookups.ts';
 import type { Query } from '../query/query.ts';
 import { servedTexts } from '../query/served-texts.ts';
+import type { TextIndexes } from '../query/text/open-index.ts';
 import { snippetOf } from '../query/text/snippet.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { facetsOf } from './facets.ts';
@@ -17,15 +18,19 @@ import { createNames } from './suggest.ts';
 import { offsetsIn } from './time-zone.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-/** Costs nothing but the dataset: each index is made when a question first needs it. */
-export function createBundledStore(dataset: Dataset): Store {
+/**
+ * Costs nothing but the dataset: each index is made when a question first needs it.
+ *
+ * @param texts the index of words that indexTexts made of the dataset
+ */
+export function createBundledStore(dataset: Dataset, texts: TextIndexes): Store {
   const lookups = createLookups(dataset);
   const offsetAt = offsetsIn(dataset.dossier.timeZone);
   const shelves: { [L in ListName]?: Shelf<L> } = {};
   const shelf = <L extends ListName>(list: L): Shelf<L> => {
     const known: Shelf<L> | undefined = shelves[list];
     if (known) return known;
-    const made = createShelf(list, lookups, offsetAt);
+    const made = createShelf(list, lookups, texts, offsetAt);
     Object.assign(shelves, { [list]: made });
     return made;
   };

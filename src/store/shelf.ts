@@ -1,6 +1,7 @@
 /**
  * A list made ready for questions: its records numbered newest first, and beside them the indexes, each made
- * when a question first needs it and kept for the isolate's life.
+ * when a question first needs it and kept for the isolate's life. That of words, which would take the longest, was
+ * made with the dataset (index-texts.ts).
  */
 import { fold } from '../dataset/names.ts';
 import type { Cursor } from '../query/cursor.ts';
@@ -9,10 +10,12 @@ import { type ListName, lists, type Records } from '../query/lists.ts';
 import { type Lookups, once } from '../query/lookups.ts';
 import type { Condition, DateKind, Sort } from '../query/query.ts';
 import { related } from '../query/relations.ts';
-import { buildTextIndex, type TextIndex } from '../query/text/text-index.ts';
+import type { TextIndexes } from '../query/text/open-index.ts';
+import type { TextIndex } from '../query/text/text-index.ts';
 import { traits } from '../query/traits.ts';
 import { createDateColumn, type DateColumn } from './date-column.ts';
-import { comparer, createOrder, type Order } from './order.ts';
+import { numbered } from './numbered.ts';
+import { createOrder, type Order } from './order.ts';
 
 /** The records that have a value, by value; numbers ascending. */
 export type Postings = ReadonlyMap<string, Uint32Array>;
@@ -34,6 +37,7 @@ export interface Shelf<L extends ListName = ListName> {
 export function createShelf<L extends ListName>(
   list: L,
   lookups: Lookups,
+  texts: TextIndexes,
   offsetAt: (local: number) => number,
 ): Shelf<L> {
   const row = lists[list];
@@ -65,33 +69,13 @@ export function createShelf<L extends ListName>(
         offsetAt,
       ),
     ),
-    texts: once(() =>
-      buildTextIndex(records.length, (number) =>
-        row.textFields.map((field) => ({
-          texts: row.texts(record(number), field, lookups),
-          counts: field !== 'quotes',
-        })),
-      ),
-    ),
+    texts: once(() => texts(list)),
     order: memoized((sort) => createOrder(sort, Uint32Array.from(records.keys()), keyOf(sort))),
     tieOfScore: (number) => {
       const { key, tie } = keyOf('newest')(number);
       return `${String(Number(key) + 1e14).padStart(15, '0')} ${tie}`;
     },
   };
-}
-
-function numbered<L extends ListName>(
-  list: L,
-  lookups: Lookups,
-): { records: readonly Records[L][]; keys: readonly Cursor[] } {
-  const compare = comparer('newest');
-  const entries = lists[list].records(lookups.dataset).map((record) => {
-    const { at, tie } = lists[list].order(record, lookups);
-    return { record, key: { key: at, tie } };
-  });
-  entries.sort((a, b) => compare(a.key, b.key));
-  return { records: entries.map(({ record }) => record), keys: entries.map(({ key }) => key) };
 }
 
 function sortKey<L extends ListName>(

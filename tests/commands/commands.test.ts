@@ -48,10 +48,16 @@ describe('the commands', { timeout: 120_000 }, () => {
     const out = (name: string) => path.join(copy, '..', name);
     const env = { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
     await Promise.all([
-      run('compile', ['--seeds', 'seeds', '--out', out('a.json')], { env: { TZ: 'UTC' } }),
-      run('compile', ['--seeds', 'copy', '--out', 'b.json'], { env, cwd: out('.') }),
+      run('compile', ['--seeds', 'seeds', '--out', out('a.json'), '--text-index', out('a.bin')], {
+        env: { TZ: 'UTC' },
+      }),
+      run('compile', ['--seeds', 'copy', '--out', 'b.json', '--text-index', 'b.bin'], {
+        env,
+        cwd: out('.'),
+      }),
     ]);
     expect(readFileSync(out('b.json'), 'utf8')).toBe(readFileSync(out('a.json'), 'utf8'));
+    expect(readFileSync(out('b.bin')).equals(readFileSync(out('a.bin')))).toBe(true);
   });
 
   it('leaves FILE as it was, and says why, when there is no article', async () => {

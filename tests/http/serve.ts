@@ -3,13 +3,13 @@ import type { Dataset } from '../../src/dataset/types.ts';
 import { createRenderer } from '../../src/formats/renderer.ts';
 import { createApp } from '../../src/http/app.ts';
 import { renderPage } from '../../src/pages/page.tsx';
-import { createBundledStore } from '../../src/store/bundled.ts';
+import { bundledStore } from '../bundled-store.ts';
 
 export const BASE = 'https://dossier.example';
 
 /** Gives the text of the answer at a path. */
 export function serve(dataset: Dataset, base = BASE): (path: string) => Promise<string> {
-  const store = createBundledStore(dataset);
+  const store = bundledStore(dataset);
   const site = { dossier: dataset.dossier, base };
   const renderer = createRenderer(site, store.lookups);
   const app = createApp({ store, site, renderer, page: renderPage, readings: () => undefined });

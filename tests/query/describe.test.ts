@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { describe } from '../../src/query/describe.ts';
 import type { ListName } from '../../src/query/lists.ts';
 import { parseQuery } from '../../src/query/parse.ts';
-import { createBundledStore } from '../../src/store/bundled.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
-const store = createBundledStore(generateDataset({ articles: 60 }));
+const store = bundledStore(generateDataset({ articles: 60 }));
 
 it.each<[ListName, string, string]>([
   ['articles', '', 'Articles'],

@@ -5,10 +5,10 @@ import { listNames } from '../../src/query/lists.ts';
 import { parameterNames } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query.ts';
-import { createBundledStore } from '../../src/store/bundled.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
-const store = createBundledStore(generateDataset({ articles: 12 }));
+const store = bundledStore(generateDataset({ articles: 12 }));
 const list = fc.constantFrom(...listNames);
 
 /** What a value may hold: bytes as browsers and attackers send them. */

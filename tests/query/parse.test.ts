@@ -3,10 +3,10 @@ import { describe } from '../../src/query/describe.ts';
 import type { ListName } from '../../src/query/lists.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query.ts';
-import { createBundledStore } from '../../src/store/bundled.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
-const store = createBundledStore(generateDataset({ articles: 60 }));
+const store = bundledStore(generateDataset({ articles: 60 }));
 const parse = (search: string, list: ListName = 'articles') => parseQuery(list, search, store);
 
 function refusal(search: string, list: ListName = 'articles'): QueryError {

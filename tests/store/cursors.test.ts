@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type ListName, listNames, lists } from '../../src/query/lists.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query.ts';
-import { createBundledStore } from '../../src/store/bundled.ts';
 import type { Store } from '../../src/store/store.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const data = generateDataset({ articles: 80, seed: 5 });
-const store = createBundledStore(data);
+const store = bundledStore(data);
 
 /** The ids of all pages, each page with the next of the limits. */
 async function walk(list: ListName, search: string, limits: number[]): Promise<string[]> {
@@ -56,7 +56,7 @@ describe('a cursor', () => {
   it('goes on behind a record that is there no more', async () => {
     const first = await store.page(parseQuery('articles', 'limit=10', store));
     const last = first.items.at(-1);
-    const smaller = createBundledStore({
+    const smaller = bundledStore({
       ...data,
       articles: data.articles.filter(({ id }) => id !== last?.id),
     });

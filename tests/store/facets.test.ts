@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { parametersOn } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query.ts';
-import { createBundledStore } from '../../src/store/bundled.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { asks, searchOf } from '../query/asks.ts';
 
 const data = generateDataset({ articles: 30, seed: 9 });
-const store = createBundledStore(data);
+const store = bundledStore(data);
 
 it("each value's query matches as many records as its count says, whatever was asked", async () => {
   const names = parametersOn('articles')

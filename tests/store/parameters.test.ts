@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type AnyRecord, type ListName, lists } from '../../src/query/lists.ts';
 import { type ParameterName, parameters } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
-import { createBundledStore } from '../../src/store/bundled.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const data = generateDataset({ articles: 90, seed: 3 });
-const store = createBundledStore(data);
+const store = bundledStore(data);
 
 async function ids(list: ListName, search: string): Promise<string[]> {
   const { items } = await store.page(parseQuery(list, `${search}&limit=200`, store));

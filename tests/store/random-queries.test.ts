@@ -4,8 +4,8 @@ import seeds from '../../build/dataset.json';
 import { openDataset } from '../../src/dataset/open.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query.ts';
-import { createBundledStore } from '../../src/store/bundled.ts';
 import { offsetsIn } from '../../src/store/time-zone.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { asks, searchOf } from '../query/asks.ts';
 import { type Ask, Reference } from '../query/reference.ts';
@@ -16,7 +16,7 @@ it.each([
 ])(
   'answers random queries over %s as a plain scan does',
   async (_, data, numRuns) => {
-    const store = createBundledStore(data);
+    const store = bundledStore(data);
     const reference = new Reference(data, offsetsIn(data.dossier.timeZone));
     await fc.assert(
       fc.asyncProperty(asks(data), async (ask) => {
@@ -36,10 +36,7 @@ it.each([
 );
 
 /** Null for the one kind of random question that is refused: a range that ends before it begins. */
-async function idsOf(
-  store: ReturnType<typeof createBundledStore>,
-  ask: Ask,
-): Promise<string[] | null> {
+async function idsOf(store: ReturnType<typeof bundledStore>, ask: Ask): Promise<string[] | null> {
   const ids: string[] = [];
   let search: string | null = `${searchOf(ask)}&limit=200`;
   try {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/dataset/types.ts';
 import { parseQuery } from '../../src/query/parse.ts';
-import { createBundledStore } from '../../src/store/bundled.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const data = generateDataset({ articles: 20 });
@@ -28,7 +28,7 @@ const reserved: Article = {
   publisher: { id: 'daily-ledger', name: 'Daily Ledger' },
   rights: { notice: '© No reproduction.', reserved: true },
 };
-const store = createBundledStore({ ...data, articles: [...data.articles, open, reserved] });
+const store = bundledStore({ ...data, articles: [...data.articles, open, reserved] });
 
 async function texts(search: string): Promise<Record<string, string | null>> {
   const page = await store.page(parseQuery('articles', search, store));

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/query/parse.ts';
-import { createBundledStore } from '../../src/store/bundled.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { asks, searchOf } from '../query/asks.ts';
 import { Reference } from '../query/reference.ts';
 
 it('orders by the score that the documented formula gives', async () => {
   const data = generateDataset({ articles: 12, seed: 4 });
-  const store = createBundledStore(data);
+  const store = bundledStore(data);
   const reference = new Reference(data);
   const worded = asks(data).filter(({ question }) => question !== null);
   await fc.assert(

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { createBundledStore } from '../../src/store/bundled.ts';
+import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const data = generateDataset({ articles: 40 });
 for (const entity of data.entities) {
   if (entity.id === 'li-wei') entity.aliases = ['Minister Li', '李伟'];
 }
-const store = createBundledStore(data);
+const store = bundledStore(data);
 
 async function ids(text: string, limit = 10): Promise<string[]> {
   return (await store.suggest(text, limit)).map(({ parameter, id }) => `${parameter}=${id}`);

@@ -1,8 +1,7 @@
-/** Which documents of an index match a question, and how well (BM25 over weighted fields). */
+/** Which records of a list match a question, and how well (BM25 over weighted fields). */
 import type { Words } from '../words.ts';
-import { stems } from './stems.ts';
 import { type Term, termsOf } from './terms.ts';
-import type { TextIndex } from './text-index.ts';
+import { NOBODY, type TextIndex } from './text-index.ts';
 
 /** Where to look: the weight of each field by its number; 0 leaves a field out. */
 export type Weights = readonly number[];
@@ -16,7 +15,7 @@ export interface Found {
 
 interface LeafHits {
   documents: Uint32Array;
-  /** Weighted count in each of the documents. */
+  /** Weighted count by document; 0 in all others. */
   counts: Float64Array;
 }
 
@@ -50,8 +49,8 @@ export function scores(index: TextIndex, { leaves }: Found): Float64Array {
   const sums = new Float64Array(index.size);
   for (const { documents, counts } of leaves) {
     const rarity = Math.log(1 + (index.size - documents.length + 0.5) / (documents.length + 0.5));
-    for (const [place, document] of documents.entries()) {
-      const frequency = counts[place] ?? 0;
+    for (const document of documents) {
+      const frequency = counts[document] ?? 0;
       const length = (index.lengths[document] ?? 0) / index.averageLength;
       const saturated = (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + B * length));
       sums[document] = (sums[document] ?? 0) + rarity * saturated;
@@ -68,34 +67,10 @@ function occurrences(index: TextIndex, terms: readonly Term[]): Uint32Array {
 }
 
 function positionsOf(index: TextIndex, term: Term): Uint32Array {
-  const forms = term.kind === 'prefix' ? formsFrom(index, term.text) : formsOf(index, term.text);
-  const lists = forms.map((form) =>
-    index.positions.subarray(index.starts[form], index.starts[form + 1]),
-  );
+  const forms = term.kind === 'prefix' ? index.formsFrom(term.text) : index.formsOf(term.text);
+  const lists = forms.map(index.positions);
   const [only] = lists;
   return lists.length === 1 && only ? only : merged(lists);
-}
-
-function formsOf(index: TextIndex, word: string): number[] {
-  const found = index.languages.flatMap((language) =>
-    stems(word, language).flatMap((stem) => index.byStem.get(`${language} ${stem}`) ?? []),
-  );
-  return [...new Set(found)];
-}
-
-/** The word forms that begin with a folded prefix stand side by side in the alphabet. */
-function formsFrom({ folded, alphabetical }: TextIndex, prefix: string): number[] {
-  const spelling = (place: number) => folded[alphabetical[place] ?? 0] ?? '';
-  let low = 0;
-  let high = alphabetical.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spelling(middle) < prefix) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < alphabetical.length && spelling(end).startsWith(prefix)) end++;
-  return [...alphabetical.subarray(low, end)];
 }
 
 function merged(lists: readonly Uint32Array[]): Uint32Array {
@@ -117,29 +92,29 @@ function followedBy(found: Uint32Array, next: Uint32Array, offset: number): Uint
 }
 
 /** From positions to the documents that hold them, each with its weighted count. */
-function count({ segments }: TextIndex, positions: Uint32Array, weights: Weights): LeafHits {
+function count(index: TextIndex, positions: Uint32Array, weights: Weights): LeafHits {
+  const { size, fields, stretches } = index;
+  const { starts, owners } = stretches;
+  const counts = new Float64Array(size);
   const documents: number[] = [];
-  const counts: number[] = [];
-  let segment = 0;
+  let stretch = 0;
   for (const position of positions) {
-    if (position >= (segments.starts[segment + 1] ?? Infinity)) {
-      segment = segmentOf(segments.starts, position, segment);
+    if (position >= (starts[stretch + 1] ?? Infinity)) {
+      stretch = stretchAt(starts, position, stretch);
     }
-    const weight = weights[segments.fields[segment] ?? 0] ?? 0;
+    const owner = owners[stretch] ?? NOBODY;
+    const weight = owner === NOBODY ? 0 : (weights[owner % fields] ?? 0);
     if (weight === 0) continue;
-    const document = segments.documents[segment] ?? 0;
-    const last = documents.length - 1;
-    if (documents[last] === document) counts[last] = (counts[last] ?? 0) + weight;
-    else {
-      documents.push(document);
-      counts.push(weight);
-    }
+    const document = Math.floor(owner / fields);
+    const before = counts[document] ?? 0;
+    if (before === 0) documents.push(document);
+    counts[document] = before + weight;
   }
-  return { documents: Uint32Array.from(documents), counts: Float64Array.from(counts) };
+  return { documents: Uint32Array.from(documents).sort(), counts };
 }
 
-/** The last segment, from `from` on, that begins at or before the position: strides doubled, then halved. */
-function segmentOf(starts: Uint32Array, position: number, from: number): number {
+/** The last stretch, from `from` on, that begins at or before the position: strides doubled, then halved. */
+function stretchAt(starts: Uint32Array, position: number, from: number): number {
   let stride = 1;
   let low = from;
   while (low + stride < starts.length && (starts[low + stride] ?? 0) <= position) {

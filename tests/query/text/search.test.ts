@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { scores, search } from '../../../src/query/text/search.ts';
-import { buildTextIndex } from '../../../src/query/text/text-index.ts';
 import { parseWords, printWords } from '../../../src/query/words.ts';
+import { indexOf } from './index-of.ts';
 
 /** The numbers of the texts that match. */
 function found(question: string, texts: readonly string[], language = 'en'): number[] {
-  const index = buildTextIndex(texts.length, (number) => [
-    { texts: [{ text: texts[number] ?? '', language }], counts: true },
-  ]);
+  const index = indexOf(texts.map((text) => [[{ text, language }]]));
   return [...search(index, parseWords(question), [1]).documents];
 }
 
@@ -70,9 +68,7 @@ describe('a question', () => {
       { text: 'acuerdos firmados', language: 'es' },
       { text: 'signed agreements', language: 'en-US' },
     ];
-    const index = buildTextIndex(2, (number) => [
-      { texts: texts.filter((_, each) => each === number), counts: true },
-    ]);
+    const index = indexOf(texts.map((text) => [[text]]));
     const numbers = (question: string) => [...search(index, parseWords(question), [1]).documents];
     expect(numbers('acuerdo')).toEqual([0]);
     expect(numbers('agreement')).toEqual([1]);
@@ -80,20 +76,14 @@ describe('a question', () => {
   });
 
   it('does not reach from one text into the next', () => {
-    const index = buildTextIndex(1, () => [
-      { texts: ['a river', 'flood'].map((text) => ({ text, language: 'en' })), counts: true },
-    ]);
+    const index = indexOf([[['a river', 'flood'].map((text) => ({ text, language: 'en' }))]]);
     expect([...search(index, parseWords('"river flood"'), [1]).documents]).toEqual([]);
     expect([...search(index, parseWords('river flood'), [1]).documents]).toEqual([0]);
   });
 
   it('looks only in the fields that have weight', () => {
-    const index = buildTextIndex(2, (number) =>
-      [number === 0 ? 'port' : 'other', number === 1 ? 'port' : 'other'].map((text) => ({
-        texts: [{ text, language: 'en' }],
-        counts: true,
-      })),
-    );
+    const fields = (...texts: string[]) => texts.map((text) => [{ text, language: 'en' }]);
+    const index = indexOf([fields('port', 'other'), fields('other', 'port')]);
     expect([...search(index, parseWords('port'), [1, 0]).documents]).toEqual([0]);
     expect([...search(index, parseWords('port'), [0, 1]).documents]).toEqual([1]);
   });
@@ -101,9 +91,7 @@ describe('a question', () => {
 
 describe('the score', () => {
   const score = (question: string, texts: readonly string[]) => {
-    const index = buildTextIndex(texts.length, (number) => [
-      { texts: [{ text: texts[number] ?? '', language: 'en' }], counts: true },
-    ]);
+    const index = indexOf(texts.map((text) => [[{ text, language: 'en' }]]));
     return [...scores(index, search(index, parseWords(question), [1]))];
   };
 

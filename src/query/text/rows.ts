@@ -1,0 +1,98 @@
+/** Many short runs of bytes in two arrays: texts, or ascending numbers as differences (see index-file.ts). */
+import type { IndexFile } from './index-file.ts';
+
+export interface Rows {
+  count: number;
+  row: (number: number) => Uint8Array;
+}
+
+export function rowsOf(file: IndexFile, name: string): Rows {
+  const bytes = file.bytes(name);
+  const starts = file.numbers(`${name} rows`);
+  return {
+    count: starts.length - 1,
+    row: (number) => bytes.subarray(starts[number], starts[number + 1]),
+  };
+}
+
+/** The ascending numbers of a row. */
+export function decoded(row: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(row.length);
+  let count = 0;
+  let value = 0;
+  let difference = 0;
+  let shift = 0;
+  for (let place = 0; place < row.length; place++) {
+    const byte = row[place] ?? 0;
+    difference |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    value += difference >>> 0;
+    numbers[count++] = value;
+    difference = 0;
+    shift = 0;
+  }
+  return numbers.subarray(0, count);
+}
+
+/** The first of the sorted rows that is not below the text, in the order of their bytes. */
+export function firstFrom({ count, row }: Rows, text: Uint8Array): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareBytes(row(middle), text) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  for (let place = 0; place < length; place++) {
+    const difference = (a[place] ?? 0) - (b[place] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** Rows as they are written, one after another. */
+export class RowWriter {
+  #bytes = new Uint8Array(1 << 16);
+  #length = 0;
+  readonly #starts: number[] = [0];
+
+  text(text: Uint8Array): void {
+    this.#room(text.length);
+    this.#bytes.set(text, this.#length);
+    this.#length += text.length;
+    this.#starts.push(this.#length);
+  }
+
+  /** `numbers` ascending. */
+  numbers(numbers: Iterable<number>): void {
+    let before = 0;
+    for (const number of numbers) {
+      this.#room(5);
+      let rest = number - before;
+      for (; rest >= 0x80; rest >>>= 7) this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
+      this.#bytes[this.#length++] = rest;
+      before = number;
+    }
+    this.#starts.push(this.#length);
+  }
+
+  arrays(name: string): Record<string, Uint8Array | Uint32Array> {
+    return {
+      [name]: this.#bytes.subarray(0, this.#length),
+      [`${name} rows`]: Uint32Array.from(this.#starts),
+    };
+  }
+
+  #room(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
+    grown.set(this.#bytes);
+    this.#bytes = grown;
+  }
+}

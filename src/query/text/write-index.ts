@@ -1,0 +1,139 @@
+/** The texts of all lists to the bytes of their index. */
+import { fold } from '../../dataset/names.ts';
+import { type About, packFile, VERSION } from './index-file.ts';
+import { compareBytes, RowWriter } from './rows.ts';
+import { stems } from './stems.ts';
+import { BREAK, type Form, Stream, type Takings } from './stream.ts';
+import { type Collection, NOBODY, type TextIndex } from './text-index.ts';
+
+type Arrays = Record<string, Uint32Array | Uint8Array>;
+
+/** @param dataset digest of the dataset that the texts are of */
+export function writeTextIndex(collections: readonly Collection[], dataset: string): Uint8Array {
+  const stream = new Stream();
+  const lists: Record<string, About['lists'][string]> = {};
+  const arrays: Arrays = {};
+  for (const collection of collections) {
+    const { name, size, fields } = collection;
+    const { stretches, lengths, averageLength } = layOut(collection, stream);
+    lists[name] = { size, fields, averageLength };
+    arrays[`${name} starts`] = stretches.starts;
+    arrays[`${name} owners`] = stretches.owners;
+    arrays[`${name} lengths`] = lengths;
+  }
+  const about = { version: VERSION, dataset, languages: stream.languages, lists };
+  return packFile(about, { ...arrays, ...dictionary(stream) });
+}
+
+/** Puts the collection's texts into the stream, where they are not there yet, and says whose is what. */
+function layOut(
+  { size, fields, record }: Collection,
+  stream: Stream,
+): Pick<TextIndex, 'stretches' | 'lengths' | 'averageLength'> {
+  const taken: Takings = new Map();
+  const owned: Owned[] = [];
+  const lengths = new Uint32Array(size);
+  for (let number = 0; number < size; number++) {
+    for (const [field, { texts, counts }] of record(number).entries()) {
+      const owner = number * fields + field;
+      for (const text of texts) {
+        const { start, end } = stream.take(text, taken);
+        owned.push({ start, end, owner });
+        if (counts) lengths[number] = (lengths[number] ?? 0) + end - start;
+      }
+    }
+  }
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    stretches: stretchesOf(owned),
+    lengths,
+    averageLength: Math.max(1, total / Math.max(1, size)),
+  };
+}
+
+interface Owned {
+  start: number;
+  end: number;
+  owner: number;
+}
+
+/** From the stream's beginning to its end, neighbours of one owner as one. */
+function stretchesOf(owned: Owned[]): TextIndex['stretches'] {
+  const starts = [0];
+  const owners = [NOBODY];
+  let reached = 0;
+  const begin = (start: number, owner: number) => {
+    if (owners.at(-1) === owner) return;
+    if (starts.at(-1) === start) owners[owners.length - 1] = owner;
+    else {
+      starts.push(start);
+      owners.push(owner);
+    }
+  };
+  for (const { start, end, owner } of owned.sort((a, b) => a.start - b.start)) {
+    if (start > reached) begin(reached, NOBODY);
+    begin(start, owner);
+    reached = end;
+  }
+  begin(reached, NOBODY);
+  return { starts: Uint32Array.from(starts), owners: Uint32Array.from(owners) };
+}
+
+/** Forms are numbered anew in the order of their spellings, so that those of one prefix stand side by side. */
+function dictionary({ forms, words }: Stream): Arrays {
+  const encoder = new TextEncoder();
+  const sorted = forms
+    .map((form, number) => ({ form, number, spelling: encoder.encode(fold(form.text)) }))
+    .filter(({ number }) => number !== BREAK)
+    .sort((a, b) => compareBytes(a.spelling, b.spelling));
+  const spellings = new RowWriter();
+  for (const { spelling } of sorted) spellings.text(spelling);
+  const positions = new RowWriter();
+  const placesOf = inverted(words.values(), forms.length);
+  for (const { number } of sorted) positions.numbers(placesOf(number));
+  return {
+    ...spellings.arrays('spellings'),
+    ...stemArrays(sorted.map(({ form }) => form)),
+    ...positions.arrays('positions'),
+  };
+}
+
+function stemArrays(forms: readonly Form[]): Arrays {
+  const encoder = new TextEncoder();
+  const byStem = new Map<string, number[]>();
+  for (const [number, { text, language }] of forms.entries()) {
+    for (const stem of stems(text, language)) {
+      const key = `${language} ${stem}`;
+      const group = byStem.get(key);
+      if (group) group.push(number);
+      else byStem.set(key, [number]);
+    }
+  }
+  const sorted = Array.from(byStem, ([key, numbers]) => ({ key: encoder.encode(key), numbers }));
+  sorted.sort((a, b) => compareBytes(a.key, b.key));
+  const keys = new RowWriter();
+  const formsOfStem = new RowWriter();
+  for (const { key, numbers } of sorted) {
+    keys.text(key);
+    formsOfStem.numbers(numbers);
+  }
+  return { ...keys.arrays('stems'), ...formsOfStem.arrays('stem forms') };
+}
+
+/** Counting sort: from the form at each position to the positions of each form. */
+function inverted(words: Uint32Array, count: number): (form: number) => Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (const form of words) starts[form + 1] = (starts[form + 1] ?? 0) + 1;
+  for (let form = 0; form < count; form++) {
+    starts[form + 1] = (starts[form + 1] ?? 0) + (starts[form] ?? 0);
+  }
+  const next = starts.slice();
+  const positions = new Uint32Array(words.length);
+  for (let position = 0; position < words.length; position++) {
+    const form = words[position] ?? 0;
+    const place = next[form] ?? 0;
+    positions[place] = position;
+    next[form] = place + 1;
+  }
+  return (form) => positions.subarray(starts[form], starts[form + 1]);
+}

@@ -1,0 +1,34 @@
+/** The index of words of a dataset: made once, when the dataset is, by whoever puts both into a Worker's bundle. */
+import type { Dataset } from '../dataset/types.ts';
+import { type ListName, listNames, lists } from '../query/lists.ts';
+import { createLookups, type Lookups } from '../query/lookups.ts';
+import type { Collection } from '../query/text/text-index.ts';
+import { writeTextIndex } from '../query/text/write-index.ts';
+import { numbered } from './numbered.ts';
+
+/** @param digest of the dataset's bytes */
+export function indexTexts(dataset: Dataset, digest: string): Uint8Array {
+  const lookups = createLookups(dataset);
+  return writeTextIndex(
+    listNames.map((list) => collectionOf(list, lookups)),
+    digest,
+  );
+}
+
+function collectionOf<L extends ListName>(list: L, lookups: Lookups): Collection {
+  const { textFields, texts } = lists[list];
+  const { records } = numbered(list, lookups);
+  return {
+    name: list,
+    size: records.length,
+    fields: textFields.length,
+    record: (number) => {
+      const record = records[number];
+      if (!record) throw new RangeError(`${list} has no record ${number}`);
+      return textFields.map((field) => ({
+        texts: texts(record, field, lookups),
+        counts: field !== 'quotes',
+      }));
+    },
+  };
+}
