@@ -4,7 +4,7 @@ import { type ListName, lists, type Records } from './lists.ts';
 import type { Lookups } from './lookups.ts';
 import type { Condition, Query } from './query.ts';
 import { type Relation, related } from './relations.ts';
-import { occurrencesIn } from './text/occurrences.ts';
+import { finderOf } from './text/occurrences.ts';
 import { termsOf, wantedLeaves } from './text/terms.ts';
 import { traits } from './traits.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -75,11 +75,11 @@ function wordReasons<L extends ListName>(
 ): Explanation[] {
   if (!words) return [];
   return wantedLeaves(words).flatMap((leaf) => {
-    const terms = [termsOf(leaf)];
+    const find = finderOf([termsOf(leaf)]);
     const fields = fieldsOfText.filter((field) =>
       lists[list]
         .texts(record, field, lookups)
-        .some((text) => occurrencesIn(text, terms).some((ranges) => ranges.length > 0)),
+        .some((text) => find(text).some((ranges) => ranges.length > 0)),
     );
     const value = printWords(leaf);
     const reason = `has ‘${value}’ in ${fields.join(', ')}`;

@@ -8,7 +8,7 @@ import { createLookups, type Lookups, once } from '../query/lookups.ts';
 import type { Query } from '../query/query.ts';
 import { servedTexts } from '../query/served-texts.ts';
 import type { TextIndexes } from '../query/text/open-index.ts';
-import { snippetOf } from '../query/text/snippet.ts';
+import { snippetsFor } from '../query/text/snippet.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { facetsOf } from './facets.ts';
 import { matches, select } from './select.ts';
@@ -66,19 +66,21 @@ function page<L extends ListName>(
       : null,
     total: all ? all.length : total,
     facets: all ? facetsOf(shelf, query, all, vocabulary) : [],
-    snippet: (record) => snippet(query, record, lookups),
+    snippet: snippetsOf(query, lookups),
     explanations: (record) => (query.explain ? explain(query, record, lookups, vocabulary) : []),
   };
 }
 
 /** Of what may be given: of a reserved article its title and excerpt, of what reports one the same. */
-function snippet<L extends ListName>(
+function snippetsOf<L extends ListName>(
   { list, words, fieldsOfText }: Query<L>,
-  record: Records[L],
   lookups: Lookups,
-): Snippet | null {
-  if (!words) return null;
-  const texts = fieldsOfText.flatMap((field) => servedTexts(list, record, field, lookups));
-  const pieces = snippetOf(texts, words);
-  return pieces && { pieces };
+): (record: Records[L]) => Snippet | null {
+  if (!words) return () => null;
+  const snippet = snippetsFor(words);
+  return (record) => {
+    const texts = fieldsOfText.flatMap((field) => servedTexts(list, record, field, lookups));
+    const pieces = snippet(texts);
+    return pieces && { pieces };
+  };
 }

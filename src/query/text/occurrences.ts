@@ -1,8 +1,8 @@
-/** Where in one text the words of a question stand: the index knows which texts, not the characters. */
+/** Where in a text the words of a question stand: the index knows which records, not the characters. */
 import { stemmingLanguage } from './stems.ts';
 import { matchesTerm, type Term } from './terms.ts';
 import type { Text } from './text-index.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, wordsOf } from './tokens.ts';
 
 /** UTF-16 offsets, end exclusive. */
 export interface Range {
@@ -10,26 +10,51 @@ export interface Range {
   end: number;
 }
 
-/** For each leaf (a run of terms) the ranges of the text that match it. */
-export function occurrencesIn(
-  { text, language: tag }: Text,
-  leaves: readonly (readonly Term[])[],
-): Range[][] {
-  const language = stemmingLanguage(tag);
-  const tokens = tokenize(text);
-  const matching = new Map<string, boolean>();
-  const matches = (term: Term, token: Token): boolean => {
-    const key = `${term.kind} ${term.text} ${token.text}`;
-    const known = matching.get(key) ?? matchesTerm(term, token.text, language);
-    matching.set(key, known);
-    return known;
+/** For each leaf the ranges of the text that match it. */
+export type Finder = (text: Text) => Range[][];
+
+/** Looks for leaves (runs of terms) in any number of texts: each word that it meets is judged once. */
+export function finderOf(leaves: readonly (readonly Term[])[]): Finder {
+  const byLanguage = new Map<string, Run[]>();
+  return ({ text, language: tag }) => {
+    const language = stemmingLanguage(tag);
+    const runs = byLanguage.get(language) ?? leaves.map((terms) => runOf(terms, language));
+    byLanguage.set(language, runs);
+    const words = wordsOf(text);
+    const found = runs.map(([first]) => first !== undefined && words.some(first.matches));
+    if (!found.includes(true)) return runs.map(() => []);
+    const tokens = tokenize(text);
+    return runs.map((run, leaf) => (found[leaf] ? rangesOf(run, tokens) : []));
   };
-  return leaves.map((terms) =>
-    tokens.flatMap((token, place) => {
-      const run = terms.map((term) => ({ term, token: tokens[place + term.offset] }));
-      const all = run.length > 0 && run.every(({ term, token }) => token && matches(term, token));
-      const end = Math.max(...run.map(({ token }) => token?.end ?? 0));
-      return all ? [{ start: token.start, end }] : [];
-    }),
-  );
+}
+
+/** A leaf in one language. */
+type Run = readonly { offset: number; matches: (word: string) => boolean }[];
+
+function runOf(terms: readonly Term[], language: string): Run {
+  return terms.map((term) => {
+    const judged = new Map<string, boolean>();
+    const matches = (word: string) => {
+      const known = judged.get(word);
+      if (known !== undefined) return known;
+      const result = matchesTerm(term, word, language);
+      judged.set(word, result);
+      return result;
+    };
+    return { offset: term.offset, matches };
+  });
+}
+
+function rangesOf(run: Run, tokens: readonly Token[]): Range[] {
+  const ranges: Range[] = [];
+  for (const [place, { start }] of tokens.entries()) {
+    const matched = run.every(({ offset, matches }) => {
+      const token = tokens[place + offset];
+      return token !== undefined && matches(token.text);
+    });
+    if (!matched) continue;
+    const ends = run.map(({ offset }) => tokens[place + offset]?.end ?? 0);
+    ranges.push({ start, end: Math.max(...ends) });
+  }
+  return ranges;
 }

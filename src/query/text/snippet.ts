@@ -1,6 +1,6 @@
 /** The place in a record's texts that answers a question best, with the words that match marked. */
 import type { Words } from '../words.ts';
-import { occurrencesIn, type Range } from './occurrences.ts';
+import { finderOf, type Range } from './occurrences.ts';
 import { termsOf, wantedLeaves } from './terms.ts';
 import type { Text } from './text-index.ts';
 
@@ -13,18 +13,26 @@ export interface Piece {
 const LENGTH = 240;
 const BEFORE = 80;
 
-/** The text that matches in most ways, cut to the neighbourhood of its first match; null when none matches. */
-export function snippetOf(texts: readonly Text[], words: Words): readonly Piece[] | null {
+/**
+ * Of a record's texts the one that matches in most ways, cut to the neighbourhood of its first match; null when
+ * none matches.
+ */
+export type Snippets = (texts: readonly Text[]) => readonly Piece[] | null;
+
+/** One for all records of an answer: they share most of their words. */
+export function snippetsFor(words: Words): Snippets {
   const leaves = wantedLeaves(words).map(termsOf);
-  let best: { text: string; ranges: Range[]; score: number } | null = null;
-  for (const piece of texts) {
-    const { text } = piece;
-    const found = occurrencesIn(piece, leaves);
-    const score = found.filter((ranges) => ranges.length > 0).length;
-    if (score > (best?.score ?? 0)) best = { text, ranges: found.flat(), score };
-    if (score === leaves.length) break;
-  }
-  return best && cut(best.text, joined(best.ranges));
+  const find = finderOf(leaves);
+  return (texts) => {
+    let best: { text: string; ranges: Range[]; score: number } | null = null;
+    for (const piece of texts) {
+      const found = find(piece);
+      const score = found.filter((ranges) => ranges.length > 0).length;
+      if (score > (best?.score ?? 0)) best = { text: piece.text, ranges: found.flat(), score };
+      if (score === leaves.length) break;
+    }
+    return best && cut(best.text, joined(best.ranges));
+  };
 }
 
 /** In order, those that touch or overlap as one. */

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snippetOf } from '../../../src/query/text/snippet.ts';
+import { snippetsFor } from '../../../src/query/text/snippet.ts';
 import { parseWords } from '../../../src/query/words.ts';
 
 /** What cutting could break: characters of two units, marks, halves, spaces, scripts without spaces. */
 const noises = fc.constantFrom('a', ' ', '😀', '\u0301', '\ud83d', '\n', '会', 'é', '.', '’s');
 
 function snippet(question: string, ...texts: string[]): string | null {
-  const pieces = snippetOf(
-    texts.map((text) => ({ text, language: 'en' })),
-    parseWords(question),
-  );
+  const pieces = snippetsFor(parseWords(question))(texts.map((text) => ({ text, language: 'en' })));
   return pieces?.map(({ text, match }) => (match ? `[${text}]` : text)).join('') ?? null;
 }
 
@@ -35,6 +32,12 @@ describe('a snippet', () => {
     );
   });
 
+  it('judges a word by the language of its text, whatever was asked before', () => {
+    const snippets = snippetsFor(parseWords('Haus'));
+    const texts = ['en', 'de', 'en', 'de'].map((language) => [{ text: 'Häuser', language }]);
+    expect(texts.map((each) => snippets(each) !== null)).toEqual([false, true, false, true]);
+  });
+
   it('is cut to the neighbourhood of the first match', () => {
     const long = `${'before '.repeat(60)}harbour ${'after '.repeat(60)}`;
     const cut = snippet('harbour', long) ?? '';
@@ -51,7 +54,7 @@ describe('a snippet', () => {
     fc.assert(
       fc.property(fc.string({ unit: noises, maxLength: 300 }), (noise) => {
         const text = `${noise} harbour ${noise}`;
-        const pieces = snippetOf([{ text, language: 'en' }], parseWords('harbour')) ?? [];
+        const pieces = snippetsFor(parseWords('harbour'))([{ text, language: 'en' }]) ?? [];
         const whole = pieces.map((piece) => piece.text).join('');
         expect(pieces.some(({ match }) => match)).toBe(true);
         expect(text).toContain(whole.replace(/^…/, '').replace(/…$/, ''));
