@@ -35,6 +35,7 @@ export function assembleArticle(
       notice: redact(header.rights.notice),
       reserved: header.rights.reserved,
     },
+    license: header.license ?? licenseOf(publisher, stages),
     body: draft.body,
     storyId: storyIdOf(draft, stages),
     entityIds: [...new Set([...linked.map(({ entityId }) => entityId), ...idsAbove])].sort(),
@@ -42,6 +43,11 @@ export function assembleArticle(
     copyOf: stages.stories.copyOf.get(draft.id) ?? null,
     spans: spans(header),
   };
+}
+
+/** Under which a publisher's texts stand, by dossier.yaml. */
+function licenseOf(publisher: { name: string } | null, { dossier }: Stages): string | null {
+  return publisher && (dossier.licenses[idOfName(publisher.name)] ?? null);
 }
 
 /** An article that no story claims is one by itself. */

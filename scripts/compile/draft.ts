@@ -85,6 +85,8 @@ export interface Header {
   /** BCP 47; null where the text is too short to tell: the dossier's language then. */
   language: string | null;
   url: string | null;
+  /** The address of the text's licence, as the editor says. */
+  license: string | null;
 }
 
 /** An article as its own text shows it, before it is compared with others. */

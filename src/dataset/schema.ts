@@ -56,6 +56,8 @@ export const article = z.strictObject({
   language: z.string(),
   /** The rights notice as printed; `reserved` when it forbids reproduction. */
   rights: z.strictObject({ notice: z.string(), reserved: z.boolean() }).nullable(),
+  /** The address of the licence that the text stands under, as the editor says. */
+  license: z.string().nullable(),
   body: z.array(block),
   storyId: z.string(),
   entityIds: z.array(z.string()),
@@ -156,6 +158,10 @@ export const dossier = z.strictObject({
   timeZone: z.string(),
   /** Publishers (ids) whose reserved articles may be given in full all the same. */
   publishInFull: z.array(z.string()),
+  /** The address of the collection's own licence: of titles, dates, names and links, not of the texts. */
+  license: z.string().nullable(),
+  /** The licences of publishers' texts, by publisher (id). */
+  licenses: z.record(z.string(), z.string()),
 });
 
 export const dataset = z.strictObject({

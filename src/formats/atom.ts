@@ -26,6 +26,7 @@ function head(feed: Feed): string {
     link('alternate', feed.home, 'text/html'),
     feed.complete ? '' : link('first', feed.first, 'application/atom+xml'),
     feed.next === null ? '' : link('next', feed.next, 'application/atom+xml'),
+    licenseLink(feed.license),
     element('rights', feed.rights),
     element('icon', feed.icon),
     element('generator', 'Dossier'),
@@ -44,6 +45,7 @@ function entry(item: Item): string {
       ...item.authors.map((name) => person('author', name)),
       link('alternate', item.url, 'text/html'),
       item.externalUrl === null ? '' : link('via', item.externalUrl, null),
+      licenseLink(item.license),
       ...item.categories.map(category),
       element('rights', item.rights),
       element('summary', item.summary),
@@ -76,6 +78,11 @@ function person(role: string, name: string): string {
 
 function link(rel: string, href: string, type: string | null): string {
   return emptyElement('link', { rel, type, href });
+}
+
+/** RFC 4946: a feed's licence is that of the collection, an entry has its own. */
+function licenseLink(license: string | null): string {
+  return license === null ? '' : link('license', license, null);
 }
 
 function category({ term, scheme, label }: Category): string {

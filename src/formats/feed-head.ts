@@ -29,6 +29,7 @@ export function feedHead(site: Site, query: Query, place: Place): Feed {
     complete: place.next === null && query.cursor === null,
     author: dossier.title,
     rights: RIGHTS,
+    license: dossier.license,
     icon: `${base}/icon.png`,
     about: `${base}/docs/json-feed`,
   };

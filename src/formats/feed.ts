@@ -26,6 +26,8 @@ export interface Feed {
   /** Whom to credit for the collection, and under which terms its texts stand. */
   author: string;
   rights: string;
+  /** The address of the licence of the collection itself; null when the editor names none. */
+  license: string | null;
   icon: string;
   /** How many records the list has over all its pages; null where nobody counted. */
   total: number | null;
@@ -76,6 +78,8 @@ export interface Item {
   /** BCP 47. */
   language: string;
   rights: string | null;
+  /** The address of the licence that the text stands under; null when none is known. */
+  license: string | null;
   categories: Category[];
   when: When | null;
   /** Facts that the feed formats have no field for: JSON Feed gives them as `_dossier`. */

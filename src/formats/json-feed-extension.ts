@@ -7,6 +7,8 @@ export const FEED_MEMBERS: Record<string, string> = {
   updated: 'When the newest of its items changed (RFC 3339), null without items.',
   complete: 'True when the document holds every item of the list (RFC 5005 section 2).',
   rights: 'To whom the texts belong.',
+  license:
+    'Address of the licence of the collection (titles, dates, names, links), null without one.',
 };
 
 /** Of an item; which of them there are depends on `kind`. */
@@ -23,6 +25,7 @@ export const ITEM_MEMBERS: Record<string, string> = {
   article_ids: 'Ids of the articles that something is gathered from.',
   copy_of: 'Id of the article that this one copies or rewrites.',
   rights: 'notice as printed, reserved, and excerpt: true when only the beginning is given.',
+  license: 'Address of the licence that the text of an article stands under, null when unknown.',
   manner: 'direct or indirect speech.',
   verb: 'The verb that introduces a quote.',
   speaker: 'Who said it: name, entityId.',

@@ -28,6 +28,7 @@ function head(feed: Feed): Record<string, unknown> {
       updated: feed.updated,
       complete: feed.complete,
       rights: feed.rights,
+      license: feed.license,
     },
   };
 }

@@ -17,6 +17,7 @@ function head(feed: Feed): Record<string, unknown> {
     ...(feed.total !== null && { total: feed.total }),
     updated: feed.updated,
     rights: feed.rights,
+    ...(feed.license !== null && { license: feed.license }),
     ...(feed.facets !== null && { facets: feed.facets }),
   };
 }

@@ -241,6 +241,7 @@ const components: Json = {
         total: { type: 'integer' },
         updated: { type: ['string', 'null'], format: 'date-time' },
         rights: { type: 'string' },
+        license: { type: 'string', format: 'uri' },
         facets: { type: 'array', items: { type: 'object' } },
       },
     },

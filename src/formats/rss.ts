@@ -47,6 +47,7 @@ function channel(feed: Feed): string {
     atomLink('self', feed.self),
     feed.complete ? '' : atomLink('first', feed.first),
     feed.next === null ? '' : atomLink('next', feed.next),
+    licenseLink(feed.license),
     feed.complete ? '<fh:complete/>' : '',
   );
 }
@@ -58,6 +59,11 @@ function asHtml(text: string): string {
 
 function atomLink(rel: string, href: string): string {
   return `<atom:link rel="${rel}" href="${escapeXml(href)}" type="application/rss+xml"/>`;
+}
+
+/** As Atom says it (RFC 4946). */
+function licenseLink(license: string | null): string {
+  return license === null ? '' : emptyElement('atom:link', { rel: 'license', href: license });
 }
 
 function item(item: Item): string {
@@ -78,6 +84,7 @@ function item(item: Item): string {
       item.externalUrl === null
         ? ''
         : emptyElement('atom:link', { rel: 'via', href: item.externalUrl }),
+      licenseLink(item.license),
       parent('content:encoded', cdata(contentHtml(item.content))),
     ),
   );

@@ -13,6 +13,8 @@ export interface Addresses {
   alternates: Alternate[];
   /** The OpenAPI document (RFC 8631). */
   description: string;
+  /** Of what is given; null when none is known. */
+  license: string | null;
 }
 
 export interface Asked {
@@ -26,10 +28,11 @@ export interface Asked {
   firstCanonical: string;
   /** Path and query of the next page. */
   next: string | null;
+  license: string | null;
 }
 
 export function addressesOf(asked: Asked): Addresses {
-  const { base, list, format, pathOf, canonical, firstCanonical, next } = asked;
+  const { base, list, format, pathOf, canonical, firstCanonical, next, license } = asked;
   const offered = formatsOf(list);
   const [page = format] = offered;
   const of = (other: Format, query: string) => withQuery(`${base}${pathOf(other)}`, query);
@@ -39,6 +42,7 @@ export function addressesOf(asked: Asked): Addresses {
     first: of(format, firstCanonical),
     next: next === null ? null : `${base}${next}`,
     description: `${base}/openapi.json`,
+    license,
     alternates: offered
       .filter((other) => other !== format)
       .map((other) => ({
@@ -50,12 +54,19 @@ export function addressesOf(asked: Asked): Addresses {
 }
 
 /** The same as `Link` headers (RFC 8288). */
-export function linksOf({ self, first, next, alternates, description }: Addresses): Link[] {
+export function linksOf(addresses: Addresses): Link[] {
+  const { self, first, next, alternates, description, license } = addresses;
   return [
     { rel: 'self', href: self },
     { rel: 'first', href: first },
     ...(next === null ? [] : [{ rel: 'next', href: next }]),
     ...alternates.map(({ type, href }) => ({ rel: 'alternate', href, type })),
+    ...licenseLink(license),
     { rel: 'service-desc', href: description, type: 'application/json' },
   ];
+}
+
+/** RFC 4946 names the relation; nothing where no licence is known. */
+export function licenseLink(license: string | null): Link[] {
+  return license === null ? [] : [{ rel: 'license', href: license }];
 }

@@ -3,6 +3,7 @@
 import { served as servedArticle } from '../dataset/rights.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { rendered } from '../formats/rendered.ts';
+import { licenseLink } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { HttpProblem } from './problem.ts';
 import type { Served } from './served.ts';
@@ -21,7 +22,10 @@ export async function datasetAnswer(served: Served): Promise<Answer> {
   const href = `${served.site.base}/dataset/${digest}.json`;
   return {
     ...file('application/json; charset=utf-8', text, {}),
-    links: [{ rel: 'bookmark', href, type: 'application/json' }],
+    links: [
+      { rel: 'bookmark', href, type: 'application/json' },
+      ...licenseLink(served.site.dossier.license),
+    ],
   };
 }
 

@@ -22,7 +22,8 @@ export async function homeAnswer(served: Served): Promise<Answer> {
       href: `${site.base}${pathOf(format)}`,
     }));
   const url = `${site.base}/`;
-  const shown = { ...site, lookups: store.lookups, url, alternates };
+  const { license } = site.dossier;
+  const shown = { ...site, lookups: store.lookups, url, alternates, license };
   return {
     cache: 'page',
     contentType: formatNamed('html')?.contentType ?? 'text/html; charset=utf-8',
@@ -36,6 +37,7 @@ export async function homeAnswer(served: Served): Promise<Answer> {
       next: null,
       alternates,
       description: `${site.base}/openapi.json`,
+      license,
     }),
     tags: ['dossier', 'home'],
     negotiated: false,

@@ -54,8 +54,8 @@ function bodyOf(
   const { format, query, title } = question;
   const { site, store, renderer } = served;
   if (format.of === 'page') {
-    const { self: url, first, next, alternates } = addresses;
-    const shown = { ...site, lookups: store.lookups, url, alternates };
+    const { self: url, first, next, alternates, license } = addresses;
+    const shown = { ...site, lookups: store.lookups, url, alternates, license };
     const view = { ...shown, kind: 'list' as const, list: query.list, query, title, page };
     return { cache: 'page', body: [rendered(served.page({ ...view, first, next }))] };
   }
@@ -86,6 +86,7 @@ function addressesOfList(question: ListQuestion, page: Page, { site }: Served): 
     firstCanonical:
       asked.cursor === null ? asked.canonical : canonicalQuery(asked, asked.selection, null),
     next: page.next === null ? null : withQuery(nextPath, page.next),
+    license: site.dossier.license,
   });
 }
 

@@ -58,6 +58,7 @@ function problemPage(problem: ProblemDetails, { page, site, store }: Served): st
     lookups: store.lookups,
     url: `${site.base}/`,
     alternates: [],
+    license: null,
     status,
     title: titleOf(status),
     detail,

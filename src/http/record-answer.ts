@@ -5,7 +5,7 @@ import { lastChange } from '../formats/moments.ts';
 import { plainFields } from '../formats/plain-record.ts';
 import { rendered } from '../formats/rendered.ts';
 import type { Format } from '../formats/table.ts';
-import type { AnyRecord } from '../query/lists.ts';
+import type { AnyRecord, ListName } from '../query/lists.ts';
 import type { Query } from '../query/query.ts';
 import { addressesOf, linksOf } from './addresses.ts';
 import type { Answer } from './answer.ts';
@@ -25,6 +25,7 @@ export function recordAnswer(question: RecordQuestion, served: Served): Answer {
   const { list, canonical } = query;
   const { site, store } = served;
   const context = { ...site, lookups: store.lookups };
+  const item = itemOf(list, record, { ...context, excerpt: null });
   const addresses = addressesOf({
     base: site.base,
     list,
@@ -33,26 +34,34 @@ export function recordAnswer(question: RecordQuestion, served: Served): Answer {
     canonical,
     firstCanonical: canonical,
     next: null,
+    license: isText(list) ? item.license : site.dossier.license,
   });
   const updated = lastChange(list, [record], context);
-  const { title, language } = itemOf(list, record, { ...context, excerpt: null });
   const answer = {
     contentType: format.contentType,
     updated,
-    language,
+    language: item.language,
     links: linksOf(addresses),
     tags: ['dossier', list, `${list}-${record.id}`, format.name],
     negotiated,
   };
   if (format.of === 'page') {
-    const { self: url, alternates } = addresses;
-    const html = served.page({ ...context, kind: 'record', list, record, url, alternates });
+    const { self: url, alternates, license } = addresses;
+    const html = served.page({
+      ...context,
+      kind: 'record',
+      list,
+      record,
+      url,
+      alternates,
+      license,
+    });
     return { ...answer, cache: 'page', body: [rendered(html)] };
   }
   const fields = plainFields(list, query.fields ?? 'all');
   const feed = feedHead(site, query, {
     ...addresses,
-    title,
+    title: item.title,
     updated,
     total: null,
     fields,
@@ -60,4 +69,9 @@ export function recordAnswer(question: RecordQuestion, served: Served): Answer {
   });
   const body = served.renderer.single(format, feed, list, record);
   return { ...answer, cache: format.of === 'items' ? 'feed' : 'lookup', body };
+}
+
+/** What is a publisher's own words: the licence of the collection does not cover it. */
+function isText(list: ListName): boolean {
+  return list === 'articles' || list === 'quotes' || list === 'statements';
 }

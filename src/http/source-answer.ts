@@ -15,7 +15,15 @@ export async function sourceAnswer(id: string, served: Served): Promise<Answer> 
   if (article === undefined || reading === undefined) throw noReading(article !== undefined);
   const context = { ...site, lookups: store.lookups };
   const url = `${recordUrl(site, 'articles', id)}/source`;
-  const html = served.page({ ...context, kind: 'source', url, alternates: [], article, reading });
+  const html = served.page({
+    ...context,
+    kind: 'source',
+    url,
+    alternates: [],
+    license: article.license,
+    article,
+    reading,
+  });
   return {
     cache: 'page',
     contentType: formatNamed('html')?.contentType ?? 'text/html; charset=utf-8',

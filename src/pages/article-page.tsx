@@ -92,17 +92,22 @@ function Rights({ article, reserved }: { article: Article; reserved: boolean }) 
   const original = article.url && (
     <a href={article.url}>Read it at {article.publisher?.name ?? 'its source'}</a>
   );
+  const license = article.license && (
+    <a rel="license" href={article.license}>
+      Licence of this text
+    </a>
+  );
   if (!reserved) {
-    return notice || original ? (
+    return notice || original || license ? (
       <p class="meta">
-        {notice} {original}
+        {notice} {original} {license}
       </p>
     ) : null;
   }
   return (
     <p class="notice">
       The publisher reserves this text, so only its beginning stands here
-      {notice ? `: ${notice}` : '.'} {original}
+      {notice ? `: ${notice}` : '.'} {original} {license}
     </p>
   );
 }

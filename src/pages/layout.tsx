@@ -14,6 +14,7 @@ export interface LayoutProps {
   /** BCP 47; the dossier's language by default. */
   language?: string;
   alternates: readonly Alternate[];
+  license: string | null;
   /** The list that the page belongs to, marked in the navigation. */
   current: string | null;
   children?: Child;
@@ -22,7 +23,7 @@ export interface LayoutProps {
 const FEEDS = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']);
 
 export function Layout(props: LayoutProps) {
-  const { dossier, title, description, canonical, alternates, current, children } = props;
+  const { dossier, title, description, canonical, alternates, license, current, children } = props;
   const whole = title === dossier.title ? title : `${title} – ${dossier.title}`;
   return (
     <html lang={props.language ?? dossier.language}>
@@ -34,6 +35,7 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={canonical} />
         <link rel="stylesheet" href={sitePath('/style.css')} />
+        {license && <link rel="license" href={license} />}
         <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
         {alternates
           .filter(({ type }) => FEEDS.has(type))
@@ -68,6 +70,11 @@ export function Layout(props: LayoutProps) {
         <footer>
           <p>
             Texts and quotes remain their publishers’; each record names its source.{' '}
+            {dossier.license && (
+              <>
+                <a href={dossier.license}>Licence of this collection</a> ·{' '}
+              </>
+            )}
             <a href={sitePath('/opml.xml')}>All feeds (OPML)</a> ·{' '}
             <a href={sitePath('/dataset.json')}>Whole dataset</a>
           </p>

@@ -31,6 +31,7 @@ export function renderPage(view: View): string {
         description={view.kind === 'problem' ? view.detail : dossier.description}
         canonical={url}
         alternates={alternates}
+        license={view.license}
         current={'list' in view ? view.list : null}
       >
         <Content view={view} />

@@ -22,6 +22,8 @@ interface Shown {
   /** The page's own address, written canonically. */
   url: string;
   alternates: readonly Alternate[];
+  /** The address of the licence of what the page shows; null when none is known. */
+  license: string | null;
 }
 
 /** The newest articles, and whatever a front page wants from the dataset. */

@@ -87,6 +87,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'publisherBasis',
       'language',
       'rights',
+      'license',
       'body',
       'storyId',
       'entityIds',

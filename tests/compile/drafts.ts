@@ -30,6 +30,7 @@ export function draftOf(
       rights: null,
       language: 'en',
       url: null,
+      license: null,
     },
     body: text.split('\n').map((line) => ({ type: 'paragraph', text: line, span })),
   });

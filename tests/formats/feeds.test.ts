@@ -35,6 +35,7 @@ describe('RSS', () => {
       ['self', feed.self],
       ['first', feed.first],
       ['next', feed.next],
+      ['license', feed.license],
     ]);
   });
 
@@ -96,6 +97,7 @@ describe('Atom', () => {
     expect(entry?.links?.map(({ rel, href }) => [rel, href])).toEqual([
       ['alternate', talks.url],
       ['via', talks.externalUrl],
+      ['license', talks.license],
     ]);
   });
 

@@ -14,6 +14,7 @@ export const feed: Feed = {
   updated: '2022-09-16T08:00:00+09:00',
   author: 'Summits',
   rights: 'Texts belong to their publishers.',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
   icon: 'https://d.example/icon.png',
   total: 3,
   fields: ['id', 'url', 'title'],
@@ -40,6 +41,7 @@ export const talks: Item = {
   publisher: 'Northern Post',
   language: 'en',
   rights: 'Northern Post. All rights reserved.',
+  license: 'https://post.example/terms?a=1&b=2',
   categories: [{ term: 'a', scheme: 'https://d.example/people', label: 'A. Person' }],
   when: { start: '2022-09-15', end: '2022-09-16' },
   facts: { kind: 'article' },
@@ -56,6 +58,7 @@ export const plain: Item = {
   publisher: null,
   language: 'ko',
   rights: null,
+  license: null,
   categories: [],
   when: null,
 };

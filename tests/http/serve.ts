@@ -9,13 +9,22 @@ export const BASE = 'https://dossier.example';
 
 /** Gives the text of the answer at a path. */
 export function serve(dataset: Dataset, base = BASE): (path: string) => Promise<string> {
+  const answerAt = serveResponses(dataset, base);
+  return async function textAt(path) {
+    const response = await answerAt(path);
+    if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
+    return new TextDecoder().decode(await response.arrayBuffer());
+  };
+}
+
+/** Gives the answer at a path. */
+export function serveResponses(
+  dataset: Dataset,
+  base = BASE,
+): (path: string, init?: RequestInit) => Promise<Response> {
   const store = bundledStore(dataset);
   const site = { dossier: dataset.dossier, base };
   const renderer = createRenderer(site, store.lookups);
   const app = createApp({ store, site, renderer, page: renderPage, readings: () => undefined });
-  return async function textAt(path) {
-    const response = await app.fetch(new Request(`https://any.example${path}`));
-    if (response.status !== 200) throw new Error(`${path}: ${response.status}`);
-    return new TextDecoder().decode(await response.arrayBuffer());
-  };
+  return async (path, init) => app.fetch(new Request(`https://any.example${path}`, init));
 }

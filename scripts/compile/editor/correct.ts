@@ -18,6 +18,7 @@ const FOUND: { [F in Field]: (header: Header) => unknown } = {
   publisher: ({ publisher }) => publisher?.value ?? null,
   language: ({ language }) => language,
   url: ({ url }) => url,
+  license: ({ license }) => license,
   rights: ({ rights }) => rights && { notice: rights.notice, reserved: rights.reserved },
 };
 
@@ -54,6 +55,7 @@ function corrected(found: Header, by: Omit<Corrections, 'speakers'>): Header {
     publisher: over(found.publisher, by.publisher, fact),
     language: by.language ?? found.language,
     url: over(found.url, by.url, (url) => url),
+    license: by.license ?? found.license,
     rights: over(found.rights, by.rights, (rights) => ({ ...rights, span: null })),
   };
 }

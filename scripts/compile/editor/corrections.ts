@@ -1,7 +1,7 @@
 /** NAME.yaml beside an article (or its front matter): what the editor says in place of what the text shows. */
 import { z } from 'zod';
 import type { Problem } from '../problem.ts';
-import { canonicalDate, isDate, isLanguage } from './values.ts';
+import { canonicalDate, isDate, isLanguage, webAddress } from './values.ts';
 import { type Dialect, type ReadYaml, readYaml, type YamlText } from './yaml.ts';
 
 const text = z.string('must be a text').trim().min(1, 'must not be empty');
@@ -22,10 +22,8 @@ const corrections = z
       authors: z.preprocess(listed, z.array(text, 'must be a list of names').nullable()).optional(),
       publisher: text.nullable().optional(),
       language: text.refine(isLanguage, 'must be a language tag such as en or pt-BR').optional(),
-      url: z
-        .url({ protocol: /^https?$/, error: 'must be an absolute http(s) URL' })
-        .nullable()
-        .optional(),
+      url: webAddress.nullable().optional(),
+      license: webAddress.optional(),
       rights: z
         .strictObject(
           { notice: text, reserved: z.stringbool('must be true or false') },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Dossier } from '../../../src/dataset/types.ts';
 import { slug } from '../identity.ts';
 import type { Problem } from '../problem.ts';
-import { isLanguage, isTimeZone } from './values.ts';
+import { isLanguage, isTimeZone, webAddress } from './values.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 export const DOSSIER_FILE = 'dossier.yaml';
@@ -16,6 +16,8 @@ export const DEFAULT_DOSSIER: Dossier = {
   id: 'tag:dossier.invalid,2026:dossier',
   timeZone: 'UTC',
   publishInFull: [],
+  license: null,
+  licenses: {},
 };
 
 const text = z.string('must be a text').trim().min(1, 'must not be empty');
@@ -29,13 +31,14 @@ const dossier = z
       title: text.optional(),
       description: text.optional(),
       language: text.refine(isLanguage, 'must be a language tag such as en or pt-BR').optional(),
-      url: z
-        .url({ protocol: /^https?$/, error: 'must be an absolute http(s) URL' })
-        .transform((url) => url.replace(/\/+$/, ''))
-        .optional(),
+      url: webAddress.transform((url) => url.replace(/\/+$/, '')).optional(),
       id: text.regex(TAG_URI, 'must be a tag URI such as tag:example.org,2026:summits').optional(),
       timeZone: text.refine(isTimeZone, 'must be a time zone such as Europe/Berlin').optional(),
       publishInFull: z.array(text.transform(slug), 'must be a list of publishers').nullish(),
+      license: webAddress.optional(),
+      licenses: z
+        .record(text.transform(slug), webAddress, 'must be publishers and addresses')
+        .nullish(),
     },
     'must be keys and values',
   )

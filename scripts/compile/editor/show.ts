@@ -69,6 +69,7 @@ function rowsOf(header: Header): Row[] {
     { name: 'publisher', value: null, ...publisher },
     { name: 'language', value: header.language },
     { name: 'url', value: header.url },
+    { name: 'license', value: header.license },
     { name: 'rights', value: rights?.notice ?? null, basis: reserved, span: rights?.span ?? null },
   ];
 }

@@ -1,5 +1,11 @@
 /** What a value that the editor wrote must be. */
+import { z } from 'zod';
 import type { Precision } from '../../../src/dataset/types.ts';
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be an absolute http(s) URL',
+});
 
 /** A BCP 47 tag that is well formed. */
 export function isLanguage(tag: string): boolean {

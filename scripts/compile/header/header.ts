@@ -39,6 +39,7 @@ export function header(source: Source, lines: Line[], report: Report): Header {
     rights: articleRights(read, layout) ?? metadata.statedRights(stated),
     language,
     url,
+    license: null,
   };
 }
 

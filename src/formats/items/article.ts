@@ -27,6 +27,7 @@ export function articleItem(source: Article, context: Context): Item {
     publisher: article.publisher?.name ?? null,
     language: article.language,
     rights: creditOf(article),
+    license: article.license,
     categories: entityCategories(article.entityIds, context),
     when: null,
     facts: facts(article, context),
@@ -72,6 +73,7 @@ function facts(article: Article, context: Context): Record<string, unknown> {
     story: story ? reference(context, 'stories', story) : null,
     entity_ids: article.entityIds,
     copy_of: article.copyOf?.articleId ?? null,
+    license: article.license,
     rights: article.rights && {
       notice: article.rights.notice,
       reserved: article.rights.reserved,

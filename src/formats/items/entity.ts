@@ -47,6 +47,7 @@ function named(
     publisher: null,
     language: context.dossier.language,
     rights: null,
+    license: null,
     categories: [],
     when: null,
   };

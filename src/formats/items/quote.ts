@@ -34,6 +34,7 @@ export function quoteItem(quote: Quote, context: Context): Item {
     publisher: article.publisher?.name ?? null,
     language: article.language,
     rights: creditOf(article),
+    license: article.license,
     categories: speakerCategories(quote.speaker, context),
     when: null,
     facts: {

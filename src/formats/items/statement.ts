@@ -24,6 +24,7 @@ export function statementItem(statement: Statement, context: Context): Item {
     publisher: null,
     language,
     rights: null,
+    license: null,
     categories: speakerCategories(statement.speaker, context),
     when: null,
     facts: {

@@ -65,6 +65,7 @@ function happening(
     publisher: null,
     language: languageOf(articles, context),
     rights: null,
+    license: null,
     categories: entityCategories(record.entityIds, context),
     when: record.date === null ? null : days(record.date),
   };

@@ -35,6 +35,7 @@ publishedAt: 2023-03
 authors: [Ana Pérez, Bo Kim]
 publisher: The Bay Herald
 rights: { notice: All rights reserved., reserved: true }
+license: https://bay.example/terms
 `);
   expect(found).toEqual([]);
   expect(header).toMatchObject({
@@ -43,6 +44,7 @@ rights: { notice: All rights reserved., reserved: true }
     authors: [{ name: 'Ana Pérez' }, { name: 'Bo Kim' }],
     publisher: { value: 'The Bay Herald', basis: 'curated' },
     rights: { notice: 'All rights reserved.', reserved: true },
+    license: 'https://bay.example/terms',
   });
 });
 

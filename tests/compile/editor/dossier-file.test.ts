@@ -12,6 +12,8 @@ it('takes what is stated and the defaults for the rest', () => {
   const text = `title: Harbour talks
 url: https://example.org/harbour/
 publishInFull: [The Example, el-faro]
+license: https://creativecommons.org/licenses/by/4.0/
+licenses: { The Example: https://example.org/terms }
 `;
   expect(read(text)).toEqual({
     dossier: {
@@ -19,6 +21,8 @@ publishInFull: [The Example, el-faro]
       title: 'Harbour talks',
       url: 'https://example.org/harbour',
       publishInFull: ['the-example', 'el-faro'],
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      licenses: { 'the-example': 'https://example.org/terms' },
     },
     found: [],
   });
@@ -29,6 +33,7 @@ it('keeps the default where a value cannot be, and says what can', () => {
 timeZone: Seoul
 language: english language
 id: harbour
+license: CC BY
 `;
   expect(read(text)).toEqual({
     dossier: DEFAULT_DOSSIER,
@@ -36,6 +41,7 @@ id: harbour
       expect.stringMatching(/^3 language: must be a language tag such as/),
       expect.stringMatching(/^4 id: must be a tag URI such as/),
       expect.stringMatching(/^2 timeZone: must be a time zone such as/),
+      expect.stringMatching(/^5 license: must be an absolute http\(s\) URL/),
       expect.stringMatching(/^1 unknown key "titel": did you mean "title"\? Allowed: title, desc/),
     ],
   });

@@ -148,6 +148,7 @@ function article(id: string, text: string): Article {
     id,
     source: `${id}.txt`,
     url: null,
+    license: null,
     title: '',
     titleBasis: 'derived',
     standfirst: null,

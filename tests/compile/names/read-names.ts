@@ -25,6 +25,7 @@ export function draftOf(paragraphs: string[], id = 'article'): Draft {
       rights: null,
       language: 'en',
       url: null,
+      license: null,
     },
     body: paragraphs.map((text, at) => ({
       type: 'paragraph',
