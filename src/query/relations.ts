@@ -129,7 +129,7 @@ function within(mention: { block: number; start: number; end: number }, quote: Q
 }
 
 /** `pt-BR` is asked for as `pt-br` or as `pt` (RFC 4647 section 3.3.1, basic filtering). */
-function languageRange(tag: string): Values {
+export function languageRange(tag: string): Values {
   const parts = tag.toLowerCase().split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }

@@ -3,7 +3,7 @@ import { fold, nameId } from '../dataset/names.ts';
 import type { Dataset, EntityType } from '../dataset/types.ts';
 import { once } from '../query/lookups.ts';
 import { nearest } from '../query/nearest.ts';
-import { type Relation, relations } from '../query/relations.ts';
+import { languageRange, type Relation, relations } from '../query/relations.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 
 type Labels = ReadonlyMap<string, string>;
@@ -54,8 +54,18 @@ function labelsOf(dataset: Dataset): Record<Relation, () => Labels> {
           ...dataset.events.map(({ id, title }) => [id, title] as const),
         ]),
     ),
-    language: once(
-      () => new Map(dataset.articles.map(({ language }) => [language.toLowerCase(), language])),
-    ),
+    language: once(() => {
+      const tags = new Set(dataset.articles.flatMap(({ language }) => languageRange(language)));
+      return new Map(Array.from(tags, (tag) => [tag, languageName(tag)]));
+    }),
   };
+}
+
+/** "Korean"; the tag itself where no language is known by it. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
