@@ -4,7 +4,7 @@ import { type ListName, listNames, lists } from '../query/lists.ts';
 import { createLookups, type Lookups } from '../query/lookups.ts';
 import type { Collection } from '../query/text/text-index.ts';
 import { writeTextIndex } from '../query/text/write-index.ts';
-import { numbered } from './numbered.ts';
+import { numbering } from './numbering.ts';
 
 /** @param digest of the dataset's bytes */
 export function indexTexts(dataset: Dataset, digest: string): Uint8Array {
@@ -17,13 +17,14 @@ export function indexTexts(dataset: Dataset, digest: string): Uint8Array {
 
 function collectionOf<L extends ListName>(list: L, lookups: Lookups): Collection {
   const { textFields, texts } = lists[list];
-  const { records } = numbered(list, lookups);
+  const records = lists[list].records(lookups.dataset);
+  const places = numbering(list, lookups);
   return {
     name: list,
-    size: records.length,
+    places,
     fields: textFields.length,
     record: (number) => {
-      const record = records[number];
+      const record = records[places[number] ?? records.length];
       if (!record) throw new RangeError(`${list} has no record ${number}`);
       return textFields.map((field) => ({
         texts: texts(record, field, lookups),

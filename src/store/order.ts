@@ -30,7 +30,20 @@ export function createOrder(
   const compare = comparer(sort);
   const keys = new Map(Array.from(numbers, (number) => [number, keyOf(number)] as const));
   const key = (number: number) => keys.get(number) ?? keyOf(number);
-  const sequence = numbers.slice().sort((a, b) => compare(key(a), key(b)));
+  return orderOf(
+    sort,
+    numbers.slice().sort((a, b) => compare(key(a), key(b))),
+    keyOf,
+  );
+}
+
+/** Of records that are in that order already. */
+export function orderOf(
+  sort: Sort,
+  sequence: Uint32Array,
+  keyOf: (number: number) => Cursor,
+): Order {
+  const compare = comparer(sort);
   return { sequence, keyOf, after: (cursor) => placeAfter(sequence, keyOf, compare, cursor) };
 }
 

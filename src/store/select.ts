@@ -52,7 +52,7 @@ export function matches<L extends ListName>(
 }
 
 function words<L extends ListName>(shelf: Shelf<L>, query: Query<L>): Found | null {
-  return query.words && search(shelf.texts(), query.words, weightsOf(query));
+  return query.words && search(shelf.texts, query.words, weightsOf(query));
 }
 
 function weightsOf({ list, fieldsOfText }: Query): Weights {
@@ -92,7 +92,7 @@ function byScore<L extends ListName>(
   all: Uint32Array,
   found: Found | null,
 ): Order {
-  const values = found ? scores(shelf.texts(), found) : new Float64Array(shelf.size);
+  const values = found ? scores(shelf.texts, found) : new Float64Array(shelf.size);
   return createOrder('relevance', all, (number) => ({
     key: values[number] ?? 0,
     tie: shelf.tieOfScore(number),

@@ -1,7 +1,7 @@
 /**
  * A list made ready for questions: its records numbered newest first, and beside them the indexes, each made
- * when a question first needs it and kept for the isolate's life. That of words, which would take the longest, was
- * made with the dataset (index-texts.ts).
+ * when a question first needs it and kept for the isolate's life. The numbers and the index of words, which would
+ * take the longest, were made with the dataset (index-texts.ts).
  */
 import { fold } from '../dataset/names.ts';
 import type { Cursor } from '../query/cursor.ts';
@@ -14,8 +14,8 @@ import type { TextIndexes } from '../query/text/open-index.ts';
 import type { TextIndex } from '../query/text/text-index.ts';
 import { traits } from '../query/traits.ts';
 import { createDateColumn, type DateColumn } from './date-column.ts';
-import { numbered } from './numbered.ts';
-import { createOrder, type Order } from './order.ts';
+import { keyOfNewest } from './numbering.ts';
+import { createOrder, type Order, orderOf } from './order.ts';
 
 /** The records that have a value, by value; numbers ascending. */
 export type Postings = ReadonlyMap<string, Uint32Array>;
@@ -28,7 +28,7 @@ export interface Shelf<L extends ListName = ListName> {
   find: (id: string) => Records[L] | undefined;
   postings: (parameter: Condition['parameter']) => Postings;
   dates: (kind: DateKind) => DateColumn;
-  texts: () => TextIndex;
+  texts: TextIndex;
   order: (sort: Exclude<Sort, 'relevance'>) => Order;
   /** A record among those of the same score: the newest first. */
   tieOfScore: (number: number) => string;
@@ -41,53 +41,54 @@ export function createShelf<L extends ListName>(
   offsetAt: (local: number) => number,
 ): Shelf<L> {
   const row = lists[list];
-  const { records, keys } = numbered(list, lookups);
-  const ids = once(() => new Map(records.map((record) => [record.id, record])));
+  const records = row.records(lookups.dataset);
+  const index = texts(list);
+  const { size, places } = index;
+  const ids = once(() => new Map(records.map((each) => [each.id, each])));
   const record = (number: number): Records[L] => {
-    const found = records[number];
+    const found = records[places[number] ?? size];
     if (!found) throw new RangeError(`${list} has no record ${number}`);
     return found;
   };
-  const keyOf = (sort: Sort) => (number: number) => {
-    const found = record(number);
-    return sort === 'reported'
-      ? { key: latest(row.articles(found, lookups)), tie: found.id }
-      : sortKey(sort, found, keys[number]);
-  };
+  const newest = memoized((number: number) => keyOfNewest(list, record(number), lookups));
+  const keyOf =
+    (sort: Sort) =>
+    (number: number): Cursor => {
+      const found = record(number);
+      switch (sort) {
+        case 'reported':
+          return { key: latest(row.articles(found, lookups)), tie: found.id };
+        case 'frequent':
+          return { key: 'articleIds' in found ? found.articleIds.length : 0, tie: found.id };
+        case 'name':
+          return { key: 'name' in found ? fold(found.name) : '', tie: found.id };
+        default:
+          return newest(number);
+      }
+    };
   return {
     list,
-    size: records.length,
+    size,
     record,
     find: (id) => ids().get(id),
     postings: memoized((parameter) =>
-      postingsOf(records, (each) => valuesOf(list, parameter, each, lookups)),
+      postingsOf(size, (number) => valuesOf(list, parameter, record(number), lookups)),
     ),
     dates: memoized((kind) =>
-      createDateColumn(
-        records.length,
-        (number) => row.dates(record(number), kind, lookups),
-        offsetAt,
-      ),
+      createDateColumn(size, (number) => row.dates(record(number), kind, lookups), offsetAt),
     ),
-    texts: once(() => texts(list)),
-    order: memoized((sort) => createOrder(sort, Uint32Array.from(records.keys()), keyOf(sort))),
+    texts: index,
+    order: memoized((sort) => {
+      const numbers = new Uint32Array(size).map((_, number) => number);
+      return sort === 'newest'
+        ? orderOf(sort, numbers, keyOf(sort))
+        : createOrder(sort, numbers, keyOf(sort));
+    }),
     tieOfScore: (number) => {
-      const { key, tie } = keyOf('newest')(number);
+      const { key, tie } = newest(number);
       return `${String(Number(key) + 1e14).padStart(15, '0')} ${tie}`;
     },
   };
-}
-
-function sortKey<L extends ListName>(
-  sort: Sort,
-  record: Records[L],
-  newest: Cursor | undefined,
-): Cursor {
-  if (sort === 'name') return { key: 'name' in record ? fold(record.name) : '', tie: record.id };
-  if (sort === 'frequent') {
-    return { key: 'articleIds' in record ? record.articleIds.length : 0, tie: record.id };
-  }
-  return newest ?? { key: 0, tie: record.id };
 }
 
 function valuesOf<L extends ListName>(
@@ -103,10 +104,10 @@ function valuesOf<L extends ListName>(
     .map(([name]) => name);
 }
 
-function postingsOf<R>(records: readonly R[], values: (record: R) => readonly string[]): Postings {
+function postingsOf(size: number, values: (number: number) => readonly string[]): Postings {
   const found = new Map<string, number[]>();
-  for (const [number, record] of records.entries()) {
-    for (const value of values(record)) {
+  for (let number = 0; number < size; number++) {
+    for (const value of values(number)) {
       const numbers = found.get(value);
       if (!numbers) found.set(value, [number]);
       else if (numbers.at(-1) !== number) numbers.push(number);

@@ -9,7 +9,7 @@
  * | `stems` | each `language stem`, in the order of their bytes |
  * | `stem forms` | for each of these the numbers of its forms |
  * | `positions` | for each form where it stands |
- * | `LIST starts`, `LIST owners`, `LIST lengths` | of each list, as TextIndex has them |
+ * | `LIST places`, `LIST starts`, `LIST owners`, `LIST lengths` | of each list, as TextIndex has them |
  *
  * The first four are rows of bytes: UTF-8, or ascending numbers, each as its difference to the one before, seven
  * bits to a byte, the lowest first, the eighth bit set in all but a number's last byte. Where row n begins is

@@ -54,6 +54,7 @@ export function openTextIndex(bytes: ArrayBuffer | Uint8Array, dataset: string):
     if (own === undefined) throw new Error(`the index of words has no list ${list}`);
     return {
       ...own,
+      places: file.numbers(`${list} places`),
       formsOf,
       formsFrom,
       positions: (form) => decoded(positions.row(form)),

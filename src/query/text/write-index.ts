@@ -14,9 +14,10 @@ export function writeTextIndex(collections: readonly Collection[], dataset: stri
   const lists: Record<string, About['lists'][string]> = {};
   const arrays: Arrays = {};
   for (const collection of collections) {
-    const { name, size, fields } = collection;
+    const { name, places, fields } = collection;
     const { stretches, lengths, averageLength } = layOut(collection, stream);
-    lists[name] = { size, fields, averageLength };
+    lists[name] = { size: places.length, fields, averageLength };
+    arrays[`${name} places`] = places;
     arrays[`${name} starts`] = stretches.starts;
     arrays[`${name} owners`] = stretches.owners;
     arrays[`${name} lengths`] = lengths;
@@ -27,9 +28,10 @@ export function writeTextIndex(collections: readonly Collection[], dataset: stri
 
 /** Puts the collection's texts into the stream, where they are not there yet, and says whose is what. */
 function layOut(
-  { size, fields, record }: Collection,
+  { places, fields, record }: Collection,
   stream: Stream,
 ): Pick<TextIndex, 'stretches' | 'lengths' | 'averageLength'> {
+  const size = places.length;
   const taken: Takings = new Map();
   const owned: Owned[] = [];
   const lengths = new Uint32Array(size);

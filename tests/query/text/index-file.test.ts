@@ -36,7 +36,7 @@ const lists = fc.array(fc.array(record, { maxLength: 5 }), { minLength: 1, maxLe
 function collectionsOf(all: readonly (readonly (readonly (readonly Text[])[])[])[]): Collection[] {
   return all.map((records, index) => ({
     name: `list ${index}`,
-    size: records.length,
+    places: Uint32Array.from(records.keys()),
     fields: 2,
     record: (number) =>
       (records[number] ?? []).map((texts, field) => ({ texts, counts: field === 0 })),

@@ -7,7 +7,7 @@ import { writeTextIndex } from '../../../src/query/text/write-index.ts';
 export function indexOf(records: readonly (readonly (readonly Text[])[])[]): TextIndex {
   const collection = {
     name: 'texts',
-    size: records.length,
+    places: Uint32Array.from(records.keys()),
     fields: Math.max(0, ...records.map((fields) => fields.length)),
     record: (number: number) => (records[number] ?? []).map((texts) => ({ texts, counts: true })),
   };
