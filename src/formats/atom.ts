@@ -28,7 +28,7 @@ function head(feed: Feed): string {
     feed.next === null ? '' : link('next', feed.next, 'application/atom+xml'),
     licenseLink(feed.license),
     element('rights', feed.rights),
-    element('icon', feed.icon),
+    element('icon', feed.smallIcon),
     element('generator', 'Dossier'),
     feed.complete ? '<fh:complete/>' : '',
   );

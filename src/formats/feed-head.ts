@@ -31,6 +31,7 @@ export function feedHead(site: Site, query: Query, place: Place): Feed {
     rights: RIGHTS,
     license: dossier.license,
     icon: `${base}/icon.png`,
+    smallIcon: `${base}/small-icon.png`,
     about: `${base}/docs/json-feed`,
   };
 }

@@ -28,7 +28,9 @@ export interface Feed {
   rights: string;
   /** The address of the licence of the collection itself; null when the editor names none. */
   license: string | null;
+  /** Addresses of the same picture: 512 pixels square (JSON Feed 1.1), and the 144 that RSS 2.0 allows. */
   icon: string;
+  smallIcon: string;
   /** How many records the list has over all its pages; null where nobody counted. */
   total: number | null;
   /** The names of the fields that each record has in formats of records. */

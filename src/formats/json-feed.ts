@@ -19,7 +19,7 @@ function head(feed: Feed): Record<string, unknown> {
     description: feed.description,
     ...(feed.next !== null && { next_url: feed.next }),
     icon: feed.icon,
-    favicon: feed.icon,
+    favicon: feed.smallIcon,
     authors: [{ name: feed.author }],
     language: feed.language,
     _dossier: {

@@ -24,6 +24,9 @@ const ALWAYS = `<generator>Dossier</generator>
 <docs>https://www.rssboard.org/rss-specification</docs>
 <ttl>15</ttl>`;
 
+/** Without it a picture counts as 88 by 31 pixels. */
+const IMAGE_SIZE = '<width>144</width><height>144</height>';
+
 export const rss: FeedFormat = {
   open: (feed) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"${NAMESPACE_ATTRIBUTES}>\n<channel>\n${channel(feed)}\n`,
@@ -43,7 +46,7 @@ function channel(feed: Feed): string {
     element('copyright', feed.rights),
     element('lastBuildDate', feed.updated && rfc822(feed.updated)),
     ALWAYS,
-    parent('image', element('url', feed.icon) + title + link),
+    parent('image', element('url', feed.smallIcon) + title + link + IMAGE_SIZE),
     atomLink('self', feed.self),
     feed.complete ? '' : atomLink('first', feed.first),
     feed.next === null ? '' : atomLink('next', feed.next),

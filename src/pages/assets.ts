@@ -1,6 +1,7 @@
 /** What pages load besides themselves: bundled with the Worker, served under fixed names. */
 import pixels from './icon.png';
 import icon from './icon.svg';
+import smallPixels from './small-icon.png';
 import style from './style.css';
 
 export interface Asset {
@@ -14,5 +15,6 @@ export const assets: readonly Asset[] = [
   { path: '/style.css', type: 'text/css; charset=utf-8', content: style },
   { path: '/icon.svg', type: 'image/svg+xml; charset=utf-8', content: icon },
   { path: '/icon.png', type: 'image/png', content: pixels },
-  { path: '/favicon.ico', type: 'image/png', content: pixels },
+  { path: '/small-icon.png', type: 'image/png', content: smallPixels },
+  { path: '/favicon.ico', type: 'image/png', content: smallPixels },
 ];

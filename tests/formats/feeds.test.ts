@@ -64,6 +64,10 @@ describe('RSS', () => {
     expect(read?.description).toBe('&lt;img src=x onerror=y> &amp; "z"');
   });
 
+  it('has a picture no larger than RSS allows, with its size', () => {
+    expect(read.image).toMatchObject({ url: feed.smallIcon, width: 144, height: 144 });
+  });
+
   it('says when it is complete, and then has no pages (RFC 5005 section 2)', () => {
     const whole = written(rss, { complete: true, next: null });
     expect(whole).toContain('<fh:complete/>');

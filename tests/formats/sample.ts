@@ -16,6 +16,7 @@ export const feed: Feed = {
   rights: 'Texts belong to their publishers.',
   license: 'https://creativecommons.org/licenses/by/4.0/',
   icon: 'https://d.example/icon.png',
+  smallIcon: 'https://d.example/small-icon.png',
   total: 3,
   fields: ['id', 'url', 'title'],
   facets: null,
