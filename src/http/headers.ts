@@ -41,7 +41,7 @@ const PAGE = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), interest-cohort=()',
+  'Permissions-Policy': 'geolocation=(), camera=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
@@ -56,8 +56,8 @@ export const PREFLIGHT = {
   ...ALWAYS,
   Allow: METHODS,
   'Access-Control-Allow-Methods': METHODS,
-  'Access-Control-Allow-Headers':
-    'Accept, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since',
+  // Whatever a reader in a browser sends along (Cache-Control, A-IM …) changes nothing here.
+  'Access-Control-Allow-Headers': '*',
   'Access-Control-Max-Age': '86400',
   'Cache-Control': 'public, max-age=86400',
 };

@@ -41,6 +41,21 @@ describe('every answer', () => {
     await got.arrayBuffer();
   });
 
+  it('may be asked for by other sites with any header, but only read', async () => {
+    const { status, headers } = await ask('/rss.xml', {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://reader.example',
+        'Access-Control-Request-Method': 'GET',
+        'Access-Control-Request-Headers': 'cache-control, if-none-match',
+      },
+    });
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-headers')).toBe('*');
+    expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
   it('runs no foreign or inline script', async () => {
     const { headers, body } = await ask('/');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
