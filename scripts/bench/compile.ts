@@ -16,8 +16,12 @@ import { readFolder } from '../compile/read/folder.ts';
 import { write, writeTextIndex } from '../compile/write.ts';
 import { generateArticle } from './generate-articles.ts';
 
-/** As the command itself is started. */
-const WARM_START = new URL('../warm-start.js', import.meta.url).href;
+/** As the command itself is started (package.json). */
+const NODE_OPTIONS = [
+  '--max-semi-space-size=16',
+  '--import',
+  new URL('../warm-start.js', import.meta.url).href,
+];
 
 interface Cost {
   seconds: number;
@@ -62,8 +66,7 @@ async function measureApart(size: number): Promise<Cost> {
   try {
     const run = promisify(execFile);
     const { stdout } = await run('node', [
-      '--import',
-      WARM_START,
+      ...NODE_OPTIONS,
       import.meta.filename,
       '--folder',
       folder,
