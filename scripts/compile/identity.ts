@@ -1,5 +1,5 @@
 /** Ids that last: made from what does not change when texts are corrected or neighbours come and go. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 
 /**
@@ -28,5 +28,5 @@ export function slug(text: string): string {
 
 /** SHA-256 in hexadecimal. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -14,16 +14,16 @@ const LISTS = [
 type List = (typeof LISTS)[number];
 
 /** Which list a key's id, or its record's id, belongs to, in whatever record the key stands. */
-const REFERS_TO: Readonly<Record<string, List>> = {
-  articleId: 'articles',
-  articleIds: 'articles',
-  storyId: 'stories',
-  quoteIds: 'quotes',
-  paraphraseIds: 'paraphrases',
-  entityId: 'entities',
-  entityIds: 'entities',
-  publisher: 'publishers',
-};
+const REFERS_TO: ReadonlyMap<string, List> = new Map([
+  ['articleId', 'articles'],
+  ['articleIds', 'articles'],
+  ['storyId', 'stories'],
+  ['quoteIds', 'quotes'],
+  ['paraphraseIds', 'paraphrases'],
+  ['entityId', 'entities'],
+  ['entityIds', 'entities'],
+  ['publisher', 'publishers'],
+]);
 
 type Place = Pick<Quote, 'block' | 'start' | 'end'>;
 
@@ -35,7 +35,7 @@ export function faultsOf(dataset: Dataset): string[] {
     ...doubled.map((list) => `${list}: two records have the same id`),
     ...LISTS.flatMap((list) =>
       dataset[list].flatMap((record) =>
-        [...danglingIn(record, ids)].map((fault) => `${list} ${record.id}: ${fault}`),
+        danglingIn(record, ids).map((fault) => `${list} ${record.id}: ${fault}`),
       ),
     ),
     ...misplaced(dataset),
@@ -43,18 +43,19 @@ export function faultsOf(dataset: Dataset): string[] {
 }
 
 /** Walks the record, however deep. */
-function* danglingIn(
-  value: unknown,
+function danglingIn(
+  value: object,
   ids: ReadonlyMap<List, ReadonlySet<string>>,
-): Generator<string> {
-  if (typeof value !== 'object' || value === null) return;
+  faults: string[] = [],
+): string[] {
   for (const [key, entry] of Object.entries(value)) {
-    const list = Object.hasOwn(REFERS_TO, key) ? REFERS_TO[key] : undefined;
-    if (list === undefined) yield* danglingIn(entry, ids);
-    else
+    const list = REFERS_TO.get(key);
+    if (list !== undefined) {
       for (const id of idsIn(entry))
-        if (!ids.get(list)?.has(id)) yield `${key} "${id}" is none of the ${list}`;
+        if (!ids.get(list)?.has(id)) faults.push(`${key} "${id}" is none of the ${list}`);
+    } else if (typeof entry === 'object' && entry !== null) danglingIn(entry, ids, faults);
   }
+  return faults;
 }
 
 function idsIn(entry: unknown): string[] {

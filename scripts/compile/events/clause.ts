@@ -149,8 +149,7 @@ function clauseEnd(text: string, from: number, to: number, before: number): numb
   return to;
 }
 
+/** In UTF-16 units. */
 function letters(text: string): number {
-  let count = 0;
-  for (const { length } of text.match(/\p{L}+/gu) ?? []) count += length;
-  return count;
+  return text.replace(/[^\p{L}]+/gu, '').length;
 }

@@ -1,10 +1,10 @@
 /** Bylines: lines, or parts of lines, that name who wrote an article. */
 import type { Span } from '../../../src/dataset/types.ts';
+import { remembered } from '../remembered.ts';
 import { trimSpan } from '../span.ts';
 import { findDates } from './dates.ts';
 import { eastAsianNames } from './east-asian-byline.ts';
 import { isAgency, isOrganization, isRole, type PrintedName, personName } from './person-names.ts';
-import { remembered } from './remembered.ts';
 
 export interface Byline {
   /** by: "By Jane Doe". reporting: "Reporting by Jane Doe". bare: names alone, a byline only where it stands right. */

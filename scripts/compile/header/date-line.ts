@@ -1,8 +1,9 @@
 /** Lines that are about when an article was published or changed, told from sentences that mention a date. */
+
+import { remembered } from '../remembered.ts';
 import { bylineOf } from './byline.ts';
 import { ORGANIZATION_WORDS } from './byline-words.ts';
 import { findDates, LABEL, type PrintedDates } from './dates.ts';
-import { remembered } from './remembered.ts';
 import { rightsNotice } from './rights.ts';
 import { findTimes } from './times.ts';
 

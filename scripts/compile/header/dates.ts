@@ -1,7 +1,7 @@
 /** The dates of publication and change that a line of text prints: days, times, zones and labels together. */
 import type { Span } from '../../../src/dataset/types.ts';
+import { remembered } from '../remembered.ts';
 import { findDays, type PrintedDay } from './days.ts';
-import { remembered } from './remembered.ts';
 import { findTimes, type PrintedTime } from './times.ts';
 
 export type DateRole = 'published' | 'modified';

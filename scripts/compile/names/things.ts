@@ -2,6 +2,7 @@
 import type { EntityType } from '../../../src/dataset/types.ts';
 import type { NameMention, Understood } from '../draft.ts';
 import { idOfName } from '../identity.ts';
+import { remembered } from '../remembered.ts';
 import { lookUp } from './gazetteer.ts';
 import { COMPANY_SUFFIXES } from './lexicon/organizations.ts';
 import { nationsOf } from './nations.ts';
@@ -76,8 +77,22 @@ function displayName(name: string, type: EntityType): string {
 
 /** Case, accents, punctuation, "The" and a company's legal form tell no two things apart. */
 export function keyOfName(type: EntityType, name: string): string {
-  const plain = displayName(name, type).replace(/^The /, '');
-  return `${type} ${idOfName(type === 'organization' ? withoutLegalForm(plain) : plain)}`;
+  return KEY_OF[type](name);
+}
+
+/** Each article asks for the same names several times, and many articles for the same ones. */
+const KEY_OF: Readonly<Record<EntityType, (name: string) => string>> = {
+  person: keysOf('person'),
+  organization: keysOf('organization'),
+  place: keysOf('place'),
+  event: keysOf('event'),
+};
+
+function keysOf(type: EntityType): (name: string) => string {
+  return remembered((name) => {
+    const plain = displayName(name, type).replace(/^The /, '');
+    return `${type} ${idOfName(type === 'organization' ? withoutLegalForm(plain) : plain)}`;
+  }, 20_000);
 }
 
 function withoutLegalForm(name: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remembered } from '../../../scripts/compile/header/remembered.ts';
+import { remembered } from '../../scripts/compile/remembered.ts';
 
 it('asks once for each text', () => {
   const asked: string[] = [];
