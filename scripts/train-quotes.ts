@@ -58,8 +58,8 @@ function learn(articles: readonly Annotated[]): QuoteWeights {
 }
 
 function writeTable(name: string, table: Weights): void {
-  const rows = Object.entries(table).map(([feature, weight]) => `  ${key(feature)}: ${weight},`);
-  const text = `/** Learned by scripts/train-quotes.ts; not edited by hand. */\nimport type { Weights } from '../ranker.ts';\n\nexport const ${name.toUpperCase()}_WEIGHTS: Weights = {\n${rows.join('\n')}\n};\n`;
+  const rows = [...table].map(([feature, weight]) => `  ${key(feature)}: ${weight},`);
+  const text = `/** Learned by scripts/train-quotes.ts; not edited by hand. */\nimport type { WeightTable } from '../ranker.ts';\n\nexport const ${name.toUpperCase()}_WEIGHTS: WeightTable = {\n${rows.join('\n')}\n};\n`;
   writeFileSync(path.join(WEIGHTS, `${name}.ts`), text);
 }
 

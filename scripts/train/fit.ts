@@ -84,7 +84,7 @@ function gradient({ candidates, right }: Row, weights: Float64Array): Map<number
 }
 
 function rounded(names: readonly string[], weights: Float64Array): Weights {
-  return Object.fromEntries(
+  return new Map(
     names.flatMap((name, index) => {
       const weight = weights[index] ?? 0;
       return Math.abs(weight) < LEAST ? [] : [[name, Math.round(weight * 100) / 100] as const];

@@ -34,21 +34,27 @@ interface Form {
 
 /** A year, also where a page glues the time to it ("20232:23 PM"). */
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d))';
+/** An English month's first letters, in any case. */
+const MONTH_BEGINS =
+  '(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][RrYy]|[Aa][Pp][Rr]|[Jj][Uu][NnLl]|[Aa][Uu][Gg]|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc])';
 const FORMS: readonly Form[] = [
   {
     // 2021-12-16, 2021/12/16, 2021.12.16, 2021. 12. 16, 20211216T…; with ISO 8601's T a time follows.
+    needs: /\d[-/.]\s?\d/,
     pattern:
       /(?<![\d./-])(?<year>(?:19|20)\d\d)(?<separator>[-/]|\.\s?)(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?![\d/-])/gu,
     read: ({ year, month, day }) => plain(Number(year), Number(month), Number(day), false),
   },
   {
     // 2023年11月8日, 2023년 11월 8일
+    needs: /[日일]/,
     pattern:
       /(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
     read: ({ year, month, day }) => plain(Number(year), Number(month), Number(day), false),
   },
   {
     // 16/12/2021, 12.16.2021, 16-12-2021
+    needs: /\d[-/.]\s?\d/,
     pattern: new RegExp(
       `(?<![\\d./-])(?<first>\\d{1,2})(?<separator>[-/]|\\.\\s?)(?<second>\\d{1,2})\\k<separator>${YEAR}`,
       'gu',
@@ -57,6 +63,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 03/12/21, 16.12.21: a date only beside a label or a time.
+    needs: /\d[/.]\d/,
     pattern:
       /(?<![\d./-])(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>\d\d)(?![\d/-]|\.\d)/gu,
     read: ({ first, second, year }) => {
@@ -79,9 +86,9 @@ const FORMS: readonly Form[] = [
   },
   {
     // December 16, 2021, Dec. 16th 2021, Dec-16-2021
-    needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+    needs: new RegExp(MONTH_BEGINS),
     pattern: new RegExp(
-      `(?<!\\p{L})(?<name>\\p{L}{3,9})\\.?[\\s\\-]{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[,.]\\s?|[\\s\\-])${YEAR}|(?![\\d:]))`,
+      `(?<!\\p{L})(?<name>${MONTH_BEGINS}\\p{L}{0,6})\\.?[\\s\\-]{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[,.]\\s?|[\\s\\-])${YEAR}|(?![\\d:]))`,
       'gu',
     ),
     read: ({ name = '', day, year }) => {

@@ -1,4 +1,5 @@
 /** A text's words with their places: what the search for names reads. */
+import { remembered } from '../remembered.ts';
 
 export interface Word {
   /** As printed, without a possessive ending; abbreviations and initials keep their full stop. */
@@ -29,29 +30,33 @@ const CAPITAL =
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const printed = match[0].replace(POSSESSIVE, '');
-    const start = match.index;
-    const end = start + printed.length + (dotted(text, start, printed) ? 1 : 0);
+  for (const { 0: printed, index: start } of text.matchAll(WORD)) {
+    const form = formOf(printed);
+    const stop = form.takesStop && text.charAt(start + form.text.length) === '.';
+    const { text: word, key, capital } = stop ? formOf(`${form.text}.`) : form;
     const gap = text.slice(last, start);
-    const word = text.slice(start, end);
-    words.push({
-      text: word,
-      key: word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"),
-      start,
-      end,
-      gap,
-      capital: CAPITAL.test(word),
-      opens: words.length === 0 || (gap !== ' ' && OPENING.test(gap.slice(-REACH))),
-    });
-    last = end;
+    const opens = words.length === 0 || (gap !== ' ' && OPENING.test(gap.slice(-REACH)));
+    last = start + word.length;
+    words.push({ text: word, key, start, end: last, gap, capital, opens });
   }
   return words;
 }
 
-function dotted(text: string, start: number, printed: string): boolean {
-  return text.charAt(start + printed.length) === '.' && ABBREVIATION.test(printed);
+interface Form extends Pick<Word, 'text' | 'key' | 'capital'> {
+  /** A full stop behind it is its own. */
+  takesStop: boolean;
 }
+
+/** Articles are made of few words, over and over. */
+const formOf = remembered((printed: string): Form => {
+  const text = printed.replace(POSSESSIVE, '');
+  return {
+    text,
+    key: text.toLowerCase().replaceAll('.', '').replaceAll('’', "'"),
+    capital: CAPITAL.test(text),
+    takesStop: ABBREVIATION.test(text),
+  };
+}, 20_000);
 
 /** Words as one text, with single blanks. */
 export function textOf(words: readonly Word[]): string {

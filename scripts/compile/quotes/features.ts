@@ -3,6 +3,7 @@ import { end, type QuoteContext, start } from './context.ts';
 import { isPersonNoun } from './heads.ts';
 import { SPEECH_NOUNS } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
+import { both } from './ranker.ts';
 import { type Source, sameHead } from './sources.ts';
 import { touches } from './touch.ts';
 
@@ -11,8 +12,8 @@ export function speakerFeatures(quote: QuoteContext, source: Source, own: Paragr
   const kind = source.mention?.type ?? source.kind;
   const place = placeOf(quote, source, own);
   const role = roleOf(source, own);
-  const at = `${place}, ${role}`;
-  const list = [kind, place, role, at, `${kind}, ${role}`, ...continuation(quote, source, place)];
+  const at = both(place, role);
+  const list = [kind, place, role, at, both(kind, role), ...continuation(quote, source, place)];
   if (source.block !== quote.paragraph.block) return [...list, ...across(quote, source, own, at)];
   return [...list, ...nearness(quote, source, place, at)];
 }
@@ -89,34 +90,39 @@ function verbRole({ verb, inverted }: Source, own: Paragraph): string {
   return `${inverted ? 'inverted ' : passive ? 'passive ' : ''}${token?.verb?.verbClass ?? 'say'}${form}`;
 }
 
+const CLOSES: Readonly<Record<string, string>> = {
+  '.': 'closes with .',
+  ',': 'closes with ,',
+  '?': 'closes with ?',
+  '!': 'closes with !',
+};
+
+/** Up to so many words. */
+const GAPS = [
+  [1, 'gap 0'],
+  [3, 'gap 2'],
+  [6, 'gap 4'],
+  [12, 'gap 7'],
+  [25, 'gap 13'],
+] as const;
+
+function gapOf(words: number): string {
+  return GAPS.find(([most]) => words <= most)?.[1] ?? 'gap 26';
+}
+
 /** In the quote's own paragraph. */
 function nearness(quote: QuoteContext, source: Source, place: string, at: string): string[] {
   const { paragraph, from, to, stretch } = quote;
   const { words, quotes } = between(quote, source);
-  const gap =
-    words <= 1
-      ? '0'
-      : words <= 3
-        ? '2'
-        : words <= 6
-          ? '4'
-          : words <= 12
-            ? '7'
-            : words <= 25
-              ? '13'
-              : '26';
-  const closing = /[.,?!]/.exec(paragraph.text.charAt(stretch.end - 1))?.[0] ?? 'word';
-  const list = [
-    `${place}, gap ${gap}`,
-    `${place}, closes with ${closing}`,
-    `${at}, closes with ${closing}`,
-  ];
-  if (source.verb !== null) list.push(`${at}, gap ${gap}`);
+  const gap = gapOf(words);
+  const closes = CLOSES[paragraph.text.charAt(stretch.end - 1)] ?? 'closes with word';
+  const list = [both(place, gap), both(place, closes), both(at, closes)];
+  if (source.verb !== null) list.push(both(at, gap));
   if (quotes > 0) list.push(`${place}, ${Math.min(quotes, 2)} quotes between`);
   if (source === quote.nearestBefore)
-    list.push('governs the nearest verb before', `governs the nearest verb before, ${place}`);
+    list.push('governs the nearest verb before', both('governs the nearest verb before', place));
   if (source === quote.nearestAfter)
-    list.push('governs the nearest verb after', `governs the nearest verb after, ${place}`);
+    list.push('governs the nearest verb after', both('governs the nearest verb after', place));
   if (speaksJustBefore(quote, source)) list.push('speaks in the sentence before');
   const touch = touches(quote, source);
   if (touch) list.push(touch);
@@ -128,7 +134,7 @@ function nearness(quote: QuoteContext, source: Source, place: string, at: string
   const lead = paragraph.tokens[from - 1]?.lower ?? '';
   if (source.last < from && source.verb !== null && /^(?:[,:]|that|as|a|an|the)$/.test(lead))
     list.push(`${place}, led in by ${lead}`);
-  if (source.last >= to && from === 0) list.push(`${place}, quote opens`);
+  if (source.last >= to && from === 0) list.push(both(place, 'quote opens'));
   return list;
 }
 
@@ -191,10 +197,10 @@ function across(quote: QuoteContext, source: Source, own: Paragraph, at: string)
   const { paragraph, stretch, from, to } = quote;
   const alone =
     from === 0 && to >= paragraph.tokens.length ? 'alone' : from === 0 ? 'opens' : 'within';
-  const list = [`${at}, ${alone}`];
+  const list = [both(at, alone)];
   const sentence = own.tokens[source.last]?.sentence ?? 0;
   if (source.block === paragraph.block - 1 && sentence === own.sentences.length - 1)
-    list.push(`last sentence above, ${alone}`, `last sentence above, ${at}`);
+    list.push(both('last sentence above', alone), both('last sentence above', at));
   if (
     source.block === paragraph.block - 1 &&
     sentence === own.sentences.length - 1 &&
@@ -205,7 +211,7 @@ function across(quote: QuoteContext, source: Source, own: Paragraph, at: string)
     list.push(`first sentence below, ${alone}`);
   if (source.block === paragraph.block + 1 && /^[—–-]/.test(own.text))
     list.push(`signed, ${alone}`);
-  if (!stretch.closed) list.push(`${at}, not closed`);
+  if (!stretch.closed) list.push(both(at, 'not closed'));
   return list;
 }
 
@@ -216,9 +222,10 @@ function continuation(quote: QuoteContext, source: Source, place: string): strin
   const gap = paragraph.block - previous.block;
   const near = gap === 0 ? 'here' : gap === 1 ? 'above' : 'long ago';
   const how = `${near}${standing(quote, source)}`;
-  if (sameHead(previous.source, source)) return [`continues ${how}`, `continues ${how}, ${place}`];
+  if (sameHead(previous.source, source))
+    return [`continues ${how}`, both(`continues ${how}`, place)];
   const same = source.mention !== null && previous.source?.mention?.name === source.mention.name;
-  return same ? [`same name ${near}`, `same name ${how}, ${place}`] : [`another ${how}`];
+  return same ? [`same name ${near}`, both(`same name ${how}`, place)] : [`another ${how}`];
 }
 
 /** How the quote follows the one before: “X praised “…”, while Y thanked “…””: Y has taken over since. */

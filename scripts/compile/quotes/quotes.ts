@@ -29,9 +29,9 @@ export interface QuoteWeights {
 }
 
 const WEIGHTS: QuoteWeights = {
-  speaker: SPEAKER_WEIGHTS,
-  antecedent: ANTECEDENT_WEIGHTS,
-  speech: SPEECH_WEIGHTS,
+  speaker: new Map(Object.entries(SPEAKER_WEIGHTS)),
+  antecedent: new Map(Object.entries(ANTECEDENT_WEIGHTS)),
+  speech: new Map(Object.entries(SPEECH_WEIGHTS)),
 };
 
 export function speechOf(

@@ -1,6 +1,9 @@
-/** A linear ranker: the candidate whose features weigh most. Weights are data, learned by train.ts. */
+/** A linear ranker: the candidate whose features weigh most. Weights are data, learned by train-quotes.ts. */
 
-export type Weights = Readonly<Record<string, number>>;
+/** As they are written down, by feature. */
+export type WeightTable = Readonly<Record<string, number>>;
+/** As they are looked up. */
+export type Weights = ReadonlyMap<string, number>;
 
 export interface Ranked {
   features: readonly string[];
@@ -8,9 +11,23 @@ export interface Ranked {
 
 export function weigh({ features }: Ranked, weights: Weights): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
 }
+
+/**
+ * "one, other": the feature that both hold. There are some thousands and each is told for many candidates: put
+ * together once, it is looked up sooner than a text that is new each time.
+ */
+export function both(one: string, other: string): string {
+  const known = combined.get(one)?.get(other);
+  if (known !== undefined) return known;
+  const feature = `${one}, ${other}`;
+  combined.set(one, (combined.get(one) ?? new Map()).set(other, feature));
+  return feature;
+}
+
+const combined = new Map<string, Map<string, string>>();
 
 /** The first of the heaviest; null when there is none. */
 export function heaviest<Candidate extends Ranked>(

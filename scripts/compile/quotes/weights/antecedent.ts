@@ -1,7 +1,7 @@
 /** Learned by scripts/train-quotes.ts; not edited by hand. */
-import type { Weights } from '../ranker.ts';
+import type { WeightTable } from '../ranker.ts';
 
-export const ANTECEDENT_WEIGHTS: Weights = {
+export const ANTECEDENT_WEIGHTS: WeightTable = {
   '0 sentences': 0.52,
   '0 sentences, was other': 0.57,
   '1 paragraphs': 0.72,

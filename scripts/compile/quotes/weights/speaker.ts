@@ -1,7 +1,7 @@
 /** Learned by scripts/train-quotes.ts; not edited by hand. */
-import type { Weights } from '../ranker.ts';
+import type { WeightTable } from '../ranker.ts';
 
-export const SPEAKER_WEIGHTS: Weights = {
+export const SPEAKER_WEIGHTS: WeightTable = {
   according: 1.2,
   addressed: -0.18,
   after: 1.12,

@@ -1,7 +1,7 @@
 /** Learned by scripts/train-quotes.ts; not edited by hand. */
-import type { Weights } from '../ranker.ts';
+import type { WeightTable } from '../ranker.ts';
 
-export const SPEECH_WEIGHTS: Weights = {
+export const SPEECH_WEIGHTS: WeightTable = {
   '1 word': -0.08,
   '2 words': -0.24,
   '3 or 4 words': -0.07,
