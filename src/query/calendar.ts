@@ -39,6 +39,22 @@ export function parseMoment(text: string): Moment | null {
   return { ...moment, text, zoned: zone !== undefined };
 }
 
+/** Year, month, day and time in that order, whatever stands between them and however many digits they have. */
+const LOOSE =
+  /^((?:19|20)\d\d)[-/. ]?(\d{1,2})(?:[-/. ]?(\d{1,2})(?:[ T](\d\d:\d\d(?::\d\d)?) ?(Z|[+-]\d\d:?\d\d)?)?)?/i;
+
+/** The date that somebody may have meant who wrote `2022/9/6`, `20220906` or `2022-09-06 07:58z`. */
+export function meantMoment(text: string): string | undefined {
+  const [, year, month = '', day, time, zone = ''] = LOOSE.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const date = [year, month, ...(day === undefined ? [] : [day])]
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  const offset = zone.toUpperCase().replace(/^(...)(..)$/, '$1:$2');
+  const meant = time === undefined ? date : `${date}T${time}${offset}`;
+  return parseMoment(meant) === null ? undefined : meant;
+}
+
 /** A record's date: calendar time read as if it were UTC, whatever its zone, as the article prints it; null for none. */
 export function localInterval(date: string): Interval | null {
   const [first = '', last] = date.split('/', 2);

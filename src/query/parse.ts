@@ -1,6 +1,6 @@
 /** A URL's query to a Query, or to one QueryError that says what to write instead. */
 import { nameId } from '../dataset/names.ts';
-import { type Moment, parseMoment, shortestEnd, shortestStart } from './calendar.ts';
+import { type Moment, meantMoment, parseMoment, shortestEnd, shortestStart } from './calendar.ts';
 import { canonicalQuery, selectionOf } from './canonical.ts';
 import { readCursor } from './cursor.ts';
 import { type ListName, lists } from './lists.ts';
@@ -240,17 +240,15 @@ function moment(
   // A plus sign reads as a space in a query.
   const sent = one(given, name);
   if (sent === null) return null;
-  const text = sent.includes(' ') ? sent.replace(/ (?=\d{2}:\d{2}$)/, '+') : sent;
+  const text = sent.includes(' ') ? sent.replace(/(T[\d:.]+) (?=\d{2}:\d{2}$)/, '$1+') : sent;
   const found = parseMoment(text);
   if (found) {
     const short = shortest(found);
     return short === text ? found : parseMoment(short);
   }
-  const compact = /^(\d{4})(\d{2})(\d{2})/.exec(text);
-  const meant = compact?.slice(1).join('-');
   throw new QueryError(name, `"${shown(text)}" is no date of the calendar`, {
     allowed: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD', 'YYYY-MM-DDThh:mm', 'YYYY-MM-DDThh:mm:ss+hh:mm'],
-    didYouMean: meant && parseMoment(meant) ? meant : undefined,
+    didYouMean: meantMoment(text),
   });
 }
 

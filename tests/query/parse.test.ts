@@ -76,11 +76,24 @@ group('a wrong query', () => {
     ['persn=x', 'person'],
     ['sort=newset', 'newest'],
     ['from=20211216', '2021-12-16'],
+    ['from=20211216070000', '2021-12-16'],
+    ['from=2021/12', '2021-12'],
+    ['to=2021.1.6', '2021-01-06'],
+    ['to=2021-12-16 07:58', '2021-12-16T07:58'],
+    ['to=2021-12-16t07:58:30z', '2021-12-16T07:58:30Z'],
+    ['from=2021-12-16 07:58:00 %2b0900', '2021-12-16T07:58:00+09:00'],
     ['person=lisbon', 'place=lisbon'],
     ['person=li-wie', 'li-wei'],
   ])('%s is answered with %s', (search, meant) => {
     expect(refusal(search).didYouMean).toBe(meant);
   });
+
+  it.each(['7d', '16/12/2021', '2021-13-01', '2021-02-30', '1663246800', 'yesterday', '-2021'])(
+    'knows no date for from=%s',
+    (text) => {
+      expect(refusal(`from=${text}`).didYouMean).toBeUndefined();
+    },
+  );
 
   it.each([
     'nul',
