@@ -46,6 +46,6 @@ function itemObject(item: Item): Record<string, unknown> {
     authors: item.authors.map((name) => ({ name })),
     tags: [...new Set(item.categories.map(({ label }) => label))],
     language: item.language,
-    _dossier: item.facts,
+    _dossier: { ...item.facts, credit: item.rights, license: item.license },
   };
 }

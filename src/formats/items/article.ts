@@ -73,7 +73,6 @@ function facts(article: Article, context: Context): Record<string, unknown> {
     story: story ? reference(context, 'stories', story) : null,
     entity_ids: article.entityIds,
     copy_of: article.copyOf?.articleId ?? null,
-    license: article.license,
     rights: article.rights && {
       notice: article.rights.notice,
       reserved: article.rights.reserved,

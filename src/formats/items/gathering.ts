@@ -1,5 +1,6 @@
 /** What records that gather articles (stories, events, people, publishers …) have in common as items. */
 import type { Article } from '../../dataset/types.ts';
+import { creditOf } from '../credit.ts';
 import type { ContentBlock, Item } from '../feed.ts';
 import { recordUrl } from '../links.ts';
 import { lastChange, momentsOfArticle } from '../moments.ts';
@@ -45,6 +46,12 @@ export function articleLinks(articles: Article[], context: Context): ContentBloc
 export function publishersOf(articles: Article[], { dossier }: Context): string[] {
   const names = [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))];
   return names.length === 0 ? [dossier.title] : names.slice(0, LINKS);
+}
+
+/** Whom to credit for words and leads of several articles; null when none says. */
+export function creditsOf(articles: Article[]): string | null {
+  const credits = new Set(articles.slice(0, LINKS).flatMap((article) => creditOf(article) ?? []));
+  return credits.size === 0 ? null : [...credits].join('; ');
 }
 
 export function languageOf(articles: Article[], { dossier }: Context): string {

@@ -3,7 +3,7 @@ import type { Quote, Statement } from '../../dataset/types.ts';
 import type { ContentBlock, Item } from '../feed.ts';
 import { recordTag, recordUrl } from '../links.ts';
 import type { Context } from './context.ts';
-import { articlesOf, count, languageOf, momentsOf, publishersOf } from './gathering.ts';
+import { articlesOf, count, creditsOf, languageOf, momentsOf, publishersOf } from './gathering.ts';
 import { articleOf, quoteTitle, sourceOf, speakerCategories } from './quote.ts';
 
 export function statementItem(statement: Statement, context: Context): Item {
@@ -23,7 +23,7 @@ export function statementItem(statement: Statement, context: Context): Item {
     authors: publishersOf(articles, context),
     publisher: null,
     language,
-    rights: null,
+    rights: creditsOf(articles),
     license: null,
     categories: speakerCategories(statement.speaker, context),
     when: null,
