@@ -17,6 +17,11 @@ beforeAll(async () => {
 
 const shifted = (seconds: number) => new Date(Date.parse(modified) + seconds * 1000).toUTCString();
 
+function shiftedYear(years: number): string {
+  const now = new Date();
+  return new Date(now.setUTCFullYear(now.getUTCFullYear() + years)).toUTCString();
+}
+
 async function status(headers: Record<string, string>, method = 'GET'): Promise<number> {
   const response = await exports.default.fetch(FEED, { headers, method });
   await response.arrayBuffer();
@@ -65,6 +70,7 @@ describe('If-Modified-Since (section 13.1.3)', () => {
     ['a zone that is not GMT', () => modified.replace('GMT', 'CET'), 200],
   ])('%s', async (_, value, expected) => {
     expect(await status({ 'If-Modified-Since': value() })).toBe(expected);
+    expect(await status({ 'If-Modified-Since': value() }, 'HEAD')).toBe(expected);
   });
 
   it('reads the two obsolete forms (section 5.6.7)', async () => {
@@ -93,9 +99,60 @@ describe('If-Match (section 13.1.1) and If-Unmodified-Since (section 13.1.4)', (
     ['changed since', () => ({ 'If-Unmodified-Since': shifted(-1) }), 412],
     ['since no date', () => ({ 'If-Unmodified-Since': 'yesterday' }), 200],
     ['If-Match first', () => ({ 'If-Match': '*', 'If-Unmodified-Since': shifted(-1) }), 200],
+    [
+      'a failing If-Unmodified-Since before If-None-Match',
+      () => ({ 'If-Unmodified-Since': shifted(-1), 'If-None-Match': tag }),
+      412,
+    ],
+    [
+      'a holding If-Unmodified-Since, then If-None-Match',
+      () => ({ 'If-Unmodified-Since': modified, 'If-None-Match': tag }),
+      304,
+    ],
+    [
+      'a holding If-Match, then If-None-Match',
+      () => ({ 'If-Match': '*', 'If-None-Match': tag }),
+      304,
+    ],
+    [
+      'a holding If-Match, then If-Modified-Since',
+      () => ({ 'If-Match': '*', 'If-Modified-Since': modified }),
+      304,
+    ],
+    ['a tag that is an asterisk', () => ({ 'If-Match': '"*"' }), 412],
     ['failing before If-None-Match', () => ({ 'If-Match': '"other"', 'If-None-Match': tag }), 412],
   ])('%s', async (_, headers, expected) => {
     expect(await status(headers())).toBe(expected);
+  });
+});
+
+describe('without a date of change', () => {
+  it.each<[string, Record<string, string>, number]>([
+    ['If-Modified-Since is ignored (section 13.1.3)', { 'If-Modified-Since': shiftedYear(1) }, 200],
+    ['If-Unmodified-Since is ignored (section 13.1.4)', { 'If-Unmodified-Since': NEVER }, 200],
+    ['If-None-Match is not', { 'If-None-Match': '*' }, 304],
+  ])('%s', async (_, headers, expected) => {
+    const response = await exports.default.fetch('http://localhost/openapi.json', { headers });
+    await response.arrayBuffer();
+    expect(response.status).toBe(expected);
+  });
+});
+
+describe('an error', () => {
+  it.each([
+    ['If-None-Match', '*'],
+    ['If-Match', '"other"'],
+    ['If-Modified-Since', shiftedYear(1)],
+  ])('stays what it is whatever %s says (section 13.2.1)', async (name, value) => {
+    for (const [path, expected] of [
+      ['/nope', 404],
+      ['/articles.json?limit=0', 400],
+    ] as const) {
+      const headers = { [name]: value };
+      const response = await exports.default.fetch(`http://localhost${path}`, { headers });
+      await response.arrayBuffer();
+      expect([path, response.status]).toEqual([path, expected]);
+    }
   });
 });
 
