@@ -38,6 +38,14 @@ export interface Source {
   metadata: Metadata;
   /** What the file's markup says of lines, by their offset: a page's captions, headings, lists, links. */
   markup?: ReadonlyMap<number, LineKind>;
+  /** Where the text has other line breaks than the file, in the order of the text. */
+  lineShifts?: readonly LineShift[];
+}
+
+/** From the offset on, lines that the text has more than the file (or fewer). */
+export interface LineShift {
+  offset: number;
+  lines: number;
 }
 
 export type { LineKind };

@@ -1,7 +1,7 @@
 /** Trouble as data: where, how bad, which rule, what to do. Collected while the compile goes on. */
 import type { Span } from '../../src/dataset/types.ts';
 import type { Source } from './draft.ts';
-import { positionAt } from './span.ts';
+import { positionIn } from './span.ts';
 
 /**
  * error: an article or a file of the editor's could not be used as it stands.
@@ -33,22 +33,24 @@ export type Report = (
 ) => void;
 
 /** A report on one article, kept in `problems`. */
-export function reportOn(source: Pick<Source, 'path' | 'text'>, problems: Problem[]): Report {
+export function reportOn(
+  source: Pick<Source, 'path' | 'text' | 'lineShifts'>,
+  problems: Problem[],
+): Report {
   return (severity, rule, message, span) => {
-    const at = { text: source.text, offset: span?.start ?? 0 };
-    problems.push(problemAt(source.path, severity, rule, message, at));
+    const position = positionIn(source, span?.start ?? 0);
+    problems.push({ file: source.path, ...position, severity, rule, message });
   };
 }
 
-/** A problem at an offset of a text (the start of the file by default). */
+/** A problem of a file as a whole. */
 export function problemAt(
   file: string,
   severity: Severity,
   rule: string,
   message: string,
-  at: { text: string; offset: number } = { text: '', offset: 0 },
 ): Problem {
-  return { file, ...positionAt(at.text, at.offset), severity, rule, message };
+  return { file, line: 1, column: 1, severity, rule, message };
 }
 
 /** By file, then by place: one order whichever stage found them. */

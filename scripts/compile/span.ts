@@ -1,4 +1,5 @@
 import type { Span } from '../../src/dataset/types.ts';
+import type { Source } from './draft.ts';
 
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
@@ -12,9 +13,14 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Line and column of an offset, both from 1. */
-export function positionAt(text: string, offset: number): { line: number; column: number } {
+/** Line (of the file) and column of an offset, both from 1. */
+export function positionIn(
+  { text, lineShifts = [] }: Pick<Source, 'text' | 'lineShifts'>,
+  offset: number,
+): { line: number; column: number } {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+  const shifted = lineShifts.filter((shift) => shift.offset <= offset);
+  const added = shifted.reduce((sum, { lines }) => sum + lines, 0);
+  return { line: before.split('\n').length - added, column: offset - lineStart + 1 };
 }

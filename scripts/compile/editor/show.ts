@@ -1,6 +1,6 @@
 /** An article as the compiler took it, for the editor's eyes: each line and why, then the facts. */
 import type { DateFact, Fact, Header, Line, QuoteDraft, Understood } from '../draft.ts';
-import { positionAt, slice } from '../span.ts';
+import { positionIn, slice } from '../span.ts';
 
 /** A text in a style of the terminal's. */
 export type Paint = (style: ShowStyle, text: string) => string;
@@ -30,7 +30,7 @@ function linesOf({ draft }: Understood, paint: Paint): string {
   const { text } = draft.source;
   return draft.lines
     .map(({ kind, span, reason }) => {
-      const at = String(positionAt(text, span.start).line).padStart(4);
+      const at = String(positionIn(draft.source, span.start).line).padStart(4);
       const words = cut(slice(text, span)).padEnd(WIDTH);
       const style = STYLES[kind];
       const taken = `${kind.padEnd(11)} ${words}`;
@@ -42,7 +42,7 @@ function linesOf({ draft }: Understood, paint: Paint): string {
 function factsOf({ draft }: Understood, paint: Paint): string {
   return rowsOf(draft.header)
     .map(({ name, value, basis, span }) => {
-      const line = span ? `line ${positionAt(draft.source.text, span.start).line}` : null;
+      const line = span ? `line ${positionIn(draft.source, span.start).line}` : null;
       const how = [basis, line].filter((part) => part != null).join(', ');
       return `${paint('bold', name.padEnd(11))} ${value ?? '–'}${how && paint('dim', ` (${how})`)}`;
     })

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Position, Problem, Severity } from '../problem.ts';
+import { plainLine } from '../read/leftovers.ts';
 import { complaintsOf } from './complaints.ts';
 
 /** A YAML text and where it stands. */
@@ -96,8 +97,13 @@ function parse(text: string, lineCounter: LineCounter, refuse: Refuse): Document
       faults.push({ message: 'aliases (*name) are not supported', offset: range?.[0] ?? 0 });
     },
     Scalar: (_, scalar) => {
-      if (scalar.value !== null && typeof scalar.value !== 'string')
-        scalar.value = scalar.source ?? String(scalar.value);
+      if (scalar.value === null) return;
+      const printed = typeof scalar.value === 'string' ? scalar.value : scalar.source;
+      const value = printed ?? String(scalar.value);
+      scalar.value = plainLine(value);
+      if (scalar.value === value) return;
+      const read = `tags and character references of HTML are no text: read as "${scalar.value}"`;
+      refuse('editor/markup', read, scalar.range?.[0] ?? 0, 'notice');
     },
   });
   for (const { message, offset } of faults) refuse('editor/yaml', message, offset);

@@ -3,16 +3,41 @@ import { decodeHTMLStrict } from 'entities';
 import type { Report } from '../problem.ts';
 import { clean } from './clean.ts';
 
-const REFERENCE = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+/** Escaped again and again ("AT&amp;amp;T", "&amp;#8217;"): still one character. */
+const REFERENCE = /&(?:amp;)*(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
-/** The text with its references as the characters that they stand for; cleaned again, as they can name any. */
+interface Reference {
+  index: number;
+  printed: string;
+  character: string;
+}
+
+/** The text with its references as the characters that they stand for, each line where it was. */
 export function withCharacters(text: string, report: Report): string {
-  const references = [...text.matchAll(REFERENCE)].filter(
-    ([reference]) => decodeHTMLStrict(reference) !== reference,
-  );
+  const references = referencesIn(text);
   const [first] = references;
   if (first === undefined) return text;
-  const count = `${references.length} character references (${first[0]} …) read as characters`;
+  const count = `${references.length} character references (${first.printed} …) read as characters`;
   report('notice', 'read/character-references', count, { start: first.index, end: first.index });
-  return clean(decodeHTMLStrict(text)).text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { index, printed, character } of references) {
+    pieces.push(text.slice(at, index), character);
+    at = index + printed.length;
+  }
+  // Cleaned again, as references can name any character.
+  return clean(`${pieces.join('')}${text.slice(at)}`).text;
+}
+
+function referencesIn(text: string): Reference[] {
+  return [...text.matchAll(REFERENCE)].flatMap(({ index, 0: printed }) => {
+    const once = printed.replace(/&(?:amp;)+(?!$)/i, '&');
+    const character = decodeHTMLStrict(once);
+    return character === once ? [] : [{ index, printed, character: inLine(character) }];
+  });
+}
+
+/** A line break is a blank, as in a page; a reference to no character (U+FFFD by the standard) is nothing. */
+function inLine(character: string): string {
+  return character.replace(/\uFFFD/g, '').replace(/[\n\v\f\r\x85\u2028\u2029]/g, ' ');
 }

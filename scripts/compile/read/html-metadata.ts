@@ -3,6 +3,7 @@ import type { Metadata } from '../draft.ts';
 import { compact } from './compact.ts';
 import type { HtmlPage } from './html-page.ts';
 import { articleInJsonLd } from './json-ld.ts';
+import { plainLine } from './leftovers.ts';
 
 /** Names of <meta>, best first. A publisher's OpenGraph is kept for sharing: seen daily, seldom wrong. */
 const METAS = {
@@ -57,12 +58,12 @@ export function pageMetadata(page: HtmlPage): Metadata {
   const stated = articleInJsonLd(page.jsonLd);
   const meta = (field: keyof typeof METAS): string[] => {
     const name = METAS[field].find((name) => page.metas.has(name));
-    return name === undefined ? [] : [...(page.metas.get(name) ?? [])];
+    return name === undefined ? [] : (page.metas.get(name) ?? []).map(plainLine);
   };
   const publisher = stated.publisher ?? meta('publisher')[0];
   const authors = stated.authors ?? meta('authors').filter((author) => !/^https?:|^@/.test(author));
   return compact({
-    title: stated.title ?? withoutSite(meta('title')[0] ?? page.title, publisher),
+    title: stated.title ?? withoutSite(meta('title')[0] ?? plainLine(page.title), publisher),
     standfirst: stated.standfirst ?? meta('standfirst')[0],
     publishedAt: stated.publishedAt ?? meta('publishedAt')[0],
     modifiedAt: stated.modifiedAt ?? meta('modifiedAt')[0],

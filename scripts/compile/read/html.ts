@@ -3,6 +3,7 @@ import { type Problem, problemAt } from '../problem.ts';
 import type { SeedFile } from './folder.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { readPage } from './html-page.ts';
+import { withoutLeftovers } from './leftovers.ts';
 import { mainContent } from './main-content.ts';
 import type { ReadArticle } from './read.ts';
 
@@ -38,7 +39,12 @@ export function readHtml(
       ),
     );
   return {
-    source: { path, text: page.text, metadata: pageMetadata(page), markup: page.markup },
+    source: {
+      path,
+      metadata: pageMetadata(page),
+      // What a page shows as its source was escaped once too often on its way.
+      ...withoutLeftovers({ path, ...page }, problems),
+    },
     frontMatter: null,
     mainText: mainContent(html, page),
   };

@@ -2,6 +2,7 @@
 import type { Metadata } from '../draft.ts';
 import { compact } from './compact.ts';
 import { readPage } from './html-page.ts';
+import { plainLine } from './leftovers.ts';
 
 /** https://schema.org/Article and what outlets use of its subtypes. */
 const ARTICLE = /(?:Article|Posting|Report|Review)$/;
@@ -54,7 +55,7 @@ function nameIn(value: unknown): unknown {
 function text(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const plain = /[&<]/.test(value) ? readPage(value).text : value;
-  return plain.replace(/\s+/g, ' ').trim() || undefined;
+  return plainLine(plain).replace(/\s+/g, ' ').trim() || undefined;
 }
 
 function list(value: unknown): unknown[] {

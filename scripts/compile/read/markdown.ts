@@ -5,6 +5,7 @@
 import type { LineKind } from '../draft.ts';
 import { readFrontMatter } from '../editor/front-matter.ts';
 import type { Problem } from '../problem.ts';
+import { withoutLeftovers } from './leftovers.ts';
 import type { ReadArticle } from './read.ts';
 
 type Rule = readonly [marks: RegExp, kept: string];
@@ -28,16 +29,16 @@ const INLINE_RULES: readonly Rule[] = [
   [/\[([^[\]]{1,1000})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"]{0,500}")?\)/g, '$1'],
   [/\[([^[\]]{1,1000})\]\[[^[\]]{0,200}\]/g, '$1'],
   [/<(https?:[^<>\s]{1,2000})>/g, '$1'],
-  [/<\/?[a-z][^<>]{0,1000}>/gi, ''],
-  [/`([^`]{1,1000})`/g, '$1'],
   [/(\*\*|~~)(?=\S)(.{1,300}?)(?<=\S)\1/g, '$2'],
   [/(?<![\p{L}\p{N}_])__(?=\S)(.{1,300}?)(?<=\S)__(?![\p{L}\p{N}_])/gu, '$1'],
   [/(?<!\*)\*(?![\s*])([^*]{1,300})(?<!\s)\*(?!\*)/g, '$1'],
   [/(?<![\p{L}\p{N}_])_(?![\s_])([^_]{1,300})(?<!\s)_(?![\p{L}\p{N}_])/gu, '$1'],
 ];
 
-/** Characters after a backslash, set aside in private use while the rules are at work. */
+/** Characters after a backslash, and those of markup in code: set aside in private use while the rules are at work. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+const CODE = /`([^`\n]{1,1000})`/g;
+const MARKUP = /[<>&]/g;
 const SET_ASIDE = /[\uE021-\uE07E]/g;
 
 export function readMarkdown(
@@ -45,8 +46,10 @@ export function readMarkdown(
   problems: Problem[],
 ): ReadArticle {
   const { frontMatter, body } = readFrontMatter(file, problems);
-  const text = plainText(body);
-  const source = { path: file.path, text, metadata: {}, markup: markupOf(body, text) };
+  const text = withoutMarks(body);
+  const marked = { path: file.path, text, markup: markupOf(body, text) };
+  const plain = withoutLeftovers(marked, problems);
+  const source = { path: file.path, metadata: {}, ...plain, text: setBack(plain.text) };
   return { source, frontMatter, mainText: null };
 }
 
@@ -71,14 +74,30 @@ function markupOf(markdown: string, text: string): ReadonlyMap<number, LineKind>
   return markup;
 }
 
-export function plainText(markdown: string): string {
-  return markdown
-    .replace(ESCAPED, (_, mark: string) => String.fromCharCode(0xe000 + mark.charCodeAt(0)))
-    .replace(/<!--(?:(?!-->)[\s\S])*(?:-->)?/g, (comment) => comment.replace(/[^\n]/g, ''))
+function withoutMarks(markdown: string): string {
+  return withoutComments(markdown)
+    .replace(ESCAPED, (_, mark: string) => setAside(mark))
+    .replace(CODE, (_, code: string) => code.replace(MARKUP, setAside))
     .split('\n')
     .map(plainLine)
-    .join('\n')
-    .replace(SET_ASIDE, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000));
+    .join('\n');
+}
+
+/** Each line stays where it is. A comment that never ends is none: it would take the rest of the article along. */
+function withoutComments(markdown: string): string {
+  const end = markdown.lastIndexOf('-->') + 1;
+  const ended = markdown
+    .slice(0, end + 2)
+    .replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
+  return ended + markdown.slice(end + 2);
+}
+
+function setAside(mark: string): string {
+  return String.fromCharCode(0xe000 + mark.charCodeAt(0));
+}
+
+function setBack(text: string): string {
+  return text.replace(SET_ASIDE, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000));
 }
 
 function plainLine(line: string): string {

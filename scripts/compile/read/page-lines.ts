@@ -2,7 +2,7 @@
 import type { LineKind } from '../draft.ts';
 
 /** Line feeds before and after. */
-const BREAKS: Readonly<Record<string, number>> = Object.fromEntries([
+export const BREAKS: Readonly<Record<string, number>> = Object.fromEntries([
   ...'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl figure pre table hr section article main aside header footer details fieldset'
     .split(' ')
     .map((tag) => [tag, 2]),

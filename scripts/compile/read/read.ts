@@ -3,11 +3,11 @@ import type { Source } from '../draft.ts';
 import type { CorrectionsFile } from '../editor/corrections.ts';
 import { type Problem, reportOn } from '../problem.ts';
 import { binaryKind } from './binary.ts';
-import { withCharacters } from './character-references.ts';
 import { clean } from './clean.ts';
 import { decode } from './decode.ts';
 import type { SeedFile } from './folder.ts';
 import { declaredEncoding, isHtml, readHtml } from './html.ts';
+import { withoutLeftovers } from './leftovers.ts';
 import { readMarkdown } from './markdown.ts';
 
 export interface ReadArticle {
@@ -56,8 +56,8 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
 function readFormat(file: { path: string; text: string }, problems: Problem[]): ReadArticle {
   if (isHtml(file)) return readHtml(file, problems);
   if (/\.md$/i.test(file.path)) return readMarkdown(file, problems);
-  const text = withCharacters(file.text, reportOn(file, problems));
-  return { source: { path: file.path, text, metadata: {} }, frontMatter: null, mainText: null };
+  const source = { path: file.path, metadata: {}, ...withoutLeftovers(file, problems) };
+  return { source, frontMatter: null, mainText: null };
 }
 
 /** More than one control character in ten: no text, whatever it decodes to. */

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { plainText, readMarkdown } from '../../../scripts/compile/read/markdown.ts';
+import { readMarkdown } from '../../../scripts/compile/read/markdown.ts';
+
+const plainText = (text: string) => readMarkdown({ path: 'a.md', text }, []).source.text;
 
 it('takes the marks from headings, lists, quotes, links and emphasis', () => {
   const markdown = `# The *summit* ends #
@@ -38,6 +40,7 @@ Setext
 | a | b |
 
 plain
+
  words
 `);
 });
@@ -58,6 +61,37 @@ it.each(['[', '- ', '> ', '<!--', '**a* ', '_a_', '![', '`a', '|-', ' '])(
     expect(plainText(`${line}-->\n\nThe end.`)).toMatch(/The end\.$/);
   },
 );
+
+it('reads character references, and takes out the tags that HTML knows', () => {
+  expect(plainText('AT&T &mdash; it&#8217;s <b>open</b>, for a List<String> and a <word>.')).toBe(
+    'AT&T — it’s open, for a List<String> and a <word>.',
+  );
+});
+
+it('leaves markup alone where Markdown says that it is text', () => {
+  expect(plainText('The tags `<b>&amp;</b>` and \\<i\\>this\\</i\\> \\&amp; that.')).toBe(
+    'The tags <b>&amp;</b> and <i>this</i> &amp; that.',
+  );
+});
+
+it('loses no text to a comment that never ends', () => {
+  expect(plainText('One <!-- two --> three.\n\nFour <!-- five.')).toBe(
+    'One  three.\n\nFour <!-- five.',
+  );
+});
+
+it('keeps what a line is where tags in it part the text', () => {
+  const text = 'Towns agree<br>at last.\n\n## <b>Costs</b> &amp; more\n\n- Twelve ships';
+  const { source } = readMarkdown({ path: 'a.md', text }, []);
+  const marked = [...(source.markup ?? [])].map(([start, kind]) => [
+    source.text.slice(start).split('\n')[0],
+    kind,
+  ]);
+  expect(marked).toEqual([
+    ['Costs & more', 'heading'],
+    ['Twelve ships', 'list-item'],
+  ]);
+});
 
 it('tells what the marks made of each line', () => {
   const text = '# Towns agree\n\nThey met.\n\n## Costs\n\n- Twelve ships\n\n> “No,” he said.';

@@ -1,0 +1,59 @@
+/** What is left of a page's source in a text that should be plain: its characters written out, its tags gone. */
+import type { LineKind, Source } from '../draft.ts';
+import { type Problem, type Report, reportOn } from '../problem.ts';
+import { withCharacters } from './character-references.ts';
+import { leftoversIn } from './leftover-tags.ts';
+import { type Piece, takeOut } from './take-out.ts';
+
+type Markup = NonNullable<Source['markup']>;
+
+/** Characters of the first leftover that a problem shows. */
+const SHOWN = 40;
+
+/** @param markup what the file's own markup says of lines, by their offset: it moves with them */
+export function withoutLeftovers(
+  { path, text, markup = new Map() }: Pick<Source, 'path' | 'text' | 'markup'>,
+  problems: Problem[],
+): Required<Pick<Source, 'text' | 'markup' | 'lineShifts'>> {
+  const decoded = withCharacters(text, reportOn({ path, text }, problems));
+  const leftovers = leftoversIn(decoded);
+  reportThem(leftovers, decoded, reportOn({ path, text: decoded }, problems));
+  const { moved, ...taken } = takeOut(decoded, leftovers);
+  const lines = [...onSameLines(markup, text, decoded)];
+  return { ...taken, markup: new Map(lines.map(([offset, kind]) => [moved(offset), kind])) };
+}
+
+/** A text of one line: of a page's metadata, of the editor's YAML. */
+export function plainLine(text: string): string {
+  if (!/[&<]/.test(text)) return text;
+  return withoutLeftovers({ path: '', text }, []).text.replace(/\s+/g, ' ').trim();
+}
+
+function reportThem(leftovers: readonly Piece[], text: string, report: Report): void {
+  const [first] = leftovers;
+  if (first === undefined) return;
+  const printed = text.slice(first.start, Math.min(first.end, first.start + SHOWN));
+  const count = `${leftovers.length} tags and comments of HTML (${printed} …) taken out`;
+  report('notice', 'read/leftover-tags', count, first);
+}
+
+/** By the offset of each line's first word: references are read within their line. */
+function onSameLines(markup: Markup, before: string, after: string): Markup {
+  if (before === after || markup.size === 0) return markup;
+  const moved = new Map<number, LineKind>();
+  const lines = after.split('\n');
+  let from = 0;
+  let to = 0;
+  for (const [index, line] of before.split('\n').entries()) {
+    const now = lines[index] ?? '';
+    const kind = markup.get(from + indent(line));
+    if (kind) moved.set(to + indent(now), kind);
+    from += line.length + 1;
+    to += now.length + 1;
+  }
+  return moved;
+}
+
+function indent(line: string): number {
+  return line.length - line.trimStart().length;
+}
