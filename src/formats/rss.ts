@@ -6,7 +6,7 @@
 import { rfc822 } from './dates.ts';
 import type { Feed, FeedFormat, Item } from './feed.ts';
 import { contentHtml } from './html.ts';
-import { cdata, element, emptyElement, escapeXml, lines, parent } from './xml.ts';
+import { type Attributes, cdata, element, emptyElement, escapeXml, lines, parent } from './xml.ts';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -36,14 +36,14 @@ export const rss: FeedFormat = {
 };
 
 function channel(feed: Feed): string {
-  const title = element('title', feed.title);
+  const title = plainText('title', feed.title);
   const link = element('link', feed.home);
   return lines(
     title,
     link,
-    element('description', feed.description),
+    plainText('description', feed.description),
     element('language', feed.language),
-    element('copyright', feed.rights),
+    plainText('copyright', feed.rights),
     element('lastBuildDate', feed.updated && rfc822(feed.updated)),
     ALWAYS,
     parent('image', element('url', feed.smallIcon) + title + link + IMAGE_SIZE),
@@ -60,6 +60,17 @@ function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
+/**
+ * Plain text, with "hexadecimal character references" for & and <: the form that the fewest readers take for markup
+ * (RSS Best Practices Profile, Character Data).
+ */
+function plainText(name: string, text: string | null, attributes?: Attributes): string {
+  return element(name, text, attributes)
+    .replaceAll('&amp;', '&#x26;')
+    .replaceAll('&lt;', '&#x3C;')
+    .replaceAll('&gt;', '&#x3E;');
+}
+
 function atomLink(rel: string, href: string): string {
   return `<atom:link rel="${rel}" href="${escapeXml(href)}" type="application/rss+xml"/>`;
 }
@@ -73,17 +84,19 @@ function item(item: Item): string {
   return parent(
     'item',
     lines(
-      element('title', item.title),
+      plainText('title', item.title),
       element('link', item.url),
       element('description', asHtml(item.summary)),
-      ...item.authors.map((name) => element('dc:creator', name)),
-      ...item.categories.map(({ label, scheme }) => element('category', label, { domain: scheme })),
+      ...item.authors.map((name) => plainText('dc:creator', name)),
+      ...item.categories.map(({ label, scheme }) =>
+        plainText('category', label, { domain: scheme }),
+      ),
       element('guid', item.id, { isPermaLink: 'false' }),
       element('pubDate', rfc822(item.published)),
       item.updated === item.published ? '' : element('atom:updated', item.updated),
-      element('dc:publisher', item.publisher),
+      plainText('dc:publisher', item.publisher),
       element('dc:language', item.language),
-      element('dc:rights', item.rights),
+      plainText('dc:rights', item.rights),
       item.externalUrl === null
         ? ''
         : emptyElement('atom:link', { rel: 'via', href: item.externalUrl }),

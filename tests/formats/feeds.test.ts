@@ -68,6 +68,12 @@ describe('RSS', () => {
     expect(read.image).toMatchObject({ url: feed.smallIcon, width: 144, height: 144 });
   });
 
+  it('writes plain text so that the fewest readers take it for markup', () => {
+    const text = written(rss, {}, { title: 'a < b & <i>' });
+    expect(text).toContain('<title>a &#x3C; b &#x26; &#x3C;i&#x3E;</title>');
+    expect(parseRssFeed(text).items?.[0]?.title).toBe('a < b & <i>');
+  });
+
   it('says when it is complete, and then has no pages (RFC 5005 section 2)', () => {
     const whole = written(rss, { complete: true, next: null });
     expect(whole).toContain('<fh:complete/>');
