@@ -10,6 +10,8 @@ export interface Decoded {
   encoding: string;
   /** By statistics: neither a byte order mark nor the file itself says so, and it is not UTF-8. */
   guessed: boolean;
+  /** Lines of UTF-8 that are none, and were read as Windows-1252. */
+  otherLines: number;
 }
 
 /** Enough for statistics; the cost of guessing stays the same for any file. */
@@ -40,11 +42,28 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     markedEncoding(bytes) ?? utf16ByZeros(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : null);
   const encoding = known ?? decoderLabel(declared) ?? guess(bytes);
   if (encoding === null) return null;
-  return {
-    text: new TextDecoder(encoding).decode(bytes),
-    encoding,
-    guessed: known === null && decoderLabel(declared) === null,
-  };
+  const guessed = known === null && decoderLabel(declared) === null;
+  const text = new TextDecoder(encoding).decode(bytes);
+  const mended = encoding === 'utf-8' ? withOtherLines(text, bytes) : { text, otherLines: 0 };
+  return { ...mended, encoding, guessed };
+}
+
+const LINE_FEED = 0x0a;
+
+/** A line without a single character of UTF-8 beyond ASCII was pasted from a text of another encoding. */
+function withOtherLines(text: string, bytes: Uint8Array): Pick<Decoded, 'text' | 'otherLines'> {
+  let otherLines = 0;
+  if (!text.includes('\uFFFD')) return { text, otherLines };
+  let at = 0;
+  const lines = text.split('\n').map((line) => {
+    const end = bytes.indexOf(LINE_FEED, at);
+    const printed = bytes.subarray(at, end < 0 ? undefined : end);
+    at = end + 1;
+    if (!line.includes('\uFFFD') || WHOLE.test(line)) return line;
+    otherLines++;
+    return new TextDecoder('windows-1252').decode(printed);
+  });
+  return { text: lines.join('\n'), otherLines };
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -63,13 +82,16 @@ function utf16ByZeros(bytes: Uint8Array): string | null {
   return odd <= even / 50 ? 'utf-16be' : null;
 }
 
+/** A character of UTF-8 that takes more than a byte, and is whole. */
+const WHOLE = /[^\0-\x7F\uFFFD]/;
+
 /** UTF-8, or UTF-8 with a broken character here and there (cut off, or pasted from elsewhere). */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   if (isUtf8(bytes)) return true;
   const text = new TextDecoder().decode(bytes);
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
-  return whole >= 4 * broken;
+  const broken = text.match(/\uFFFD+/g)?.length ?? 0;
+  const whole = text.match(new RegExp(WHOLE, 'g'))?.length ?? 0;
+  return whole >= 2 * broken;
 }
 
 function guess(bytes: Uint8Array): string | null {

@@ -46,6 +46,12 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
   }
   if (decoded.guessed)
     report('notice', 'read/guessed-encoding', `read as ${decoded.encoding}, by its statistics`);
+  if (decoded.otherLines > 0)
+    report(
+      'notice',
+      'read/mixed-encodings',
+      `${decoded.otherLines} lines are not UTF-8 as the rest is, and were read as windows-1252`,
+    );
   const { text, remarks } = clean(decoded.text);
   const reportIn = reportOn({ path: file.path, text: decoded.text }, problems);
   for (const { severity, rule, message, offset } of remarks)

@@ -20,11 +20,11 @@ it.each([
   ['UTF-16 LE without a mark', utf16(TEXT, true), 'utf-16le'],
   ['UTF-16 BE without a mark', utf16(TEXT, false), 'utf-16be'],
 ])('reads %s without guessing', (_, bytes, encoding) => {
-  expect(decode(bytes)).toEqual({ text: TEXT, encoding, guessed: false });
+  expect(decode(bytes)).toEqual({ text: TEXT, encoding, guessed: false, otherLines: 0 });
 });
 
 it('guesses Windows-1252 where nothing declares it, and says so', () => {
-  const decoded = { text: TEXT, encoding: 'windows-1252' };
+  const decoded = { text: TEXT, encoding: 'windows-1252', otherLines: 0 };
   expect(decode(windows1252(TEXT))).toEqual({ ...decoded, guessed: true });
   expect(decode(windows1252(TEXT), 'iso-8859-1')).toEqual({ ...decoded, guessed: false });
 });
@@ -43,6 +43,20 @@ it('does not believe a declaration when the bytes are UTF-8', () => {
 it('keeps UTF-8 that a broken character stands in', () => {
   const bytes = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xe2, 0x80])]);
   expect(decode(bytes)).toMatchObject({ encoding: 'utf-8', text: `${TEXT}\uFFFD` });
+});
+
+it('reads the lines that were pasted from Windows-1252 into UTF-8', () => {
+  const bytes = Buffer.concat([
+    Buffer.from(`${TEXT}\n`),
+    windows1252('“Größe”'),
+    Buffer.from(`\n${TEXT}`),
+  ]);
+  expect(decode(bytes)).toEqual({
+    text: `${TEXT}\n“Größe”\n${TEXT}`,
+    encoding: 'utf-8',
+    guessed: false,
+    otherLines: 1,
+  });
 });
 
 it('survives an encoding that nobody knows', () => {
