@@ -1,12 +1,15 @@
 /** A copy of the project that a test may edit, and a server of it as `npm run dev` starts it. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Files of a seeds folder by their path. */
+export type Seeds = Readonly<Record<string, string | Buffer>>;
 
 /** A copy of the project and its server, for the tests of the file that asks for it. */
 export interface ServedProject {
@@ -18,8 +21,10 @@ export interface ServedProject {
 
 type DevServer = Pick<ServedProject, 'url' | 'output'> & { stop: () => Promise<void> };
 
-export function servedProject(): ServedProject {
+/** @param seeds what to serve instead of the project's own seeds */
+export function servedProject(seeds?: Seeds): ServedProject {
   const folder = copyProject();
+  if (seeds) replaceSeeds(path.join(folder, 'seeds'), seeds);
   let started: DevServer | null = null;
   beforeAll(async () => {
     started = await startDevServer(folder);
@@ -49,6 +54,13 @@ function copyProject(): string {
     cpSync(path.join(ROOT, file), path.join(folder, file));
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   return folder;
+}
+
+function replaceSeeds(folder: string, seeds: Seeds): void {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(seeds))
+    writeFileSync(path.join(folder, name), content);
 }
 
 /** `npm run dev` on a free port; resolves when it answers. */
