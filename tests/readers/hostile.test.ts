@@ -5,8 +5,8 @@ import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { listNames } from '../../src/query/lists.ts';
+import { HOSTILE_SEEDS } from '../hostile-seeds.ts';
 import { servedProject } from '../system/project.ts';
-import { HOSTILE_SEEDS } from './hostile-seeds.ts';
 
 /** A title with a tag that nothing closes: it is text, and has to arrive as it is. */
 const LONE = 'The <b> tag and the <template> of Elsmore are dead';
