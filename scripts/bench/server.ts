@@ -1,8 +1,7 @@
 /**
  * npm run bench: what an answer costs, in CPU time of the server process, as a ratio to a bare Worker
  * that returns constant bytes of the same size. Both run in workerd without anything in front, in turns;
- * the least of several rounds counts, as other programs can only add to it. `pages` are those that workerd's
- * allocator fetched anew from the kernel for copies of the body: by chance of its state none or all of them.
+ * the least of several rounds counts, as other programs can only add to it.
  */
 import { createBench, type Measured } from './workerd.ts';
 
@@ -39,9 +38,8 @@ const CASES: Case[] = [
 const bench = await createBench(1000);
 try {
   console.log(`bundle ${bench.gzipKilobytes} KB gzip without data, 1,000 generated articles\n`);
-  console.log('| answer | bytes | µs CPU | bare | ratio | at most | pages |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const { path } of CASES) await bench.warm(path);
+  console.log('| answer | bytes | µs CPU | bare | ratio | at most |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
   for (const { name, target, path, revalidates } of CASES) {
     console.log(row(name, target, await bench.measure(path, revalidates ?? false)));
   }
@@ -49,7 +47,7 @@ try {
   bench.close();
 }
 
-function row(name: string, target: number, { bytes, ours, bare, pages }: Measured): string {
+function row(name: string, target: number, { bytes, ours, bare }: Measured): string {
   const ratio = (ours / bare).toFixed(2);
-  return `| ${name} | ${bytes} | ${ours.toFixed(1)} | ${bare.toFixed(1)} | ${ratio} | ${target.toFixed(2)} | ${pages.toFixed(0)} |`;
+  return `| ${name} | ${bytes} | ${ours.toFixed(1)} | ${bare.toFixed(1)} | ${ratio} | ${target.toFixed(2)} |`;
 }
