@@ -23,7 +23,7 @@ export function feedHead(site: Site, query: Query, place: Place): Feed {
   return {
     ...place,
     id: listTag(site, query.list, query.selection),
-    title: place.title === dossier.title ? place.title : `${place.title} – ${dossier.title}`,
+    title: place.title === dossier.title ? place.title : `${place.title} | ${dossier.title}`,
     description: dossier.description,
     language: dossier.language,
     complete: place.next === null && query.cursor === null,

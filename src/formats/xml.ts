@@ -12,9 +12,9 @@ const ENTITIES = [
   ["'", '&#39;'],
 ] as const;
 
-/** Most texts: printable ASCII without markup. To know them is quicker than to look for what is not there. */
-const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
-const PLAIN_WITHOUT_MARKUP = /^[\t\n\r\x20!#$%(-;=?-~]*$/;
+/** Most texts: nothing outside the basic plane, no control. To know them is quicker than to look for what is not there. */
+const PLAIN = /^[\t\n\r\x20-\ud7ff\ue000-\ufffd]*$/;
+const PLAIN_WITHOUT_MARKUP = /^[\t\n\r\x20!#$%(-;=?-\ud7ff\ue000-\ufffd]*$/;
 
 /** Removes the characters that no XML 1.0 document may hold. */
 export function allowedInXml(text: string): string {

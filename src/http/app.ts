@@ -23,8 +23,8 @@ export function createApp(served: Served): App {
 
   async function answered(request: Request, question: Question): Promise<Response> {
     const { identity, negotiated } = question;
-    const known = memo.same(identity);
-    const lasts = known !== undefined || memo.lasts(identity);
+    const lasts = memo.lasts(identity);
+    const known = lasts ? memo.same(identity) : undefined;
     const prepared = known ?? prepare(await question.answer(), Date.now(), lasts);
     if (lasts) memo.keep(request, identity, negotiated, prepared);
     return respond(request, prepared);

@@ -1,5 +1,6 @@
 /** Answers that were worked out already, by the very address and by what it asks. */
 import { boundedCache } from '../formats/bounded-cache.ts';
+import { fingerprint } from '../query/fingerprint.ts';
 import type { Prepared } from './respond.ts';
 
 /** Bytes of bodies that are kept, counted once for each address that leads to them. */
@@ -8,8 +9,8 @@ const KEPT = 24_000_000;
 /** What an entry costs beside its body. */
 const OVERHEAD = 2_000;
 
-/** Characters of the questions that are remembered as asked once. */
-const REMEMBERED = 1_000_000;
+/** Questions that are remembered as asked once, each by its fingerprint: another that falls into its place takes it. */
+const REMEMBERED = 8192;
 
 /** Stands at an address whose answers are kept by what `Accept` says, too. */
 const NEGOTIATED = 'negotiated';
@@ -27,7 +28,7 @@ export interface Memo {
 export function createMemo(): Memo {
   const byAddress = boundedCache<string, Prepared | typeof NEGOTIATED>(KEPT);
   const byIdentity = boundedCache<string, Prepared>(KEPT);
-  const askedOnce = boundedCache<string, true>(REMEMBERED);
+  const askedOnce = new Uint32Array(REMEMBERED);
   return {
     find: (url, request) => {
       const found = byAddress.get(url);
@@ -37,8 +38,11 @@ export function createMemo(): Memo {
     },
     same: (identity) => byIdentity.get(identity),
     lasts: (identity) => {
-      if (!identity.includes('?') || askedOnce.get(identity) !== undefined) return true;
-      askedOnce.set(identity, true, identity.length);
+      if (!identity.includes('?')) return true;
+      const mark = fingerprint(identity);
+      const place = mark % REMEMBERED;
+      if (askedOnce[place] === mark) return true;
+      askedOnce[place] = mark;
       return false;
     },
     keep: (request, identity, negotiated, prepared) => {

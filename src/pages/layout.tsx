@@ -24,7 +24,7 @@ const FEEDS = new Set(['application/rss+xml', 'application/atom+xml', 'applicati
 
 export function Layout(props: LayoutProps) {
   const { dossier, title, description, canonical, alternates, license, current, children } = props;
-  const whole = title === dossier.title ? title : `${title} – ${dossier.title}`;
+  const whole = title === dossier.title ? title : `${title} | ${dossier.title}`;
   return (
     <html lang={props.language ?? dossier.language}>
       <head>

@@ -1,4 +1,5 @@
 /** Keyset cursors: the sort key and tie of the last record given, bound to the question that it was given for. */
+import { fingerprint } from './fingerprint.ts';
 import { QueryError, type Sort } from './query.ts';
 
 export interface Cursor {
@@ -52,12 +53,7 @@ function refused(why: string): QueryError {
   );
 }
 
-/** FNV-1a over UTF-16 units: a guard against mix-ups, not against forgers, who would only see public records. */
+/** A guard against mix-ups, not against forgers, who would only see public records. */
 function digest(selection: string, sort: Sort): string {
-  const text = `${sort} ${selection}`;
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return fingerprint(`${sort} ${selection}`).toString(36);
 }

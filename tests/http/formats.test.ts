@@ -80,7 +80,7 @@ describe('feeds', () => {
     const { title } = await (await get(`/articles.jsonfeed?person=${person?.id}`)).json<{
       title: string;
     }>();
-    expect(title).toMatch(/^Articles that mention .+ – /);
+    expect(title).toMatch(/^Articles that mention .+ \| /);
   });
 
   it('page on to the last item', async () => {
