@@ -66,8 +66,9 @@ export const PREFLIGHT = {
 export type ValidatorFields = Readonly<Record<string, string>>;
 
 /**
- * What a 304 repeats of its 200 (RFC 9110 section 15.4.5), with CORS so that browsers accept it. `Vary` stands
- * where `Accept` decides and nowhere else: each name in it splits the cache, and an edge that compresses adds its own.
+ * What a 304 repeats of its 200 (RFC 9110 section 15.4.5), with CORS so that browsers accept it. `Vary` names
+ * `Accept` where that decides and nowhere else, and always what a server in front compresses by: not every one
+ * adds it (`wrangler dev` does not), and a cache behind it would hand gzip to who cannot read it.
  */
 export function revalidationHeaders(
   answer: Answer,
@@ -76,7 +77,7 @@ export function revalidationHeaders(
   return {
     ...ALWAYS,
     ...CACHE[answer.cache],
-    ...(answer.negotiated && { Vary: 'Accept' }),
+    Vary: answer.negotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
     ...validators,
   };
 }

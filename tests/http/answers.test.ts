@@ -7,14 +7,14 @@ const ask = (path: string, init: RequestInit = {}) =>
 
 describe('every answer', () => {
   it.each([
-    ['/rss.xml', 200, 'GET', null],
-    ['/articles?format=rss', 200, 'GET', null],
-    ['/articles', 200, 'GET', 'Accept'],
-    ['/articles', 200, 'HEAD', 'Accept'],
-    ['/style.css', 200, 'GET', null],
-    ['/nope', 404, 'GET', 'Accept'],
-    ['/articles?limit=0', 400, 'GET', 'Accept'],
-    ['/rss.xml', 405, 'POST', 'Accept'],
+    ['/rss.xml', 200, 'GET', 'Accept-Encoding'],
+    ['/articles?format=rss', 200, 'GET', 'Accept-Encoding'],
+    ['/articles', 200, 'GET', 'Accept, Accept-Encoding'],
+    ['/articles', 200, 'HEAD', 'Accept, Accept-Encoding'],
+    ['/style.css', 200, 'GET', 'Accept-Encoding'],
+    ['/nope', 404, 'GET', 'Accept, Accept-Encoding'],
+    ['/articles?limit=0', 400, 'GET', 'Accept, Accept-Encoding'],
+    ['/rss.xml', 405, 'POST', 'Accept, Accept-Encoding'],
     ['/rss.xml', 204, 'OPTIONS', null],
   ])(
     '%s %i %s may be read by other sites, says how long it keeps, and varies by %s',
