@@ -11,11 +11,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { datasetDigest } from '../../src/dataset/open.ts';
+import type { Dataset } from '../../src/dataset/types.ts';
 import { indexTexts } from '../../src/store/index-texts.ts';
 import { generateDataset } from '../../tests/generated-dataset.ts';
 import { load } from './load.ts';
@@ -48,7 +50,7 @@ export interface Bench {
 /** Our Worker with a generated dataset, ready to be measured. */
 export async function createBench(articles: number): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
-  const worker = bundle(folder, articles);
+  const worker = bundle(folder, generateDataset({ articles }));
 
   const measure: Bench['measure'] = (path, revalidates) =>
     measureFresh(folder, worker, path, revalidates);
@@ -98,7 +100,7 @@ async function warm(server: ChildProcess, ask: (requests: number) => Promise<voi
 }
 
 /** Ends a process, and waits until its port is free. */
-async function stop(server: ChildProcess): Promise<void> {
+export async function stop(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return;
   const exited = once(server, 'exit');
   server.kill();
@@ -118,7 +120,7 @@ async function spent(
 }
 
 /** Time that all threads of a process ran, in microseconds (first field of each schedstat, in nanoseconds). */
-function cpuOf({ pid }: ChildProcess): number {
+export function cpuOf({ pid }: ChildProcess): number {
   const threads = readdirSync(`/proc/${pid}/task`);
   const ran = threads.map((thread) =>
     Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ', 1)[0]),
@@ -132,13 +134,13 @@ function pagesOf({ pid }: ChildProcess): number {
   return Number(fields.split(' ')[7]);
 }
 
-interface Modules {
+export interface Modules {
   /** Files below the bench folder, the main module first. */
   files: { path: string; name: string; kind: 'esModule' | 'data' | 'text' }[];
 }
 
-/** What `wrangler deploy` would upload, with a generated dataset in place of the seeds'. */
-function bundle(folder: string, articles: number): Modules {
+/** What `wrangler deploy` would upload, with another dataset in place of the seeds'. */
+export function bundle(folder: string, records: Dataset): Modules {
   const project = join(folder, 'project');
   mkdirSync(join(project, 'build'), { recursive: true });
   cpSync('src', join(project, 'src'), { recursive: true });
@@ -149,10 +151,9 @@ function bundle(folder: string, articles: number): Modules {
   );
   writeFileSync(join(project, 'wrangler.toml'), configuration);
   cpSync('tsconfig.json', join(project, 'tsconfig.json'));
-  const generated = generateDataset({ articles });
-  const dataset = Buffer.from(JSON.stringify(generated));
+  const dataset = Buffer.from(JSON.stringify(records));
   writeFileSync(join(project, 'build', 'dataset.json'), dataset);
-  const textIndex = indexTexts(generated, datasetDigest(dataset));
+  const textIndex = indexTexts(records, datasetDigest(dataset));
   writeFileSync(join(project, 'build', 'text-index.bin'), textIndex);
   writeFileSync(join(project, 'build', 'readings.json'), '[]');
   const out = join(folder, 'ours');
@@ -178,8 +179,12 @@ function constantWorker(folder: string, bytes: number): Modules {
   return { files: [{ path: name, name, kind: 'esModule' }] };
 }
 
-/** workerd on a port of this machine, once it answers. */
-async function start(folder: string, { files }: Modules, port: number): Promise<ChildProcess> {
+/** workerd on a port of this machine, once it listens: nobody has asked it anything yet. */
+export async function start(
+  folder: string,
+  { files }: Modules,
+  port: number,
+): Promise<ChildProcess> {
   const modules = files.map(
     ({ path, name, kind }) => `(name = "${name}", ${kind} = embed "${path}")`,
   );
@@ -192,13 +197,23 @@ const config :Workerd.Config = (
   const file = join(folder, `${port}-${files[0]?.name}.capnp`);
   writeFileSync(file, configuration);
   const server = spawn('workerd', ['serve', file], { stdio: ['ignore', 'ignore', 'inherit'] });
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     await sleep(100);
-    const answered = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null);
-    if (answered !== null) return server;
+    if (await listens(port)) return server;
   }
   server.kill();
-  throw new Error(`workerd did not answer on port ${port}`);
+  throw new Error(`workerd does not listen on port ${port}`);
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('connect', () => {
+      socket.end();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
 }
 
 function codeSize(folder: string, { files }: Modules): number {
