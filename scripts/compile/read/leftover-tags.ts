@@ -1,6 +1,7 @@
 /**
  * Tags and comments that scrapers leave in plain text. Only what HTML knows and what is whole: a start tag with its
- * end tag, one that needs none, one with attributes, an end tag. "a < b", "List<String>" and "the <b> tag" are text.
+ * end tag, one that needs none, one with attributes, an end tag; a start tag alone where it is written as markup is,
+ * right before a word. "a < b", "List<String>" and "the <b> tag" are text.
  */
 import { BREAKS } from './page-lines.ts';
 import type { Piece } from './take-out.ts';
@@ -62,16 +63,23 @@ export function leftoversIn(text: string): Piece[] {
       const opening = open.get(ended)?.pop();
       if (opening) found.push(opening);
       if (opening || ELEMENTS.has(ended)) found.push(mark);
-    } else if (ELEMENTS.has(name) && (ALONE.has(name) || attributes.includes('='))) {
+    } else if (ELEMENTS.has(name) && (attributes === '' ? ALONE.has(name) : hasValue(attributes))) {
       found.push(mark);
-    } else if (ELEMENTS.has(name) || name === CDATA) {
+    } else if (attributes === '' && (ELEMENTS.has(name) || name === CDATA)) {
       const waiting = open.get(name) ?? [];
       waiting.push(mark);
       open.set(name, waiting);
     }
     mark = markFrom(text, enclosed ?? mark.end);
   }
-  return found.sort((a, b) => a.start - b.start);
+  open.delete(CDATA);
+  const alone = [...open.values()].flat().filter((mark) => isBeforeWord(mark, text));
+  return [...found, ...alone].sort((a, b) => a.start - b.start);
+}
+
+function isBeforeWord({ start, end }: Mark, text: string): boolean {
+  const beginsWord = start === 0 || /[\s>("“‘«]/.test(text.charAt(start - 1));
+  return beginsWord && /[\p{L}\p{N}<(“‘«¿¡$€£]/u.test(text.charAt(end));
 }
 
 function markFrom(text: string, from: number): Mark | null {
@@ -89,6 +97,11 @@ function markFrom(text: string, from: number): Mark | null {
     name,
     attributes,
   };
+}
+
+/** "if a <b and c> d" has none. */
+function hasValue(attributes: string): boolean {
+  return attributes.includes('=');
 }
 
 /** The name of the start tag that an end belongs to; null when it is none. */
