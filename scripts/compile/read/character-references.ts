@@ -3,8 +3,12 @@ import { decodeHTMLStrict } from 'entities';
 import type { Report } from '../problem.ts';
 import { clean } from './clean.ts';
 
-/** Escaped again and again ("AT&amp;amp;T", "&amp;#8217;"): still one character. */
-const REFERENCE = /&(?:amp;)*(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+/**
+ * Escaped again and again ("AT&amp;amp;T", "&amp;#8217;"): still one character. A few that pages are full of are read
+ * without their semicolon, too, as browsers do.
+ */
+const REFERENCE =
+  /&(?:amp;)*(?:(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});|(?:amp|copy|gt|lt|nbsp|quot|reg)(?![\w;=]))/gi;
 
 interface Reference {
   index: number;
@@ -31,7 +35,7 @@ export function withCharacters(text: string, report: Report): string {
 
 function referencesIn(text: string): Reference[] {
   return [...text.matchAll(REFERENCE)].flatMap(({ index, 0: printed }) => {
-    const once = printed.replace(/&(?:amp;)+(?!$)/i, '&');
+    const once = `${printed.replace(/&(?:amp;)+(?!$)/i, '&').replace(/;$/, '')};`;
     const character = decodeHTMLStrict(once);
     return character === once ? [] : [{ index, printed, character: inLine(character) }];
   });

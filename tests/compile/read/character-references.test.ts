@@ -26,6 +26,7 @@ describe('character references in plain text', () => {
   });
 
   it.each([
+    ['&copy 2023 Brown &amp Sons of the harbour', '© 2023 Brown & Sons of the harbour'],
     ['AT&amp;amp;T and the harbour town', 'AT&T and the harbour town'],
     ['The mayor&amp;#8217;s office of the harbour', 'The mayor’s office of the harbour'],
     [
@@ -46,6 +47,7 @@ describe('character references in plain text', () => {
     'R&D; a budget for the harbour town',
     'Bonds & shares &c. fell in the harbour town',
     'Q&A: the mayor of the harbour town',
+    'See https://example.org/?a=1&copy=2&lt_x for the harbour town',
   ])('are not what only has an ampersand: “%s”', (text) => {
     expect(read(text)).toMatchObject({ problems: [] });
   });
