@@ -149,7 +149,16 @@ function clauseEnd(text: string, from: number, to: number, before: number): numb
   return to;
 }
 
-/** In UTF-16 units. */
+/** How many, in UTF-16 units. */
 function letters(text: string): number {
-  return text.replace(/[^\p{L}]+/gu, '').length;
+  let count = 0;
+  for (const character of text) if (isLetter(character)) count += character.length;
+  return count;
+}
+
+/** Most are ASCII's, which need no pattern. */
+function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  return /\p{L}/u.test(character);
 }

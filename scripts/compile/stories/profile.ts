@@ -85,14 +85,14 @@ function tellingHere(readings: readonly Reading[], terms: readonly string[]): Fl
 
 function profile({ all, lead, named, length }: Reading, telling: Float64Array): Profile {
   const weights = weighted(all, telling);
+  const common = weights.map((weight, at) => (named[at] === 1 ? 0 : weight));
+  const shares = weights.map((weight, at) => weight * (telling[all.terms[at] ?? 0] ?? 0));
   return {
     terms: all.terms,
-    weights: ofUnitLength(weights),
-    common: ofUnitLength(weights.map((weight, at) => (named[at] === 1 ? 0 : weight))),
-    shares: ofUnitLength(
-      weights.map((weight, at) => weight * (telling[all.terms[at] ?? 0] ?? 0)),
-    ).map(squared),
-    lead: { terms: lead.terms, weights: ofUnitLength(weighted(lead, telling)) },
+    weights: scale(weights),
+    common: scale(common),
+    shares: square(scale(shares)),
+    lead: { terms: lead.terms, weights: scale(weighted(lead, telling)) },
     length,
   };
 }
@@ -105,12 +105,14 @@ function weighted({ terms, counts }: Counts, telling: Float64Array): Float64Arra
   );
 }
 
-/** Or all 0. */
-function ofUnitLength(weights: Float64Array): Float64Array {
+/** To unit length, in place, as a copy of each would be most of the memory that stories take; all 0 stay so. */
+function scale(weights: Float64Array): Float64Array {
   const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return weights.map((weight) => weight / norm);
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / norm;
+  return weights;
 }
 
-function squared(weight: number): number {
-  return weight * weight;
+function square(weights: Float64Array): Float64Array {
+  for (const [at, weight] of weights.entries()) weights[at] = weight * weight;
+  return weights;
 }
