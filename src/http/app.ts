@@ -6,7 +6,7 @@ import { createMemo } from './memo.ts';
 import { HttpProblem } from './problem.ts';
 import { problemResponse } from './problem-answer.ts';
 import type { Question } from './question.ts';
-import { prepare, respond } from './respond.ts';
+import { prepare, prepareOnce, respond } from './respond.ts';
 import { listQuestion, routes } from './routes.ts';
 import type { Served } from './served.ts';
 
@@ -23,10 +23,11 @@ export function createApp(served: Served): App {
 
   async function answered(request: Request, question: Question): Promise<Response> {
     const { identity, negotiated } = question;
-    const lasts = memo.lasts(identity);
-    const known = lasts ? memo.same(identity) : undefined;
-    const prepared = known ?? prepare(await question.answer(), Date.now(), lasts);
-    if (lasts) memo.keep(request, identity, negotiated, prepared);
+    if (!memo.lasts(identity)) {
+      return respond(request, prepareOnce(await question.answer(), Date.now()));
+    }
+    const prepared = memo.same(identity) ?? prepare(await question.answer(), Date.now());
+    memo.keep(request, identity, negotiated, prepared);
     return respond(request, prepared);
   }
 

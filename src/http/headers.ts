@@ -1,5 +1,7 @@
 /** The one place for response headers: what each kind of answer says to caches, browsers and other sites. */
 import type { Answer, Link } from './answer.ts';
+import type { Validators } from './conditional.ts';
+import { httpDate } from './http-date.ts';
 
 /**
  * `max-age` is for readers. The edge may keep an answer longer: its key holds the Worker's version, so a
@@ -62,43 +64,55 @@ export const PREFLIGHT = {
   'Cache-Control': 'public, max-age=86400',
 };
 
-/** `ETag` and, where the content is dated, `Last-Modified`; none for a problem. */
-export type ValidatorFields = Readonly<Record<string, string>>;
-
 /**
- * What a 304 repeats of its 200 (RFC 9110 section 15.4.5), with CORS so that browsers accept it. `Vary` names
  * `Accept` where that decides and nowhere else, and always what a server in front compresses by: not every one
  * adds it (`wrangler dev` does not), and a cache behind it would hand gzip to who cannot read it.
  */
-export function revalidationHeaders(
-  answer: Answer,
-  validators: ValidatorFields,
-): Record<string, string> {
+function varyOf({ negotiated }: Answer): string {
+  return negotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
+}
+
+/** What a 304 repeats of its 200 (RFC 9110 section 15.4.5), with CORS so that browsers accept it. */
+export function revalidationHeaders(answer: Answer, { tag, modified }: Validators): HeadersInit {
   return {
     ...ALWAYS,
     ...CACHE[answer.cache],
-    Vary: answer.negotiated ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
-    ...validators,
+    Vary: varyOf(answer),
+    ETag: `W/${tag}`,
+    ...(modified !== null && { 'Last-Modified': httpDate(modified) }),
   };
 }
 
 /** The form of a language tag (RFC 5646 section 2.1), whatever it may mean. */
 const LANGUAGE_TAG = /^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
-/** All of a 200, or of a problem. */
-export function contentHeaders(
-  answer: Answer,
-  validators: ValidatorFields,
-): Record<string, string> {
-  return {
-    ...revalidationHeaders(answer, validators),
-    ...(answer.contentType.startsWith('text/html') ? PAGE : DATA),
-    'Content-Type': answer.contentType,
-    ...(answer.language !== null &&
-      LANGUAGE_TAG.test(answer.language) && { 'Content-Language': answer.language }),
-    ...(answer.links.length > 0 && { Link: answer.links.map(linkValue).join(', ') }),
-    ...(answer.tags.length > 0 && { 'Cache-Tag': answer.tags.map(tagValue).join(',') }),
-  };
+/** By kind: there are as many as formats and languages, whatever is asked. */
+const frames = new Map<string, Headers>();
+
+/** What all answers of a kind say alike, made once: `Headers` are dear to make and cheap to copy. */
+export function frameOf(answer: Answer): Headers {
+  const { cache, contentType, language, negotiated } = answer;
+  const kind = `${cache} ${contentType} ${language} ${negotiated}`;
+  const known = frames.get(kind);
+  if (known !== undefined) return known;
+  const frame = new Headers({
+    ...ALWAYS,
+    ...CACHE[cache],
+    Vary: varyOf(answer),
+    ...(contentType.startsWith('text/html') ? PAGE : DATA),
+    'Content-Type': contentType,
+    ...(language !== null && LANGUAGE_TAG.test(language) && { 'Content-Language': language }),
+  });
+  frames.set(kind, frame);
+  return frame;
+}
+
+/** Adds to its frame what an answer says for itself. */
+export function addOwn(headers: Headers, { links, tags }: Answer, validators: Validators): void {
+  headers.set('ETag', `W/${validators.tag}`);
+  if (validators.modified !== null) headers.set('Last-Modified', httpDate(validators.modified));
+  if (links.length > 0) headers.set('Link', links.map(linkValue).join(', '));
+  if (tags.length > 0) headers.set('Cache-Tag', tags.map(tagValue).join(','));
 }
 
 /** RFC 8288. Addresses are percent-encoded already; relations and types are our own words. */

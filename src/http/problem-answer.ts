@@ -3,7 +3,7 @@ import { rendered } from '../formats/rendered.ts';
 import { formats } from '../formats/table.ts';
 import { mountOf } from '../pages/paths.ts';
 import type { Answer } from './answer.ts';
-import { contentHeaders } from './headers.ts';
+import { frameOf } from './headers.ts';
 import { acceptable } from './negotiate.ts';
 import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.ts';
 import type { Served } from './served.ts';
@@ -24,10 +24,9 @@ export function problemResponse(request: Request, thrown: unknown, served: Serve
     negotiated: true,
   };
   const body = request.method === 'HEAD' ? null : rendered(text).bytes;
-  return new Response(body, {
-    status: problem.status,
-    headers: { ...contentHeaders(answer, {}), ...problem.headers },
-  });
+  const headers = new Headers(frameOf(answer));
+  for (const [name, value] of Object.entries(problem.headers ?? {})) headers.set(name, value);
+  return new Response(body, { status: problem.status, headers });
 }
 
 /** What was meant, where it is an address: below the path that the site is served at. */

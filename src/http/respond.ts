@@ -2,45 +2,61 @@
 import { digestOfPieces, joined, passing, sizeOf } from '../formats/rendered.ts';
 import { once } from '../query/lookups.ts';
 import type { Answer } from './answer.ts';
-import { evaluate } from './conditional.ts';
-import { contentHeaders, revalidationHeaders } from './headers.ts';
-import { httpDate } from './http-date.ts';
+import { evaluate, type Validators } from './conditional.ts';
+import { addOwn, frameOf, revalidationHeaders } from './headers.ts';
 import { HttpProblem } from './problem.ts';
 
 /** All that is needed to answer the same question again; the bytes are put together when wanted. */
-export interface Prepared {
-  /** The opaque tag and the date that conditions are held against. */
-  tag: string;
-  modified: number | null;
-  headers: () => HeadersInit;
-  /** Those of a 304. */
-  revalidation: () => HeadersInit;
-  body: () => Uint8Array;
+export interface Prepared extends Validators {
+  /** The whole answer, or its head alone. */
+  whole: (withContent: boolean) => Response;
+  /** That what the client has is still right. */
+  unchanged: () => Response;
   /** Length of the body in bytes. */
   size: number;
 }
 
-/**
- * @param now the time in milliseconds; a date of change that lies ahead of it is not told (RFC 9110 section 8.8.2.1)
- * @param lasts whether it is kept for other requests: then its parts are made once, in forms that are dear to make and cheap to use
- */
-export function prepare(answer: Answer, now: number, lasts: boolean): Prepared {
-  const tag = `"${digestOfPieces(answer.body)}"`;
-  const modified = modifiedSecond(answer.updated, now);
-  const validators = {
-    ETag: `W/${tag}`,
-    ...(modified !== null && { 'Last-Modified': httpDate(modified) }),
-  };
-  const headers = () => contentHeaders(answer, validators);
-  const revalidation = () => revalidationHeaders(answer, validators);
-  const known = { tag, modified, size: sizeOf(answer.body) };
-  if (!lasts) return { ...known, headers, revalidation, body: () => passing(answer.body) };
+/** @param now the time in milliseconds; a date of change that lies ahead of it is not told (RFC 9110 section 8.8.2.1) */
+function validatorsOf({ body, updated }: Answer, now: number): Validators {
+  return { tag: `"${digestOfPieces(body)}"`, modified: modifiedSecond(updated, now) };
+}
+
+/** For the one request that asks. */
+export function prepareOnce(answer: Answer, now: number): Prepared {
+  const validators = validatorsOf(answer, now);
   return {
-    ...known,
-    headers: once(() => new Headers(headers())),
-    revalidation: once(() => new Headers(revalidation())),
-    body: once(() => joined(answer.body)),
+    ...validators,
+    size: sizeOf(answer.body),
+    whole: (withContent) => {
+      const body = withContent ? passing(answer.body) : null;
+      const response = new Response(body, { headers: frameOf(answer) });
+      addOwn(response.headers, answer, validators);
+      return response;
+    },
+    unchanged: () => notModified(revalidationHeaders(answer, validators)),
   };
+}
+
+/** For many requests: what is dear to make and cheap to use again is made at the first use. */
+export function prepare(answer: Answer, now: number): Prepared {
+  const validators = validatorsOf(answer, now);
+  const body = once(() => joined(answer.body));
+  const whole = once(() => {
+    const headers = new Headers(frameOf(answer));
+    addOwn(headers, answer, validators);
+    return { headers };
+  });
+  const unchanged = once(() => new Headers(revalidationHeaders(answer, validators)));
+  return {
+    ...validators,
+    size: sizeOf(answer.body),
+    whole: (withContent) => new Response(withContent ? body() : null, whole()),
+    unchanged: () => notModified(unchanged()),
+  };
+}
+
+function notModified(headers: HeadersInit): Response {
+  return new Response(null, { status: 304, headers });
 }
 
 /** @throws HttpProblem 412 when a condition of the request fails */
@@ -52,11 +68,9 @@ export function respond(request: Request, prepared: Prepared): Response {
         detail: 'The content is not the one that If-Match or If-Unmodified-Since names.',
       });
     case 'not modified':
-      return new Response(null, { status: 304, headers: prepared.revalidation() });
+      return prepared.unchanged();
     case 'send':
-      return new Response(request.method === 'HEAD' ? null : prepared.body(), {
-        headers: prepared.headers(),
-      });
+      return prepared.whole(request.method !== 'HEAD');
   }
 }
 

@@ -12,7 +12,7 @@ export function writeCursor({ key, tie }: Cursor, selection: string, sort: Sort)
   return btoa(binary(JSON.stringify([digest(selection, sort), key, tie])))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/=+$/, '');
+    .replaceAll('=', '');
 }
 
 /** UTF-8, each byte as a character: what is ASCII is that already. */
@@ -54,6 +54,6 @@ function refused(why: string): QueryError {
 }
 
 /** A guard against mix-ups, not against forgers, who would only see public records. */
-function digest(selection: string, sort: Sort): string {
-  return fingerprint(`${sort} ${selection}`).toString(36);
+function digest(selection: string, sort: Sort): number {
+  return fingerprint(`${sort} ${selection}`);
 }

@@ -56,16 +56,21 @@ const SORT_WORDS: Record<Sort, string> = {
 export function describe(query: Query, vocabulary: Vocabulary): string {
   const { list, sort } = query;
   const { through } = lists[list];
-  const related = relationParts(query, vocabulary);
+  const parts = relationParts(query, vocabulary);
   const own = [...traitParts(query), ...wordParts(query)];
-  const range = rangeParts(query);
-  const ofArticles = [...related, ...range].join(', ');
-  const parts =
-    through === null || ofArticles === ''
-      ? [...related, ...own, ...range]
-      : [...own, `${through} ${ofArticles}`];
-  const title = [titleOf(query), parts.join(', ')].filter((part) => part !== '').join(' ');
+  if (through === null) parts.push(...own);
+  const range = rangeWords(query);
+  if (range !== '') parts.push(range);
+  const ofArticles = parts.join(', ');
+  const words = through === null ? ofArticles : throughArticles(own, through, ofArticles);
+  const title = words === '' ? titleOf(query) : `${titleOf(query)} ${words}`;
   return sort === query.usual.sort ? title : `${title}, ${SORT_WORDS[sort]}`;
+}
+
+/** "with other names, in articles that mention Lisbon": what is asked of a record itself, then of its articles. */
+function throughArticles(own: string[], through: string, ofArticles: string): string {
+  if (ofArticles !== '') own.push(`${through} ${ofArticles}`);
+  return own.join(', ');
 }
 
 function titleOf({ list, conditions }: Query): string {
@@ -148,13 +153,13 @@ function wordParts({ list, words, fieldsOfText }: Query): string[] {
   return [`matching ‘${printWords(words)}’${where ? ` in the ${joined(fieldsOfText, 'or')}` : ''}`];
 }
 
-function rangeParts({ from, to, date, list }: Query): string[] {
-  if (!from && !to) return [];
+function rangeWords({ from, to, date, list }: Query): string {
+  if (!from && !to) return '';
   const kind = date === lists[list].dateKinds[0] ? '' : DATE_WORDS[date];
-  if (from && to && from.text === to.text) return [`${kind}${within(from.text, kind)}`];
+  if (from && to && from.text === to.text) return `${kind}${within(from.text, kind)}`;
   const last = to ? dateWords(to.text) : '';
-  if (!from) return [`${kind}until ${last}`];
-  return [`${kind}from ${dateWords(from.text)} ${to ? `to ${last}` : 'on'}`];
+  if (!from) return `${kind}until ${last}`;
+  return `${kind}from ${dateWords(from.text)} ${to ? `to ${last}` : 'on'}`;
 }
 
 /** "from 2021", "of 14 February 2021"; behind a word such as "modified": "in 2021", "on 14 February 2021". */
@@ -166,12 +171,12 @@ function within(text: string, kind: string): string {
 
 /** `2022-09-15` reads "15 September 2022"; a time stays as it is written. */
 function dateWords(text: string): string {
-  const [date = '', time] = text.split('T', 2);
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return text;
-  const name = `${MONTHS[Number(month) - 1]} ${year}`;
-  if (day === undefined) return name;
-  return `${Number(day)} ${name}${time ? `, ${time}` : ''}`;
+  if (text.length < 'YYYY-MM'.length) return text;
+  const month = `${MONTHS[Number(text.slice(5, 7)) - 1]} ${text.slice(0, 4)}`;
+  if (text.length < 'YYYY-MM-DD'.length) return month;
+  const day = text.slice(text[8] === '0' ? 9 : 8, 10);
+  const time = text.slice('YYYY-MM-DDT'.length);
+  return `${day} ${month}${time === '' ? '' : `, ${time}`}`;
 }
 
 /** "A, B or C". */
