@@ -12,7 +12,7 @@ export default defineConfig({
           // No test leaves anything behind, so that files can share the compiler's word lists.
           isolate: false,
           // Hostile texts are long, up to megabytes, and machines busy.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
