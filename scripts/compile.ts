@@ -14,7 +14,7 @@ import type { Dataset, Reading } from '../src/dataset/types.ts';
 import { indexTexts } from '../src/store/index-texts.ts';
 import { type Compiled, compile } from './compile/compile.ts';
 import { readFolder } from './compile/read/folder.ts';
-import { write, writeReadings, writeTextIndex } from './compile/write.ts';
+import { writeTogether } from './compile/write.ts';
 import { countProblems, printProblems, progressOn } from './terminal.ts';
 
 /** Set by dev.ts. */
@@ -41,14 +41,16 @@ if (compiled.dataset === null) {
 } else if (values.complete && errors > 0) {
   refuse(`${values.seeds}: ${errors === 1 ? 'an error' : `${errors} errors`} to mend, named above`);
 } else {
-  write(values.out, compiled.dataset);
-  if (values.readings !== undefined)
-    writeReadings(values.readings, shown(compiled, compiled.dataset));
-  if (values['text-index'] !== undefined) {
-    const digest = datasetDigest(readFileSync(values.out));
-    writeTextIndex(values['text-index'], indexTexts(compiled.dataset, digest));
-  }
-  const { articles, stories, quotes, entities } = compiled.dataset;
+  const { dataset } = compiled;
+  writeTogether((writing) => {
+    const written = writing.dataset(values.out, dataset);
+    if (values.readings !== undefined) writing.readings(values.readings, shown(compiled, dataset));
+    if (values['text-index'] !== undefined) {
+      const digest = datasetDigest(readFileSync(written));
+      writing.textIndex(values['text-index'], indexTexts(dataset, digest));
+    }
+  });
+  const { articles, stories, quotes, entities } = dataset;
   const found = problems.length > 0 ? ` (${countProblems(problems)})` : '';
   console.error(
     `${articles.length} articles, ${stories.length} stories, ${quotes.length} quotes, ${entities.length} entities → ${values.out}${found}`,

@@ -13,7 +13,7 @@ import { datasetDigest } from '../../src/dataset/open.ts';
 import { indexTexts } from '../../src/store/index-texts.ts';
 import { compile } from '../compile/compile.ts';
 import { readFolder } from '../compile/read/folder.ts';
-import { write, writeTextIndex } from '../compile/write.ts';
+import { writeTogether } from '../compile/write.ts';
 import { generateArticle } from './generate-articles.ts';
 
 /** As the command itself is started (package.json). */
@@ -83,9 +83,10 @@ async function measure(folder: string): Promise<Cost> {
   const out = path.join(folder, 'dataset.json');
   const { dataset } = await compile(readFolder(path.join(folder, 'seeds')).files);
   if (dataset === null) throw new Error('nothing was compiled');
-  write(out, dataset);
-  const textIndex = indexTexts(dataset, datasetDigest(readFileSync(out)));
-  writeTextIndex(path.join(folder, 'text-index.bin'), textIndex);
+  writeTogether((writing) => {
+    const digest = datasetDigest(readFileSync(writing.dataset(out, dataset)));
+    writing.textIndex(path.join(folder, 'text-index.bin'), indexTexts(dataset, digest));
+  });
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return {
     seconds: (performance.now() - start) / 1000,

@@ -1,4 +1,4 @@
-/** The dataset to disk: sound, whole or not at all. */
+/** The dataset and what goes with it to disk: sound, whole and all together, or not at all. */
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -9,36 +9,51 @@ import { faultsOf } from './integrity.ts';
 /** Characters gathered before they are written. */
 const CHUNK = 1 << 20;
 
-/** @throws when the dataset is not what its contract allows; the file is then as it was. */
-export function write(file: string, dataset: Dataset): void {
-  assertSound(dataset);
-  replace(file, (descriptor) => writeText(descriptor, json(dataset)));
+/** The files of one compile, each already beside its place. */
+export interface Writing {
+  /** @throws when the dataset is not what its contract allows @returns where its text lies until all files are put in place */
+  dataset: (file: string, dataset: Dataset) => string;
+  /** What only the Worker's source page opens. */
+  readings: (file: string, readings: readonly Reading[]) => void;
+  /** The index of words that goes with the dataset. */
+  textIndex: (file: string, bytes: Uint8Array) => void;
 }
 
-/** The readings' file, which only the Worker's source page opens. */
-export function writeReadings(file: string, readings: readonly Reading[]): void {
-  replace(file, (descriptor) => writeText(descriptor, jsonList(readings)));
-}
-
-/** The index of words that goes with a dataset. */
-export function writeTextIndex(file: string, bytes: Uint8Array): void {
-  replace(file, (descriptor) => writeAll(descriptor, bytes));
-}
-
-/** Writes beside the file, then renames: a reader sees the old file or the new one. */
-function replace(file: string, fill: (descriptor: number) => void): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.tmp`;
+/**
+ * Writes beside the files, then renames them all at once: a reader sees the old files or the new ones, whatever
+ * happens in between, and they belong together.
+ */
+export function writeTogether(fill: (writing: Writing) => void): void {
+  const staged = new Map<string, string>();
+  const stage = (file: string, pieces: Iterable<string> | Uint8Array): string => {
+    const beside = `${file}.${process.pid}.tmp`;
+    mkdirSync(path.dirname(file), { recursive: true });
+    staged.set(file, beside);
+    writePieces(beside, pieces);
+    return beside;
+  };
   try {
-    const descriptor = openSync(beside, 'w');
-    try {
-      fill(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(beside, file);
+    fill({
+      dataset: (file, dataset) => {
+        assertSound(dataset);
+        return stage(file, json(dataset));
+      },
+      readings: (file, readings) => stage(file, jsonList(readings)),
+      textIndex: (file, bytes) => stage(file, bytes),
+    });
+    for (const [file, beside] of staged) renameSync(beside, file);
   } finally {
-    rmSync(beside, { force: true });
+    for (const beside of staged.values()) rmSync(beside, { force: true });
+  }
+}
+
+function writePieces(file: string, pieces: Iterable<string> | Uint8Array): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    if (pieces instanceof Uint8Array) writeAll(descriptor, pieces);
+    else writeText(descriptor, pieces);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,12 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { write } from '../../scripts/compile/write.ts';
+import { writeTogether } from '../../scripts/compile/write.ts';
 import { dataset as schema } from '../../src/dataset/schema.ts';
+import type { Dataset } from '../../src/dataset/types.ts';
 
 const seeds = () => schema.parse(JSON.parse(readFileSync('build/dataset.json', 'utf8')));
 const folder = () => mkdtempSync(path.join(tmpdir(), 'dossier-'));
+
+const write = (file: string, dataset: Dataset) =>
+  writeTogether((writing) => writing.dataset(file, dataset));
 
 it('writes a record a line, and what it was given', () => {
   const out = path.join(folder(), 'new/dataset.json');
@@ -24,5 +28,33 @@ it('leaves the old file, and nothing beside it, when the dataset is not sound', 
   broken.stories = [];
   expect(() => write(out, broken)).toThrow(/is none of the stories/);
   expect(readFileSync(out, 'utf8')).toBe(before);
+  expect(readdirSync(path.dirname(out))).toEqual(['dataset.json']);
+});
+
+it('puts the dataset and its index in place together', () => {
+  const out = path.join(folder(), 'dataset.json');
+  const index = path.join(path.dirname(out), 'text-index.bin');
+  writeTogether((writing) => {
+    const written = writing.dataset(out, seeds());
+    expect(JSON.parse(readFileSync(written, 'utf8'))).toEqual(seeds());
+    writing.textIndex(index, Uint8Array.of(1, 2, 3));
+    expect(existsSync(out) || existsSync(index)).toBe(false);
+  });
+  expect(readdirSync(path.dirname(out)).sort()).toEqual(['dataset.json', 'text-index.bin']);
+  expect([...readFileSync(index)]).toEqual([1, 2, 3]);
+});
+
+it('leaves every file as it was when what goes with the dataset cannot be made', () => {
+  const out = path.join(folder(), 'dataset.json');
+  write(out, seeds());
+  const renamed = seeds();
+  renamed.dossier.title = 'Renamed';
+  expect(() =>
+    writeTogether((writing) => {
+      writing.dataset(out, renamed);
+      throw new Error('no index');
+    }),
+  ).toThrow('no index');
+  expect(JSON.parse(readFileSync(out, 'utf8')).dossier.title).toBe(seeds().dossier.title);
   expect(readdirSync(path.dirname(out))).toEqual(['dataset.json']);
 });
