@@ -6,9 +6,8 @@
  * writes how each article was read, too: of reserved ones only while an editor is at work. --text-index
  * writes the index of words that the Worker answers `q` from, which is of this very dataset.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { datasetDigest } from '../src/dataset/open.ts';
 import { isReserved } from '../src/dataset/rights.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
 import { indexTexts } from '../src/store/index-texts.ts';
@@ -43,12 +42,10 @@ if (compiled.dataset === null) {
 } else {
   const { dataset } = compiled;
   writeTogether((writing) => {
-    const written = writing.dataset(values.out, dataset);
+    const digest = writing.dataset(values.out, dataset);
     if (values.readings !== undefined) writing.readings(values.readings, shown(compiled, dataset));
-    if (values['text-index'] !== undefined) {
-      const digest = datasetDigest(readFileSync(written));
+    if (values['text-index'] !== undefined)
       writing.textIndex(values['text-index'], indexTexts(dataset, digest));
-    }
   });
   const { articles, stories, quotes, entities } = dataset;
   const found = problems.length > 0 ? ` (${countProblems(problems)})` : '';

@@ -5,11 +5,10 @@
  * in a process of its own.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { datasetDigest } from '../../src/dataset/open.ts';
 import { indexTexts } from '../../src/store/index-texts.ts';
 import { compile } from '../compile/compile.ts';
 import { readFolder } from '../compile/read/folder.ts';
@@ -84,7 +83,7 @@ async function measure(folder: string): Promise<Cost> {
   const { dataset } = await compile(readFolder(path.join(folder, 'seeds')).files);
   if (dataset === null) throw new Error('nothing was compiled');
   writeTogether((writing) => {
-    const digest = datasetDigest(readFileSync(writing.dataset(out, dataset)));
+    const digest = writing.dataset(out, dataset);
     writing.textIndex(path.join(folder, 'text-index.bin'), indexTexts(dataset, digest));
   });
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();

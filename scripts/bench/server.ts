@@ -1,7 +1,7 @@
 /**
  * npm run bench: what an answer costs, in CPU time of the server process, as a ratio to a bare Worker
  * that returns constant bytes of the same size. Both run in workerd without anything in front, in turns;
- * the least of several rounds counts, as other programs can only add to it.
+ * the least of several starts and rounds counts, as other programs can only add to it.
  */
 import { createBench, type Measured } from './workerd.ts';
 

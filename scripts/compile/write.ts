@@ -1,7 +1,8 @@
 /** The dataset and what goes with it to disk: sound, whole and all together, or not at all. */
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { BLOCK, datasetDigest } from '../../src/dataset/open.ts';
 import { dataset as schema } from '../../src/dataset/schema.ts';
 import type { Dataset, Reading } from '../../src/dataset/types.ts';
 import { faultsOf } from './integrity.ts';
@@ -11,7 +12,7 @@ const CHUNK = 1 << 20;
 
 /** The files of one compile, each already beside its place. */
 export interface Writing {
-  /** @throws when the dataset is not what its contract allows @returns where its text lies until all files are put in place */
+  /** @throws when the dataset is not what its contract allows @returns its digest */
   dataset: (file: string, dataset: Dataset) => string;
   /** What only the Worker's source page opens. */
   readings: (file: string, readings: readonly Reading[]) => void;
@@ -36,7 +37,7 @@ export function writeTogether(fill: (writing: Writing) => void): void {
     fill({
       dataset: (file, dataset) => {
         assertSound(dataset);
-        return stage(file, json(dataset));
+        return digestOfFile(stage(file, json(dataset)));
       },
       readings: (file, readings) => stage(file, jsonList(readings)),
       textIndex: (file, bytes) => stage(file, bytes),
@@ -44,6 +45,27 @@ export function writeTogether(fill: (writing: Writing) => void): void {
     for (const [file, beside] of staged) renameSync(beside, file);
   } finally {
     for (const beside of staged.values()) rmSync(beside, { force: true });
+  }
+}
+
+function digestOfFile(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    return datasetDigest(blocksOfFile(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Each is only good until the next is read. */
+function* blocksOfFile(descriptor: number): Generator<Uint8Array> {
+  const block = new Uint8Array(BLOCK);
+  for (;;) {
+    let filled = 0;
+    for (let read = -1; read !== 0 && filled < BLOCK; filled += read)
+      read = readSync(descriptor, block, filled, BLOCK - filled, null);
+    if (filled > 0) yield block.subarray(0, filled);
+    if (filled < BLOCK) return;
   }
 }
 

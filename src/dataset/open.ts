@@ -1,5 +1,5 @@
 /** The bundled bytes to a dataset. */
-import { digestOf, digestText } from './digest.ts';
+import { digestOf, digestText, EMPTY, followedBy } from './digest.ts';
 import type { Dataset } from './types.ts';
 
 /** The schema's version that this code reads (DATASET_VERSION in schema.ts, which would bring zod along). */
@@ -12,9 +12,23 @@ export function openDataset(bytes: ArrayBuffer | Uint8Array): Dataset {
   return found;
 }
 
-/** What tells the dataset from every other: by this another file says that it goes with it. */
-export function datasetDigest(bytes: ArrayBuffer | Uint8Array): string {
-  return digestText(digestOf(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)));
+/** Bytes of a dataset that are digested together, so that nobody need hold all of a large one for that. */
+export const BLOCK = 1 << 20;
+
+/**
+ * What tells the dataset from every other: by this another file says that it goes with it.
+ * @param blocks of BLOCK bytes each, the last of what is left
+ */
+export function datasetDigest(blocks: Iterable<Uint8Array>): string {
+  let digest = EMPTY;
+  for (const block of blocks) digest = followedBy(digest, digestOf(block));
+  return digestText(digest);
+}
+
+export function* blocksOf(bytes: ArrayBuffer | Uint8Array): Generator<Uint8Array> {
+  const whole = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+  for (let start = 0; start < whole.length; start += BLOCK)
+    yield whole.subarray(start, start + BLOCK);
 }
 
 /** The compiler validated each record against the schema before it wrote them; only the version can differ. */
