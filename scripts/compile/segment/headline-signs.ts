@@ -20,6 +20,13 @@ export interface Scene {
   last: number;
 }
 
+/** The scene with the lines that compete in it. */
+export interface Contest extends Scene {
+  open: readonly number[];
+  /** Lines that only lead to a headline: labels, however many words they have. */
+  trails: ReadonlySet<number>;
+}
+
 export interface Echo {
   /** How many of its words say something by themselves. */
   words: number;
@@ -74,8 +81,8 @@ export function noneSigns(open: readonly number[], { echoes, first }: Scene): st
   return [NONE, linesThatMayBe(above.length), bestShares(best)];
 }
 
-export function signsOf(line: number, open: readonly number[], scene: Scene): string[] {
-  const { looks, echoes, first, last } = scene;
+export function signsOf(line: number, contest: Contest): string[] {
+  const { looks, echoes, first, last, open } = contest;
   const look = looks[line];
   const echo = echoes[line];
   if (look === undefined || echo === undefined) return [];
@@ -94,7 +101,7 @@ export function signsOf(line: number, open: readonly number[], scene: Scene): st
     strongAbove(strong.filter((other) => other < line).length),
     strongBelow(strong.filter((other) => other > line && other < first).length),
     ...factsAround(line, looks),
-    ...blockSigns(line, scene),
+    ...blockSigns(line, contest),
   ];
 }
 
@@ -130,13 +137,13 @@ const FACT_REACH = 15;
 const factBelow = scale([1, 2, 3, 5, 9, FACT_REACH], (at) => `a date or byline ${at} lines below`);
 
 /** Where the line stands in the block of lines of words around it, and over what. */
-function blockSigns(line: number, { looks, echoes, first }: Scene): string[] {
+function blockSigns(line: number, contest: Contest): string[] {
+  const { looks, echoes, first } = contest;
   if (!isWords(looks[line])) return ['a label'];
-  const above = runOf(looks, line, -1, -1);
-  const below = runOf(looks, line, 1, first);
+  const above = runOf(contest, line, -1, -1);
+  const below = runOf(contest, line, 1, first);
   const place = PLACES[above] ?? 'later';
-  const over =
-    line > first ? 'what is inside the body' : standsOver(looks, line + below + 1, first);
+  const over = line > first ? 'what is inside the body' : standsOver(contest, line + below + 1);
   const signs = [`${place} in its block`, `its block stands over ${over}`];
   if ((echoes[line]?.weight ?? 0) > STRONG) return signs;
   signs.push(`shares little, ${place} in its block over ${over}`);
@@ -148,19 +155,28 @@ const PLACES = ['first', 'second'];
 const MOST_IN_BLOCK = 5;
 
 /** Lines of words in a row from the line on, itself not counted. */
-function runOf(looks: readonly Look[], line: number, step: 1 | -1, end: number): number {
+function runOf(contest: Contest, line: number, step: 1 | -1, end: number): number {
   let run = 0;
-  for (let at = line + step; run < MOST_IN_BLOCK && at !== end && isWords(looks[at]); at += step)
+  for (
+    let at = line + step;
+    run < MOST_IN_BLOCK && at !== end && isInBlock(at, contest);
+    at += step
+  )
     run++;
   return run;
 }
 
-function standsOver(looks: readonly Look[], next: number, first: number): string {
+function isInBlock(line: number, { looks, trails }: Contest): boolean {
+  return !trails.has(line) && isWords(looks[line]);
+}
+
+function standsOver(contest: Contest, next: number): string {
+  const { looks, first } = contest;
   const look = looks[next];
   if (next >= first || look === undefined) return 'the body';
   if (isFactLine(look)) return 'a date or byline';
   if (look.features.some(isPicture)) return 'a picture';
-  return isWords(look) ? 'more words' : 'a label';
+  return isInBlock(next, contest) ? 'more words' : 'a label';
 }
 
 function opensText(looks: readonly Look[], line: number): string | null {

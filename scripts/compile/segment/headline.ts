@@ -38,10 +38,11 @@ export function headlineCandidates(
       ? line >= scene.first - REACH && mayBe(looks[line], line > scene.first)
       : line > scene.last && repeatsBody(line, scene),
   );
-  const open = lines.filter((line) => !isTrail(line, lines, looks));
+  const trails = new Set(lines.filter((line) => isTrail(line, lines, looks)));
+  const open = lines.filter((line) => !trails.has(line));
   return [
     { line: null, signs: noneSigns(open, scene) },
-    ...open.map((line) => ({ line, signs: signsOf(line, open, scene) })),
+    ...open.map((line) => ({ line, signs: signsOf(line, { ...scene, open, trails }) })),
   ];
 }
 
@@ -105,14 +106,24 @@ function repeatsBody(line: number, { looks, echoes }: Scene): boolean {
   return echo.body >= REPEATED_SHARE && echo.lead >= REPEATED_IN_LEAD;
 }
 
-/** "Home > News > Quay to close" ends with the headline, which stands by itself nearby. */
+/**
+ * "Home > News > Quay to close" and "Share: Quay to close" end with the headline, which stands by itself below. What
+ * stands by itself above may be the headline's short form in a menu, unless the line has a trail's marks.
+ */
 function isTrail(line: number, lines: readonly number[], looks: readonly Look[]): boolean {
-  const whole = looks[line]?.words ?? [];
+  const { words = [], text = '' } = looks[line] ?? {};
+  const isMarked = TRAIL_MARK.test(text);
   return lines.some((other) => {
     const part = looks[other]?.words ?? [];
-    const over = whole.length - part.length;
+    const over = words.length - part.length;
     return (
-      part.length > 3 && over > 0 && over < 7 && part.every((word, at) => whole[over + at] === word)
+      part.length > 3 &&
+      over > 0 &&
+      over < 7 &&
+      (other > line || isMarked) &&
+      part.every((word, at) => words[over + at] === word)
     );
   });
 }
+
+const TRAIL_MARK = /[>»›→|•·/]/u;

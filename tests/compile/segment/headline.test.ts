@@ -52,6 +52,17 @@ describe('the headline', () => {
     expect(headlineOf('Home', 'News', teaser, HEADLINE, BYLINE, DATE, ...PROSE)).toBe(HEADLINE);
   });
 
+  it('is whole, where a menu above it has a short form of it', () => {
+    const short = 'Quay to close for repairs';
+    expect(headlineOf('Home', short, 'Sport', HEADLINE, BYLINE, DATE, ...PROSE)).toBe(HEADLINE);
+  });
+
+  it('is the first of its block though a trail stands above it', () => {
+    const trail = `Home News Harbours ${HEADLINE}`;
+    const standfirst = 'Ferries leave from the old pier and lorries must use the road';
+    expect(headlineOf(trail, HEADLINE, standfirst, BYLINE, DATE, ...PROSE)).toBe(HEADLINE);
+  });
+
   it('is no trail that ends with it', () => {
     expect(headlineOf(`Home > News > ${HEADLINE}`, 'News', HEADLINE, BYLINE, DATE, ...PROSE)).toBe(
       HEADLINE,
