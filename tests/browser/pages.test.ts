@@ -1,11 +1,10 @@
 /** The pages in a real browser: what a person meets, in light and dark, on a desk and on a phone. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { servedProject } from '../system/project.ts';
+import { DESK, openedBrowser, PHONE } from './chromium.ts';
 
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 900 };
 const PATHS = [
   '/',
   '/articles',
@@ -23,18 +22,7 @@ const PATHS = [
 ];
 
 const project = servedProject();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = openedBrowser();
 
 describe.each([
   ['light', DESK],
