@@ -12,7 +12,7 @@ const CHUNK = 1 << 20;
 
 /** The files of one compile, each already beside its place. */
 export interface Writing {
-  /** @throws when the dataset is not what its contract allows @returns its digest */
+  /** Gives the digest by which what goes with it names it. Throws when the dataset is not what its contract allows. */
   dataset: (file: string, dataset: Dataset) => string;
   /** What only the Worker's source page opens. */
   readings: (file: string, readings: readonly Reading[]) => void;
@@ -21,8 +21,9 @@ export interface Writing {
 }
 
 /**
- * Writes beside the files, then renames them all at once: a reader sees the old files or the new ones, whatever
- * happens in between, and they belong together.
+ * Writes beside the files, and renames them one right after the other once all are there: each file is the old one or
+ * the new one, and what fails while they are made leaves all as they were. Who reads between two renames finds by the
+ * digest that they do not belong together.
  */
 export function writeTogether(fill: (writing: Writing) => void): void {
   const staged = new Map<string, string>();

@@ -1,4 +1,7 @@
-/** A digest of bytes, for entity tags and to know a dataset by: quick, the same on every machine, not made to resist forgery. */
+/**
+ * A digest of bytes, for entity tags and to know a dataset by: quick, not made to resist forgery. It reads numbers as
+ * the machine does: little-endian, as every one is that runs this.
+ */
 
 /** 64 bits as two halves of 32. */
 export interface Digest {
