@@ -63,8 +63,19 @@ function replaceSeeds(folder: string, seeds: Seeds): void {
     writeFileSync(path.join(folder, name), content);
 }
 
+/** A port that was free may be another program's by the time the server asks for it: then on others. */
+async function startDevServer(folder: string, attempts = 3): Promise<DevServer> {
+  try {
+    return await launch(folder);
+  } catch (error) {
+    const isTaken = error instanceof Error && error.message.includes('Address already in use');
+    if (!isTaken || attempts === 1) throw error;
+    return startDevServer(folder, attempts - 1);
+  }
+}
+
 /** `npm run dev` on a free port; resolves when it answers. */
-async function startDevServer(folder: string): Promise<DevServer> {
+async function launch(folder: string): Promise<DevServer> {
   const [port, inspector] = await Promise.all([freePort(), freePort()]);
   const process_ = spawn(
     'npm',
