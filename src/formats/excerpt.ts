@@ -18,9 +18,10 @@ export function excerptBlocks<B extends TextBlock>(blocks: readonly B[], length:
   return kept;
 }
 
-/** The same in one line. */
+/** The beginning of the paragraphs in one line; lists and block quotations only where there is no paragraph. */
 export function leadOf(blocks: readonly TextBlock[], length: number): string {
-  return excerptBlocks(blocks, length)
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
+  return excerptBlocks(paragraphs.length > 0 ? paragraphs : blocks, length)
     .map(({ text }) => text)
     .join(' ');
 }

@@ -60,6 +60,8 @@ export interface Category {
 export interface When {
   start: string;
   end: string;
+  /** Of the happening, without its date: a calendar shows that itself. */
+  name: string;
 }
 
 export interface Item {

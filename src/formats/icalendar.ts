@@ -47,8 +47,8 @@ function event(item: Omit<Item, 'when'>, when: When): string {
     `LAST-MODIFIED:${moment(item.updated)}`,
     `DTSTART;VALUE=DATE:${day(when.start)}`,
     `DTEND;VALUE=DATE:${day(dayAfter(when.end))}`,
-    `SUMMARY:${text(item.title)}`,
-    `DESCRIPTION:${text(item.summary)}`,
+    `SUMMARY:${text(when.name)}`,
+    `DESCRIPTION:${text(item.rights === null ? item.summary : `${item.summary}\n\n${item.rights}`)}`,
     `URL:${item.url}`,
     ...(item.categories.length === 0
       ? []

@@ -26,12 +26,14 @@ export const ITEM_MEMBERS: Record<string, string> = {
   copy_of: 'Id of the article that this one copies or rewrites.',
   rights: 'notice as printed, reserved, and excerpt: true when only the beginning is given.',
   credit: 'Whom to credit for the words given: publishers, with their notices as printed; or null.',
-  license: 'Address of the licence that an article’s text stands under, null when unknown.',
+  license:
+    'Address of the licence that the words given of articles stand under; null when none is known, or they differ.',
   manner: 'direct or indirect speech.',
   verb: 'The verb that introduces a quote.',
   speaker: 'Who said it: name, entityId.',
   speaker_basis: 'How the speaker was known.',
-  place: 'Where a quote stands in the article’s body: block, start, end in UTF-16 units.',
+  place:
+    'Where a quote stands in the article’s body: block, start, end in UTF-16 units; of a reserved text, in the whole of it.',
   quote_ids: 'Ids of the quotes that render a statement.',
   paraphrase_ids: 'Ids of the clauses of indirect speech that render it.',
   date: 'When something happens: YYYY, YYYY-MM, YYYY-MM-DD or an interval A/B.',

@@ -3,6 +3,10 @@ import { icalendar } from '../../src/formats/icalendar.ts';
 import { feed, plain, talks } from './sample.ts';
 
 const unfolded = (text: string) => text.replaceAll('\r\n ', '');
+const named = (name: string) => ({
+  ...talks,
+  when: { start: '2022-09-15', end: '2022-09-15', name },
+});
 const lines = (text: string) => unfolded(text).split('\r\n');
 
 describe('an event', () => {
@@ -14,8 +18,8 @@ describe('an event', () => {
       'LAST-MODIFIED:20220915T230000Z',
       'DTSTART;VALUE=DATE:20220915',
       'DTEND;VALUE=DATE:20220917',
-      'SUMMARY:Talks\\; “no” <deal>\\, yet',
-      'DESCRIPTION:The two sides met & left.',
+      'SUMMARY:Talks\\; “no” <deal>',
+      'DESCRIPTION:The two sides met & left.\\n\\nNorthern Post. All rights reserved.',
       'URL:https://d.example/articles/talks',
       'CATEGORIES:A. Person',
       'TRANSP:TRANSPARENT',
@@ -24,18 +28,24 @@ describe('an event', () => {
     ]);
   });
 
+  it('credits nobody where nobody is known', () => {
+    expect(lines(icalendar.item({ ...talks, rights: null }))).toContain(
+      'DESCRIPTION:The two sides met & left.',
+    );
+  });
+
   it('is only made of what happens on known days', () => {
     expect(icalendar.item(plain)).toBe('');
   });
 
   it('cannot break out of its line', () => {
-    const text = icalendar.item({ ...talks, title: 'a\r\nEND:VEVENT\nb\\' });
+    const text = icalendar.item(named('a\r\nEND:VEVENT\nb\\'));
     expect(lines(text)).toContain('SUMMARY:a\\nEND:VEVENT\\nb\\\\');
   });
 
   it('is folded at 75 octets, between characters (section 3.1)', () => {
     const title = '협력 강화를 위한 회담 😀 '.repeat(12).trim();
-    const folded = icalendar.item({ ...talks, title });
+    const folded = icalendar.item(named(title));
     for (const line of folded.split('\r\n')) {
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       expect(line.isWellFormed()).toBe(true);

@@ -19,7 +19,7 @@ export function articleItem(source: Article, context: Context): Item {
     url: recordUrl(context, 'articles', article.id),
     externalUrl: webAddress(article.url),
     title: article.title,
-    summary: article.standfirst ?? (leadOf(article.body, SUMMARY) || article.title),
+    summary: summaryOf(article),
     content: content(article, context),
     published,
     updated,
@@ -32,6 +32,11 @@ export function articleItem(source: Article, context: Context): Item {
     when: null,
     facts: facts(article, context),
   };
+}
+
+/** What an article says first. @param article as it may be given */
+export function summaryOf({ standfirst, body, title }: Article): string {
+  return standfirst ?? (leadOf(body, SUMMARY) || title);
 }
 
 /** The people of the byline; else the publisher answers for the text, else who compiled it. */

@@ -54,11 +54,17 @@ export function creditsOf(articles: Article[]): string | null {
   return credits.size === 0 ? null : [...credits].join('; ');
 }
 
+/** The licence of words of several articles: the one that all of them stand under. */
+export function licenseOf(articles: Article[]): string | null {
+  const [license = null, ...others] = new Set(articles.map((article) => article.license));
+  return others.length === 0 ? license : null;
+}
+
 export function languageOf(articles: Article[], { dossier }: Context): string {
   const [first, ...others] = new Set(articles.map(({ language }) => language));
   return first !== undefined && others.length === 0 ? first : dossier.language;
 }
 
-export function count(articles: unknown[]): string {
+export function count(articles: readonly unknown[]): string {
   return articles.length === 1 ? '1 article' : `${articles.length} articles`;
 }

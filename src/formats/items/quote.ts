@@ -4,10 +4,10 @@ import { excerpt } from '../../dataset/rights.ts';
 import type { Article, Quote } from '../../dataset/types.ts';
 import { creditOf } from '../credit.ts';
 import type { Category, Item } from '../feed.ts';
-import { listUrl, recordTag, recordUrl, webAddress } from '../links.ts';
+import { recordTag, recordUrl, webAddress } from '../links.ts';
 import { momentsOfArticle } from '../moments.ts';
 import { authorsOf } from './article.ts';
-import { type Context, reference } from './context.ts';
+import { type Context, entityCategories, reference } from './context.ts';
 
 const TITLE = 90;
 
@@ -19,12 +19,12 @@ export function quoteItem(quote: Quote, context: Context): Item {
     url: recordUrl(context, 'quotes', quote.id),
     externalUrl: webAddress(article.url),
     title: quoteTitle(quote),
-    summary: `${words(quote)} (${sourceOf(article)})`,
+    summary: `${inMarks(quote.text, quote)} (${sourceOf(article)})`,
     content: [
       { type: 'quote', text: quote.text },
       {
         type: 'paragraph',
-        text: `${quote.speaker?.name ?? 'Unnamed speaker'}, in: ${sourceOf(article)}`,
+        text: `${reported(quote.speaker?.name ?? 'Unnamed speaker', quote)}, in: ${sourceOf(article)}`,
         url: recordUrl(context, 'articles', article.id),
       },
     ],
@@ -50,9 +50,14 @@ export function quoteItem(quote: Quote, context: Context): Item {
 }
 
 /** Who said what, short enough for a headline. */
-export function quoteTitle(quote: Pick<Quote, 'text' | 'speaker'>): string {
-  const said = excerpt(quote.text, TITLE).replace(/[\s,;:]+$/, '');
-  return quote.speaker === null ? `“${said}”` : `${quote.speaker.name}: “${said}”`;
+export function quoteTitle(quote: Pick<Quote, 'text' | 'speaker' | 'manner'>): string {
+  const said = inMarks(excerpt(quote.text, TITLE).replace(/[\s,;:]+$/, ''), quote);
+  return quote.speaker === null ? said : `${reported(quote.speaker.name, quote)}: ${said}`;
+}
+
+/** Tells that what follows is not in the speaker's own words. */
+export function reported(name: string, { manner }: Pick<Quote, 'manner'>): string {
+  return manner === 'direct' ? name : `${name} (reported)`;
 }
 
 /** An article named in a line: its headline and publisher. */
@@ -63,8 +68,7 @@ export function sourceOf(article: Article): string {
 }
 
 export function speakerCategories(speaker: Quote['speaker'], context: Context): Category[] {
-  if (speaker === null || speaker.entityId === null) return [];
-  return [{ term: speaker.entityId, scheme: listUrl(context, 'people'), label: speaker.name }];
+  return entityCategories(speaker?.entityId ? [speaker.entityId] : [], context);
 }
 
 /** @throws when the dataset is not one that the compiler wrote: a quote always has its article */
@@ -74,6 +78,7 @@ export function articleOf({ articleId }: { articleId: string }, context: Context
   return article;
 }
 
-function words({ text, manner }: Quote): string {
+/** Only what the article itself prints between quotation marks stands between them. */
+function inMarks(text: string, { manner }: Pick<Quote, 'manner'>): string {
   return manner === 'direct' ? `“${text}”` : text;
 }

@@ -3,15 +3,25 @@ import type { Quote, Statement } from '../../dataset/types.ts';
 import type { ContentBlock, Item } from '../feed.ts';
 import { recordTag, recordUrl } from '../links.ts';
 import type { Context } from './context.ts';
-import { articlesOf, count, creditsOf, languageOf, momentsOf, publishersOf } from './gathering.ts';
-import { articleOf, quoteTitle, sourceOf, speakerCategories } from './quote.ts';
+import {
+  articlesOf,
+  count,
+  creditsOf,
+  languageOf,
+  licenseOf,
+  momentsOf,
+  publishersOf,
+} from './gathering.ts';
+import { articleOf, quoteTitle, reported, sourceOf, speakerCategories } from './quote.ts';
 
 export function statementItem(statement: Statement, context: Context): Item {
   const renderings = context.lookups.renderings(statement);
   const articleIds = new Set(renderings.map(({ articleId }) => articleId));
   const articles = articlesOf([...articleIds], context);
   const language = languageOf(articles, context);
-  const title = quoteTitle({ text: renderings[0]?.text ?? '', speaker: statement.speaker });
+  const { speaker } = statement;
+  const { text, manner } = renderings[0] ?? { text: '', manner: 'direct' };
+  const title = quoteTitle({ text, manner, speaker });
   return {
     id: recordTag(context, 'statements', statement.id),
     url: recordUrl(context, 'statements', statement.id),
@@ -24,12 +34,12 @@ export function statementItem(statement: Statement, context: Context): Item {
     publisher: null,
     language,
     rights: creditsOf(articles),
-    license: null,
-    categories: speakerCategories(statement.speaker, context),
+    license: licenseOf(articles),
+    categories: speakerCategories(speaker, context),
     when: null,
     facts: {
       kind: 'statement',
-      speaker: statement.speaker,
+      speaker,
       quote_ids: statement.quoteIds,
       paraphrase_ids: statement.paraphraseIds,
     },
@@ -42,7 +52,7 @@ function renderingBlocks(quote: Quote, context: Context): ContentBlock[] {
     { type: 'quote', text: quote.text },
     {
       type: 'paragraph',
-      text: sourceOf(article),
+      text: reported(sourceOf(article), quote),
       url: recordUrl(context, 'articles', article.id),
     },
   ];

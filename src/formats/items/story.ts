@@ -1,11 +1,12 @@
-/** A story as an item: what several articles report, with a link to each. */
+/** A story or event as an item: what is reported, with a link to each article that does. */
 
-import { served } from '../../dataset/rights.ts';
+import { excerpt, served } from '../../dataset/rights.ts';
 import type { DossierEvent, Story } from '../../dataset/types.ts';
+import { sayDate } from '../../query/say-date.ts';
 import { days } from '../dates.ts';
-import { leadOf } from '../excerpt.ts';
-import type { Item } from '../feed.ts';
+import type { ContentBlock, Item } from '../feed.ts';
 import { recordTag, recordUrl } from '../links.ts';
+import { summaryOf } from './article.ts';
 import { type Context, entityCategories } from './context.ts';
 import {
   articleLinks,
@@ -17,26 +18,28 @@ import {
   publishersOf,
 } from './gathering.ts';
 
-const SUMMARY = 280;
-
+/** In the words of the article whose headline it has. */
 export function storyItem(story: Story, context: Context): Item {
-  const lead = context.lookups.articles(story.articleIds.slice(0, 1));
-  const summary = lead
-    .map((article) => leadOf(served(article, context.dossier).body, SUMMARY))
-    .join('');
+  const articles = context.lookups.articles(story.articleIds);
+  const titled = articles.find(({ title }) => title === story.title) ?? articles[0];
+  const lead = titled ? summaryOf(served(titled, context.dossier)) : story.title;
   return {
-    ...happening('stories', story, context),
+    ...happening('stories', story, context, [
+      context.excerpt === null ? lead : excerpt(lead, context.excerpt),
+      `Reported in ${count(articles)}:`,
+    ]),
     title: story.title,
-    summary: summary === '' ? story.title : summary,
+    summary: lead,
     facts: { kind: 'story', date: story.date, article_ids: story.articleIds },
   };
 }
 
 export function eventItem(event: DossierEvent, context: Context): Item {
+  const summary = `${event.title} (${datesOf(event)}), mentioned in ${count(event.articleIds)}`;
   return {
-    ...happening('events', event, context),
-    title: `${event.date}: ${event.title}`,
-    summary: `${event.title} (${event.date}), mentioned in ${count(event.articleIds)}`,
+    ...happening('events', event, context, [`${summary}:`]),
+    title: `${sayDate(event.date)}: ${event.title}`,
+    summary,
     facts: {
       kind: 'event',
       date: event.date,
@@ -47,18 +50,25 @@ export function eventItem(event: DossierEvent, context: Context): Item {
   };
 }
 
+/** The date, and those that other articles give instead. */
+function datesOf({ date, otherDates }: DossierEvent): string {
+  return [date, ...otherDates.map((other) => other.date)].map(sayDate).join(' or ');
+}
+
 function happening(
   list: 'stories' | 'events',
   record: Story | DossierEvent,
   context: Context,
+  paragraphs: string[],
 ): Omit<Item, 'title' | 'summary' | 'facts'> {
   const articles = articlesOf(record.articleIds, context);
+  const known = record.date === null ? null : days(record.date);
   return {
     id: recordTag(context, list, record.id),
     url: recordUrl(context, list, record.id),
     externalUrl: null,
     content: [
-      { type: 'paragraph', text: `${record.title}. Reported in ${count(articles)}:` },
+      ...paragraphs.map((text): ContentBlock => ({ type: 'paragraph', text })),
       ...articleLinks(articles, context),
     ],
     ...momentsOf(articles, context),
@@ -68,6 +78,6 @@ function happening(
     rights: creditsOf(articles),
     license: null,
     categories: entityCategories(record.entityIds, context),
-    when: record.date === null ? null : days(record.date),
+    when: known && { ...known, name: record.title },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayDate } from '../../src/pages/when.tsx';
+import { sayDate } from '../../src/query/say-date.ts';
 
 it.each([
   ['2021-12-16T16:47:00+09:00', '16 December 2021, 16:47 (+09:00)'],
