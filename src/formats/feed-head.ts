@@ -1,10 +1,11 @@
 /** What a list says of itself, whatever the format. */
 import type { Query } from '../query/query.ts';
 import type { Feed } from './feed.ts';
-import { listTag, type Site } from './links.ts';
+import type { Site } from './links.ts';
 
 /** What only the one who answers a request knows. */
 export interface Place {
+  id: string;
   title: string;
   home: string;
   self: string;
@@ -22,7 +23,6 @@ export function feedHead(site: Site, query: Query, place: Place): Feed {
   const { dossier, base } = site;
   return {
     ...place,
-    id: listTag(site, query.list, query.selection),
     title: place.title === dossier.title ? place.title : `${place.title} | ${dossier.title}`,
     description: dossier.description,
     language: dossier.language,

@@ -31,6 +31,11 @@ export function recordTag({ dossier }: Site, list: ListName, id: string): string
   return `${dossier.id}/${list}/${encodeURIComponent(id)}`;
 }
 
+/** Of the feed that holds one record alone: neither the record's nor its list's. */
+export function recordFeedTag(site: Site, list: ListName, id: string): string {
+  return `${recordTag(site, list, id)}/feed`;
+}
+
 export function listTag({ dossier }: Site, list: ListName, canonical: string): string {
   return withQuery(`${dossier.id}/${list}`, canonical);
 }

@@ -1,7 +1,7 @@
 /** A list, or what concerns a record, in any format. */
 import type { PlainRecord } from '../formats/feed.ts';
 import { feedHead } from '../formats/feed-head.ts';
-import { withQuery } from '../formats/links.ts';
+import { listTag, withQuery } from '../formats/links.ts';
 import { lastChange } from '../formats/moments.ts';
 import { plainFields } from '../formats/plain-record.ts';
 import { rendered } from '../formats/rendered.ts';
@@ -63,6 +63,7 @@ function bodyOf(
   const facets = query.facets.length === 0 ? null : facetsOf(page, addresses.first);
   const feed = feedHead(site, query, {
     ...addresses,
+    id: listTag(site, query.list, query.selection),
     title,
     updated,
     total: page.total,

@@ -1,6 +1,7 @@
 /** One record: as itself for people and programs, as a feed of one item for readers. */
 import { feedHead } from '../formats/feed-head.ts';
 import { itemOf } from '../formats/items/items.ts';
+import { recordFeedTag } from '../formats/links.ts';
 import { lastChange } from '../formats/moments.ts';
 import { plainFields } from '../formats/plain-record.ts';
 import { rendered } from '../formats/rendered.ts';
@@ -61,6 +62,7 @@ export function recordAnswer(question: RecordQuestion, served: Served): Answer {
   const fields = plainFields(list, query.fields ?? 'all');
   const feed = feedHead(site, query, {
     ...addresses,
+    id: recordFeedTag(site, list, record.id),
     title: item.title,
     updated,
     total: null,

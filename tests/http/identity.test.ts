@@ -30,3 +30,18 @@ it('moves updated only when an article did', async () => {
   expect(await updated('2030-01-02T03:04:05Z')).toMatch(/^2030-01-02T03:04:05/);
   expect(await updated('1999-01-02T03:04:05Z')).toBe(await updated(null));
 });
+
+it('tells the feed of one record from the record and from its list', async () => {
+  const made = generateDataset({ articles: 20 });
+  const get = serve(made);
+  const [quote] = made.quotes;
+  const [event] = made.events;
+  const feedOf = async (path: string) => JSON.parse(await get(path))._dossier.id;
+  const itsFeed = await feedOf(`/quotes/${quote?.id}.jsonfeed`);
+  const [item] = JSON.parse(await get(`/quotes/${quote?.id}.jsonfeed`)).items;
+  expect(new Set([itsFeed, item.id, await feedOf('/quotes.jsonfeed')]).size).toBe(3);
+  const calendar = await get(`/events/${event?.id}.ics`);
+  const uids = calendar.match(/^UID:.*$/gm);
+  expect(new Set(uids).size).toBe(2);
+  expect(await get('/events.ics')).not.toContain(`${uids?.[0]}\r\n`);
+});
