@@ -28,8 +28,13 @@ export function contentHtml(blocks: ContentBlock[]): string {
     .join('');
 }
 
+/** Text whose first letter is of a script written from right to left: what decides in HTML's `dir="auto"`, too. */
+const RIGHT_TO_LEFT =
+  /^\P{L}*(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 function blockHtml({ type, text, url }: ContentBlock): string {
+  const direction = RIGHT_TO_LEFT.test(text) ? ' dir="rtl"' : '';
   const inner = escapeXml(text).replaceAll('\n', '<br>');
   const linked = url === undefined ? inner : `<a href="${escapeXml(url)}">${inner}</a>`;
-  return `<${TAGS[type]}>${linked}</${TAGS[type]}>`;
+  return `<${TAGS[type]}${direction}>${linked}</${TAGS[type]}>`;
 }
