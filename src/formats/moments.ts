@@ -54,6 +54,7 @@ function newestOf<L extends ListName>(
   if (known !== undefined) return known;
   let newest: Moments | null = null;
   for (const article of lists[list].articles(record, site.lookups)) {
+    if (article.publishedAt === null && article.modifiedAt === null) continue;
     const moments = momentsOfArticle(article, site);
     if (newest === null || moments.updatedAt > newest.updatedAt) newest = moments;
   }
