@@ -24,13 +24,17 @@ function cell(text: string): string {
 /** What of a value stands for the whole of it in a cell: a name, a text, a reason, a snippet's pieces of text. */
 const TELLING = ['name', 'text', 'reason'] as const;
 
-/** One value as one cell, several joined. */
+/** One value as one cell: several joined where each can be told in a word, else as JSON. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(cellText).join('; ');
+  if (Array.isArray(value) && value.every(isTold)) return value.map(cellText).join('; ');
   if (typeof value !== 'object') return String(value);
   if ('pieces' in value && Array.isArray(value.pieces)) return value.pieces.map(cellText).join('');
   const telling = TELLING.find((name) => name in value);
   if (telling !== undefined) return cellText(Reflect.get(value, telling));
   return JSON.stringify(value);
+}
+
+function isTold(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || TELLING.some((name) => name in value);
 }

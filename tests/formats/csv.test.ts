@@ -25,6 +25,8 @@ it.each([
   ],
   ['several reasons', [{ reason: 'names A' }, { reason: 'is in en' }], '"names A; is in en"'],
   ['a snippet', { pieces: [{ text: 'the ' }, { text: 'ferry' }] }, 'the ferry'],
+  ['what no word tells', [{ block: 0, end: 5 }], '"[{""block"":0,""end"":5}]"'],
+  ['several ids', ['a', 'b'], '"a; b"'],
   ['a number below zero', -1.5, '"\'-1.5"'],
 ])('writes %s', (_, value, cell) => {
   expect(csv.item({ value })).toBe(`${cell}\r\n`);
