@@ -8,13 +8,19 @@ import { acceptable } from './negotiate.ts';
 import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.ts';
 import type { Served } from './served.ts';
 
+/**
+ * What the address alone does not bring about: a condition in a header that no cache's key holds, or a fault of ours.
+ * Kept under the address, it would be everybody's answer.
+ */
+const KEPT_BY_NOBODY: ReadonlySet<number> = new Set([412, 500]);
+
 export function problemResponse(request: Request, thrown: unknown, served: Served): Response {
   const problem = mounted(problemOf(thrown), mountOf(served.site));
   if (problem.status === 500) console.error(thrown);
   const html = wantsPage(request);
   const text = html ? problemPage(problem, served) : problemJson(problem);
   const answer: Answer = {
-    cache: problem.status === 500 ? 'never' : 'problem',
+    cache: KEPT_BY_NOBODY.has(problem.status) ? 'never' : 'problem',
     contentType: html ? 'text/html; charset=utf-8' : PROBLEM.mediaType,
     body: [],
     updated: null,

@@ -28,6 +28,25 @@ async function status(headers: Record<string, string>, method = 'GET'): Promise<
   return response.status;
 }
 
+describe('a condition that fails', () => {
+  it.each([{ 'If-Match': '"other"' }, { 'If-Unmodified-Since': NEVER }])(
+    '%j is an answer for the one who set it, which no cache keeps for others',
+    async (headers) => {
+      const { status, headers: given, body } = await exports.default.fetch(FEED, { headers });
+      await body?.cancel();
+      expect(status).toBe(412);
+      expect(given.get('cache-control')).toBe('no-store');
+      expect(given.get('cdn-cache-control')).toBe('no-store');
+    },
+  );
+
+  it('does not keep what another asks afterwards from being kept', async () => {
+    const { headers, body } = await exports.default.fetch(FEED);
+    await body?.cancel();
+    expect(headers.get('cache-control')).toMatch(/^public, max-age=\d+/);
+  });
+});
+
 describe('If-None-Match (section 13.1.2)', () => {
   it.each<[string, () => string, number]>([
     ['the tag as it was given', () => `W/${tag}`, 304],
