@@ -53,17 +53,32 @@ export function addressesOf(asked: Asked): Addresses {
   };
 }
 
-/** The same as `Link` headers (RFC 8288). */
+/**
+ * Characters of all links in headers, at most: Node's fetch refuses an answer with 16 KB of headers, and ten
+ * addresses that repeat a long question are more than that.
+ */
+const LONGEST_LINKS = 6000;
+
+/** The same as `Link` headers (RFC 8288), in order of need: what has no room is left out, the other formats first. */
 export function linksOf(addresses: Addresses): Link[] {
   const { self, first, next, alternates, description, license } = addresses;
-  return [
+  return fitting([
+    ...(next === null ? [] : [{ rel: 'next', href: next }]),
     { rel: 'self', href: self },
     { rel: 'first', href: first },
-    ...(next === null ? [] : [{ rel: 'next', href: next }]),
-    ...alternates.map(({ type, href }) => ({ rel: 'alternate', href, type })),
     ...licenseLink(license),
     { rel: 'service-desc', href: description, type: 'application/json' },
-  ];
+    ...alternates.map(({ type, href }) => ({ rel: 'alternate', href, type })),
+  ]);
+}
+
+function fitting(links: readonly Link[]): Link[] {
+  let room = LONGEST_LINKS;
+  return links.filter(({ rel, href }) => {
+    const fits = rel === 'next' || href.length <= room;
+    if (fits) room -= href.length;
+    return fits;
+  });
 }
 
 /** RFC 4946 names the relation; nothing where no licence is known. */

@@ -28,6 +28,9 @@ import { parseWords } from './words.ts';
 /** Values of all parameters together, at most: what a person or program asks for in earnest stays far below. */
 const MOST_VALUES = 200;
 
+/** Characters of a question written canonically: its next page's address, with a cursor, is no longer than 8192. */
+const LONGEST = 6000;
+
 /**
  * `search` is the URL's query as it was sent, with or without `?`; URLSearchParams serve where the bytes are
  * gone, but hide wrong percent-encoding. Throws a QueryError, or what `usualIn` throws, and nothing else.
@@ -68,7 +71,11 @@ export function parseQuery<L extends ListName>(
   const selection = selectionOf(query);
   const text = one(given, 'cursor');
   const cursor = text === null ? null : readCursor(text, selection, sort);
-  return { ...query, cursor, selection, canonical: canonicalQuery(query, selection, text) };
+  const canonical = canonicalQuery(query, selection, text);
+  if (cursor === null && canonical.length > LONGEST) {
+    throw new QueryError('query', `is longer than ${LONGEST} characters`);
+  }
+  return { ...query, cursor, selection, canonical };
 }
 
 function one(given: Given, name: ParameterName): string | null {
