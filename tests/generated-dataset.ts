@@ -1,4 +1,5 @@
 /** Datasets of any size for tests: made from a number alone, so that the same number gives the same dataset. */
+import { updatedAt } from '../scripts/compile/updated.ts';
 import type {
   Article,
   Dataset,
@@ -11,6 +12,7 @@ import type {
   Story,
 } from '../src/dataset/types.ts';
 
+const TIME_ZONE = 'Europe/Zurich';
 const PUBLISHERS = ['Northern Post', 'Daily Ledger', 'El Faro', 'Le Courrier', '한강일보'];
 const AUTHORS = ['Ana Pérez', 'John O’Neill', 'Jürgen Groß', 'Mary-Jane Smith', '김민수'];
 const LANGUAGES = ['en', 'en-GB', 'fr', 'de', 'ko'];
@@ -48,7 +50,7 @@ export function generateDataset({ articles: count, seed = 1 }: Size): Dataset {
       language: 'en',
       url: 'https://dossier.example',
       id: 'tag:dossier.example,2026:generated',
-      timeZone: 'Europe/Zurich',
+      timeZone: TIME_ZONE,
       publishInFull: ['el-faro'],
       license: null,
       licenses: {},
@@ -167,13 +169,17 @@ function dates(random: Random) {
   ] as const;
   const [publishedAt, publishedPrecision] = pick(random, forms);
   const shift = publishedAt?.endsWith('+09:00') ? 9 : publishedAt?.endsWith('-05:00') ? -5 : 0;
+  const modifiedAt =
+    random() < 0.2 ? new Date(start + 86_400_000).toISOString().slice(0, 10) : null;
+  const orderedAt = `${new Date(start - shift * 3_600_000).toISOString().slice(0, 19)}Z`;
   return {
     publishedAt,
     publishedBasis: publishedAt === null ? null : ('stated' as const),
     publishedPrecision,
     publishedEvidence: null,
-    modifiedAt: random() < 0.2 ? new Date(start + 86_400_000).toISOString().slice(0, 10) : null,
-    orderedAt: `${new Date(start - shift * 3_600_000).toISOString().slice(0, 19)}Z`,
+    modifiedAt,
+    orderedAt,
+    updatedAt: updatedAt({ publishedAt, modifiedAt, orderedAt }, TIME_ZONE),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Draft, Header, Understood } from './draft.ts';
 import { idOfName } from './identity.ts';
 import { instantOf, UNDATED } from './order.ts';
 import { redact } from './redact.ts';
+import { updatedAt } from './updated.ts';
 
 export function assembleArticle(
   { draft, mentions, above = [] }: Understood,
@@ -63,6 +64,7 @@ type Dates = Pick<
   | 'publishedEvidence'
   | 'modifiedAt'
   | 'orderedAt'
+  | 'updatedAt'
 >;
 
 /** What the text states comes first, then what other articles show; the story's date only orders. */
@@ -71,13 +73,17 @@ function dates(draft: Draft, stages: Stages): Dates {
   const inferred = stated ? null : (stages.dates.published.get(draft.id) ?? null);
   const publishedAt = stated?.value ?? inferred?.value ?? null;
   const ordering = publishedAt ?? stages.dates.stories.get(storyIdOf(draft, stages)) ?? null;
+  const { timeZone } = stages.dossier;
+  const modifiedAt = modified?.value ?? null;
+  const orderedAt = ordering ? instantOf(ordering, timeZone) : UNDATED;
   return {
     publishedAt,
     publishedBasis: stated?.basis ?? (inferred && 'inferred'),
     publishedPrecision: stated?.precision ?? inferred?.precision ?? null,
     publishedEvidence: inferred?.evidence ?? null,
-    modifiedAt: modified?.value ?? null,
-    orderedAt: ordering ? instantOf(ordering, stages.dossier.timeZone) : UNDATED,
+    modifiedAt,
+    orderedAt,
+    updatedAt: updatedAt({ publishedAt, modifiedAt, orderedAt }, timeZone),
   };
 }
 

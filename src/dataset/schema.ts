@@ -49,6 +49,11 @@ export const article = z.strictObject({
   modifiedAt: z.string().nullable(),
   /** The instant that orders the article among others: RFC 3339 in UTC. Always there; dates without zone count in the dossier's. */
   orderedAt: z.string(),
+  /**
+   * When the content last changed by the article's own word, never before its publication: RFC 3339, with the offset that is
+   * printed, else in UTC.
+   */
+  updatedAt: z.string(),
   authors: z.array(author),
   publisher: publisherReference.nullable(),
   publisherBasis: basis.nullable(),

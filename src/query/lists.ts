@@ -82,6 +82,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'publishedEvidence',
       'modifiedAt',
       'orderedAt',
+      'updatedAt',
       'authors',
       'publisher',
       'publisherBasis',

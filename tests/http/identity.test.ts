@@ -1,5 +1,6 @@
 /** What identifies an item, and what must not. */
 import { expect, it } from 'vitest';
+import { updatedAt } from '../../scripts/compile/updated.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { serve } from './serve.ts';
 
@@ -24,7 +25,10 @@ it('gives the same bytes on every instance', async () => {
 it('moves updated only when an article did', async () => {
   const updated = async (modifiedAt: string | null) => {
     const made = generateDataset({ articles: 1 });
-    for (const article of made.articles) article.modifiedAt = modifiedAt;
+    for (const article of made.articles) {
+      article.modifiedAt = modifiedAt;
+      article.updatedAt = updatedAt(article, made.dossier.timeZone);
+    }
     return /<updated>(.*?)<\/updated>/.exec(await serve(made)('/atom.xml'))?.[1];
   };
   expect(await updated('2030-01-02T03:04:05Z')).toMatch(/^2030-01-02T03:04:05/);

@@ -9,6 +9,7 @@ function dossier(dated: boolean) {
     article.modifiedAt = null;
     article.publishedAt = dated ? '2021-02-03' : null;
     article.orderedAt = dated ? '2021-02-02T23:00:00Z' : '1970-01-01T00:00:00Z';
+    article.updatedAt = article.orderedAt;
   }
   return made;
 }

@@ -5,7 +5,7 @@ import { creditOf } from '../credit.ts';
 import { excerptBlocks, leadOf } from '../excerpt.ts';
 import type { ContentBlock, Item } from '../feed.ts';
 import { recordTag, recordUrl, webAddress } from '../links.ts';
-import { momentsOfArticle } from '../moments.ts';
+import { publicationOf } from '../moments.ts';
 import type { Context } from './context.ts';
 import { entityCategories, reference } from './context.ts';
 
@@ -13,7 +13,6 @@ const SUMMARY = 280;
 
 export function articleItem(source: Article, context: Context): Item {
   const article = served(source, context.dossier);
-  const { published, updated } = momentsOfArticle(source, context);
   return {
     id: recordTag(context, 'articles', article.id),
     url: recordUrl(context, 'articles', article.id),
@@ -21,8 +20,8 @@ export function articleItem(source: Article, context: Context): Item {
     title: article.title,
     summary: summaryOf(article),
     content: content(article, context),
-    published,
-    updated,
+    published: publicationOf(article),
+    updated: article.updatedAt,
     authors: authorsOf(article, context),
     publisher: article.publisher?.name ?? null,
     language: article.language,

@@ -3,7 +3,7 @@ import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../credit.ts';
 import type { ContentBlock, Item } from '../feed.ts';
 import { recordUrl } from '../links.ts';
-import { lastChange, momentsOfArticle } from '../moments.ts';
+import { lastChange, publicationOf } from '../moments.ts';
 import type { Context } from './context.ts';
 import { sourceOf } from './quote.ts';
 
@@ -14,12 +14,12 @@ const UNDATED = '1970-01-01T00:00:00Z';
 const LINKS = 20;
 
 /** Newest first. */
-export function articlesOf(ids: readonly string[], context: Context): Article[] {
-  return context.lookups
-    .articles(ids)
-    .map((article) => ({ article, at: momentsOfArticle(article, context).publishedAt }))
-    .sort((a, b) => b.at - a.at)
-    .map(({ article }) => article);
+export function articlesOf(ids: readonly string[], { lookups }: Context): Article[] {
+  return lookups.articles(ids).toSorted((a, b) => compare(b.orderedAt, a.orderedAt));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type Dates = Pick<Item, 'published' | 'updated'>;
@@ -28,7 +28,7 @@ type Dates = Pick<Item, 'published' | 'updated'>;
 export function momentsOf(articles: Article[], context: Context): Dates {
   const [newest] = articles;
   return {
-    published: newest === undefined ? UNDATED : momentsOfArticle(newest, context).published,
+    published: newest === undefined ? UNDATED : publicationOf(newest),
     updated: lastChange('articles', articles, context) ?? UNDATED,
   };
 }

@@ -5,7 +5,7 @@ import type { Article, Quote } from '../../dataset/types.ts';
 import { creditOf } from '../credit.ts';
 import type { Category, Item } from '../feed.ts';
 import { recordTag, recordUrl, webAddress } from '../links.ts';
-import { momentsOfArticle } from '../moments.ts';
+import { publicationOf } from '../moments.ts';
 import { authorsOf } from './article.ts';
 import { type Context, entityCategories, reference } from './context.ts';
 
@@ -13,7 +13,6 @@ const TITLE = 90;
 
 export function quoteItem(quote: Quote, context: Context): Item {
   const article = articleOf(quote, context);
-  const { published, updated } = momentsOfArticle(article, context);
   return {
     id: recordTag(context, 'quotes', quote.id),
     url: recordUrl(context, 'quotes', quote.id),
@@ -28,8 +27,8 @@ export function quoteItem(quote: Quote, context: Context): Item {
         url: recordUrl(context, 'articles', article.id),
       },
     ],
-    published,
-    updated,
+    published: publicationOf(article),
+    updated: article.updatedAt,
     authors: authorsOf(article, context),
     publisher: article.publisher?.name ?? null,
     language: article.language,

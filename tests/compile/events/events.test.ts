@@ -158,6 +158,7 @@ function article(id: string, text: string): Article {
     publishedEvidence: null,
     modifiedAt: null,
     orderedAt: '2021-05-06T00:00:00Z',
+    updatedAt: '2021-05-06T00:00:00Z',
     authors: [],
     publisher: null,
     publisherBasis: null,
