@@ -53,6 +53,7 @@ export function recordAnswer(question: RecordQuestion, served: Served): Answer {
       kind: 'record',
       list,
       record,
+      summary: item.summary,
       url,
       alternates,
       license,

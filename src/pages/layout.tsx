@@ -15,8 +15,10 @@ export interface LayoutProps {
   language?: string;
   alternates: readonly Alternate[];
   license: string | null;
-  /** The list that the page belongs to, marked in the navigation. */
-  current: string | null;
+  /** The list that the page is, or belongs to: marked in the navigation. */
+  current: { list: string; as: 'page' | 'true' } | null;
+  /** For who shows a link to the page with its title and picture (ogp.me). */
+  card: { type: 'article' | 'website'; image: string };
   children?: Child;
 }
 
@@ -33,6 +35,12 @@ export function Layout(props: LayoutProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:type" content={props.card.type} />
+        <meta property="og:url" content={canonical} />
+        <meta property="og:site_name" content={dossier.title} />
+        <meta property="og:image" content={props.card.image} />
         <link rel="canonical" href={canonical} />
         <link rel="stylesheet" href={sitePath('/style.css')} />
         {license && <link rel="license" href={license} />}
@@ -57,7 +65,7 @@ export function Layout(props: LayoutProps) {
                 <li>
                   <a
                     href={sitePath(`/${list}`)}
-                    aria-current={list === current ? 'page' : undefined}
+                    aria-current={list === current?.list ? current.as : undefined}
                   >
                     {lists[list].title}
                   </a>

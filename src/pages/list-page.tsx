@@ -30,18 +30,20 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
         </ol>
         <Facets list={list} facets={page.facets} />
       </div>
-      <nav class="pager" aria-label="Pages">
-        {url !== first && (
-          <a href={first} rel="first">
-            First page
-          </a>
-        )}{' '}
-        {next && (
-          <a href={next} rel="next">
-            Next page
-          </a>
-        )}
-      </nav>
+      {(url !== first || next) && (
+        <nav class="pager" aria-label="Pages">
+          {url !== first && (
+            <a href={first} rel="first">
+              First page
+            </a>
+          )}{' '}
+          {next && (
+            <a href={next} rel="next">
+              Next page
+            </a>
+          )}
+        </nav>
+      )}
     </>
   );
 }

@@ -22,17 +22,20 @@ import type { RecordView, View } from './view.ts';
 
 /** The document's text, with its DOCTYPE. */
 export function renderPage(view: View): string {
-  const { dossier, url, alternates } = view;
+  const { dossier, base, url, alternates } = view;
   const page = (
     <Mount.Provider value={mountOf(view)}>
       <Layout
         dossier={dossier}
         title={titleOf(view)}
-        description={view.kind === 'problem' ? view.detail : dossier.description}
+        description={descriptionOf(view)}
         canonical={url}
         alternates={alternates}
         license={view.license}
-        current={'list' in view ? view.list : null}
+        current={
+          'list' in view ? { list: view.list, as: view.kind === 'list' ? 'page' : 'true' } : null
+        }
+        card={{ type: isArticle(view) ? 'article' : 'website', image: `${base}/icon.png` }}
       >
         <Content view={view} />
       </Layout>
@@ -51,6 +54,21 @@ function titleOf(view: View): string {
       return `How “${view.article.title}” was read`;
     default:
       return view.title;
+  }
+}
+
+function isArticle(view: View): boolean {
+  return view.kind === 'record' && view.list === 'articles';
+}
+
+function descriptionOf(view: View): string {
+  switch (view.kind) {
+    case 'record':
+      return view.summary;
+    case 'problem':
+      return view.detail;
+    default:
+      return view.dossier.description;
   }
 }
 

@@ -47,6 +47,8 @@ export interface RecordView<L extends ListName = ListName> extends Shown {
   kind: 'record';
   list: L;
   record: Records[L];
+  /** What it is about, in a line or two. */
+  summary: string;
 }
 
 /** How an article was read. */

@@ -1,0 +1,47 @@
+/** What every page says of itself, to people, readers of screens and who shows links to it. */
+import { describe, expect, it } from 'vitest';
+import { generateDataset } from '../generated-dataset.ts';
+import { BASE, serve } from '../http/serve.ts';
+
+const dataset = generateDataset({ articles: 60 });
+const get = serve(dataset);
+const [article] = dataset.articles;
+if (article === undefined) throw new Error('no article');
+
+const contentOf = (page: string, name: string) =>
+  new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(page)?.[1];
+
+describe('the description', () => {
+  it('of a record is its own', async () => {
+    article.standfirst = 'The talks in one line.';
+    const page = await get(`/articles/${article.id}`);
+    expect(contentOf(page, 'description')).toBe('The talks in one line.');
+    expect(contentOf(page, 'og:description')).toBe('The talks in one line.');
+  });
+
+  it('of a list is that of the dossier', async () => {
+    expect(contentOf(await get('/people'), 'description')).toBe('A generated dossier.');
+  });
+});
+
+it.each([
+  ['/', 'website'],
+  ['/people', 'website'],
+  [`/articles/${article.id}`, 'article'],
+])('%s has a card for links to it, with absolute addresses', async (path, type) => {
+  const page = await get(path);
+  expect(contentOf(page, 'og:type')).toBe(type);
+  expect(contentOf(page, 'og:url')).toBe(`${BASE}${path}`);
+  expect(contentOf(page, 'og:image')).toBe(`${BASE}/icon.png`);
+});
+
+it('marks the list that is shown as the page, that of a record as where one is', async () => {
+  expect(await get('/people')).toContain('<a href="/people" aria-current="page">');
+  expect(await get('/people/li-wei')).toContain('<a href="/people" aria-current="true">');
+  expect(await get('/')).not.toContain('aria-current');
+});
+
+it('names pages only where there is more than one', async () => {
+  expect(await get('/articles')).toMatch(/<nav class="pager".*rel="next"/);
+  expect(await get('/people')).not.toContain('class="pager"');
+});
