@@ -1,7 +1,8 @@
 /** An article: its text as far as it may be given, with who said what, what is dated, and who else reports it. */
-import type { Article, Block, Entity, Quote } from '../dataset/types.ts';
+import type { Child } from 'hono/jsx';
+import type { Article, Block, DossierEvent, Entity, Quote } from '../dataset/types.ts';
 import type { Lookups } from '../query/lookups.ts';
-import { recordPath } from './paths.ts';
+import { entityPath, quoteAnchor, recordPath } from './paths.ts';
 import { ArticleLine, EventItem, Speaker } from './record-items.tsx';
 import { RunningText } from './running-text.tsx';
 import { Published, When } from './when.tsx';
@@ -17,23 +18,32 @@ export interface ArticlePageProps {
 }
 
 export function ArticlePage({ article, quotes, marked, reserved, lookups }: ArticlePageProps) {
+  const { language, modifiedAt } = article;
   return (
     <>
-      <article lang={article.language}>
-        <h1>{article.title}</h1>
-        {article.standfirst && <p class="lead">{article.standfirst}</p>}
+      <article>
+        <h1 lang={language} dir="auto">
+          {article.title}
+        </h1>
+        {article.standfirst && (
+          <p class="lead" lang={language} dir="auto">
+            {article.standfirst}
+          </p>
+        )}
         <p class="meta">
           <ArticleLine article={article} />
-          {article.modifiedAt && (
+          {modifiedAt && modifiedAt !== article.publishedAt && (
             <>
               {' '}
-              · updated <When value={article.modifiedAt} />
+              · updated <When value={modifiedAt} />
             </>
           )}
         </p>
         <div class="columns">
-          <div class="prose">
-            <Body article={article} quotes={marked} lookups={lookups} />
+          <div>
+            <div class="prose" lang={language}>
+              <Body article={article} quotes={marked} lookups={lookups} />
+            </div>
             <Rights article={article} reserved={reserved} />
             {!reserved && (
               <p class="meta">
@@ -41,14 +51,10 @@ export function ArticlePage({ article, quotes, marked, reserved, lookups }: Arti
               </p>
             )}
           </div>
-          <aside class="facets" aria-label="About this article">
-            <SameStory article={article} lookups={lookups} />
-            <Events article={article} lookups={lookups} />
-            <Names article={article} lookups={lookups} />
-          </aside>
+          <Aside article={article} lookups={lookups} />
         </div>
       </article>
-      <Quotes quotes={quotes} lookups={lookups} />
+      <Quotes quotes={quotes} marked={marked} language={language} lookups={lookups} />
     </>
   );
 }
@@ -65,26 +71,46 @@ function Body({ article, quotes, lookups }: BodyProps) {
   const mentionsOf = Map.groupBy(article.mentions, ({ block }) => block);
   return (
     <>
-      {article.body.map(({ type, text }, index) => (
-        <BlockElement type={type}>
-          <RunningText
-            text={text}
-            quotes={quotesOf.get(index) ?? []}
-            mentions={mentionsOf.get(index) ?? []}
-            entities={entities}
-          />
-        </BlockElement>
-      ))}
+      {withLists(
+        article.body.map(({ type, text }, index) => ({
+          type,
+          element: (
+            <BlockElement type={type}>
+              <RunningText
+                text={text}
+                quotes={quotesOf.get(index) ?? []}
+                mentions={mentionsOf.get(index) ?? []}
+                entities={entities}
+              />
+            </BlockElement>
+          ),
+        })),
+      )}
     </>
   );
 }
 
+/** Neighbouring list items share one list. */
+function withLists(blocks: { type: Block['type']; element: Child }[]): Child[] {
+  return blocks.map(({ type, element }, index) => {
+    if (type !== 'list-item') return element;
+    if (blocks[index - 1]?.type === type) return null;
+    const after = blocks.findIndex((block, at) => at > index && block.type !== type);
+    const items = blocks.slice(index, after < 0 ? blocks.length : after);
+    return <ul>{items.map((item) => item.element)}</ul>;
+  });
+}
+
+/** Each has the direction of its own text. */
 function BlockElement({ type, children }: { type: Block['type']; children?: unknown }) {
-  if (type === 'heading') return <h2>{children}</h2>;
-  if (type === 'quote') return <blockquote>{children}</blockquote>;
-  if (type === 'caption') return <p class="caption">{children}</p>;
-  if (type === 'list-item') return <p class="item">• {children}</p>;
-  return <p>{children}</p>;
+  if (type === 'heading') return <h2 dir="auto">{children}</h2>;
+  if (type === 'quote') return <blockquote dir="auto">{children}</blockquote>;
+  if (type === 'list-item') return <li dir="auto">{children}</li>;
+  return (
+    <p class={type === 'caption' ? 'caption' : undefined} dir="auto">
+      {children}
+    </p>
+  );
 }
 
 function Rights({ article, reserved }: { article: Article; reserved: boolean }) {
@@ -112,16 +138,33 @@ function Rights({ article, reserved }: { article: Article; reserved: boolean }) 
   );
 }
 
-function Quotes({ quotes, lookups }: { quotes: readonly Quote[]; lookups: Lookups }) {
+interface QuotesProps {
+  quotes: readonly Quote[];
+  marked: readonly Quote[];
+  language: string;
+  lookups: Lookups;
+}
+
+/** Each leads to its place in the text; one whose place is cut stands here alone, and leads to its own page. */
+function Quotes({ quotes, marked, language, lookups }: QuotesProps) {
   if (quotes.length === 0) return null;
+  const inText = new Set(marked.map(({ id }) => id));
   return (
     <section aria-labelledby="quotes">
       <h2 id="quotes">Who said what</h2>
       <ol class="records">
         {quotes.map((quote) => (
-          <li>
-            <blockquote>
-              <a href={`#quote-${quote.id}`}>“{quote.text}”</a>
+          <li id={inText.has(quote.id) ? undefined : quoteAnchor(quote.id)}>
+            <blockquote lang={language} dir="auto">
+              <a
+                href={
+                  inText.has(quote.id)
+                    ? `#${quoteAnchor(quote.id)}`
+                    : recordPath('quotes', quote.id)
+                }
+              >
+                “{quote.text}”
+              </a>
             </blockquote>
             <p class="said">
               <Speaker speaker={quote.speaker} lookups={lookups} />
@@ -134,19 +177,38 @@ function Quotes({ quotes, lookups }: { quotes: readonly Quote[]; lookups: Lookup
   );
 }
 
-function SameStory({ article, lookups }: { article: Article; lookups: Lookups }) {
-  const story = lookups.dataset.stories.find(({ id }) => id === article.storyId);
-  const others = lookups.articles(story?.articleIds ?? []).filter(({ id }) => id !== article.id);
-  if (!story || others.length === 0) return null;
+/** What else there is about it; nothing at all when there is nothing. */
+function Aside({ article, lookups }: { article: Article; lookups: Lookups }) {
+  const { id, storyId } = article;
+  const ids = lookups.story(storyId)?.articleIds ?? [];
+  const elsewhere = lookups.articles(ids).filter((other) => other.id !== id);
+  const events = lookups.eventsOfArticle(id);
+  const entities = [...entitiesOf(article, lookups).values()].filter(
+    (entity) => entityPath(entity) !== null,
+  );
+  if (elsewhere.length + events.length + entities.length === 0) return null;
+  return (
+    <aside class="facets" aria-label="About this article">
+      <SameStory storyId={storyId} elsewhere={elsewhere} />
+      <Events events={events} lookups={lookups} />
+      <Names entities={entities} />
+    </aside>
+  );
+}
+
+function SameStory({ storyId, elsewhere }: { storyId: string; elsewhere: readonly Article[] }) {
+  if (elsewhere.length === 0) return null;
   return (
     <section aria-labelledby="story">
       <h2 id="story">
-        <a href={recordPath('stories', story.id)}>The same story elsewhere</a>
+        <a href={recordPath('stories', storyId)}>The same story elsewhere</a>
       </h2>
       <ul class="plain">
-        {others.map((other) => (
+        {elsewhere.map((other) => (
           <li>
-            <a href={recordPath('articles', other.id)}>{other.title}</a>
+            <a href={recordPath('articles', other.id)} lang={other.language} dir="auto">
+              {other.title}
+            </a>
             <br />
             <span class="count">
               {other.publisher?.name ?? 'Outlet not stated'} · <Published article={other} />
@@ -158,8 +220,7 @@ function SameStory({ article, lookups }: { article: Article; lookups: Lookups })
   );
 }
 
-function Events({ article, lookups }: { article: Article; lookups: Lookups }) {
-  const events = lookups.eventsOfArticle(article.id);
+function Events({ events, lookups }: { events: readonly DossierEvent[]; lookups: Lookups }) {
   if (events.length === 0) return null;
   return (
     <section aria-labelledby="events">
@@ -181,8 +242,7 @@ const GROUPS = [
   ['place', 'Places', 'places'],
 ] as const;
 
-function Names({ article, lookups }: { article: Article; lookups: Lookups }) {
-  const entities = [...entitiesOf(article, lookups).values()];
+function Names({ entities }: { entities: readonly Entity[] }) {
   return (
     <>
       {GROUPS.map(([type, title, list]) => {

@@ -1,6 +1,6 @@
 /** Where pages are: root-relative, each part of a path encoded. */
 import { createContext, useContext } from 'hono/jsx';
-import type { Entity, EntityType } from '../dataset/types.ts';
+import type { Entity, EntityType, Quote } from '../dataset/types.ts';
 
 /** The path below which the whole site is served; empty at the root of its host. */
 export const Mount = createContext('');
@@ -25,6 +25,16 @@ const LIST_OF: Record<EntityType, string | null> = {
 
 export function recordPath(list: string, id: string): string {
   return sitePath(`/${list}/${encodeURIComponent(id)}`);
+}
+
+/** Where an article's page shows a quote; reported speech has no place of its own there. */
+export function quotedAt({ articleId, id, manner }: Quote): string {
+  return `${recordPath('articles', articleId)}${manner === 'direct' ? `#${quoteAnchor(id)}` : ''}`;
+}
+
+/** The id of a quote's element on its article's page. */
+export function quoteAnchor(id: string): string {
+  return `quote-${id}`;
 }
 
 export function entityPath(entity: Pick<Entity, 'type' | 'id'>): string | null {

@@ -12,7 +12,7 @@ import type {
 } from '../dataset/types.ts';
 import type { ListName, Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
-import { entityPath, recordPath } from './paths.ts';
+import { entityPath, quotedAt, recordPath } from './paths.ts';
 import { Published, When } from './when.tsx';
 
 export interface ItemProps<R> {
@@ -41,14 +41,18 @@ export function ArticleItem({ record: article, level }: ItemProps<Article>) {
   return (
     <>
       <Heading level={level}>
-        <a href={recordPath('articles', article.id)} lang={article.language}>
+        <a href={recordPath('articles', article.id)} lang={article.language} dir="auto">
           {article.title}
         </a>
       </Heading>
       <p class="meta">
         <ArticleLine article={article} />
       </p>
-      {article.standfirst && <p lang={article.language}>{article.standfirst}</p>}
+      {article.standfirst && (
+        <p lang={article.language} dir="auto">
+          {article.standfirst}
+        </p>
+      )}
     </>
   );
 }
@@ -74,11 +78,18 @@ export function ArticleLine({ article }: { article: Article }) {
 }
 
 function StoryItem({ record: story, lookups, level }: ItemProps<Story>) {
-  const outlets = outletsOf(lookups.articles(story.articleIds));
+  const articles = lookups.articles(story.articleIds);
+  const outlets = outletsOf(articles);
   return (
     <>
       <Heading level={level}>
-        <a href={recordPath('stories', story.id)}>{story.title}</a>
+        <a
+          href={recordPath('stories', story.id)}
+          lang={languageOf(story.title, articles)}
+          dir="auto"
+        >
+          {story.title}
+        </a>
       </Heading>
       <p class="meta">
         {story.date && (
@@ -98,7 +109,7 @@ export function QuoteItem({ record: quote, lookups }: ItemProps<Quote>) {
   const article = lookups.article(quote.articleId);
   return (
     <figure>
-      <blockquote lang={article?.language}>
+      <blockquote lang={article?.language} dir="auto">
         {quote.manner === 'direct' ? `“${quote.text}”` : quote.text}
       </blockquote>
       <figcaption class="said">
@@ -108,11 +119,8 @@ export function QuoteItem({ record: quote, lookups }: ItemProps<Quote>) {
         {article && (
           <>
             {' '}
-            ·{' '}
-            <a href={`${recordPath('articles', article.id)}#quote-${quote.id}`}>
-              {article.publisher?.name ?? article.title}
-            </a>{' '}
-            · <Published article={article} />
+            · <a href={quotedAt(quote)}>{article.publisher?.name ?? article.title}</a> ·{' '}
+            <Published article={article} />
           </>
         )}
       </figcaption>
@@ -130,10 +138,11 @@ export function Speaker({ speaker, lookups }: { speaker: Quote['speaker']; looku
 function StatementItem({ record: statement, lookups }: ItemProps<Statement>) {
   const renderings = lookups.renderings(statement);
   const first = renderings[0];
+  const article = first && lookups.article(first.articleId);
   const outlets = outletsOf(lookups.articlesOfStatement(statement));
   return (
     <>
-      <blockquote>
+      <blockquote lang={article?.language} dir="auto">
         <a href={recordPath('statements', statement.id)}>{first?.text}</a>
       </blockquote>
       <p class="said">
@@ -145,14 +154,22 @@ function StatementItem({ record: statement, lookups }: ItemProps<Statement>) {
   );
 }
 
-export function EventItem({ record: event }: ItemProps<DossierEvent>) {
+/** A story's headline is that of one of its articles; other names are taken to be in the language of the first. */
+export function languageOf(headline: string, articles: readonly Article[]): string | undefined {
+  return (articles.find(({ title }) => title === headline) ?? articles[0])?.language;
+}
+
+export function EventItem({ record: event, lookups }: ItemProps<DossierEvent>) {
+  const language = languageOf(event.title, lookups.articles(event.articleIds));
   return (
     <>
       <p class="meta">
         <When value={event.date} />
       </p>
       <p>
-        <a href={recordPath('events', event.id)}>{event.title}</a>{' '}
+        <a href={recordPath('events', event.id)} lang={language} dir="auto">
+          {event.title}
+        </a>{' '}
         <span class="count">{count(event.articleIds.length, 'article', 'articles')}</span>
       </p>
     </>

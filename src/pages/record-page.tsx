@@ -10,8 +10,8 @@ import type {
   Story,
 } from '../dataset/types.ts';
 import type { Lookups } from '../query/lookups.ts';
-import { recordPath } from './paths.ts';
-import { ArticleItem, EventItem, QuoteItem, Speaker } from './record-items.tsx';
+import { quotedAt, recordPath } from './paths.ts';
+import { ArticleItem, EventItem, languageOf, QuoteItem, Speaker } from './record-items.tsx';
 import { Published, When } from './when.tsx';
 
 interface RecordProps<R> {
@@ -27,7 +27,9 @@ export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
   );
   return (
     <>
-      <h1>{story.title}</h1>
+      <h1 lang={languageOf(story.title, articles)} dir="auto">
+        {story.title}
+      </h1>
       {story.date && (
         <p class="meta">
           <When value={story.date} />
@@ -105,7 +107,7 @@ function Renderings({ statement, lookups }: { statement: Statement; lookups: Loo
               <td>
                 <Outlet quote={quote} lookups={lookups} />
               </td>
-              <td>
+              <td lang={lookups.article(quote.articleId)?.language} dir="auto">
                 <Marked text={quote.text} spans={differing.get(quote.id) ?? []} />
                 {quote.manner === 'indirect' && ' (reported)'}
               </td>
@@ -138,9 +140,7 @@ function Outlet({ quote, lookups }: { quote: Quote; lookups: Lookups }) {
   if (!article) return null;
   return (
     <>
-      <a href={`${recordPath('articles', article.id)}#quote-${quote.id}`}>
-        {article.publisher?.name ?? 'Outlet not stated'}
-      </a>
+      <a href={quotedAt(quote)}>{article.publisher?.name ?? 'Outlet not stated'}</a>
       <br />
       <span class="count">
         <Published article={article} />
@@ -177,9 +177,12 @@ export function QuotePage({ record: quote, lookups }: RecordProps<Quote>) {
 
 /** Something dated: the sentences that say so, and other dates that articles give. */
 export function EventPage({ record: event, lookups }: RecordProps<DossierEvent>) {
+  const articles = lookups.articles(event.articleIds);
   return (
     <>
-      <h1>{event.title}</h1>
+      <h1 lang={languageOf(event.title, articles)} dir="auto">
+        {event.title}
+      </h1>
       <p class="meta">
         <When value={event.date} />
         {event.otherDates.map(({ date, articleIds }) => (
@@ -195,9 +198,7 @@ export function EventPage({ record: event, lookups }: RecordProps<DossierEvent>)
       </p>
       <Section
         title="Mentioned by"
-        items={lookups
-          .articles(event.articleIds)
-          .map((article) => <ArticleItem record={article} lookups={lookups} />)}
+        items={articles.map((article) => <ArticleItem record={article} lookups={lookups} />)}
       />
     </>
   );

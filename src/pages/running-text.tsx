@@ -1,6 +1,6 @@
 /** A block of an article's body with its quotes marked and its names linked. */
 import type { Entity, Mention, Quote } from '../dataset/types.ts';
-import { entityPath } from './paths.ts';
+import { entityPath, quoteAnchor } from './paths.ts';
 
 interface Range {
   start: number;
@@ -28,7 +28,7 @@ export function RunningText({ text, quotes, mentions, entities }: RunningTextPro
             {text.slice(range.start, range.end)}
           </Name>
         ));
-        return cover ? <mark id={`quote-${cover.id}`}>{inner}</mark> : <>{inner}</>;
+        return cover ? <mark id={quoteAnchor(cover.id)}>{inner}</mark> : <>{inner}</>;
       })}
     </>
   );

@@ -13,7 +13,7 @@ describe.each(listNames)('the pages of %s', (list) => {
     for (const { id } of items) {
       const page = await get(`/${list}/${encodeURIComponent(id)}.html`);
       expect([id, page.status]).toEqual([id, 200]);
-      expect(await page.text()).toMatch(/<main id="content">.*<h1>[^<]/);
+      expect(await page.text()).toMatch(/<main id="content">.*<h1[^>]*>[^<]/);
     }
   });
 });
