@@ -25,6 +25,12 @@ const FILES: readonly [path: string, id: string, summary: string, types: readonl
   ['/opml.xml', 'subscriptions', 'All feeds of the dossier (OPML 2.0)', ['text/x-opml']],
   ['/sitemap.xml', 'sitemap', 'All pages', ['application/xml']],
   ['/dataset.json', 'dataset', 'The whole dataset, reserved texts cut', ['application/json']],
+  [
+    '/dataset/{digest}.json',
+    'datasetVersion',
+    'The same by its SHA-256 digest, which the Link of /dataset.json names: never another dataset',
+    ['application/json'],
+  ],
   ['/openapi.json', 'openapi', 'This document', ['application/json']],
 ];
 
@@ -84,7 +90,8 @@ export function describedFormats(list: ListName): readonly Format[] {
 
 function extensionParameter(formats: readonly Format[]): Json {
   const schema = { type: 'string', enum: formats.map(({ name }) => name) };
-  return { name: 'extension', in: 'path', required: true, schema };
+  const description = 'The format; `ndjson` too, which OpenAPI 3.1 has no words for.';
+  return { name: 'extension', in: 'path', description, required: true, schema };
 }
 
 /** The extension says the format. */
@@ -109,9 +116,13 @@ function recordOperation(list: ListName, formats: readonly Format[]): Json {
   const asked = {
     operationId: `one${capital(singular)}`,
     summary: `One ${singular}`,
-    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    parameters: [pathParameter('id'), reference('parameters', `${list}-fields`)],
   };
   return operation(list, asked, answer(formats, 'Record'));
+}
+
+function pathParameter(name: string): Json {
+  return { name, in: 'path', required: true, schema: { type: 'string' } };
 }
 
 function operation(list: ListName, asked: Json, answered: Json): Json {
@@ -187,7 +198,8 @@ function filePath([path, operationId, summary, types]: (typeof FILES)[number]): 
     200: { description: 'The file', content: Object.fromEntries(content) },
     '4XX': problem,
   };
-  return [path, { get: { operationId, summary, responses } }];
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => pathParameter(name));
+  return [path, { get: { operationId, summary, parameters, responses } }];
 }
 
 const suggest: Json = {

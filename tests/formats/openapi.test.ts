@@ -5,8 +5,8 @@ import { parametersOn } from '../../src/query/parameters.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 interface Path {
-  parameters?: { schema: { enum: string[] } }[];
-  get: { operationId: string; parameters?: { $ref: string }[] };
+  parameters?: { name?: string; schema: { enum: string[] } }[];
+  get: { operationId: string; parameters?: { name?: string; $ref: string }[] };
 }
 
 const { dossier } = generateDataset({ articles: 1 });
@@ -40,6 +40,19 @@ describe('the OpenAPI document', () => {
       expect(names).toEqual(expected);
     },
   );
+
+  it.each(listNames)('has the choice of fields for a record of %s', (list) => {
+    const { parameters } = document.paths[`/${list}/{id}.{extension}`]?.get ?? {};
+    expect(parameters?.map(({ $ref }) => $ref)).toContain(`#/components/parameters/${list}-fields`);
+  });
+
+  it('declares every parameter that stands in a path, and no other there', () => {
+    for (const [path, { parameters = [], get }] of Object.entries(document.paths)) {
+      const declared = [...parameters, ...(get.parameters ?? [])].flatMap(({ name }) => name ?? []);
+      const written = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      if (!path.startsWith('/suggest')) expect(declared.sort()).toEqual(written.sort());
+    }
+  });
 
   it('names each operation once', () => {
     const ids = Object.values(document.paths).map(({ get }) => get.operationId);
