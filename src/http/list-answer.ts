@@ -23,6 +23,8 @@ export interface ListQuestion {
   /** What is looked up: the same, or narrowed to what concerns a record. */
   query: Query;
   title: string;
+  /** Of the address: whose formats there are, and where each stands. */
+  list: ListName;
   pathOf: (format: Format) => string;
   negotiated: boolean;
 }
@@ -75,12 +77,12 @@ function bodyOf(
 }
 
 function addressesOfList(question: ListQuestion, page: Page, { site }: Served): Addresses {
-  const { asked, query, format, pathOf } = question;
-  const same = asked.list === query.list && asked.selection === query.selection;
+  const { asked, query, format, list, pathOf } = question;
+  const same = asked.selection === query.selection;
   const nextPath = same ? pathOf(format) : `/${query.list}.${format.name}`;
   return addressesOf({
     base: site.base,
-    list: asked.list,
+    list,
     format,
     pathOf,
     canonical: asked.canonical,

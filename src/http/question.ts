@@ -3,17 +3,18 @@ import { withQuery } from '../formats/links.ts';
 import type { Format } from '../formats/table.ts';
 import { formatNamed, formatsOf } from '../formats/table.ts';
 import { describe } from '../query/describe.ts';
-import { type ListName, lists } from '../query/lists.ts';
+import { type AnyRecord, type ListName, lists } from '../query/lists.ts';
 import { usualOf } from '../query/parameters.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Query, Sort, Usual } from '../query/query.ts';
+import { readFew } from '../query/read-parameters.ts';
 import type { Relation } from '../query/relations.ts';
 import type { Answer } from './answer.ts';
 import { listAnswer } from './list-answer.ts';
 import { acceptable } from './negotiate.ts';
 import { HttpProblem } from './problem.ts';
 import { recordAnswer } from './record-answer.ts';
-import type { Resource } from './resource.ts';
+import { type Resource, resourceAt } from './resource.ts';
 import type { Served } from './served.ts';
 
 /** A question whose answer need not be worked out yet: what is asked alike has the same identity. */
@@ -43,36 +44,38 @@ export function questionOf(
   accept: string | null,
   served: Served,
 ): Question {
-  const { list } = resource;
+  const { list, id } = resource;
+  if (id !== null) return questionOfRecord({ ...resource, id }, search, accept, served);
   const chosenBy = (named: string | null) => chooseFormat(resource, named, accept);
   const asked: Query = parseQuery(list, search, served.store, (named) =>
     usualIn(chosenBy(named).format, list),
   );
-  const { format, negotiated } = chosenBy(asked.format);
-  const identity =
-    withQuery(resource.pathOf(format), asked.canonical) + (negotiated ? ' negotiated' : '');
-  const chosen = { asked, format, negotiated, resource };
-  return {
-    identity,
-    negotiated,
-    answer: () =>
-      resource.id === null
-        ? listAnswer(wholeList(chosen, served), served)
-        : answerOfRecord({ ...chosen, id: resource.id }, search, served),
-  };
+  const chosen = chosenBy(asked.format);
+  const { pathOf } = resource;
+  return question(resource, chosen, asked, async () => {
+    const title = titleOf(asked, chosen.format, served);
+    return listAnswer({ ...chosen, asked, query: asked, title, list, pathOf }, served);
+  });
 }
 
 interface Chosen {
-  resource: Resource;
-  asked: Query;
   format: Format;
   negotiated: boolean;
 }
 
-function wholeList({ resource, asked, format, negotiated }: Chosen, { store, site }: Served) {
+function question(
+  { pathOf }: Resource,
+  { format, negotiated }: Chosen,
+  { canonical }: Query,
+  answer: () => Promise<Answer>,
+): Question {
+  const identity = withQuery(pathOf(format), canonical) + (negotiated ? ' negotiated' : '');
+  return { identity, negotiated, answer };
+}
+
+function titleOf(asked: Query, format: Format, { store, site }: Served): string {
   const whole = format.of === 'items' && asked.list === 'articles' && asked.selection === '';
-  const title = whole ? site.dossier.title : describe(asked, store);
-  return { asked, query: asked, format, title, negotiated, pathOf: resource.pathOf };
+  return whole ? site.dossier.title : describe(asked, store);
 }
 
 /** A format may mean another order or number of records where the address names none. */
@@ -87,24 +90,64 @@ function feedSort(list: ListName): Sort {
   return lists[list].sorts.includes('reported') ? 'reported' : 'newest';
 }
 
-async function answerOfRecord(
-  { id, resource, asked, format, negotiated }: Chosen & { id: string },
+type RecordResource = Resource & { id: string };
+
+/** A record by itself has fields to choose and nothing to filter; what concerns it is a list of articles. */
+function questionOfRecord(
+  resource: RecordResource,
   search: string,
+  accept: string | null,
+  served: Served,
+): Question {
+  const { list, pathOf } = resource;
+  const { store } = served;
+  const named = new URLSearchParams(search).get('format');
+  const chosen = chooseFormat(resource, named, accept);
+  const relation =
+    chosen.format.of === 'items' && !chosen.format.whole ? CONCERNS[list] : undefined;
+  if (relation !== undefined) {
+    const asked: Query = parseQuery('articles', search, store);
+    return question(resource, chosen, asked, () =>
+      answerOfConcerned({ resource, relation, search, asked, chosen }, served),
+    );
+  }
+  readFew(search, ['fields', 'format']);
+  const query: Query = parseQuery(list, search, store);
+  return question(resource, chosen, query, async () =>
+    recordAnswer({ ...chosen, query, record: await recordAt(resource, served), pathOf }, served),
+  );
+}
+
+interface Concerned {
+  resource: RecordResource;
+  relation: Relation;
+  search: string;
+  asked: Query;
+  chosen: Chosen;
+}
+
+/** The feed stands at the record's address; asked for less or in another way, it is one of the list of articles. */
+async function answerOfConcerned(
+  { resource, relation, search, asked, chosen }: Concerned,
   served: Served,
 ): Promise<Answer> {
-  const { store } = served;
-  const { list } = asked;
-  const record = await store.record(list, id);
-  if (record === undefined) throw unknownRecord(list, id, served);
-  const { pathOf } = resource;
-  const relation = CONCERNS[list];
-  if (format.of !== 'items' || relation === undefined || format.name === 'ics') {
-    return recordAnswer({ format, query: asked, record, pathOf, negotiated }, served);
-  }
+  const { id, list, pathOf } = resource;
+  await recordAt(resource, served);
   const narrowed = joined(search, `${relation}=${encodeURIComponent(id)}`);
-  const query: Query = parseQuery('articles', narrowed, store);
-  const title = describe(query, store);
-  return listAnswer({ asked, query, format, title, negotiated, pathOf }, served);
+  const query: Query = parseQuery('articles', narrowed, served.store);
+  const answered = { ...chosen, query, title: describe(query, served.store) };
+  if (asked.canonical === '') return listAnswer({ ...answered, asked, list, pathOf }, served);
+  const articles = resourceAt('/articles');
+  return listAnswer(
+    { ...answered, asked: query, list: 'articles', pathOf: articles.pathOf },
+    served,
+  );
+}
+
+async function recordAt({ list, id }: RecordResource, served: Served): Promise<AnyRecord> {
+  const record = await served.store.record(list, id);
+  if (record === undefined) throw unknownRecord(list, id, served);
+  return record;
 }
 
 function joined(search: string, pair: string): string {
