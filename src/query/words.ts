@@ -21,7 +21,7 @@ export function parseWords(question: string): Words {
   if (question.length > LONGEST_QUESTION) {
     throw new QueryError('q', `is longer than ${LONGEST_QUESTION} characters`);
   }
-  const tokens = tokenize(question.normalize('NFC').replace(/[“”„«»]/g, '"'));
+  const tokens = tokenize(plain(question));
   if (tokens.filter(({ kind }) => kind === 'word' || kind === 'phrase').length > MOST_TERMS) {
     throw new QueryError('q', `has more than ${MOST_TERMS} words and phrases`);
   }
@@ -31,13 +31,21 @@ export function parseWords(question: string): Words {
   return words;
 }
 
+/** What nobody sees and articles do not have either: soft hyphens, zero-width characters, controls of direction. */
+const INVISIBLE = /[\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const QUOTATION_MARKS = /[“”„‟«»＂「」『』]/g;
+
+function plain(question: string): string {
+  return question.normalize('NFC').replace(INVISIBLE, '').replace(QUOTATION_MARKS, '"');
+}
+
 /** One spelling for each question; parseWords reads it back as it was. */
 export function printWords(words: Words): string {
   switch (words.kind) {
     case 'word':
       return words.text;
     case 'prefix':
-      return `${words.text}*`;
+      return words.text.includes(' ') ? `"${words.text}*"` : `${words.text}*`;
     case 'phrase':
       return `"${words.text}"`;
     case 'not':
@@ -59,22 +67,24 @@ function tokenize(question: string): Token[] {
   if ((question.match(/"/g)?.length ?? 0) % 2 === 1) {
     throw new QueryError('q', 'has a quotation mark without its other half');
   }
-  const found = question.matchAll(/(-?)(?:"([^"]*)"|(\()|([^\s()"]+))|(\))/g);
-  return [...found].flatMap(([all, minus, phrase, open, word]): Token[] => {
-    const not = minus === '-';
+  // Word processors make a dash or a minus sign of the hyphen.
+  const found = question.matchAll(/([-−–]*)(?:"([^"]*)"|(\()|([^\s()"]+))|(\))/g);
+  return [...found].flatMap(([all, minus = '', phrase, open, word]): Token[] => {
+    const not = minus !== '';
     if (phrase !== undefined) return [{ kind: 'phrase', text: phraseText(phrase), not }];
     if (open !== undefined) return [{ kind: 'open', text: all, not }];
     if (word === undefined) return [{ kind: 'close', text: all, not: false }];
-    return wordToken(word, not);
+    return wordToken(word, not, question);
   });
 }
 
-function wordToken(word: string, not: boolean): Token[] {
-  if (word === 'OR' || word === '|') return [{ kind: 'or', text: word, not: false }];
+function wordToken(word: string, not: boolean, question: string): Token[] {
+  if (word === 'OR' || word === '|' || word === '||')
+    return [{ kind: 'or', text: word, not: false }];
   if (word === 'AND' || word === '+') return [];
   if (word === 'NOT') {
     throw new QueryError('q', 'says NOT: a minus before the word excludes it', {
-      didYouMean: '-word',
+      didYouMean: question.replace(/(?<![^\s(])(?:AND\s+)?NOT\s+(?=\S)/g, '-'),
     });
   }
   if (/[\p{L}\p{N}]/u.test(word)) return [{ kind: 'word', text: word.toLowerCase(), not }];
@@ -138,11 +148,10 @@ function readGroup(reader: Reader, depth: number): Words {
 }
 
 function term({ kind, text }: Token): Words {
-  if (kind === 'phrase') return { kind: 'phrase', text };
   const prefix = /^(.*[\p{L}\p{N}])\*$/u.exec(text);
   if (prefix?.[1]) return { kind: 'prefix', text: prefix[1] };
   if (fold(text).includes('*')) {
-    throw new QueryError('q', 'has a "*" elsewhere than at the end of a word');
+    throw new QueryError('q', 'has a "*" elsewhere than at the end of a word or phrase');
   }
-  return { kind: 'word', text };
+  return { kind: kind === 'phrase' ? 'phrase' : 'word', text };
 }

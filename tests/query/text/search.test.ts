@@ -46,6 +46,32 @@ describe('a question', () => {
     ['a prefix', 'cooper*', ['cooperation', 'a cooper', 'co-operation'], [0, 1]],
     ['a prefix longer than the stem', 'coopera*', ['cooperation', 'a cooper'], [0]],
     ['a prefix with accents', 'resu*', ['résumé', 'assume'], [0]],
+    [
+      'a phrase whose last word is begun',
+      '"river flo*"',
+      ['river floods', 'the river’s flow', 'river, a flood', 'rivers and floods'],
+      [0, 1],
+    ],
+    [
+      'nothing that only begins like an unfinished phrase',
+      '-"river flo*"',
+      ['river floods', 'x'],
+      [1],
+    ],
+    [
+      'not, with the dash that a word processor makes of it',
+      'port –strike −flood',
+      ['port', 'port strike', 'port flood'],
+      [0],
+    ],
+    ['any with two bars', 'flood || strike', ['A flood', 'A strike', 'A vote'], [0, 1]],
+    [
+      'a phrase in the quotation marks of any script',
+      '「river flood」',
+      ['river flood', 'flood river'],
+      [0],
+    ],
+    ['words with what nobody sees in them', 'ri\u00adver\u200b', ['a river', 'ri'], [0]],
     ['a word with a mark inside', 'AT&T', ['at&t', 'at T', 'at the'], [0, 1]],
     ['an abbreviation with or without full stops', 'U.S.', ['the US', 'the U.S.', 'us'], [0, 1, 2]],
     ['a possessive', "minister's", ['the minister', 'ministers', 'ministry'], [0, 1]],
@@ -123,6 +149,9 @@ describe('a question in one spelling', () => {
     ['-(a OR b) (c d) OR e', '-(a OR b) (c d) OR e'],
     ['((a b)) c', 'a b c'],
     ['-(-a) OR -b', '-(-a) OR -b'],
+    ['--a –"b" || c', '-a -"b" OR c'],
+    ['"a  B*" c*', '"a b*" c*'],
+    ['\u202ea\u202c \ufeffb', 'a b'],
   ])('%s reads %s', (question, spelled) => {
     expect(printWords(parseWords(question))).toBe(spelled);
     expect(printWords(parseWords(spelled))).toBe(spelled);
