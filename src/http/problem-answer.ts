@@ -37,9 +37,9 @@ export function problemResponse(request: Request, thrown: unknown, served: Serve
 
 /** What was meant, where it is an address: below the path that the site is served at. */
 function mounted(problem: ProblemDetails, mount: string): ProblemDetails {
-  const { didYouMean } = problem;
-  const path = didYouMean?.startsWith('/') ? `${mount}${didYouMean}` : didYouMean;
-  return path === undefined ? problem : { ...problem, didYouMean: path };
+  const { didYouMean, parameter } = problem;
+  if (didYouMean === undefined || parameter !== undefined) return problem;
+  return { ...problem, didYouMean: `${mount}${didYouMean}` };
 }
 
 const PROBLEM = { mediaType: 'application/problem+json', of: 'problem' } as const;

@@ -6,7 +6,7 @@ export interface ProblemDetails {
   detail: string;
   /** Headers that the status asks for, such as `Allow` with 405. */
   headers?: Record<string, string>;
-  /** The query parameter at fault, what it takes, and the nearest right spelling. */
+  /** The query parameter at fault, what it takes, and its nearest right spelling; without a parameter, the address meant. */
   parameter?: string;
   allowed?: readonly string[];
   didYouMean?: string;

@@ -14,7 +14,7 @@ import { listAnswer } from './list-answer.ts';
 import { acceptable } from './negotiate.ts';
 import { HttpProblem } from './problem.ts';
 import { recordAnswer } from './record-answer.ts';
-import { type Resource, resourceAt } from './resource.ts';
+import { type Resource, resourceAt, shown } from './resource.ts';
 import type { Served } from './served.ts';
 
 /** A question whose answer need not be worked out yet: what is asked alike has the same identity. */
@@ -144,9 +144,10 @@ async function answerOfConcerned(
   );
 }
 
-async function recordAt({ list, id }: RecordResource, served: Served): Promise<AnyRecord> {
+async function recordAt(resource: RecordResource, served: Served): Promise<AnyRecord> {
+  const { list, id } = resource;
   const record = await served.store.record(list, id);
-  if (record === undefined) throw unknownRecord(list, id, served);
+  if (record === undefined) throw unknownRecord(resource, served);
   return record;
 }
 
@@ -185,12 +186,12 @@ function notOffered(parameter: string, path: string, offered: readonly Format[])
   });
 }
 
-function unknownRecord(list: ListName, id: string, { store }: Served): HttpProblem {
+function unknownRecord({ list, id, path }: RecordResource, { store }: Served): HttpProblem {
   const relation = CONCERNS[list];
   const didYouMean = relation && id.length <= 80 ? store.nearest(relation, id) : undefined;
   return new HttpProblem({
     status: 404,
-    detail: `There is no ${lists[list].singular} of that id.`,
+    detail: `There is no ${lists[list].singular} at ${shown(path)}.`,
     ...(didYouMean !== undefined && { didYouMean: `/${list}/${encodeURIComponent(didYouMean)}` }),
   });
 }

@@ -1,5 +1,6 @@
 /** From a path to what it names: a list or a record, and the format that its extension asks for. */
 import { type Format, formatNamed, formatsOf } from '../formats/table.ts';
+import { ourValue } from '../query/foreign-names.ts';
 import { type ListName, listNames } from '../query/lists.ts';
 import { nearest } from '../query/nearest.ts';
 import { HttpProblem } from './problem.ts';
@@ -41,9 +42,14 @@ export function listAt(path: string): Resource | undefined {
 export function resourceAt(pathname: string): Resource {
   const known = listAt(pathname);
   if (known !== undefined) return known;
-  const [list, id, ...more] = segmentsOf(pathname);
+  const [listSegment = '', id, ...more] = segmentsOf(pathname);
+  const { stem, format } =
+    id === undefined ? split(listSegment) : { stem: listSegment, format: null };
+  const list = listNames.find((name) => name === stem);
   if (list === undefined || more.length > 0) throw unknownPath(pathname);
-  return id === undefined ? listSpelled(list) : recordAt(list, id);
+  // A list whose name is percent-encoded, or whose extension is not one of its formats.
+  if (id === undefined) return listIn(list, checked(list, format, `/${list}`, listSegment));
+  return recordAt(list, id);
 }
 
 function shortNamed(pathname: string, name: string): Resource {
@@ -57,24 +63,12 @@ function listIn(list: ListName, format: Format | null): Resource {
   return resource(list, null, format, `/${list}`);
 }
 
-/** A list whose name is percent-encoded, or whose extension is not one of its formats. */
-function listSpelled(segment: string): Resource {
-  const { stem, format } = split(segment);
-  const list = listNamed(stem, segment);
-  return listIn(list, checked(list, format, segment));
-}
-
-function recordAt(listSegment: string, segment: string): Resource {
-  const list = listNamed(listSegment, listSegment);
+function recordAt(list: ListName, segment: string): Resource {
   const { stem, format } = split(segment);
   const known = format !== null && formatNamed(format) !== undefined;
   const id = known ? stem : segment;
-  return resource(
-    list,
-    id,
-    known ? checked(list, format, segment) : null,
-    `/${list}/${encodeURIComponent(id)}`,
-  );
+  const path = `/${list}/${encodeURIComponent(id)}`;
+  return resource(list, id, known ? checked(list, format, path, segment) : null, path);
 }
 
 function resource(
@@ -97,25 +91,24 @@ function split(segment: string): { stem: string; format: string | null } {
   return { stem: segment.slice(0, dot), format: segment.slice(dot + 1) };
 }
 
-function checked(list: ListName, name: string | null, segment: string): Format | null {
+function checked(
+  list: ListName,
+  name: string | null,
+  path: string,
+  segment: string,
+): Format | null {
   if (name === null) return null;
   const offered = formatsOf(list);
   const format = offered.find((candidate) => candidate.name === name);
   if (format !== undefined) return format;
   const allowed = offered.map((candidate) => candidate.name);
-  const didYouMean = nearest(name, allowed);
+  const meant = ourValue('format', name, allowed) ?? nearest(name, allowed);
   throw new HttpProblem({
     status: 404,
     detail: `${shown(segment)}: ${list} have no such format.`,
     allowed,
-    ...(didYouMean !== undefined && { didYouMean }),
+    ...(meant !== undefined && { didYouMean: `${path}.${meant}` }),
   });
-}
-
-function listNamed(name: string, segment: string): ListName {
-  const list = listNames.find((candidate) => candidate === name);
-  if (list !== undefined) return list;
-  throw unknownPath(`/${segment}`);
 }
 
 /** Segments decoded; a trailing or double slash, a NUL or broken percent-encoding names nothing. */
@@ -138,7 +131,7 @@ function decoded(segment: string): string {
   return text;
 }
 
-/** Where other sites have their feeds: people and readers try these. */
+/** Where other sites have what is asked for here: people and readers try these. */
 const ELSEWHERE: Record<string, string> = {
   '/feed': '/rss.xml',
   '/feed.xml': '/rss.xml',
@@ -147,12 +140,19 @@ const ELSEWHERE: Record<string, string> = {
   '/index.xml': '/rss.xml',
   '/feed.atom': '/atom.xml',
   '/atom': '/atom.xml',
+  '/feeds': '/opml.xml',
+  '/opml': '/opml.xml',
+  '/search': '/articles',
+  '/api': '/openapi.json',
+  '/docs': '/openapi.json',
+  '/dataset': '/dataset.json',
 };
 
+/** Addresses beside the lists, as people may misspell them. */
+const FILES = ['/opml.xml', '/suggest', '/openapi.json', '/dataset.json', '/sitemap.xml'];
+
 function unknownPath(pathname: string): HttpProblem {
-  const known = [...listNames.map((name) => `/${name}`), ...Object.keys(SHORT_NAMES), '/opml.xml'];
-  const tidy = pathname.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
-  const didYouMean = ELSEWHERE[tidy] ?? (tidy.length > 60 ? undefined : nearest(tidy, known));
+  const didYouMean = pathname.length > 200 ? undefined : meantPath(pathname);
   return new HttpProblem({
     status: 404,
     detail: `There is nothing at ${shown(pathname)}.`,
@@ -160,7 +160,22 @@ function unknownPath(pathname: string): HttpProblem {
   });
 }
 
+const LIST_PATHS = listNames.map((name) => `/${name}`);
+
+/** Without slashes too many, and a slip in a list's name put right: its extension or record is kept. */
+function meantPath(pathname: string): string | undefined {
+  const tidy = pathname.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
+  const elsewhere = ELSEWHERE[tidy];
+  if (elsewhere !== undefined) return elsewhere;
+  const [, name = '', extension = '', record = ''] =
+    /^(\/[^/.]+)(?:\.([^/]+)|(\/[^/]+))?$/.exec(tidy) ?? [];
+  const list = nearest(name, LIST_PATHS);
+  if (list === undefined) return nearest(tidy, [...Object.keys(SHORT_NAMES), ...FILES]);
+  const spelled = `${list}.${extension.toLowerCase()}`;
+  return LISTS.has(spelled) ? spelled : list + record;
+}
+
 /** What an error repeats of a path: short, whatever was sent. */
-function shown(text: string): string {
+export function shown(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

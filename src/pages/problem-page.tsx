@@ -2,14 +2,27 @@
 import { sitePath } from './paths.ts';
 import type { ProblemView } from './view.ts';
 
-export function ProblemPage({ status, title, detail, allowed, didYouMean }: ProblemView) {
+export function ProblemPage({
+  status,
+  title,
+  detail,
+  parameter,
+  allowed,
+  didYouMean,
+}: ProblemView) {
   return (
     <>
       <h1>{title}</h1>
       <p class="lead">{detail}</p>
       {didYouMean && (
         <p>
-          Did you mean <strong>{didYouMean}</strong>?
+          Did you mean{' '}
+          {parameter === null ? (
+            <a href={didYouMean}>{didYouMean}</a>
+          ) : (
+            <strong>{didYouMean}</strong>
+          )}
+          ?
         </p>
       )}
       {allowed.length > 0 && (

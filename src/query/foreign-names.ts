@@ -155,6 +155,63 @@ export const foreignNames: Record<ParameterName, readonly string[]> = {
   format: ['output', 'alt', 'type', '_format', 'f', '_shape', 'accept'],
 };
 
+/** The same for values, by ours: without hyphens and underscores, in lower case. */
+const foreignValues: Partial<Record<ParameterName, Readonly<Record<string, readonly string[]>>>> = {
+  in: { title: ['headline'], text: ['body', 'content', 'description'], quotes: ['quote'] },
+  date: {
+    published: ['pubdate', 'datepublished', 'publishedat', 'created'],
+    modified: ['updated', 'lastmodified', 'datemodified', 'modifiedat', 'changed'],
+    event: ['mentioned', 'mention'],
+  },
+  has: { quotes: ['quotation'], url: ['link', 'externalurl'], date: ['publishedat'] },
+  manner: { direct: ['quoted'], indirect: ['reported', 'paraphrase', 'paraphrased'] },
+  sort: {
+    newest: ['desc', 'date', 'datedesc', 'latest', 'recent', 'publishedat', 'pubdate', 'published'],
+    oldest: ['asc', 'dateasc'],
+    relevance: ['score', 'rank', 'best', 'hybridrel', 'rel', 'relevancy'],
+    frequent: ['count', 'popularity', 'popular'],
+    name: ['title', 'alphabetical'],
+  },
+  fields: {
+    title: ['headline'],
+    body: ['content', 'text', 'fulltext', 'bodytext'],
+    publishedAt: ['date', 'published', 'pubdate', 'datepublished'],
+    modifiedAt: ['updated', 'modified', 'datemodified', 'lastmodified'],
+    authors: ['byline', 'creator'],
+    publisher: ['outlet', 'sourcename'],
+    standfirst: ['description', 'summary', 'trailtext', 'abstract'],
+    all: ['*'],
+  },
+  facet: {
+    publisher: ['source', 'domain', 'outlet'],
+    language: ['lang'],
+    year: ['date', 'pubyear'],
+    month: ['pubmonth'],
+  },
+  explain: { 1: ['true', 'yes', 'on'], 0: ['false', 'no', 'off'] },
+  format: {
+    html: ['htm', 'page'],
+    jsonfeed: ['feedjson'],
+    rss: ['xml', 'feed', 'rss2', 'rss2.0', 'rssarchive'],
+    csv: ['tsv', 'xls', 'xlsx', 'excel'],
+    ndjson: ['jsonl', 'jsonlines', 'ldjson'],
+    ics: ['ical', 'icalendar', 'calendar', 'vcs'],
+  },
+};
+
+/** Our spelling, of those allowed, for a value that another system has. */
+export function ourValue(
+  parameter: ParameterName,
+  value: string,
+  allowed: readonly string[],
+): string | undefined {
+  const plain = value.slice(0, 40).toLowerCase().replace(/[-_ ]/g, '');
+  const found = Object.entries(foreignValues[parameter] ?? {}).find(
+    ([ours, others]) => allowed.includes(ours) && others.includes(plain),
+  );
+  return found?.[0];
+}
+
 /** Added to links by mailers, networks and advertisers, meant for nobody's query: dropped. */
 const TRACKING =
   /^(?:utm_\w*|(?:fb|g|d|y|tw|tt|ms|wick|z|s|epi)cl(?:k)?id|[gw]braid|gad_\w+|igshid|igsh|mc_[ce]id|mkt_tok|_ga|_gl|_hs\w+|hsCtaTracking|li_fat_id|oly_\w+|pk_\w+|mtm_\w+|ref|ref_src|ref_url|s_cid|vero_\w+|yclid|srsltid|at_\w+|__twitter_impression|amp)$/i;

@@ -3,6 +3,7 @@ import { nameId } from '../dataset/names.ts';
 import { type Moment, meantMoment, parseMoment, shortestEnd, shortestStart } from './calendar.ts';
 import { canonicalQuery, selectionOf } from './canonical.ts';
 import { readCursor } from './cursor.ts';
+import { ourValue } from './foreign-names.ts';
 import { type ListName, lists } from './lists.ts';
 import { nearest } from './nearest.ts';
 import {
@@ -130,14 +131,19 @@ function known(list: ListName, parameter: Parameter, text: string, vocabulary: V
   return allowed(parameter, list, value);
 }
 
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
+
 function knownId(name: Relation, value: string, vocabulary: Vocabulary): string {
   const id = name === 'author' ? nameId(value) : name === 'language' ? value.toLowerCase() : value;
   if (name === 'language') {
-    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(id)) return id;
-    throw new QueryError(name, `"${shown(value)}" is no language tag such as en or pt-BR`);
+    if (LANGUAGE.test(id)) return id;
+    throw new QueryError(name, `"${shown(value)}" is no language tag such as en or pt-BR`, {
+      didYouMean: LANGUAGE.test(id.replaceAll('_', '-')) ? id.replaceAll('_', '-') : undefined,
+    });
   }
   if (vocabulary.label(name, id) !== null) return id;
-  throw new QueryError(name, `"${shown(value)}" is none of this dossier's`, {
+  const detail = `"${shown(value)}" is no ${name} of this dossier: /suggest?q= finds them by any name`;
+  throw new QueryError(name, detail, {
     didYouMean: vocabulary.nearest(name, value),
   });
 }
@@ -151,7 +157,7 @@ function allowed(parameter: Parameter, list: ListName, value: string): string {
   if (values.includes(value)) return value;
   throw new QueryError(parameter.name, `"${shown(value)}" is none of its values`, {
     allowed: values,
-    didYouMean: nearest(value, values),
+    didYouMean: ourValue(parameter.name, value, values) ?? nearest(value, values),
   });
 }
 

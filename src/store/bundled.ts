@@ -36,7 +36,7 @@ export function createBundledStore(dataset: Dataset, texts: TextIndexes): Store 
   };
   const names = once(() => createNames(dataset));
   const suggest = (text: string, limit: number) => names().suggest(text, limit);
-  const vocabulary = createVocabulary(dataset, (text) => suggest(text, 10));
+  const vocabulary = createVocabulary(dataset, (text) => suggest(text, 50));
   return {
     ...vocabulary,
     dossier: dataset.dossier,

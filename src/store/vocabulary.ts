@@ -13,16 +13,20 @@ export function createVocabulary(
   named: (text: string) => readonly { parameter: string; id: string }[],
 ): Vocabulary {
   const labels = labelsOf(dataset);
-  const label = (relation: Relation, id: string) => labels[relation]().get(id) ?? null;
+  const knows = (relation: Relation, id: string) => labels[relation]().has(id);
   return {
-    label,
+    label: (relation, id) =>
+      labels[relation]().get(id) ?? (relation === 'language' ? languageName(id) : null),
     nearest: (relation, text) => {
-      const elsewhere = relations.find(
-        (other) => other !== relation && label(other, text) !== null,
-      );
+      const elsewhere = relations.find((other) => other !== relation && knows(other, text));
       if (elsewhere) return `${elsewhere}=${text}`;
-      const suggested = named(fold(text)).find(({ parameter }) => parameter === relation);
-      return suggested?.id ?? nearest(nameId(text) || text, labels[relation]().keys());
+      const suggested = named(fold(text));
+      const [first] = suggested;
+      return (
+        suggested.find(({ id }) => knows(relation, id))?.id ??
+        nearest(nameId(text) || text, labels[relation]().keys()) ??
+        (first && `${first.parameter}=${first.id}`)
+      );
     },
   };
 }

@@ -111,10 +111,19 @@ describe('mistakes', () => {
     ['//articles', 404, { did_you_mean: '/articles' }],
     ['/feed', 404, { did_you_mean: '/rss.xml' }],
     ['/article', 404, { did_you_mean: '/articles' }],
-    ['/articles.jsno', 404, { did_you_mean: 'json' }],
+    ['/article.json', 404, { did_you_mean: '/articles.json' }],
+    ['/Stories.ICS', 404, { did_you_mean: '/stories.ics' }],
+    ['/peple/xi-jinping/', 404, { did_you_mean: '/people/xi-jinping' }],
+    ['/articles.jsno', 404, { did_you_mean: '/articles.json' }],
+    ['/articles.JSON', 404, { did_you_mean: '/articles.json' }],
+    ['/articles.xml', 404, { did_you_mean: '/articles.rss' }],
+    ['/docs', 404, { did_you_mean: '/openapi.json' }],
+    ['/sugest', 404, { did_you_mean: '/suggest' }],
+    ['/v1/articles', 404, { detail: 'There is nothing at /v1/articles.' }],
+    ['/articles%2Fx', 404, { detail: 'There is nothing at /articles%2Fx.' }],
     ['/people.ics', 404, {}],
     ['/people?format=ics', 400, { parameter: 'format' }],
-    ['/articles/nothing', 404, {}],
+    ['/articles/nothing', 404, { detail: 'There is no article at /articles/nothing.' }],
     ['/articles/a%00b', 400, {}],
     ['/articles/%zz', 400, {}],
     ['/articles?limt=5', 400, { parameter: 'limt', did_you_mean: 'limit' }],
@@ -141,6 +150,23 @@ describe('mistakes', () => {
     const response = await ask('/nope', { headers: { Accept: 'text/html,*/*;q=0.8' } });
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await response.text()).toContain('There is nothing at /nope');
+  });
+
+  it('lead browsers to the address that was meant, and to none where a word was', async () => {
+    const page = async (path: string) =>
+      (await ask(path, { headers: { Accept: 'text/html' } })).text();
+    expect(await page('/article')).toContain('<a href="/articles">/articles</a>');
+    expect(await page('/articles?limt=5')).toContain('<strong>limit</strong>');
+    expect(await page('/articles?q=//evil.example+NOT+x')).not.toContain('href="//evil');
+  });
+
+  it('suggest nothing where nothing is near', async () => {
+    for (const path of ['/people.ics', '/wp-login.php', '/a/b/c', '/v1/articles', '/x']) {
+      expect([path, await (await ask(path)).json()]).toEqual([
+        path,
+        expect.not.objectContaining({ did_you_mean: expect.anything() }),
+      ]);
+    }
   });
 
   it.each([

@@ -84,6 +84,21 @@ group('a wrong query', () => {
     ['from=2021-12-16 07:58:00 %2b0900', '2021-12-16T07:58:00+09:00'],
     ['person=lisbon', 'place=lisbon'],
     ['person=li-wie', 'li-wei'],
+    ['speaker=silva', 'maria-silva'],
+    ['person=Zürich', 'place=zurich'],
+    ['place=silva', 'person=maria-silva'],
+    ['language=en_GB', 'en-gb'],
+    ['q=port NOT strike', 'port -strike'],
+    ['q=port AND NOT (strike OR x)', 'port -(strike OR x)'],
+    ['sort=desc', 'newest'],
+    ['sort=publishedAt', 'newest'],
+    ['explain=true', '1'],
+    ['fields=headline', 'title'],
+    ['fields=pub_date', 'publishedAt'],
+    ['facet=source', 'publisher'],
+    ['format=xml', 'rss'],
+    ['format=jsonl', 'ndjson'],
+    ['date=updated', 'modified'],
   ])('%s is answered with %s', (search, meant) => {
     expect(refusal(search).didYouMean).toBe(meant);
   });
@@ -95,8 +110,17 @@ group('a wrong query', () => {
     },
   );
 
+  it('has no suggestion that the list does not know', () => {
+    expect(refusal('sort=popular').didYouMean).toBeUndefined();
+    expect(refusal('sort=popular', 'people').didYouMean).toBe('frequent');
+    expect(refusal('person=nobody').didYouMean).toBeUndefined();
+    expect(refusal('language=english').didYouMean).toBeUndefined();
+  });
+
   it.each([
     'nul',
+    'q="a* b"',
+    'q="a * b"',
     'q=',
     'q=%20',
     'person=',
