@@ -1,4 +1,5 @@
 /** A query in words: the title of its feed and page. */
+import type { Moment } from './calendar.ts';
 import { type ListName, lists } from './lists.ts';
 import { MONTHS } from './months.ts';
 import type { Condition, DateKind, Query, Sort } from './query.ts';
@@ -156,10 +157,19 @@ function wordParts({ list, words, fieldsOfText }: Query): string[] {
 function rangeWords({ from, to, date, list }: Query): string {
   if (!from && !to) return '';
   const kind = date === lists[list].dateKinds[0] ? '' : DATE_WORDS[date];
-  if (from && to && from.text === to.text) return `${kind}${within(from.text, kind)}`;
-  const last = to ? dateWords(to.text) : '';
-  if (!from) return `${kind}until ${last}`;
-  return `${kind}from ${dateWords(from.text)} ${to ? `to ${last}` : 'on'}`;
+  if (!from) return to ? `${kind}until ${dateWords(to.text)}` : '';
+  if (!to) return `${kind}from ${dateWords(from.text)} on`;
+  const length = Math.max(from.text.length, to.text.length);
+  const [first, last] = [asExact(from, from.start, length), asExact(to, to.end, length)];
+  if (first === last) return `${kind}${within(first, kind)}`;
+  return `${kind}from ${dateWords(first)} to ${dateWords(last)}`;
+}
+
+/** One end of a range, told as exactly as the other, up to the day: from `2021` to `2021-01` is January 2021. */
+function asExact({ text }: Moment, at: number, length: number): string {
+  const day = 'YYYY-MM-DD'.length;
+  if (text.length >= Math.min(length, day)) return text;
+  return new Date(at).toISOString().slice(0, Math.min(length, day));
 }
 
 /** "from 2021", "of 14 February 2021"; behind a word such as "modified": "in 2021", "on 14 February 2021". */
