@@ -4,16 +4,19 @@ import type { Block } from '../dataset/types.ts';
 
 type TextBlock = Pick<Block, 'type' | 'text'>;
 
-/** The first blocks of running text, together at most `length` UTF-16 units; headings and captions are left out. */
+/**
+ * The first blocks of running text, together at most `length` UTF-16 units, with one between two; headings and
+ * captions are left out.
+ */
 export function excerptBlocks<B extends TextBlock>(blocks: readonly B[], length: number): B[] {
   const kept: B[] = [];
   let left = length;
   for (const block of blocks) {
+    if (left <= 0) break;
     if (block.type === 'heading' || block.type === 'caption') continue;
     if (kept.length > 0 && block.text.length > left) break;
     kept.push({ ...block, text: excerpt(block.text, left) });
-    left -= block.text.length;
-    if (left <= 0) break;
+    left -= block.text.length + 1;
   }
   return kept;
 }

@@ -167,7 +167,7 @@ export const parameters: readonly Parameter[] = [
     ...row(
       'fields',
       'choices',
-      "Which of the record's fields to give (id and url always are); `all` gives every one.",
+      "Which of a record's fields JSON, CSV and NDJSON give (id and url always); `all` gives every one.",
     ),
     values: (list) => [...lists[list].fields, 'all'],
     example: 'title,publishedAt',
@@ -176,8 +176,9 @@ export const parameters: readonly Parameter[] = [
     ...row(
       'excerpt',
       'number',
-      'The longest excerpt in characters; longer texts are cut behind a sentence or word.',
+      'The longest excerpt of an article in characters, cut behind a sentence or word; 0 gives titles.',
     ),
+    on: (list) => list === 'articles',
     range: [0, 5000],
     example: '200',
   },
@@ -185,7 +186,7 @@ export const parameters: readonly Parameter[] = [
     ...row(
       'facet',
       'choices',
-      'Counts the answer by these, each value with the query that narrows to it.',
+      'Counts the answer by these, on pages and in JSON: the 100 most frequent values of each, with the address that narrows to it.',
     ),
     values: () => [...relations, ...periodFacets],
     example: 'publisher,year',
@@ -194,7 +195,7 @@ export const parameters: readonly Parameter[] = [
     ...row(
       'explain',
       'flag',
-      'With 1, each record says why it matched: on pages, in JSON, CSV and NDJSON.',
+      'With 1, each record says why it matched, on pages and in JSON, CSV and NDJSON.',
     ),
     default: () => '0',
     values: () => ['0', '1'],

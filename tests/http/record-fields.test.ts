@@ -18,7 +18,6 @@ describe('a table', () => {
     `/articles.csv?q=${word}&explain=1&excerpt=80&fields=title`,
     '/articles.csv?excerpt=80',
     '/people.csv?explain=1&from=2000',
-    '/quotes.csv?excerpt=80',
   ])('names every column of %s', async (path) => {
     const [header = '', ...records] = (await textAt(path)).split('\r\n').slice(0, -1);
     expect(records.length).toBeGreaterThan(0);
@@ -42,6 +41,21 @@ describe('an excerpt', () => {
       expect(excerpt.length).toBeGreaterThan(0);
       expect(excerpt.length).toBeLessThanOrEqual(40);
     }
+  });
+
+  it.each([0, 1, 30, 200])('of %i characters is all that a feed says of a text', async (length) => {
+    const { items } = JSON.parse(await textAt(`/articles.jsonfeed?excerpt=${length}`));
+    expect(items.length).toBe(dataset.articles.length);
+    for (const { content_html, summary, title } of items) {
+      const text = content_html.slice(0, content_html.lastIndexOf('<p')).replace(/<[^>]+>/g, '');
+      expect(text.length).toBeLessThanOrEqual(length);
+      if (length === 0) expect(summary).toBe(title);
+      else expect(summary.length).toBeLessThanOrEqual(length);
+    }
+  });
+
+  it('has no meaning on lists of what is no text', async () => {
+    await expect(textAt('/people.json?excerpt=40')).rejects.toThrow('400');
   });
 
   it('is not there unless asked for', async () => {

@@ -1,5 +1,5 @@
 /** An article as an item. */
-import { isReserved, served } from '../../dataset/rights.ts';
+import { excerpt, isReserved, served } from '../../dataset/rights.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../credit.ts';
 import { excerptBlocks, leadOf } from '../excerpt.ts';
@@ -18,7 +18,7 @@ export function articleItem(source: Article, context: Context): Item {
     url: recordUrl(context, 'articles', article.id),
     externalUrl: webAddress(article.url),
     title: article.title,
-    summary: summaryOf(article),
+    summary: shortened(summaryOf(article), article, context),
     content: content(article, context),
     published: publicationOf(article),
     updated: article.updatedAt,
@@ -38,6 +38,11 @@ export function summaryOf({ standfirst, body, title }: Article): string {
   return standfirst ?? (leadOf(body, SUMMARY) || title);
 }
 
+function shortened(summary: string, { title }: Article, { excerpt: length }: Context): string {
+  if (length === null) return summary;
+  return length === 0 ? title : excerpt(summary, length);
+}
+
 /** The people of the byline; else the publisher answers for the text, else who compiled it. */
 export function authorsOf(article: Article, { dossier }: Context): string[] {
   if (article.authors.length > 0) return article.authors.map(({ name }) => name);
@@ -45,12 +50,12 @@ export function authorsOf(article: Article, { dossier }: Context): string[] {
 }
 
 function content(article: Article, context: Context): ContentBlock[] {
-  const { excerpt } = context;
-  const cut = excerpt !== null || isReserved(article, context.dossier);
-  const blocks = excerpt === null ? article.body : excerptBlocks(article.body, excerpt);
+  const { excerpt: length } = context;
+  const cut = length !== null || isReserved(article, context.dossier);
   const standfirst: ContentBlock[] =
     article.standfirst === null ? [] : [{ type: 'paragraph', text: article.standfirst }];
-  const text = [...standfirst, ...blocks];
+  const whole = [...standfirst, ...article.body];
+  const text = length === null ? whole : excerptBlocks(whole, length);
   const given: ContentBlock[] =
     article.body.length > 0 || text.length > 0
       ? text
