@@ -24,11 +24,10 @@ const FILES: readonly [path: string, id: string, summary: string, types: readonl
   ],
   ['/opml.xml', 'subscriptions', 'All feeds of the dossier (OPML 2.0)', ['text/x-opml']],
   ['/sitemap.xml', 'sitemap', 'All pages', ['application/xml']],
-  ['/dataset.json', 'dataset', 'The whole dataset, reserved texts cut', ['application/json']],
   [
-    '/dataset/{digest}.json',
-    'datasetVersion',
-    'The same by its SHA-256 digest, which the Link of /dataset.json names: never another dataset',
+    '/dataset.json',
+    'dataset',
+    'The whole dataset, reserved texts cut; its Link (rel="bookmark") names an address that never gives another',
     ['application/json'],
   ],
   ['/openapi.json', 'openapi', 'This document', ['application/json']],
@@ -198,8 +197,7 @@ function filePath([path, operationId, summary, types]: (typeof FILES)[number]): 
     200: { description: 'The file', content: Object.fromEntries(content) },
     '4XX': problem,
   };
-  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => pathParameter(name));
-  return [path, { get: { operationId, summary, parameters, responses } }];
+  return [path, { get: { operationId, summary, responses } }];
 }
 
 const suggest: Json = {

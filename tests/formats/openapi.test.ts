@@ -54,6 +54,11 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('has no path that only the answer to another can fill in', () => {
+    const names = Object.keys(document.paths).flatMap((path) => path.match(/\{\w+\}/g) ?? []);
+    expect(new Set(names)).toEqual(new Set(['{id}', '{extension}']));
+  });
+
   it('names each operation once', () => {
     const ids = Object.values(document.paths).map(({ get }) => get.operationId);
     expect(new Set(ids).size).toBe(ids.length);
