@@ -16,7 +16,7 @@ export function HomePage({ dossier, page, lookups, alternates }: HomeView) {
     <>
       <h1>{dossier.title}</h1>
       <p class="lead">{dossier.description}</p>
-      <Search list="articles" words="" />
+      <Search list="articles" asked="" />
       <Formats alternates={alternates} />
       <div class="columns">
         <section aria-labelledby="newest">

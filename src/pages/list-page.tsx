@@ -16,7 +16,7 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
       {page.total !== null && (
         <p class="lead">{page.total === 0 ? 'Nothing matches.' : `${page.total} in all.`}</p>
       )}
-      <Search list={list} words={searchWords(query.canonical)} />
+      <Search list={list} asked={query.canonical} />
       <Formats alternates={alternates} />
       <div class="columns">
         <ol class="records">
@@ -48,20 +48,22 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
   );
 }
 
-/** A form that works without a script: it asks the list with `q`. */
-export function Search({ list, words }: { list: ListName; words: string }) {
+/** A form that works without a script: it asks the list with `q`, beside what else was asked of it. */
+export function Search({ list, asked }: { list: ListName; asked: string }) {
+  const pairs = [...new URLSearchParams(asked)];
+  const [, words = ''] = pairs.find(([name]) => name === 'q') ?? [];
+  const kept = pairs.filter(([name]) => name !== 'q' && name !== 'cursor');
   return (
     <search>
       <form class="search" action={sitePath(`/${list}`)} method="get">
-        <input type="search" name="q" value={words} aria-label={`Search ${list}`} />
+        <input type="search" name="q" value={words} aria-label={`Search ${list}`} required />
+        {kept.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <button type="submit">Search</button>
       </form>
     </search>
   );
-}
-
-function searchWords(canonical: string): string {
-  return new URLSearchParams(canonical).get('q') ?? '';
 }
 
 function Excerpt({ snippet }: { snippet: Snippet | null }) {
