@@ -6,13 +6,13 @@ import { periodFacets } from '../query/parameters.ts';
 import { type Condition, type Query, QueryError } from '../query/query.ts';
 import { type Relation, relations } from '../query/relations.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
-import { type DateColumn, rangeOf } from './date-column.ts';
+import type { DateColumn } from './date-column.ts';
 import type { Shelf } from './shelf.ts';
 import type { Facet, FacetValue } from './store.ts';
 
 /** Values of one relation, at most: those with the greatest counts. */
 const MOST_VALUES = 100;
-/** Months of one answer, at most: what reaches over more is counted by years. */
+/** Years or months of one answer, at most: the latest. */
 const MOST_PERIODS = 1200;
 
 /** `numbers`: all that match the query. Each value's query matches as many records as its count says. */
@@ -62,7 +62,7 @@ function withCondition(query: Query, parameter: Relation, value: string): string
   return narrowed(query, { conditions });
 }
 
-/** The periods in which the query's range and a date of a record meet. */
+/** The periods in which the query's range and a date of a record meet, in their order. */
 function periodValues(
   column: DateColumn,
   name: string,
@@ -76,42 +76,54 @@ function periodValues(
       `${periodFacets.join(' and ')} count calendar days: give from and to without an offset`,
     );
   }
-  return periods(column, name, query, numbers).flatMap((period) => {
+  const months = name === 'year' ? 12 : 1;
+  const counts = [...periodCounts(column, months, query, numbers)].sort(([a], [b]) => a - b);
+  return counts.slice(-MOST_PERIODS).flatMap(([index, count]) => {
+    const period = periodAt(index, months);
+    if (period === null) return [];
     const first = from && from.start > period.start ? from : period;
     const last = to && to.end < period.end ? to : period;
-    const { test } = rangeOf(column, first, last);
-    const count = numbers.reduce((sum, number) => sum + (test(number) ? 1 : 0), 0);
     const narrower = narrowed(query, {
       from: { ...first, text: shortestStart(first) },
       to: { ...last, text: shortestEnd(last) },
     });
-    return count > 0 ? [{ value: period.text, label: period.text, count, query: narrower }] : [];
+    return [{ value: period.text, label: period.text, count, query: narrower }];
   });
 }
 
-/** Every year or month from the first date of the answer to the last, within the query's range. */
-function periods(
+/** How many records touch each period that any of them touches, by its number: each record counts once in a period. */
+function periodCounts(
   { offsets, local }: DateColumn,
-  name: string,
+  months: number,
   { from, to }: Query,
   numbers: Uint32Array,
-): Moment[] {
-  let start = Infinity;
-  let end = -Infinity;
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  const lastCounted = new Map<number, number>();
   for (const number of numbers) {
     for (let place = offsets[number] ?? 0; place < (offsets[number + 1] ?? 0); place++) {
-      start = Math.min(start, local.starts[place] ?? Infinity);
-      end = Math.max(end, local.ends[place] ?? -Infinity);
+      const start = Math.max(local.starts[place] ?? Infinity, from?.start ?? -Infinity);
+      const end = Math.min(local.ends[place] ?? -Infinity, to?.end ?? Infinity);
+      if (start > end) continue;
+      const last = periodOf(end, months);
+      for (let period = periodOf(start, months); period <= last; period++) {
+        if (lastCounted.get(period) === number) continue;
+        lastCounted.set(period, number);
+        counts.set(period, (counts.get(period) ?? 0) + 1);
+      }
     }
   }
-  const found: Moment[] = [];
-  const least = Math.max(start, from?.start ?? -Infinity);
-  const most = Math.min(end, to?.end ?? Infinity);
-  for (let at = least; at <= most && found.length < MOST_PERIODS; ) {
-    const period = parseMoment(new Date(at).toISOString().slice(0, name === 'year' ? 4 : 7));
-    if (!period) break;
-    found.push(period);
-    at = period.end + 1;
-  }
-  return found;
+  return counts;
+}
+
+/** Periods of so many months are numbered from the year 0 on. */
+function periodOf(at: number, months: number): number {
+  const date = new Date(at);
+  return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
+}
+
+function periodAt(index: number, months: number): Moment | null {
+  const month = index * months;
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return parseMoment(months === 12 ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`);
 }

@@ -51,3 +51,24 @@ it('counts years in their order, relations by falling count', async () => {
   const counts = people?.map(({ count }) => count) ?? [];
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
 });
+
+it('counts the months of today beside one of centuries ago, and each of an interval', async () => {
+  const dates = ['1648-10-24', '2021-02-03', '2021-02', '2021-04-30/2021-05-01'];
+  const made = generateDataset({ articles: 30, seed: 9 });
+  made.events = made.events.slice(0, dates.length);
+  for (const [at, event] of made.events.entries()) event.date = dates[at] ?? '';
+  const dated = bundledStore(made);
+  const { facets } = await dated.page(parseQuery('events', 'facet=year,month', dated));
+  expect(facets.map(({ values }) => values.map(({ value, count }) => [value, count]))).toEqual([
+    [
+      ['1648', 1],
+      ['2021', 3],
+    ],
+    [
+      ['1648-10', 1],
+      ['2021-02', 2],
+      ['2021-04', 1],
+      ['2021-05', 1],
+    ],
+  ]);
+});
