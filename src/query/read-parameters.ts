@@ -89,7 +89,7 @@ function unknownParameter(name: string, rows: readonly Parameter[]): QueryError 
   });
 }
 
-/** Our name for what another system calls `name`, whatever its case, hyphens and underscores. */
+/** Our name for what another system calls `name`, whatever its case, hyphens, underscores and an escaped `&` before it. */
 function ours(name: string, rows: readonly Parameter[]): string | undefined {
   const key = plain(name);
   return rows.find(
@@ -101,7 +101,7 @@ function plain(name: string): string {
   return name
     .slice(0, 40)
     .toLowerCase()
-    .replace(/[-_[\].]/g, '');
+    .replace(/^amp;|[-_[\].]/g, '');
 }
 
 function checkValue({ name }: Parameter, value: string): void {

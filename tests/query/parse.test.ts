@@ -74,6 +74,7 @@ group('a wrong query', () => {
     ['facet_filter=true', 'facet'],
     ['top=5', 'limit'],
     ['page_token=x', 'cursor'],
+    ['limit=2&amp;sort=oldest', 'sort'],
     ['published_at[gte]=2021', 'from'],
     ['persn=x', 'person'],
     ['sort=newset', 'newest'],
