@@ -1,16 +1,16 @@
 /**
- * npm run compile -- --seeds DIR --out FILE [--complete] [--readings FILE] [--text-index FILE]
+ * npm run compile -- --seeds DIR --out FILE [--complete] [--readings FILE] [--index FILE]
  *
  * Exit status 0 when a dataset was written, 1 when none was; FILE is then as it was. With --complete
  * (the Worker's build) one article that could not be read is reason enough to write none. --readings
- * writes how each article was read, too: of reserved ones only while an editor is at work. --text-index
- * writes the index of words that the Worker answers `q` from, which is of this very dataset.
+ * writes how each article was read, too: of reserved ones only while an editor is at work. --index
+ * writes what the Worker answers questions from, which is of this very dataset.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isReserved } from '../src/dataset/rights.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
-import { indexTexts } from '../src/store/index-texts.ts';
+import { writeIndex } from '../src/store/index/write-index.ts';
 import { type Compiled, compile } from './compile/compile.ts';
 import { readFolder } from './compile/read/folder.ts';
 import { writeTogether } from './compile/write.ts';
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'build/dataset.json' },
     complete: { type: 'boolean', default: false },
     readings: { type: 'string' },
-    'text-index': { type: 'string' },
+    index: { type: 'string' },
   },
 });
 
@@ -42,10 +42,9 @@ if (compiled.dataset === null) {
 } else {
   const { dataset } = compiled;
   writeTogether((writing) => {
-    const digest = writing.dataset(values.out, dataset);
+    const written = writing.dataset(values.out, dataset);
     if (values.readings !== undefined) writing.readings(values.readings, shown(compiled, dataset));
-    if (values['text-index'] !== undefined)
-      writing.textIndex(values['text-index'], indexTexts(dataset, digest));
+    if (values.index !== undefined) writing.index(values.index, writeIndex(dataset, written));
   });
   const { articles, stories, quotes, entities } = dataset;
   const found = problems.length > 0 ? ` (${countProblems(problems)})` : '';
@@ -64,7 +63,7 @@ function shown({ readings }: Compiled, { articles, dossier }: Dataset): Reading[
 /** While an editor is at work the last good dataset is good enough: the server goes on with it. */
 function refuse(reason: string): void {
   console.error(`${reason}; ${values.out} is left as it was`);
-  const files = [values.out, values.readings, values['text-index']];
+  const files = [values.out, values.readings, values.index];
   const goesOn = EDITING && files.every((file) => file === undefined || existsSync(file));
   process.exitCode = goesOn ? 0 : 1;
 }

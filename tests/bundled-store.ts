@@ -1,10 +1,29 @@
-/** A store over a dataset made for a test, with the index of words that would be bundled with it. */
+/** A dataset made for a test, written and indexed as one is that the Worker bundles. */
+import { writeLines } from '../src/dataset/lines.ts';
 import type { Dataset } from '../src/dataset/types.ts';
-import { openTextIndex } from '../src/query/text/open-index.ts';
 import { createBundledStore } from '../src/store/bundled.ts';
-import { indexTexts } from '../src/store/index-texts.ts';
+import { writeIndex } from '../src/store/index/write-index.ts';
 import type { Store } from '../src/store/store.ts';
 
+interface Bundled {
+  bytes: Uint8Array;
+  index: Uint8Array;
+  digest: string;
+}
+
+export function bundled(dataset: Dataset): Bundled {
+  const blocks: Uint8Array[] = [];
+  const written = writeLines(dataset, (block) => blocks.push(block.slice()));
+  const bytes = new Uint8Array(blocks.reduce((size, block) => size + block.length, 0));
+  let at = 0;
+  for (const block of blocks) {
+    bytes.set(block, at);
+    at += block.length;
+  }
+  return { bytes, index: writeIndex(dataset, written), digest: written.digest };
+}
+
 export function bundledStore(dataset: Dataset): Store {
-  return createBundledStore(dataset, openTextIndex(indexTexts(dataset, ''), ''));
+  const { bytes, index } = bundled(dataset);
+  return createBundledStore(bytes, index);
 }

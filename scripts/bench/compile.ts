@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { indexTexts } from '../../src/store/index-texts.ts';
+import { writeIndex } from '../../src/store/index/write-index.ts';
 import { compile } from '../compile/compile.ts';
 import { readFolder } from '../compile/read/folder.ts';
 import { writeTogether } from '../compile/write.ts';
@@ -83,8 +83,8 @@ async function measure(folder: string): Promise<Cost> {
   const { dataset } = await compile(readFolder(path.join(folder, 'seeds')).files);
   if (dataset === null) throw new Error('nothing was compiled');
   writeTogether((writing) => {
-    const digest = writing.dataset(out, dataset);
-    writing.textIndex(path.join(folder, 'text-index.bin'), indexTexts(dataset, digest));
+    const written = writing.dataset(out, dataset);
+    writing.index(path.join(folder, 'index.bin'), writeIndex(dataset, written));
   });
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return {

@@ -16,10 +16,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { blocksOf, datasetDigest } from '../../src/dataset/open.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
-import { indexTexts } from '../../src/store/index-texts.ts';
+import { writeIndex } from '../../src/store/index/write-index.ts';
 import { generateDataset } from '../../tests/generated-dataset.ts';
+import { writeTogether } from '../compile/write.ts';
 import { load } from './load.ts';
 
 /** How a process lies in memory makes it a tenth dearer or cheaper, as long as it lives. */
@@ -158,10 +158,10 @@ export function bundle(folder: string, records: Dataset): Modules {
   );
   writeFileSync(join(project, 'wrangler.toml'), configuration);
   cpSync('tsconfig.json', join(project, 'tsconfig.json'));
-  const dataset = Buffer.from(JSON.stringify(records));
-  writeFileSync(join(project, 'build', 'dataset.json'), dataset);
-  const textIndex = indexTexts(records, datasetDigest(blocksOf(dataset)));
-  writeFileSync(join(project, 'build', 'text-index.bin'), textIndex);
+  writeTogether((writing) => {
+    const written = writing.dataset(join(project, 'build', 'dataset.json'), records);
+    writing.index(join(project, 'build', 'index.bin'), writeIndex(records, written));
+  });
   writeFileSync(join(project, 'build', 'readings.json'), '[]');
   const out = join(folder, 'ours');
   execFileSync('wrangler', ['deploy', '--dry-run', '--outdir', out], {

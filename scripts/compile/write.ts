@@ -1,23 +1,20 @@
 /** The dataset and what goes with it to disk: sound, whole and all together, or not at all. */
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { BLOCK, datasetDigest } from '../../src/dataset/open.ts';
+import { type Written, writeLines } from '../../src/dataset/lines.ts';
 import { dataset as schema } from '../../src/dataset/schema.ts';
 import type { Dataset, Reading } from '../../src/dataset/types.ts';
 import { faultsOf } from './integrity.ts';
 
-/** Characters gathered before they are written. */
-const CHUNK = 1 << 20;
-
 /** The files of one compile, each already beside its place. */
 export interface Writing {
-  /** Gives the digest by which what goes with it names it. Throws when the dataset is not what its contract allows. */
-  dataset: (file: string, dataset: Dataset) => string;
+  /** Gives what its index is made of beside it. Throws when the dataset is not what its contract allows. */
+  dataset: (file: string, dataset: Dataset) => Written;
   /** What only the Worker's source page opens. */
   readings: (file: string, readings: readonly Reading[]) => void;
-  /** The index of words that goes with the dataset. */
-  textIndex: (file: string, bytes: Uint8Array) => void;
+  /** The index that goes with the dataset. */
+  index: (file: string, bytes: Uint8Array) => void;
 }
 
 /**
@@ -27,56 +24,32 @@ export interface Writing {
  */
 export function writeTogether(fill: (writing: Writing) => void): void {
   const staged = new Map<string, string>();
-  const stage = (file: string, pieces: Iterable<string> | Uint8Array): string => {
+  const stage = <T>(file: string, fillIt: (write: (bytes: Uint8Array) => void) => T): T => {
     const beside = `${file}.${process.pid}.tmp`;
     mkdirSync(path.dirname(file), { recursive: true });
     staged.set(file, beside);
-    writePieces(beside, pieces);
-    return beside;
+    const descriptor = openSync(beside, 'w');
+    try {
+      return fillIt((bytes) => writeAll(descriptor, bytes));
+    } finally {
+      closeSync(descriptor);
+    }
   };
   try {
     fill({
       dataset: (file, dataset) => {
         assertSound(dataset);
-        return digestOfFile(stage(file, json(dataset)));
+        return stage(file, (write) => writeLines(dataset, write));
       },
-      readings: (file, readings) => stage(file, jsonList(readings)),
-      textIndex: (file, bytes) => stage(file, bytes),
+      readings: (file, readings) =>
+        stage(file, (write) => {
+          for (const text of listOf(readings)) write(Buffer.from(text));
+        }),
+      index: (file, bytes) => stage(file, (write) => write(bytes)),
     });
     for (const [file, beside] of staged) renameSync(beside, file);
   } finally {
     for (const beside of staged.values()) rmSync(beside, { force: true });
-  }
-}
-
-function digestOfFile(file: string): string {
-  const descriptor = openSync(file, 'r');
-  try {
-    return datasetDigest(blocksOfFile(descriptor));
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Each is only good until the next is read. */
-function* blocksOfFile(descriptor: number): Generator<Uint8Array> {
-  const block = new Uint8Array(BLOCK);
-  for (;;) {
-    let filled = 0;
-    for (let read = -1; read !== 0 && filled < BLOCK; filled += read)
-      read = readSync(descriptor, block, filled, BLOCK - filled, null);
-    if (filled > 0) yield block.subarray(0, filled);
-    if (filled < BLOCK) return;
-  }
-}
-
-function writePieces(file: string, pieces: Iterable<string> | Uint8Array): void {
-  const descriptor = openSync(file, 'w');
-  try {
-    if (pieces instanceof Uint8Array) writeAll(descriptor, pieces);
-    else writeText(descriptor, pieces);
-  } finally {
-    closeSync(descriptor);
   }
 }
 
@@ -102,35 +75,13 @@ function* againstSchema(dataset: Dataset): Generator<string> {
   }
 }
 
-function writeText(descriptor: number, pieces: Iterable<string>): void {
-  let chunk = '';
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < CHUNK) continue;
-    writeAll(descriptor, Buffer.from(chunk));
-    chunk = '';
-  }
-  writeAll(descriptor, Buffer.from(chunk));
-}
-
 function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; )
     written += writeSync(descriptor, bytes, written, bytes.length - written);
 }
 
-/** A record a line, so that no text is larger than a record and two datasets can be compared by lines. */
-function* json(dataset: Dataset): Generator<string> {
-  let before = '{';
-  for (const [key, value] of Object.entries(dataset)) {
-    yield `${before}${JSON.stringify(key)}:`;
-    if (Array.isArray(value)) yield* jsonList(value);
-    else yield JSON.stringify(value);
-    before = ',\n';
-  }
-  yield '}\n';
-}
-
-function* jsonList(records: readonly unknown[]): Generator<string> {
+/** In JSON, a record a line. */
+function* listOf(records: readonly unknown[]): Generator<string> {
   let before = '[\n';
   for (const record of records) {
     yield before + JSON.stringify(record);

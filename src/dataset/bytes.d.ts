@@ -9,7 +9,7 @@ declare module '*/build/readings.json' {
   export default bytes;
 }
 
-declare module '*/build/text-index.bin' {
+declare module '*/build/index.bin' {
   const bytes: ArrayBuffer;
   export default bytes;
 }

@@ -1,7 +1,7 @@
 /** When records were published and last changed. */
 import { rfc3339 } from '../dataset/moment.ts';
 import type { Article } from '../dataset/types.ts';
-import { type AnyRecord, type ListName, lists, type Records } from '../query/lists.ts';
+import type { AnyRecord, ListName, Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
 
 /** RFC 3339; as printed where the article prints an offset, else in UTC. */
@@ -22,9 +22,20 @@ export function lastChange<L extends ListName>(
   records: readonly Records[L][],
   { lookups }: { lookups: Lookups },
 ): string | null {
+  return newestOf(records.map((record) => changeOf(list, record, lookups)));
+}
+
+/** The same of the whole dossier. */
+export function newestChange({ records, changeAt }: Lookups): string | null {
+  const { size } = records.articles;
+  return newestOf(
+    Array.from({ length: size }, (_, place) => changeFrom(changeAt('articles', place))),
+  );
+}
+
+function newestOf(changes: readonly (Change | null)[]): string | null {
   let newest: Change | null = null;
-  for (const record of records) {
-    const change = changeOf(list, record, lookups);
+  for (const change of changes) {
     if (change !== null && (newest === null || change.at > newest.at)) newest = change;
   }
   return newest === null ? null : newest.updated;
@@ -32,20 +43,19 @@ export function lastChange<L extends ListName>(
 
 const ofRecords = new WeakMap<AnyRecord, Change | null>();
 
-/** Of a record's articles the one that changed last: looked for once, as a name may stand in thousands. */
 function changeOf<L extends ListName>(
   list: L,
   record: Records[L],
-  lookups: Lookups,
+  { records, changeAt }: Lookups,
 ): Change | null {
   const known = ofRecords.get(record);
   if (known !== undefined) return known;
-  let newest: Change | null = null;
-  for (const { publishedAt, modifiedAt, updatedAt } of lists[list].articles(record, lookups)) {
-    if (publishedAt === null && modifiedAt === null) continue;
-    const at = Date.parse(updatedAt);
-    if (newest === null || at > newest.at) newest = { updated: updatedAt, at };
-  }
-  ofRecords.set(record, newest);
-  return newest;
+  const place = records[list].placeOf(record.id);
+  const change = place === undefined ? null : changeFrom(changeAt(list, place));
+  ofRecords.set(record, change);
+  return change;
+}
+
+function changeFrom(updated: string | null): Change | null {
+  return updated === null ? null : { updated, at: Date.parse(updated) };
 }

@@ -50,11 +50,11 @@ function wholeGroup(site: Site): SubscriptionGroup {
 function recordGroup(
   list: (typeof SUBSCRIBABLE)[number],
   site: Site,
-  { dataset }: Lookups,
+  { records }: Lookups,
 ): SubscriptionGroup {
-  const records = lists[list].records(dataset).map((record): Subscription => {
+  const subscriptions = [...records[list]].map((record): Subscription => {
     const page = recordUrl(site, list, record.id);
     return { title: 'name' in record ? record.name : record.title, feed: `${page}.rss`, page };
   });
-  return { title: lists[list].title, subscriptions: records };
+  return { title: lists[list].title, subscriptions };
 }

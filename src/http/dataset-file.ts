@@ -1,8 +1,5 @@
 /** The whole dataset in one file, as it may be given; also under an address that names its digest. */
-
-import { served as servedArticle } from '../dataset/rights.ts';
-import type { Dataset } from '../dataset/types.ts';
-import { rendered } from '../formats/rendered.ts';
+import type { Store } from '../store/store.ts';
 import { licenseLink } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { HttpProblem } from './problem.ts';
@@ -10,18 +7,18 @@ import type { Served } from './served.ts';
 import { file } from './site-files.ts';
 
 interface DatasetFile {
-  text: string;
-  /** SHA-256 of the text, in hexadecimal digits. */
+  content: ArrayBuffer;
+  /** SHA-256 of it, in hexadecimal digits. */
   digest: string;
 }
 
-const files = new WeakMap<Dataset, Promise<DatasetFile>>();
+const files = new WeakMap<Store, Promise<DatasetFile>>();
 
 export async function datasetAnswer(served: Served): Promise<Answer> {
-  const { text, digest } = await datasetFile(served);
+  const { content, digest } = await datasetFile(served);
   const href = `${served.site.base}/dataset/${digest}.json`;
   return {
-    ...file('application/json; charset=utf-8', text, {}),
+    ...file('application/json; charset=utf-8', content, {}),
     links: [
       { rel: 'bookmark', href, type: 'application/json' },
       ...licenseLink(served.site.dossier.license),
@@ -31,9 +28,9 @@ export async function datasetAnswer(served: Served): Promise<Answer> {
 
 /** @throws HttpProblem 404 for the digest of another dataset */
 export async function immutableDataset(name: string, served: Served): Promise<Answer> {
-  const { text, digest } = await datasetFile(served);
+  const { content, digest } = await datasetFile(served);
   if (name === `${digest}.json`) {
-    return { ...file('application/json; charset=utf-8', text, {}), cache: 'immutable' };
+    return { ...file('application/json; charset=utf-8', content, {}), cache: 'immutable' };
   }
   throw new HttpProblem({
     status: 404,
@@ -43,20 +40,18 @@ export async function immutableDataset(name: string, served: Served): Promise<An
 }
 
 function datasetFile({ store }: Served): Promise<DatasetFile> {
-  const { dataset } = store.lookups;
-  const known = files.get(dataset);
+  const known = files.get(store);
   if (known !== undefined) return known;
-  const made = write(dataset);
-  files.set(dataset, made);
+  const made = read(store);
+  files.set(store, made);
   return made;
 }
 
-async function write(dataset: Dataset): Promise<DatasetFile> {
-  const articles = dataset.articles.map((article) => servedArticle(article, dataset.dossier));
-  const text = `${JSON.stringify({ ...dataset, articles })}\n`;
-  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(rendered(text).bytes));
+async function read(store: Store): Promise<DatasetFile> {
+  const content = await store.dataset();
+  const hash = await crypto.subtle.digest('SHA-256', content);
   const digest = [...new Uint8Array(hash)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-  return { text, digest };
+  return { content, digest };
 }

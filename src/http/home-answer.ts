@@ -11,8 +11,9 @@ import type { Served } from './served.ts';
 /** The same whatever the query: the home page is no list, and an address shared with a stray parameter still opens. */
 export async function homeAnswer(served: Served): Promise<Answer> {
   const { site, store } = served;
-  const query = parseQuery('articles', '', store);
-  const page = await store.page(query);
+  const page = await store.page(parseQuery('articles', '', store));
+  const stories = await store.page(parseQuery('stories', 'limit=8', store));
+  const people = await store.page(parseQuery('people', 'sort=frequent&limit=12', store));
   const { pathOf } = resourceAt('/feed.json');
   const alternates = formats
     .filter(({ of, lists }) => of !== 'page' && lists === undefined)
@@ -27,7 +28,11 @@ export async function homeAnswer(served: Served): Promise<Answer> {
   return {
     cache: 'page',
     contentType: formatNamed('html')?.contentType ?? 'text/html; charset=utf-8',
-    body: [rendered(served.page({ ...shown, kind: 'home', page }))],
+    body: [
+      rendered(
+        served.page({ ...shown, kind: 'home', page, stories: stories.items, people: people.items }),
+      ),
+    ],
     updated: lastChange('articles', page.items, { ...site, lookups: store.lookups }),
     language: site.dossier.language,
     links: linksOf({

@@ -1,14 +1,14 @@
 /** The addresses beside lists and records: a table of path and answer. */
 import { extensionText } from '../formats/json-feed-extension.ts';
 import { listUrl, recordUrl } from '../formats/links.ts';
-import { lastChange } from '../formats/moments.ts';
+import { newestChange } from '../formats/moments.ts';
 import { type Examples, openapi } from '../formats/openapi.ts';
 import { opml } from '../formats/opml.ts';
 import { rendered } from '../formats/rendered.ts';
 import { SITEMAP_LIMIT, type SitemapEntry, sitemap, sitemapIndex } from '../formats/sitemap.ts';
 import { subscriptions } from '../formats/subscriptions.ts';
 import { type Asset, assets } from '../pages/assets.ts';
-import { listNames, lists } from '../query/lists.ts';
+import { listNames } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
 import { related, relations } from '../query/relations.ts';
 import type { Answer } from './answer.ts';
@@ -27,7 +27,7 @@ export const siteFiles: Record<string, File> = {
     }),
   '/opml.xml': (served) => {
     const { site, store } = served;
-    const updated = newestChange(served);
+    const updated = newestChange(store.lookups);
     return file('text/x-opml; charset=utf-8', opml(subscriptions(site, store.lookups, updated)), {
       updated,
       language: site.dossier.language,
@@ -36,7 +36,7 @@ export const siteFiles: Record<string, File> = {
   ...Object.fromEntries(assets.map((asset) => [asset.path, () => assetAnswer(asset)])),
   '/sitemap.xml': (served) => {
     const parts = sitemapParts(served);
-    const updated = newestChange(served);
+    const updated = newestChange(served.store.lookups);
     const [only = []] = parts;
     const index = parts.map((_, number) => ({
       url: `${served.site.base}/sitemap-${number + 1}.xml`,
@@ -54,7 +54,9 @@ export function sitemapPart(number: number, served: Served): Answer {
   if (part === undefined || parts.length === 1) {
     throw new HttpProblem({ status: 404, detail: 'The sitemap has no such part.' });
   }
-  return file('application/xml; charset=utf-8', sitemap(part), { updated: newestChange(served) });
+  return file('application/xml; charset=utf-8', sitemap(part), {
+    updated: newestChange(served.store.lookups),
+  });
 }
 
 function assetAnswer({ type, content }: Asset): Answer {
@@ -65,7 +67,7 @@ function assetAnswer({ type, content }: Asset): Answer {
 function examplesOf(lookups: Lookups): Examples {
   return Object.fromEntries(
     relations.flatMap((relation) => {
-      for (const article of lookups.dataset.articles) {
+      for (const article of lookups.records.articles) {
         const [id] = related('articles', relation, article, lookups);
         if (id !== undefined) return [[relation, id]];
       }
@@ -75,8 +77,8 @@ function examplesOf(lookups: Lookups): Examples {
 }
 
 function health({ store }: Served): Answer {
-  const { articles } = store.lookups.dataset;
-  const text = `${JSON.stringify({ status: 'ok', articles: articles.length })}\n`;
+  const { size } = store.lookups.records.articles;
+  const text = `${JSON.stringify({ status: 'ok', articles: size })}\n`;
   return { ...file('application/json; charset=utf-8', text, {}), cache: 'never' };
 }
 
@@ -86,26 +88,20 @@ function robots({ site }: Served): Answer {
 }
 
 function sitemapParts({ site, store }: Served): SitemapEntry[][] {
-  const context = { ...site, lookups: store.lookups };
-  const { dataset } = store.lookups;
+  const { records, changeAt } = store.lookups;
   const pages = [
-    { url: `${site.base}/`, updated: lastChange('articles', dataset.articles, context) },
+    { url: `${site.base}/`, updated: newestChange(store.lookups) },
     ...listNames.map((list) => ({ url: listUrl(site, list), updated: null })),
     ...listNames.flatMap((list) =>
-      lists[list].records(dataset).map((record) => ({
-        url: recordUrl(site, list, record.id),
-        updated: lastChange(list, [record], context),
+      Array.from(records[list].ids(), (id, place) => ({
+        url: recordUrl(site, list, id),
+        updated: changeAt(list, place),
       })),
     ),
   ];
   return Array.from({ length: Math.ceil(pages.length / SITEMAP_LIMIT) }, (_, part) =>
     pages.slice(part * SITEMAP_LIMIT, (part + 1) * SITEMAP_LIMIT),
   );
-}
-
-function newestChange({ site, store }: Served): string | null {
-  const { lookups } = store;
-  return lastChange('articles', lookups.dataset.articles, { ...site, lookups });
 }
 
 export function file(

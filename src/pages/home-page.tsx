@@ -5,12 +5,7 @@ import { recordPath, sitePath } from './paths.ts';
 import { ArticleItem, count, items } from './record-items.tsx';
 import type { HomeView } from './view.ts';
 
-export function HomePage({ dossier, page, lookups, alternates }: HomeView) {
-  const { stories, entities } = lookups.dataset;
-  const people = entities
-    .filter(({ type }) => type === 'person')
-    .sort((a, b) => b.articleIds.length - a.articleIds.length)
-    .slice(0, 12);
+export function HomePage({ dossier, page, stories, people, lookups, alternates }: HomeView) {
   const Story = items.stories;
   return (
     <>
@@ -34,14 +29,11 @@ export function HomePage({ dossier, page, lookups, alternates }: HomeView) {
           <section aria-labelledby="stories">
             <h2 id="stories">Stories</h2>
             <ul class="plain">
-              {stories
-                .toReversed()
-                .slice(0, 8)
-                .map((story) => (
-                  <li>
-                    <Story record={story} lookups={lookups} />
-                  </li>
-                ))}
+              {stories.map((story) => (
+                <li>
+                  <Story record={story} lookups={lookups} />
+                </li>
+              ))}
             </ul>
           </section>
           <section aria-labelledby="people">

@@ -22,9 +22,9 @@ interface RecordProps<R> {
 /** What several outlets report: their articles, what was said, what is dated. */
 export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
   const articles = lookups.articles(story.articleIds);
-  const statements = lookups.dataset.statements.filter(
-    (statement) => statement.storyId === story.id && lookups.renderings(statement).length > 1,
-  );
+  const statements = lookups
+    .statementsOfStory(story.id)
+    .filter((statement) => lookups.renderings(statement).length > 1);
   return (
     <>
       <h1 lang={languageOf(story.title, articles)} dir="auto">
@@ -67,7 +67,7 @@ export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
 /** One utterance: its renderings side by side, who printed it, and who of the story left it out. */
 export function StatementPage({ record: statement, lookups }: RecordProps<Statement>) {
   const printed = new Set(lookups.articlesOfStatement(statement));
-  const story = lookups.dataset.stories.find(({ id }) => id === statement.storyId);
+  const story = lookups.story(statement.storyId);
   const silent = lookups
     .articles(story?.articleIds ?? [])
     .filter((article) => !printed.has(article));
@@ -151,10 +151,7 @@ function Outlet({ quote, lookups }: { quote: Quote; lookups: Lookups }) {
 
 export function QuotePage({ record: quote, lookups }: RecordProps<Quote>) {
   const article = lookups.article(quote.articleId);
-  const statement = lookups.dataset.statements.find(
-    ({ quoteIds, paraphraseIds }) =>
-      quoteIds.includes(quote.id) || paraphraseIds.includes(quote.id),
-  );
+  const statement = lookups.statementOfQuote(quote.id);
   return (
     <>
       <h1>
@@ -206,8 +203,8 @@ export function EventPage({ record: event, lookups }: RecordProps<DossierEvent>)
 
 /** A person, organization or place: what it said and which articles mention it. */
 export function EntityPage({ record: entity, lookups }: RecordProps<Entity>) {
-  const quotes = lookups.dataset.quotes.filter(({ speaker }) => speaker?.entityId === entity.id);
-  const events = lookups.dataset.events.filter(({ entityIds }) => entityIds.includes(entity.id));
+  const quotes = lookups.quotesOfSpeaker(entity.id).filter(({ manner }) => manner === 'direct');
+  const events = lookups.eventsOfEntity(entity.id);
   return (
     <>
       <h1>{entity.name}</h1>

@@ -1,5 +1,5 @@
 /** What a page is given to show: data only, every address absolute. Nothing here knows HTTP. */
-import type { Article, Dossier, Reading } from '../dataset/types.ts';
+import type { Article, Dossier, Entity, Reading, Story } from '../dataset/types.ts';
 import type { ListName, Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
 import type { Query } from '../query/query.ts';
@@ -26,10 +26,12 @@ interface Shown {
   license: string | null;
 }
 
-/** The newest articles, and whatever a front page wants from the dataset. */
+/** The newest articles and stories, and the people whom most articles mention. */
 export interface HomeView extends Shown {
   kind: 'home';
   page: Page<'articles'>;
+  stories: readonly Story[];
+  people: readonly Entity[];
 }
 
 export interface ListView<L extends ListName = ListName> extends Shown {

@@ -1,15 +1,14 @@
-/** The table of lists: for each its records, and how they are named, ordered, dated, searched and joined to articles. */
+/** The table of lists: for each how its records are named, ordered, dated, searched and joined to articles. */
 import type {
   Article,
-  Dataset,
   DossierEvent,
   Entity,
-  EntityType,
   Publisher,
   Quote,
   Statement,
   Story,
 } from '../dataset/types.ts';
+import type { Collection } from './collection.ts';
 import { articleDates, datesOf, latest, present, startOf } from './dates.ts';
 import type { Lookups } from './lookups.ts';
 import type { DateKind, Sort } from './query.ts';
@@ -30,6 +29,10 @@ export interface Records {
 }
 
 export type ListName = keyof Records;
+
+/** The records of each list; quotes are direct speech, then indirect. */
+export type Collections = { readonly [L in ListName]: Collection<Records[L]> };
+
 export type AnyRecord = Records[ListName];
 export type TextField = 'title' | 'text' | 'quotes' | 'speaker' | 'name';
 
@@ -41,7 +44,6 @@ export interface List<R> {
   through: string | null;
   /** What its records are, for documentation. */
   about: string;
-  records: (dataset: Dataset) => readonly R[];
   /** The record's own fields, as `fields=` names them. */
   fields: readonly (keyof R & string)[];
   /** Those that a list leaves out unless asked. */
@@ -68,7 +70,6 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     singular: 'article',
     through: null,
     about: 'one text, with title, dates, authors, publisher and body',
-    records: ({ articles }) => articles,
     fields: [
       'id',
       'source',
@@ -110,7 +111,6 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     singular: 'story',
     through: null,
     about: 'what several articles report: one happening in the news',
-    records: ({ stories }) => stories,
     fields: ['id', 'title', 'date', 'articleIds', 'entityIds'],
     long: [],
     articles: (story, lookups) => lookups.articles(story.articleIds),
@@ -129,7 +129,6 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     singular: 'quote',
     through: null,
     about: 'words that somebody said, with the person who said them',
-    records: ({ quotes, paraphrases }) => [...quotes, ...paraphrases],
     fields: [
       'id',
       'articleId',
@@ -161,7 +160,6 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     singular: 'statement',
     through: null,
     about: 'one utterance, as one or more articles render it',
-    records: ({ statements }) => statements,
     fields: ['id', 'speaker', 'quoteIds', 'paraphraseIds', 'renderings', 'storyId'],
     long: [],
     articles: (statement, lookups) => lookups.articlesOfStatement(statement),
@@ -182,7 +180,6 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     singular: 'event',
     through: null,
     about: 'something dated that articles mention, past or announced',
-    records: ({ events }) => events,
     fields: [
       'id',
       'title',
@@ -203,15 +200,14 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     textFields: ['title'],
     texts: (event, _field, lookups) => ownTexts([event.title], lookups),
   },
-  people: entities('People', 'person', 'person'),
-  organizations: entities('Organizations', 'organization', 'organization'),
-  places: entities('Places', 'place', 'place'),
+  people: entities('People', 'person'),
+  organizations: entities('Organizations', 'organization'),
+  places: entities('Places', 'place'),
   publishers: {
     title: 'Publishers',
     singular: 'publisher',
     through: 'of articles',
     about: 'outlets',
-    records: ({ publishers }) => publishers,
     fields: ['id', 'name', 'articleIds'],
     long: [],
     articles: (publisher, lookups) => lookups.articles(publisher.articleIds),
@@ -230,13 +226,12 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
 
 export const listNames = Object.keys(lists).filter((name): name is ListName => name in lists);
 
-function entities(title: string, singular: string, type: EntityType): List<Entity> {
+function entities(title: string, singular: string): List<Entity> {
   return {
     title,
     singular,
     through: 'in articles',
     about: `${title.toLowerCase()} that articles mention, under one canonical name each`,
-    records: (dataset) => dataset.entities.filter((entity) => entity.type === type),
     fields: ['id', 'type', 'name', 'aliases', 'wikidata', 'basis', 'articleIds'],
     long: [],
     articles: (entity, lookups) => lookups.articles(entity.articleIds),

@@ -33,7 +33,19 @@ export function related<L extends ListName>(
   const read = own[list][relation];
   if (read) return read(record, lookups);
   const articles = lists[list].articles(record, lookups);
-  return unique(articles.flatMap((article) => ofArticle[relation](article, lookups)));
+  return unique(articles.flatMap((article) => knownOfArticle(relation, article, lookups)));
+}
+
+const known = new WeakMap<Lookups, Map<string, Values>>();
+
+/** An article's, kept: all that comes from it asks for the same. */
+function knownOfArticle(relation: Relation, article: Article, lookups: Lookups): Values {
+  const memo = known.get(lookups) ?? new Map<string, Values>();
+  known.set(lookups, memo);
+  const key = `${relation} ${article.id}`;
+  const values = memo.get(key) ?? ofArticle[relation](article, lookups);
+  memo.set(key, values);
+  return values;
 }
 
 const ofArticle: Record<Relation, Reader<Article>> = {

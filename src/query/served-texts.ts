@@ -15,7 +15,7 @@ export function servedTexts<L extends ListName>(
 ): readonly Text[] {
   const articles =
     list === 'articles' || list === 'stories' ? lists[list].articles(record, lookups) : [];
-  const { dossier } = lookups.dataset;
+  const { dossier } = lookups;
   if (field === 'title' || !articles.some((article) => isReserved(article, dossier))) {
     return lists[list].texts(record, field, lookups);
   }
@@ -29,5 +29,5 @@ export function servedTexts<L extends ListName>(
 function excerptTexts(article: Article, field: TextField, lookups: Lookups): readonly Text[] {
   if (field !== 'text') return [];
   const { language } = article;
-  return servedBody(article, lookups.dataset.dossier).map(({ text }) => ({ text, language }));
+  return servedBody(article, lookups.dossier).map(({ text }) => ({ text, language }));
 }

@@ -51,6 +51,6 @@ export function ownTexts(texts: readonly string[], lookups: Lookups): readonly T
   return texts.map((text) => ({ text, language: dossierLanguage(lookups) }));
 }
 
-function dossierLanguage({ dataset }: Lookups): string {
-  return dataset.dossier.language;
+function dossierLanguage({ dossier }: Lookups): string {
+  return dossier.language;
 }

@@ -1,49 +1,56 @@
-/** The store over a dataset in memory. */
-import type { Dataset } from '../dataset/types.ts';
+/** The store over a dataset in the Worker's bundle. */
+import { unpackFile } from '../dataset/index-file.ts';
+import { datasetDigest } from '../dataset/lines.ts';
 import { following } from '../query/canonical.ts';
 import { writeCursor } from '../query/cursor.ts';
 import { explain } from '../query/explain.ts';
 import type { ListName, Records } from '../query/lists.ts';
-import { createLookups, type Lookups, once } from '../query/lookups.ts';
+import type { Lookups } from '../query/lookups.ts';
+import { once } from '../query/once.ts';
 import type { Query } from '../query/query.ts';
 import { servedTexts } from '../query/served-texts.ts';
-import type { TextIndexes } from '../query/text/open-index.ts';
+import { openTextIndex } from '../query/text/open-index.ts';
 import { snippetsFor } from '../query/text/snippet.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { facetsOf } from './facets.ts';
+import { givenDataset } from './index/given-dataset.ts';
+import { openNames } from './index/names.ts';
+import { openRecords } from './index/records.ts';
 import { matches, select } from './select.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import type { Page, Snippet, Store } from './store.ts';
-import { createNames } from './suggest.ts';
-import { offsetsIn } from './time-zone.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /**
- * Costs nothing but the dataset: each index is made when a question first needs it.
+ * Costs next to nothing: each record is decoded, and each part of the index opened, when a question first needs it.
  *
- * @param texts the index of words that indexTexts made of the dataset
+ * @param bytes of the dataset, as `writeLines` gives them
+ * @param index that `writeIndex` made of it
+ * @throws when the index is not of this dataset
  */
-export function createBundledStore(dataset: Dataset, texts: TextIndexes): Store {
-  const lookups = createLookups(dataset);
-  const offsetAt = offsetsIn(dataset.dossier.timeZone);
+export function createBundledStore(bytes: Uint8Array, index: ArrayBuffer | Uint8Array): Store {
+  const file = unpackFile(index, datasetDigest(bytes));
+  const lookups = openRecords(bytes, file);
+  const texts = once(() => openTextIndex(file));
   const shelves: { [L in ListName]?: Shelf<L> } = {};
   const shelf = <L extends ListName>(list: L): Shelf<L> => {
     const known: Shelf<L> | undefined = shelves[list];
     if (known) return known;
-    const made = createShelf(list, lookups, texts, offsetAt);
+    const made = createShelf(list, lookups, file, once(() => texts()(list)));
     Object.assign(shelves, { [list]: made });
     return made;
   };
-  const names = once(() => createNames(dataset));
-  const suggest = (text: string, limit: number) => names().suggest(text, limit);
-  const vocabulary = createVocabulary(dataset, (text) => suggest(text, 50));
+  const names = once(() => openNames(file));
+  const suggest = (text: string, limit: number) => names()(text, limit);
+  const vocabulary = createVocabulary(lookups, shelf('articles'), (text) => suggest(text, 50));
   return {
     ...vocabulary,
-    dossier: dataset.dossier,
+    dossier: lookups.dossier,
     lookups,
     page: (query) => page(shelf(query.list), query, lookups, vocabulary),
     count: (query) => matches(shelf(query.list), query).length,
     record: (list, id) => shelf(list).find(id),
+    dataset: () => givenDataset(bytes, file, lookups),
     suggest,
   };
 }

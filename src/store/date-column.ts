@@ -1,17 +1,12 @@
 /** The dates of all records of a list, as numbers: each record's dates stand side by side. */
-
-import { type Interval, instantInterval, localInterval, type Moment } from '../query/calendar.ts';
-import { once } from '../query/lookups.ts';
-
-/** Touches no range. */
-const NEVER: Interval = { start: Infinity, end: -Infinity };
+import type { Moment } from '../query/calendar.ts';
 
 export interface DateColumn {
   /** Record n has the intervals from `offsets[n]` to below `offsets[n + 1]`. */
   offsets: Uint32Array;
   /** Calendar time read as if it were UTC. */
   local: Bounds;
-  /** Instants, made for the first question that names an offset: time zones are slow to start. */
+  /** Instants: few questions name an offset. */
   instant: () => Bounds;
 }
 
@@ -22,25 +17,6 @@ export interface Bounds {
   earliestUpTo: Float64Array;
   /** The latest end of records n and after: falls too. */
   latestFrom: Float64Array;
-}
-
-/** `dates` gives the dates of each record by number; what is no date counts as none. */
-export function createDateColumn(
-  size: number,
-  dates: (number: number) => readonly string[],
-  offsetAt: (local: number) => number,
-): DateColumn {
-  const offsets = new Uint32Array(size + 1);
-  const found: string[] = [];
-  for (let number = 0; number < size; number++) {
-    found.push(...dates(number).filter((date) => localInterval(date) !== null));
-    offsets[number + 1] = found.length;
-  }
-  return {
-    offsets,
-    local: boundsOf(found, localInterval, offsets),
-    instant: once(() => boundsOf(found, (date) => instantInterval(date, offsetAt), offsets)),
-  };
 }
 
 export interface Range {
@@ -84,30 +60,22 @@ function firstBelow(column: Float64Array, size: number, bound: number, strictly 
   return low;
 }
 
-function boundsOf(
-  dates: readonly string[],
-  intervalOf: (date: string) => Interval | null,
-  offsets: Uint32Array,
-): Bounds {
-  const intervals = dates.map((date) => intervalOf(date) ?? NEVER);
+/** @param offsets as those of a DateColumn with these starts and ends */
+export function boundsOf(starts: Float64Array, ends: Float64Array, offsets: Uint32Array): Bounds {
   const size = offsets.length - 1;
   const earliestUpTo = new Float64Array(size);
   const latestFrom = new Float64Array(size);
-  const of = (number: number) => intervals.slice(offsets[number], offsets[number + 1]);
   let earliest = Infinity;
   for (let number = 0; number < size; number++) {
-    earliest = of(number).reduce((least, { start }) => Math.min(least, start), earliest);
+    for (let place = offsets[number] ?? 0; place < (offsets[number + 1] ?? 0); place++)
+      earliest = Math.min(earliest, starts[place] ?? Infinity);
     earliestUpTo[number] = earliest;
   }
   let latest = -Infinity;
   for (let number = size - 1; number >= 0; number--) {
-    latest = of(number).reduce((most, { end }) => Math.max(most, end), latest);
+    for (let place = offsets[number] ?? 0; place < (offsets[number + 1] ?? 0); place++)
+      latest = Math.max(latest, ends[place] ?? -Infinity);
     latestFrom[number] = latest;
   }
-  return {
-    starts: Float64Array.from(intervals, ({ start }) => start),
-    ends: Float64Array.from(intervals, ({ end }) => end),
-    earliestUpTo,
-    latestFrom,
-  };
+  return { starts, ends, earliestUpTo, latestFrom };
 }

@@ -26,13 +26,8 @@ export function facetsOf<L extends ListName>(
     const relation = relations.find((each) => each === name);
     if (!relation)
       return { name, values: periodValues(shelf.dates(query.date), name, query, numbers) };
-    const values = relationValues(shelf, relation, query, numbers, vocabulary);
-    return { name, values: values.sort(byCount).slice(0, MOST_VALUES) };
+    return { name, values: relationValues(shelf, relation, query, numbers, vocabulary) };
   });
-}
-
-function byCount(a: FacetValue, b: FacetValue): number {
-  return b.count - a.count || (a.value < b.value ? -1 : 1);
 }
 
 function relationValues<L extends ListName>(
@@ -44,14 +39,20 @@ function relationValues<L extends ListName>(
 ): FacetValue[] {
   const matching = new Uint8Array(shelf.size);
   for (const number of numbers) matching[number] = 1;
-  return Array.from(shelf.postings(relation), ([value, postings]) => ({
+  const postings = shelf.postings(relation);
+  return Array.from(postings.values(), (value) => ({
     value,
-    label: vocabulary.label(relation, value) ?? value,
-    count: postings.reduce((sum, number) => sum + (matching[number] ?? 0), 0),
-    query: '',
+    count: postings.get(value).reduce((sum, number) => sum + (matching[number] ?? 0), 0),
   }))
     .filter(({ count }) => count > 0)
-    .map((found) => ({ ...found, query: withCondition(query, relation, found.value) }));
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST_VALUES)
+    .map(({ value, count }) => ({
+      value,
+      label: vocabulary.label(relation, value) ?? value,
+      count,
+      query: withCondition(query, relation, value),
+    }));
 }
 
 function withCondition(query: Query, parameter: Relation, value: string): string {

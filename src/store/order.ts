@@ -22,22 +22,7 @@ const directions: Record<Sort, { key: Direction; tie: Direction }> = {
   name: { key: 1, tie: 1 },
 };
 
-export function createOrder(
-  sort: Sort,
-  numbers: Uint32Array,
-  keyOf: (number: number) => Cursor,
-): Order {
-  const compare = comparer(sort);
-  const keys = new Map(Array.from(numbers, (number) => [number, keyOf(number)] as const));
-  const key = (number: number) => keys.get(number) ?? keyOf(number);
-  return orderOf(
-    sort,
-    numbers.slice().sort((a, b) => compare(key(a), key(b))),
-    keyOf,
-  );
-}
-
-/** Of records that are in that order already. */
+/** @param sequence in that order already */
 export function orderOf(
   sort: Sort,
   sequence: Uint32Array,
@@ -46,7 +31,6 @@ export function orderOf(
   const compare = comparer(sort);
   return { sequence, keyOf, after: (cursor) => placeAfter(sequence, keyOf, compare, cursor) };
 }
-
 export function comparer(sort: Sort): (a: Cursor, b: Cursor) => number {
   const { key, tie } = directions[sort];
   return (a, b) => key * compareValues(a.key, b.key) || tie * compareValues(a.tie, b.tie);

@@ -6,7 +6,7 @@ import { type ListName, lists, type TextField } from '../query/lists.ts';
 import type { Condition, Query } from '../query/query.ts';
 import { type Found, scores, search, type Weights } from '../query/text/search.ts';
 import { rangeOf } from './date-column.ts';
-import { createOrder, type Order } from './order.ts';
+import { type Order, orderOf } from './order.ts';
 import { anyOf, listed, type Seeker, type Sieve, walk } from './seekers.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -20,7 +20,6 @@ export interface Selection {
 
 /** What is found in a title counts more than in the text; quotes stand in the text already. */
 const WEIGHTS: Record<TextField, number> = { title: 3, name: 3, speaker: 2, text: 1, quotes: 0.5 };
-const NONE = new Uint32Array(0);
 
 export function select<L extends ListName>(shelf: Shelf<L>, query: Query<L>): Selection {
   const found = words(shelf, query);
@@ -52,7 +51,7 @@ export function matches<L extends ListName>(
 }
 
 function words<L extends ListName>(shelf: Shelf<L>, query: Query<L>): Found | null {
-  return query.words && search(shelf.texts, query.words, weightsOf(query));
+  return query.words && search(shelf.texts(), query.words, weightsOf(query));
 }
 
 function weightsOf({ list, fieldsOfText }: Query): Weights {
@@ -67,7 +66,7 @@ function sieve<L extends ListName>(
 ): Sieve {
   const union = ({ parameter, values }: Condition): Seeker => {
     const postings = shelf.postings(parameter);
-    return anyOf(values.map((value) => listed(postings.get(value) ?? NONE)));
+    return anyOf(values.map((value) => listed(postings.get(value))));
   };
   const sets = conditions.filter(({ not }) => !not).map(union);
   const excluded = conditions
@@ -92,9 +91,12 @@ function byScore<L extends ListName>(
   all: Uint32Array,
   found: Found | null,
 ): Order {
-  const values = found ? scores(shelf.texts, found) : new Float64Array(shelf.size);
-  return createOrder('relevance', all, (number) => ({
-    key: values[number] ?? 0,
+  const values = found ? scores(shelf.texts(), found) : new Float64Array(shelf.size);
+  const score = (number: number) => values[number] ?? 0;
+  // Records are numbered newest first, as ties want them.
+  const best = all.slice().sort((a, b) => score(b) - score(a) || a - b);
+  return orderOf('relevance', best, (number) => ({
+    key: score(number),
     tie: shelf.tieOfScore(number),
   }));
 }

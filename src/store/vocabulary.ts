@@ -1,22 +1,23 @@
-/** The ids of a dataset in memory and what they stand for. */
+/** The ids of a dataset and what they stand for. */
 import { fold, nameId } from '../dataset/names.ts';
-import type { Dataset, EntityType } from '../dataset/types.ts';
-import { once } from '../query/lookups.ts';
+import type { EntityType } from '../dataset/types.ts';
+import type { Lookups } from '../query/lookups.ts';
 import { nearest } from '../query/nearest.ts';
-import { languageRange, type Relation, relations } from '../query/relations.ts';
+import { type Relation, relations } from '../query/relations.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
+import type { Shelf } from './shelf.ts';
 
-type Labels = ReadonlyMap<string, string>;
-
+/** @param articles the list that has a value for every id of a relation, as all else comes from articles */
 export function createVocabulary(
-  dataset: Dataset,
+  lookups: Lookups,
+  articles: Shelf<'articles'>,
   named: (text: string) => readonly { parameter: string; id: string }[],
 ): Vocabulary {
-  const labels = labelsOf(dataset);
-  const knows = (relation: Relation, id: string) => labels[relation]().has(id);
+  const labels = labelsOf(lookups, articles);
+  const knows = (relation: Relation, id: string) => labels[relation](id) !== undefined;
   return {
     label: (relation, id) =>
-      labels[relation]().get(id) ?? (relation === 'language' ? languageName(id) : null),
+      labels[relation](id) ?? (relation === 'language' ? languageName(id) : null),
     nearest: (relation, text) => {
       const elsewhere = relations.find((other) => other !== relation && knows(other, text));
       if (elsewhere) return `${elsewhere}=${text}`;
@@ -24,44 +25,40 @@ export function createVocabulary(
       const [first] = suggested;
       return (
         suggested.find(({ id }) => knows(relation, id))?.id ??
-        nearest(nameId(text) || text, labels[relation]().keys()) ??
+        nearest(nameId(text) || text, articles.postings(relation).values()) ??
         (first && `${first.parameter}=${first.id}`)
       );
     },
   };
 }
 
-function labelsOf(dataset: Dataset): Record<Relation, () => Labels> {
-  const entities = (type: EntityType) =>
-    dataset.entities
-      .filter((entity) => entity.type === type)
-      .map(({ id, name }) => [id, name] as const);
+type Label = (id: string) => string | undefined;
+
+function labelsOf(lookups: Lookups, articles: Shelf<'articles'>): Record<Relation, Label> {
+  const { entities, records } = lookups;
+  const { publishers, stories, events } = records;
+  const ofType =
+    (type: EntityType): Label =>
+    (id) => {
+      const entity = entities.find(id);
+      return entity?.type === type ? entity.name : undefined;
+    };
+  const named = ofType('event');
   return {
-    publisher: once(() => new Map(dataset.publishers.map(({ id, name }) => [id, name]))),
-    author: once(
-      () =>
-        new Map(
-          dataset.articles.flatMap(({ authors }) =>
-            authors.map(({ name }) => [nameId(name), name] as const),
-          ),
-        ),
-    ),
-    person: once(() => new Map(entities('person'))),
-    organization: once(() => new Map(entities('organization'))),
-    place: once(() => new Map(entities('place'))),
-    speaker: once(() => new Map(dataset.entities.map(({ id, name }) => [id, name]))),
-    story: once(() => new Map(dataset.stories.map(({ id, title }) => [id, title]))),
-    event: once(
-      () =>
-        new Map([
-          ...entities('event'),
-          ...dataset.events.map(({ id, title }) => [id, title] as const),
-        ]),
-    ),
-    language: once(() => {
-      const tags = new Set(dataset.articles.flatMap(({ language }) => languageRange(language)));
-      return new Map(Array.from(tags, (tag) => [tag, languageName(tag)]));
-    }),
+    publisher: (id) => publishers.find(id)?.name,
+    author: (id) => {
+      const [first] = articles.postings('author').get(id);
+      if (first === undefined) return undefined;
+      return articles.record(first).authors.find(({ name }) => nameId(name) === id)?.name;
+    },
+    person: ofType('person'),
+    organization: ofType('organization'),
+    place: ofType('place'),
+    speaker: (id) => entities.find(id)?.name,
+    story: (id) => stories.find(id)?.title,
+    event: (id) => events.find(id)?.title ?? named(id),
+    language: (tag) =>
+      articles.postings('language').get(tag).length > 0 ? languageName(tag) : undefined,
   };
 }
 

@@ -48,10 +48,10 @@ describe('the commands', { timeout: 120_000 }, () => {
     const out = (name: string) => path.join(copy, '..', name);
     const env = { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
     await Promise.all([
-      run('compile', ['--seeds', 'seeds', '--out', out('a.json'), '--text-index', out('a.bin')], {
+      run('compile', ['--seeds', 'seeds', '--out', out('a.json'), '--index', out('a.bin')], {
         env: { TZ: 'UTC' },
       }),
-      run('compile', ['--seeds', 'copy', '--out', 'b.json', '--text-index', 'b.bin'], {
+      run('compile', ['--seeds', 'copy', '--out', 'b.json', '--index', 'b.bin'], {
         env,
         cwd: out('.'),
       }),

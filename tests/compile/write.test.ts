@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { writeTogether } from '../../scripts/compile/write.ts';
-import { blocksOf, datasetDigest } from '../../src/dataset/open.ts';
+import { datasetDigest } from '../../src/dataset/lines.ts';
 import { dataset as schema } from '../../src/dataset/schema.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 
@@ -34,13 +34,13 @@ it('leaves the old file, and nothing beside it, when the dataset is not sound', 
 
 it('puts the dataset and its index in place together', () => {
   const out = path.join(folder(), 'dataset.json');
-  const index = path.join(path.dirname(out), 'text-index.bin');
+  const index = path.join(path.dirname(out), 'index.bin');
   writeTogether((writing) => {
     writing.dataset(out, seeds());
-    writing.textIndex(index, Uint8Array.of(1, 2, 3));
+    writing.index(index, Uint8Array.of(1, 2, 3));
     expect(existsSync(out) || existsSync(index)).toBe(false);
   });
-  expect(readdirSync(path.dirname(out)).sort()).toEqual(['dataset.json', 'text-index.bin']);
+  expect(readdirSync(path.dirname(out)).sort()).toEqual(['dataset.json', 'index.bin']);
   expect([...readFileSync(index)]).toEqual([1, 2, 3]);
 });
 
@@ -66,9 +66,9 @@ it('knows a dataset by the bytes it has written, however many', () => {
   const digests = [seeds(), large].map((dataset) => {
     let digest = '';
     writeTogether((writing) => {
-      digest = writing.dataset(out, dataset);
+      ({ digest } = writing.dataset(out, dataset));
     });
-    expect(digest).toBe(datasetDigest(blocksOf(readFileSync(out))));
+    expect(digest).toBe(datasetDigest(readFileSync(out)));
     return digest;
   });
   expect(digests[0]).not.toBe(digests[1]);

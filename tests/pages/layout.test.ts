@@ -4,16 +4,16 @@ import { generateDataset } from '../generated-dataset.ts';
 import { BASE, serve } from '../http/serve.ts';
 
 const dataset = generateDataset({ articles: 60 });
-const get = serve(dataset);
 const [article] = dataset.articles;
 if (article === undefined) throw new Error('no article');
+article.standfirst = 'The talks in one line.';
+const get = serve(dataset);
 
 const contentOf = (page: string, name: string) =>
   new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(page)?.[1];
 
 describe('the description', () => {
   it('of a record is its own', async () => {
-    article.standfirst = 'The talks in one line.';
     const page = await get(`/articles/${article.id}`);
     expect(contentOf(page, 'description')).toBe('The talks in one line.');
     expect(contentOf(page, 'og:description')).toBe('The talks in one line.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantInterval, localInterval, parseMoment } from '../../src/query/calendar.ts';
-import { offsetsIn } from '../../src/store/time-zone.ts';
+import { offsetsIn } from '../../src/store/index/time-zone.ts';
 
 const iso = (interval: { start: number; end: number } | null) =>
   interval && [interval.start, interval.end].map((ms) => new Date(ms).toISOString());

@@ -1,24 +1,14 @@
-/** The bytes of the index to what answers questions: looked up where they lie, decoded only where asked for. */
-import { unpackFile } from './index-file.ts';
-import { compareBytes, decoded, firstFrom, rowsOf } from './rows.ts';
+/** The index of words to what answers questions: looked up where it lies, decoded only where asked for. */
+import type { IndexFile } from '../../dataset/index-file.ts';
+import { compareBytes, decoded, firstFrom, placeOf, rowsOf } from '../../dataset/rows.ts';
 import { stems } from './stems.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** From the name of a list to its index. */
 export type TextIndexes = (list: string) => TextIndex;
 
-/**
- * @param dataset digest of the dataset that is asked about
- * @throws when the index is not of this dataset: better no answer than a wrong one
- */
-export function openTextIndex(bytes: ArrayBuffer | Uint8Array, dataset: string): TextIndexes {
-  const file = unpackFile(bytes);
+export function openTextIndex(file: IndexFile): TextIndexes {
   const { about } = file;
-  if (about.dataset !== dataset) {
-    throw new Error(
-      `the index of words is of another dataset (${about.dataset}, not ${dataset}): compile both anew with one command`,
-    );
-  }
   const spellings = rowsOf(file, 'spellings');
   const stemmed = rowsOf(file, 'stems');
   const formsOfStem = rowsOf(file, 'stem forms');
@@ -26,10 +16,8 @@ export function openTextIndex(bytes: ArrayBuffer | Uint8Array, dataset: string):
   const encoder = new TextEncoder();
 
   function withStem(key: string): Uint32Array {
-    const wanted = encoder.encode(key);
-    const place = firstFrom(stemmed, wanted);
-    const found = place < stemmed.count && compareBytes(stemmed.row(place), wanted) === 0;
-    return found ? decoded(formsOfStem.row(place)) : new Uint32Array(0);
+    const place = placeOf(stemmed, encoder.encode(key));
+    return place === null ? new Uint32Array(0) : decoded(formsOfStem.row(place));
   }
 
   function formsOf(word: string): number[] {
@@ -54,7 +42,6 @@ export function openTextIndex(bytes: ArrayBuffer | Uint8Array, dataset: string):
     if (own === undefined) throw new Error(`the index of words has no list ${list}`);
     return {
       ...own,
-      places: file.numbers(`${list} places`),
       formsOf,
       formsFrom,
       positions: (form) => decoded(positions.row(form)),

@@ -15,10 +15,10 @@ export interface Text {
 export type Fields = readonly { texts: readonly Text[]; counts: boolean }[];
 
 /** What is to be found in a list: its records, numbered from 0. */
-export interface Collection {
+export interface Holding {
   name: string;
-  /** By number the record's place in the dataset. */
-  places: Uint32Array;
+  /** How many records. */
+  size: number;
   /** How many fields each record has. */
   fields: number;
   record: (number: number) => Fields;
@@ -31,8 +31,6 @@ export const NOBODY = 0xffffffff;
 export interface TextIndex {
   /** How many records. */
   size: number;
-  /** By number the record's place in the dataset. */
-  places: Uint32Array;
   /** Numbers of the word forms with a stem of the word's, in any language of the texts. */
   formsOf: (word: string) => readonly number[];
   /** Numbers of the word forms that begin with a folded prefix. */

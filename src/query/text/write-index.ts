@@ -1,37 +1,43 @@
-/** The texts of all lists to the bytes of their index. */
+/**
+ * The texts of all lists to the arrays of their index:
+ *
+ * | array | holds |
+ * | --- | --- |
+ * | `spellings` | rows: the folded spelling of each word form, in the order of their bytes |
+ * | `stems` | rows: each `language stem`, in the order of their bytes |
+ * | `stem forms` | rows: for each of these the numbers of its forms |
+ * | `positions` | rows: for each form where it stands |
+ * | `LIST starts`, `LIST owners`, `LIST lengths` | of each list, as TextIndex has them |
+ */
+import type { About, Arrays } from '../../dataset/index-file.ts';
 import { fold } from '../../dataset/names.ts';
-import { type About, packFile, VERSION } from './index-file.ts';
-import { compareBytes, RowWriter } from './rows.ts';
+import { compareBytes, RowWriter } from '../../dataset/rows.ts';
 import { stems } from './stems.ts';
 import { BREAK, type Form, Stream, type Takings } from './stream.ts';
-import { type Collection, NOBODY, type TextIndex } from './text-index.ts';
+import { type Holding, NOBODY, type TextIndex } from './text-index.ts';
 
-type Arrays = Record<string, Uint32Array | Uint8Array>;
+export type WrittenTexts = Pick<About, 'languages' | 'lists'> & { arrays: Arrays };
 
-/** @param dataset digest of the dataset that the texts are of */
-export function writeTextIndex(collections: readonly Collection[], dataset: string): Uint8Array {
+export function writeTextIndex(holdings: readonly Holding[]): WrittenTexts {
   const stream = new Stream();
   const lists: Record<string, About['lists'][string]> = {};
-  const arrays: Arrays = {};
-  for (const collection of collections) {
-    const { name, places, fields } = collection;
-    const { stretches, lengths, averageLength } = layOut(collection, stream);
-    lists[name] = { size: places.length, fields, averageLength };
-    arrays[`${name} places`] = places;
+  const arrays: Record<string, Arrays[string]> = {};
+  for (const holding of holdings) {
+    const { name, size, fields } = holding;
+    const { stretches, lengths, averageLength } = layOut(holding, stream);
+    lists[name] = { size, fields, averageLength };
     arrays[`${name} starts`] = stretches.starts;
     arrays[`${name} owners`] = stretches.owners;
     arrays[`${name} lengths`] = lengths;
   }
-  const about = { version: VERSION, dataset, languages: stream.languages, lists };
-  return packFile(about, { ...arrays, ...dictionary(stream) });
+  return { languages: stream.languages, lists, arrays: { ...arrays, ...dictionary(stream) } };
 }
 
-/** Puts the collection's texts into the stream, where they are not there yet, and says whose is what. */
+/** Puts the list's texts into the stream, where they are not there yet, and says whose is what. */
 function layOut(
-  { places, fields, record }: Collection,
+  { size, fields, record }: Holding,
   stream: Stream,
 ): Pick<TextIndex, 'stretches' | 'lengths' | 'averageLength'> {
-  const size = places.length;
   const taken: Takings = new Map();
   const owned: Owned[] = [];
   const lengths = new Uint32Array(size);

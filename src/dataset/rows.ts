@@ -1,5 +1,9 @@
-/** Many short runs of bytes in two arrays: texts, or ascending numbers as differences (see index-file.ts). */
-import type { IndexFile } from './index-file.ts';
+/**
+ * Many short runs of bytes in two arrays of an index file: UTF-8, or ascending numbers, each as its difference to the
+ * one before, seven bits to a byte, the lowest first, the eighth bit set in all but a number's last byte. Where row n
+ * begins is number n of the second array, `NAME rows`.
+ */
+import type { Arrays, IndexFile } from './index-file.ts';
 
 export interface Rows {
   count: number;
@@ -33,6 +37,12 @@ export function decoded(row: Uint8Array): Uint32Array {
     shift = 0;
   }
   return numbers.subarray(0, count);
+}
+
+/** The place of a text among sorted rows; null when it is none of them. */
+export function placeOf(rows: Rows, text: Uint8Array): number | null {
+  const place = firstFrom(rows, text);
+  return place < rows.count && compareBytes(rows.row(place), text) === 0 ? place : null;
 }
 
 /** The first of the sorted rows that is not below the text, in the order of their bytes. */
@@ -82,7 +92,7 @@ export class RowWriter {
     this.#starts.push(this.#length);
   }
 
-  arrays(name: string): Record<string, Uint8Array | Uint32Array> {
+  arrays(name: string): Arrays {
     return {
       [name]: this.#bytes.subarray(0, this.#length),
       [`${name} rows`]: Uint32Array.from(this.#starts),

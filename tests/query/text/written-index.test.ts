@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packFile, unpackFile, VERSION } from '../../../src/query/text/index-file.ts';
-import { openTextIndex } from '../../../src/query/text/open-index.ts';
-import { decoded, RowWriter, rowsOf } from '../../../src/query/text/rows.ts';
 import {
-  type Collection,
+  type Holding,
   NOBODY,
   type Text,
   type TextIndex,
 } from '../../../src/query/text/text-index.ts';
-import { writeTextIndex } from '../../../src/query/text/write-index.ts';
+import { reopened } from './index-of.ts';
 
 /** Words and how they are folded; two differ by an accent alone, none is another's beginning. */
 const FOLDED = new Map(
@@ -33,10 +30,10 @@ const text = fc.record({
 const record = fc.tuple(fc.array(text, { maxLength: 3 }), fc.array(text, { maxLength: 2 }));
 const lists = fc.array(fc.array(record, { maxLength: 5 }), { minLength: 1, maxLength: 3 });
 
-function collectionsOf(all: readonly (readonly (readonly (readonly Text[])[])[])[]): Collection[] {
+function holdingsOf(all: readonly (readonly (readonly (readonly Text[])[])[])[]): Holding[] {
   return all.map((records, index) => ({
     name: `list ${index}`,
-    places: Uint32Array.from(records.keys()),
+    size: records.length,
     fields: 2,
     record: (number) =>
       (records[number] ?? []).map((texts, field) => ({ texts, counts: field === 0 })),
@@ -47,7 +44,7 @@ describe('the index, written and opened', () => {
   it('has every word of every text where it stood, and nothing else', () => {
     fc.assert(
       fc.property(lists, (all) => {
-        const indexes = openTextIndex(writeTextIndex(collectionsOf(all), 'a'), 'a');
+        const indexes = reopened(holdingsOf(all));
         for (const [number, records] of all.entries()) {
           expect(textsIn(indexes(`list ${number}`))).toEqual(
             records.map((fields) => fields.map((texts) => texts.flatMap(plain).sort())),
@@ -61,7 +58,7 @@ describe('the index, written and opened', () => {
   it('knows the length of each record, without the fields that do not count', () => {
     fc.assert(
       fc.property(lists, (all) => {
-        const indexes = openTextIndex(writeTextIndex(collectionsOf(all), 'a'), 'a');
+        const indexes = reopened(holdingsOf(all));
         for (const [number, records] of all.entries()) {
           const words = records.map(([counted]) => counted.flatMap(wordsAndEnd).length);
           expect([...indexes(`list ${number}`).lengths]).toEqual(words);
@@ -73,56 +70,16 @@ describe('the index, written and opened', () => {
 
   it('holds a text of two lists once, one that a list has twice two times', () => {
     const texts = (...all: string[]) => all.map((each) => ({ text: each, language: 'en' }));
-    const collections = collectionsOf([
+    const holdings = holdingsOf([
       [[texts('port strike', 'port strike'), []]],
       [
         [texts('port strike'), []],
         [texts('port strike'), []],
       ],
     ]);
-    const index = openTextIndex(writeTextIndex(collections, 'a'), 'a')('list 0');
+    const index = reopened(holdings)('list 0');
     expect(index.formsOf('strike').map((form) => [...index.positions(form)])).toEqual([[1, 4]]);
   });
-});
-
-describe('an index that is not that of the dataset', () => {
-  const written = writeTextIndex(collectionsOf([[[[{ text: 'port', language: 'en' }], []]]]), 'a');
-
-  it('is refused, with what to do', () => {
-    expect(() => openTextIndex(written, 'b')).toThrow(
-      /is of another dataset \(a, not b\): compile both/,
-    );
-  });
-
-  it('is refused when it is no index, of another version or cut', () => {
-    const about = { version: VERSION + 1, dataset: 'a', languages: [], lists: {} };
-    for (const bytes of [new Uint8Array(0), written.subarray(0, 30), packFile(about, {})]) {
-      expect(() => openTextIndex(bytes, 'a')).toThrow(`no index of words of version ${VERSION}`);
-    }
-    const cut = written.subarray(0, written.length - 8);
-    expect(() => openTextIndex(cut, 'a')).toThrow(/has no whole/);
-  });
-
-  it('is read wherever it lies in a buffer', () => {
-    const within = new Uint8Array(written.length + 1);
-    within.set(written, 1);
-    expect(openTextIndex(within.subarray(1), 'a')('list 0').formsOf('port')).toEqual([0]);
-  });
-});
-
-it('packs ascending numbers of any size', () => {
-  const ascending = fc.uniqueArray(fc.nat(0xffffffff)).map((all) => all.sort((a, b) => a - b));
-  fc.assert(
-    fc.property(fc.array(ascending), (all) => {
-      const writer = new RowWriter();
-      for (const numbers of all) writer.numbers(numbers);
-      const about = { version: VERSION, dataset: 'a', languages: [], lists: {} };
-      const rows = rowsOf(unpackFile(packFile(about, writer.arrays('rows'))), 'rows');
-      expect(Array.from({ length: rows.count }, (_, row) => [...decoded(rows.row(row))])).toEqual(
-        all,
-      );
-    }),
-  );
 });
 
 /** Of each record, of each of its fields, the texts as the index has them: folded words, sorted. */

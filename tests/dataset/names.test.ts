@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, nameId } from '../../src/dataset/names.ts';
-import { openDataset } from '../../src/dataset/open.ts';
 import * as schema from '../../src/dataset/schema.ts';
 import { type ListName, listNames, lists } from '../../src/query/lists.ts';
-import { generateDataset } from '../generated-dataset.ts';
-
-const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-
-it('opens a dataset of its version, and nothing else', () => {
-  const data = generateDataset({ articles: 3 });
-  expect(openDataset(bytes(data))).toEqual(data);
-  for (const other of [{ ...data, version: schema.DATASET_VERSION + 1 }, {}, null, 1]) {
-    expect(() => openDataset(bytes(other))).toThrow('not of version 1');
-  }
-});
 
 const records: Record<ListName, { shape: object }> = {
   articles: schema.article,

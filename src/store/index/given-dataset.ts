@@ -1,0 +1,39 @@
+/**
+ * The dataset as it may be given.
+ *
+ * | array | holds |
+ * | --- | --- |
+ * | `reserved` | the places of articles of which only an excerpt may be given |
+ */
+import type { Arrays, IndexFile } from '../../dataset/index-file.ts';
+import { isReserved, served } from '../../dataset/rights.ts';
+import type { Lookups } from '../../query/lookups.ts';
+
+export function writeReserved({ dossier, records }: Lookups): Arrays {
+  const reserved: number[] = [];
+  for (let place = 0; place < records.articles.size; place++)
+    if (isReserved(records.articles.at(place), dossier)) reserved.push(place);
+  return { reserved: Uint32Array.from(reserved) };
+}
+
+/** Its bytes as they are, but for what is reserved. */
+export function givenDataset(bytes: Uint8Array, file: IndexFile, lookups: Lookups): ArrayBuffer {
+  const starts = file.numbers('articles at');
+  const ends = file.numbers('articles end');
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let copied = 0;
+  for (const place of file.numbers('reserved')) {
+    const article = served(lookups.records.articles.at(place), lookups.dossier);
+    pieces.push(bytes.subarray(copied, starts[place]), encoder.encode(JSON.stringify(article)));
+    copied = ends[place] ?? copied;
+  }
+  pieces.push(bytes.subarray(copied));
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole.buffer;
+}

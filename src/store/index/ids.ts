@@ -1,0 +1,52 @@
+/**
+ * From an id to the place of the record that has it.
+ *
+ * | array | holds |
+ * | --- | --- |
+ * | `LIST ids` | rows: the ids, in the order of their bytes |
+ * | `LIST by id` | for each of these the record's place |
+ */
+import type { Arrays, IndexFile } from '../../dataset/index-file.ts';
+import { compareBytes, placeOf, RowWriter, rowsOf } from '../../dataset/rows.ts';
+
+/** @param ids in the order of the records */
+export function writeIds(list: string, ids: Iterable<string>): Arrays {
+  const encoder = new TextEncoder();
+  const sorted = Array.from(ids, (id, place) => ({ id: encoder.encode(id), place }));
+  sorted.sort((a, b) => compareBytes(a.id, b.id));
+  const rows = new RowWriter();
+  for (const { id } of sorted) rows.text(id);
+  return {
+    ...rows.arrays(`${list} ids`),
+    [`${list} by id`]: Uint32Array.from(sorted, ({ place }) => place),
+  };
+}
+
+export interface Ids {
+  placeOf: (id: string) => number | undefined;
+  /** In the order of the records. */
+  ids: () => Iterable<string>;
+}
+
+export function openIds(file: IndexFile, list: string): Ids {
+  const rows = rowsOf(file, `${list} ids`);
+  const places = file.numbers(`${list} by id`);
+  const encoder = new TextEncoder();
+  const known = new Map<string, number>();
+  return {
+    placeOf: (id) => {
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const row = placeOf(rows, encoder.encode(id));
+      const place = row === null ? undefined : places[row];
+      if (place !== undefined) known.set(id, place);
+      return place;
+    },
+    *ids() {
+      const decoder = new TextDecoder();
+      const byPlace = new Uint32Array(places.length);
+      for (const [row, place] of places.entries()) byPlace[place] = row;
+      for (const row of byPlace) yield decoder.decode(rows.row(row));
+    },
+  };
+}
