@@ -1,18 +1,16 @@
 /** From an id to what it names, and from a record to those that point at it. */
 import type {
   Article,
-  Dataset,
   Dossier,
   DossierEvent,
   Entity,
-  EntityType,
   Quote,
   Statement,
   Story,
 } from '../dataset/types.ts';
-import { type Collection, collectionOf } from './collection.ts';
-import { type Joined, joins } from './joins.ts';
-import { type Collections, type ListName, lists, type Records } from './lists.ts';
+import type { Collection } from './collection.ts';
+import type { Joined } from './joins.ts';
+import type { Collections, ListName } from './lists.ts';
 
 export interface Lookups {
   readonly dossier: Dossier;
@@ -67,60 +65,6 @@ export function createLookups({ dossier, records, entities, changeAt, joined }: 
     renderings,
     articlesOfStatement: (statement) =>
       found(articles, [...new Set(renderings(statement).map(({ articleId }) => articleId))]),
-  };
-}
-
-/** Of a dataset in memory. */
-export function lookupsIn(dataset: Dataset): Lookups {
-  const { dossier, articles, stories, statements, events, entities, publishers } = dataset;
-  const ofType = (type: EntityType) =>
-    collectionOf(entities.filter((entity) => entity.type === type));
-  const records: Collections = {
-    articles: collectionOf(articles),
-    stories: collectionOf(stories),
-    quotes: collectionOf([...dataset.quotes, ...dataset.paraphrases]),
-    statements: collectionOf(statements),
-    events: collectionOf(events),
-    people: ofType('person'),
-    organizations: ofType('organization'),
-    places: ofType('place'),
-    publishers: collectionOf(publishers),
-  };
-  const lookups = createLookups({
-    dossier,
-    records,
-    entities: collectionOf(entities),
-    changeAt: (list, place) => lastChange(list, records[list].at(place), lookups),
-    joined: joinedIn(records),
-  });
-  return lookups;
-}
-
-function lastChange<L extends ListName>(
-  list: L,
-  record: Records[L],
-  lookups: Lookups,
-): string | null {
-  let newest: string | null = null;
-  for (const article of lists[list].articles(record, lookups)) {
-    const change = changeOf(article);
-    if (change === null) continue;
-    if (newest === null || Date.parse(change) > Date.parse(newest)) newest = change;
-  }
-  return newest;
-}
-
-/** What no date is known of has no date of change either. */
-function changeOf({ publishedAt, modifiedAt, updatedAt }: Article): string | null {
-  return publishedAt === null && modifiedAt === null ? null : updatedAt;
-}
-
-function joinedIn(records: Collections): Joined {
-  const made = new Map<string, Map<string, number[]>>();
-  return (join, id) => {
-    const known = made.get(join) ?? joins[join](records);
-    made.set(join, known);
-    return known.get(id) ?? [];
   };
 }
 

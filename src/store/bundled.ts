@@ -36,7 +36,12 @@ export function createBundledStore(bytes: Uint8Array, index: ArrayBuffer | Uint8
   const shelf = <L extends ListName>(list: L): Shelf<L> => {
     const known: Shelf<L> | undefined = shelves[list];
     if (known) return known;
-    const made = createShelf(list, lookups, file, once(() => texts()(list)));
+    const made = createShelf(
+      list,
+      lookups,
+      file,
+      once(() => texts()(list)),
+    );
     Object.assign(shelves, { [list]: made });
     return made;
   };

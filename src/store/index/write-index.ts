@@ -5,8 +5,9 @@
 import { type Arrays, packFile, VERSION } from '../../dataset/index-file.ts';
 import type { Written } from '../../dataset/lines.ts';
 import type { Dataset } from '../../dataset/types.ts';
+import { lookupsIn } from '../../query/dataset-lookups.ts';
 import { type ListName, listNames, lists, type Records } from '../../query/lists.ts';
-import { type Lookups, lookupsIn } from '../../query/lookups.ts';
+import type { Lookups } from '../../query/lookups.ts';
 import type { Condition } from '../../query/query.ts';
 import { related, relations } from '../../query/relations.ts';
 import type { Holding } from '../../query/text/text-index.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unpackFile } from '../../../src/dataset/index-file.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
+import { lookupsIn } from '../../../src/query/dataset-lookups.ts';
 import { listNames } from '../../../src/query/lists.ts';
-import { lookupsIn } from '../../../src/query/lookups.ts';
 import { openRecords } from '../../../src/store/index/records.ts';
 import { bundled } from '../../bundled-store.ts';
 import { generateDataset } from '../../generated-dataset.ts';
