@@ -146,11 +146,6 @@ describe('a story', () => {
     ]);
     expect(item.content.slice(2).map(({ type }) => type)).toEqual(Array(3).fill('list-item'));
   });
-
-  it('is cut to the excerpt that is asked for', () => {
-    const { content } = itemOf('stories', story, { ...context, excerpt: 12 });
-    expect(content[0]?.text.length).toBeLessThanOrEqual(12);
-  });
 });
 
 describe('an event', () => {

@@ -1,6 +1,6 @@
 /** A story or event as an item: what is reported, with a link to each article that does. */
 
-import { excerpt, served } from '../../dataset/rights.ts';
+import { served } from '../../dataset/rights.ts';
 import type { DossierEvent, Story } from '../../dataset/types.ts';
 import { sayDate } from '../../query/say-date.ts';
 import { days } from '../dates.ts';
@@ -24,10 +24,7 @@ export function storyItem(story: Story, context: Context): Item {
   const titled = articles.find(({ title }) => title === story.title) ?? articles[0];
   const lead = titled ? summaryOf(served(titled, context.dossier)) : story.title;
   return {
-    ...happening('stories', story, context, [
-      context.excerpt === null ? lead : excerpt(lead, context.excerpt),
-      `Reported in ${count(articles)}:`,
-    ]),
+    ...happening('stories', story, context, [lead, `Reported in ${count(articles)}:`]),
     title: story.title,
     summary: lead,
     facts: { kind: 'story', date: story.date, article_ids: story.articleIds },
