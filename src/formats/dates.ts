@@ -7,9 +7,10 @@ export function rfc822(moment: string): string {
   return `${local.toUTCString().slice(0, -'GMT'.length)}${offset.replace(':', '')}`;
 }
 
-/** The calendar day after an ISO date. */
-export function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+/** The calendar day after an ISO date; null after the last day of the year 9999, which no form of date goes beyond. */
+export function dayAfter(date: string): string | null {
+  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString();
+  return next.startsWith('+') ? null : next.slice(0, 10);
 }
 
 /** First and last day of `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an interval of them; null for anything else. */

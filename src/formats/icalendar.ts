@@ -34,19 +34,21 @@ function calendar(feed: Feed): string {
     `URL:${feed.home}`,
     `SOURCE;VALUE=URI:${feed.self}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
     ...(feed.updated === null ? [] : [`LAST-MODIFIED:${moment(feed.updated)}`]),
     ...UTC,
   ]);
 }
 
 function event(item: Omit<Item, 'when'>, when: When): string {
+  const end = dayAfter(when.end);
   return lines([
     'BEGIN:VEVENT',
     `UID:${text(item.id)}`,
     `DTSTAMP:${moment(item.updated)}`,
     `LAST-MODIFIED:${moment(item.updated)}`,
     `DTSTART;VALUE=DATE:${day(when.start)}`,
-    `DTEND;VALUE=DATE:${day(dayAfter(when.end))}`,
+    ...(end === null ? [] : [`DTEND;VALUE=DATE:${day(end)}`]),
     `SUMMARY:${text(when.name)}`,
     `DESCRIPTION:${text(item.rights === null ? item.summary : `${item.summary}\n\n${item.rights}`)}`,
     `URL:${item.url}`,

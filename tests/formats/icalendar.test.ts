@@ -28,6 +28,13 @@ describe('an event', () => {
     ]);
   });
 
+  it('has no end beyond the last day that can be written', () => {
+    const ending = (end: string) =>
+      lines(icalendar.item({ ...talks, when: { start: '9999-01-01', end, name: 'End' } }));
+    expect(ending('9999-12-30')).toContain('DTEND;VALUE=DATE:99991231');
+    expect(ending('9999-12-31').join()).not.toContain('DTEND');
+  });
+
   it('credits nobody where nobody is known', () => {
     expect(lines(icalendar.item({ ...talks, rights: null }))).toContain(
       'DESCRIPTION:The two sides met & left.',
@@ -55,6 +62,12 @@ describe('an event', () => {
 });
 
 describe('a calendar', () => {
+  it('says how often to come, also to those who know no RFC 7986', () => {
+    const text = icalendar.open(feed);
+    expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n');
+    expect(text).toContain('X-PUBLISHED-TTL:PT1H\r\n');
+  });
+
   it('has a component even when nothing is in it (section 3.4)', () => {
     expect(icalendar.open({ ...feed, updated: null })).toContain('BEGIN:VTIMEZONE');
   });
