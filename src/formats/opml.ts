@@ -36,9 +36,15 @@ export function opml({ title, owner, updated, groups }: SubscriptionList): strin
 }
 
 function group({ title, subscriptions }: SubscriptionGroup): string {
-  return parent('outline', `\n${subscriptions.map(outline).join('\n')}\n`, { text: title });
+  return parent('outline', `\n${subscriptions.map(outline).join('\n')}\n`, { text: shown(title) });
 }
 
 function outline({ title, feed, page }: Subscription): string {
-  return emptyElement('outline', { text: title, title, type: 'rss', xmlUrl: feed, htmlUrl: page });
+  const text = shown(title);
+  return emptyElement('outline', { text, title, type: 'rss', xmlUrl: feed, htmlUrl: page });
+}
+
+/** "Text attributes may contain encoded HTML markup" (OPML 2.0): what only looks like it stays text. A title is plain. */
+function shown(title: string): string {
+  return title.replaceAll('<', '&lt;');
 }
