@@ -8,18 +8,45 @@ export interface Token {
   end: number;
 }
 
-/**
- * An abbreviation with full stops (U.S.), or letters, digits and the marks on them with an English possessive
- * behind, which is no part of the word. No part repeats over another, so the time is linear.
- */
-const WORD =
-  /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][sS](?![\p{L}\p{N}\p{M}]))?/gu;
 const POSSESSIVE = /['’][sS]$/;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const RUNS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
+
+const LETTERS = '\\p{L}\\p{N}\\p{M}';
+const ABBREVIATING = scripts('Latin Greek Cyrillic');
+const UNSPACED = scripts('Han Hiragana Katakana Hangul Thai Lao Khmer Myanmar');
+
+/** As a part of a regular expression's class. */
+function scripts(names: string): string {
+  return names
+    .split(' ')
+    .map((name) => `\\p{Script=${name}}`)
+    .join('');
+}
+
+interface Patterns {
+  /**
+   * An abbreviation with full stops (U.S.), or letters, digits and the marks on them with an English possessive
+   * behind, which is no part of the word. No part repeats over another, so the time is linear.
+   */
+  word: RegExp;
+  unspaced: RegExp;
+  runs: RegExp;
+}
+
+let patterns: Patterns | null = null;
+
+/** Made when a text is first read: gathering the letters of so many scripts would cost each start 2 ms. */
+function patternsOfWords(): Patterns {
+  patterns ??= {
+    word: new RegExp(
+      `(?:[${ABBREVIATING}]\\.){2,}|[${LETTERS}]+(?:['’][sS](?![${LETTERS}]))?`,
+      'gu',
+    ),
+    unspaced: new RegExp(`[${UNSPACED}]`, 'u'),
+    runs: new RegExp(`[${UNSPACED}ー]+|[^${UNSPACED}]+`, 'gu'),
+  };
+  return patterns;
+}
 
 /**
  * In reading order. A run of n characters without spaces gives its n - 1 pairs, then its last character: so
@@ -27,7 +54,7 @@ const ASCII_WORD = /^[A-Za-z0-9]+$/;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(patternsOfWords().word)) {
     if (ASCII_WORD.test(word)) {
       tokens.push({ text: word.toLowerCase(), start: index, end: index + word.length });
     } else {
@@ -40,7 +67,7 @@ export function tokenize(text: string): Token[] {
 /** The texts of the tokens: what an index of all texts needs, at half the cost. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const word of text.match(WORD) ?? []) {
+  for (const word of text.match(patternsOfWords().word) ?? []) {
     if (ASCII_WORD.test(word)) words.push(word.toLowerCase());
     else for (const token of tokenize(word)) words.push(token.text);
   }
@@ -49,13 +76,14 @@ export function wordsOf(text: string): string[] {
 
 /** True for a token that stands for one character of a script without spaces. */
 export function isSingleCharacter({ text }: Token): boolean {
-  return UNSPACED.test(text) && [...text].length === 1;
+  return patternsOfWords().unspaced.test(text) && [...text].length === 1;
 }
 
 function pushWord(tokens: Token[], word: string, index: number): void {
-  if (UNSPACED.test(word)) {
-    for (const { 0: run, index: offset } of word.matchAll(RUNS)) {
-      if (UNSPACED.test(run)) pushPairs(tokens, run, index + offset);
+  const { unspaced, runs } = patternsOfWords();
+  if (unspaced.test(word)) {
+    for (const { 0: run, index: offset } of word.matchAll(runs)) {
+      if (unspaced.test(run)) pushPairs(tokens, run, index + offset);
       else tokens.push(token(run, index + offset));
     }
     return;
