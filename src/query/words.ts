@@ -10,6 +10,8 @@ export type Words =
   | { kind: 'all' | 'any'; parts: readonly Words[] }
   | { kind: 'not'; part: Words };
 
+const OR: Token = { kind: 'or', text: 'OR', not: false };
+
 const LONGEST_QUESTION = 500;
 const MOST_TERMS = 32;
 const DEEPEST = 8;
@@ -68,19 +70,18 @@ function tokenize(question: string): Token[] {
     throw new QueryError('q', 'has a quotation mark without its other half');
   }
   // Word processors make a dash or a minus sign of the hyphen.
-  const found = question.matchAll(/([-−–]*)(?:"([^"]*)"|(\()|([^\s()"]+))|(\))/g);
-  return [...found].flatMap(([all, minus = '', phrase, open, word]): Token[] => {
+  const found = question.matchAll(/([-−–]*)(?:"([^"]*)"|(\()|([^\s()"|]+))|(\))|\|+/g);
+  return [...found].flatMap(([all, minus = '', phrase, open, word, close]): Token[] => {
     const not = minus !== '';
     if (phrase !== undefined) return [{ kind: 'phrase', text: phraseText(phrase), not }];
     if (open !== undefined) return [{ kind: 'open', text: all, not }];
-    if (word === undefined) return [{ kind: 'close', text: all, not: false }];
-    return wordToken(word, not, question);
+    if (close !== undefined) return [{ kind: 'close', text: all, not }];
+    return word === undefined ? [OR] : wordToken(word, not, question);
   });
 }
 
 function wordToken(word: string, not: boolean, question: string): Token[] {
-  if (word === 'OR' || word === '|' || word === '||')
-    return [{ kind: 'or', text: word, not: false }];
+  if (word === 'OR') return [OR];
   if (word === 'AND' || word === '+') return [];
   if (word === 'NOT') {
     throw new QueryError('q', 'says NOT: a minus before the word excludes it', {

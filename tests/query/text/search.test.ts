@@ -149,7 +149,7 @@ describe('a question in one spelling', () => {
     ['-(a OR b) (c d) OR e', '-(a OR b) (c d) OR e'],
     ['((a b)) c', 'a b c'],
     ['-(-a) OR -b', '-(-a) OR -b'],
-    ['--a –"b" || c', '-a -"b" OR c'],
+    ['--a –"b" || c|d', '-a -"b" OR c OR d'],
     ['"a  B*" c*', '"a b*" c*'],
     ['\u202ea\u202c \ufeffb', 'a b'],
   ])('%s reads %s', (question, spelled) => {
