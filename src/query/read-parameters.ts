@@ -40,11 +40,12 @@ export function readFew(
 }
 
 function take(given: Map<ParameterName, string[]>, parameter: Parameter, value: string): void {
-  const { name, combines } = parameter;
+  const { name, kind, combines } = parameter;
   checkValue(parameter, value);
   const values = given.get(name);
   if (!values) given.set(name, [value]);
   else if (combines) values.push(value);
+  else if (kind === 'choices') given.set(name, [[...values, value].join(',')]);
   else throw new QueryError(name, 'is given more than once');
 }
 

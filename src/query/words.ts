@@ -10,13 +10,12 @@ export type Words =
   | { kind: 'all' | 'any'; parts: readonly Words[] }
   | { kind: 'not'; part: Words };
 
-const OR: Token = { kind: 'or', text: 'OR', not: false };
-
 const LONGEST_QUESTION = 500;
 const MOST_TERMS = 32;
 const DEEPEST = 8;
 
 type Token = { kind: 'word' | 'phrase' | 'open' | 'close' | 'or'; text: string; not: boolean };
+const OR: Token = { kind: 'or', text: 'OR', not: false };
 
 /** Throws a QueryError that says what is wrong. */
 export function parseWords(question: string): Words {

@@ -34,6 +34,12 @@ group('the canonical query', () => {
     ).toBe(canonical);
   });
 
+  it('is the same for choices repeated and choices joined by commas', () => {
+    expect(parse('facet=year&facet=person&fields=title&fields=id').canonical).toBe(
+      parse('facet=person,year&fields=id,title').canonical,
+    );
+  });
+
   it('tells any from all', () => {
     expect(parse('person=li-wei&person=ivan-petrov').canonical).toBe(
       'person=ivan-petrov&person=li-wei',
