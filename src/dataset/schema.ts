@@ -51,7 +51,7 @@ export const article = z.strictObject({
   orderedAt: z.string(),
   /**
    * When the content last changed by the article's own word, never before its publication: RFC 3339, with the offset that is
-   * printed, else in UTC.
+   * printed, else that of the dossier's time zone.
    */
   updatedAt: z.string(),
   authors: z.array(author),

@@ -1,13 +1,6 @@
-/** When records were published and last changed. */
-import { rfc3339 } from '../dataset/moment.ts';
-import type { Article } from '../dataset/types.ts';
+/** When records last changed. */
 import type { AnyRecord, ListName, Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
-
-/** RFC 3339; as printed where the article prints an offset, else in UTC. */
-export function publicationOf({ publishedAt, orderedAt }: Article): string {
-  return (publishedAt && rfc3339(publishedAt)) ?? orderedAt;
-}
 
 interface Change {
   /** RFC 3339, as its article has it. */

@@ -1,5 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { rfc3339 } from '../../src/dataset/moment.ts';
+import { momentOf, publicationOf, rfc3339 } from '../../src/dataset/moment.ts';
+
+describe('the moment of a date', () => {
+  it.each([
+    ['2022', '2021-12-31T15:00:00Z', '2022-01-01T00:00:00+09:00'],
+    ['2022-09', '2022-08-31T15:00:00Z', '2022-09-01T00:00:00+09:00'],
+    ['2022-09-16', '2022-09-15T15:00:00Z', '2022-09-16T00:00:00+09:00'],
+    ['2022-09-16T07:58', '2022-09-16T13:28:00Z', '2022-09-16T07:58:00-05:30'],
+    ['2022-09-16/2022-09-18', '2022-09-16T00:00:00Z', '2022-09-16T00:00:00Z'],
+  ])('%s has the day that is printed, with the offset of its instant', (date, instant, moment) => {
+    expect(momentOf(date, instant)).toBe(moment);
+    expect(Date.parse(moment)).toBe(Date.parse(instant));
+  });
+
+  it('is as printed where an offset is', () => {
+    expect(momentOf('2021-12-16T16:47+09:00', '2021-12-16T07:47:00Z')).toBe(
+      '2021-12-16T16:47:00+09:00',
+    );
+  });
+
+  it('is the instant itself where no offset of whole minutes leads to it', () => {
+    for (const instant of ['1899-12-31T15:32:08Z', '2022-09-20T00:00:00Z']) {
+      expect(momentOf('1900-01-01', instant)).toBe(instant);
+    }
+  });
+
+  it('of an article without a date is the one that orders it', () => {
+    const orderedAt = '1970-01-01T00:00:00Z';
+    expect(publicationOf({ publishedAt: null, orderedAt })).toBe(orderedAt);
+  });
+});
 
 describe('RFC 3339 dates', () => {
   it('have seconds and an offset', () => {

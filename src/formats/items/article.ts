@@ -1,11 +1,11 @@
 /** An article as an item. */
+import { publicationOf } from '../../dataset/moment.ts';
 import { excerpt, isReserved, served } from '../../dataset/rights.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../credit.ts';
 import { excerptBlocks, leadOf } from '../excerpt.ts';
 import type { ContentBlock, Item } from '../feed.ts';
 import { recordTag, recordUrl, webAddress } from '../links.ts';
-import { publicationOf } from '../moments.ts';
 import type { Context } from './context.ts';
 import { entityCategories, reference } from './context.ts';
 

@@ -1,9 +1,10 @@
 /** What records that gather articles (stories, events, people, publishers …) have in common as items. */
+import { publicationOf } from '../../dataset/moment.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../credit.ts';
 import type { ContentBlock, Item } from '../feed.ts';
 import { recordUrl } from '../links.ts';
-import { lastChange, publicationOf } from '../moments.ts';
+import { lastChange } from '../moments.ts';
 import type { Context } from './context.ts';
 import { sourceOf } from './quote.ts';
 

@@ -1,11 +1,11 @@
 /** A quote as an item: the words, who said them, and where they stand. */
 
+import { publicationOf } from '../../dataset/moment.ts';
 import { excerpt } from '../../dataset/rights.ts';
 import type { Article, Quote } from '../../dataset/types.ts';
 import { creditOf } from '../credit.ts';
 import type { Category, Item } from '../feed.ts';
 import { recordTag, recordUrl, webAddress } from '../links.ts';
-import { publicationOf } from '../moments.ts';
 import { authorsOf } from './article.ts';
 import { type Context, entityCategories, reference } from './context.ts';
 
