@@ -40,13 +40,16 @@ function plain(question: string): string {
   return question.normalize('NFC').replace(INVISIBLE, '').replace(QUOTATION_MARKS, '"');
 }
 
+/** What needs no quotation marks to be read back as it was. */
+const ONE_WORD = /^[\p{L}\p{N}][^\s()|]*$/u;
+
 /** One spelling for each question; parseWords reads it back as it was. */
 export function printWords(words: Words): string {
   switch (words.kind) {
     case 'word':
       return words.text;
     case 'prefix':
-      return words.text.includes(' ') ? `"${words.text}*"` : `${words.text}*`;
+      return ONE_WORD.test(words.text) ? `${words.text}*` : `"${words.text}*"`;
     case 'phrase':
       return `"${words.text}"`;
     case 'not':

@@ -5,6 +5,7 @@ import { listNames } from '../../src/query/lists.ts';
 import { parameterNames } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query.ts';
+import { parseWords, printWords } from '../../src/query/words.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
@@ -57,22 +58,44 @@ const search = fc
 it('whatever is sent is answered or refused, and nothing else', async () => {
   await fc.assert(
     fc.asyncProperty(list, search, async (name, text) => {
-      try {
-        const query = parseQuery(name, text, store);
-        expect(parseQuery(name, query.canonical, store).canonical).toBe(query.canonical);
-        expect(describe(query, store)).not.toMatch(/undefined|null|NaN/);
-        const page = await store.page(query);
-        for (const record of page.items) {
-          page.snippet(record);
-          page.explanations(record);
-        }
-      } catch (error) {
-        expect(error).toBeInstanceOf(QueryError);
+      const query = understood(() => parseQuery(name, text, store));
+      if (query === null) return;
+      expect(parseQuery(name, query.canonical, store).canonical).toBe(query.canonical);
+      expect(describe(query, store)).not.toMatch(/undefined|null|NaN/);
+      const page = await store.page(query);
+      for (const record of page.items) {
+        page.snippet(record);
+        page.explanations(record);
       }
     }),
     { numRuns: 3000, seed: 8 },
   );
 }, 60_000);
+
+it('what is understood as words reads back as what was understood', () => {
+  const pieces = [
+    ...['"', '"', '(', ')', '-', '–', '|', '*', ' ', ' ', ' OR ', ' AND ', "'", '.', '+'],
+    ...['a', 'b*', 'é', '協力', 'U.S.', '"a b*"', '"(c*"', '\u200b'],
+  ];
+  const question = fc.array(fc.constantFrom(...pieces), { maxLength: 14 });
+  fc.assert(
+    fc.property(question, (parts) => {
+      const words = understood(() => parseWords(parts.join('')));
+      if (words !== null) expect(parseWords(printWords(words))).toEqual(words);
+    }),
+    { numRuns: 20_000, seed: 10 },
+  );
+});
+
+/** Null for what is refused by a QueryError; any other error is one of ours. */
+function understood<T>(parse: () => T): T | null {
+  try {
+    return parse();
+  } catch (error) {
+    expect(error).toBeInstanceOf(QueryError);
+    return null;
+  }
+}
 
 it('an error repeats little of what was sent, and names a parameter', () => {
   fc.assert(

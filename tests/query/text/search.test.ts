@@ -151,6 +151,7 @@ describe('a question in one spelling', () => {
     ['-(-a) OR -b', '-(-a) OR -b'],
     ['--a –"b" || c|d', '-a -"b" OR c OR d'],
     ['"a  B*" c*', '"a b*" c*'],
+    ['"(a*" "-b*"', '"(a*" "-b*"'],
     ['\u202ea\u202c \ufeffb', 'a b'],
   ])('%s reads %s', (question, spelled) => {
     expect(printWords(parseWords(question))).toBe(spelled);
