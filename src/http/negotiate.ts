@@ -8,8 +8,9 @@ interface MediaRange {
 }
 
 /**
- * The offered format that a client likes best (RFC 9110 section 12.5.1); among equals the first offered.
- * Null when it takes none of them. Without a readable `Accept` everything is welcome.
+ * The offered format that a client likes best (RFC 9110 section 12.5.1). Among equals the one that it names comes
+ * before those that a wildcard covers (axios names JSON and takes anything), then the first offered. Null when it
+ * takes none of them. Without a readable `Accept` everything is welcome.
  */
 export function acceptable<Offered extends { mediaType: string }>(
   accept: string | null,
@@ -18,27 +19,35 @@ export function acceptable<Offered extends { mediaType: string }>(
   const ranges = mediaRanges(accept ?? '');
   if (ranges.length === 0) return offered[0] ?? null;
   let best: Offered | null = null;
-  let highest = 0;
+  let most: Liking = { quality: 0, named: 0 };
   for (const format of offered) {
-    const quality = qualityOf(format.mediaType, ranges);
-    if (quality > highest) {
-      best = format;
-      highest = quality;
-    }
+    const liking = likingOf(format.mediaType, ranges);
+    if (liking.quality < most.quality || liking.quality === 0) continue;
+    if (liking.quality === most.quality && liking.named <= most.named) continue;
+    best = format;
+    most = liking;
   }
   return best;
 }
 
+interface Liking {
+  quality: number;
+  /** How exactly the deciding range names the type: 3 itself, 2 its family, 1 anything. */
+  named: number;
+}
+
 /** The most specific range that covers a type decides; where it is given more than once, the plain one, then the highest. */
-function qualityOf(mediaType: string, ranges: MediaRange[]): number {
+function likingOf(mediaType: string, ranges: MediaRange[]): Liking {
   const [family] = mediaType.split('/');
-  for (const covering of [mediaType, `${family}/*`, '*/*']) {
+  for (const [place, covering] of [mediaType, `${family}/*`, '*/*'].entries()) {
     const same = ranges.filter(({ type }) => type === covering);
     const plain = same.filter((range) => range.plain);
     const deciding = plain.length > 0 ? plain : same;
-    if (deciding.length > 0) return Math.max(...deciding.map(({ quality }) => quality));
+    if (deciding.length > 0) {
+      return { quality: Math.max(...deciding.map(({ quality }) => quality)), named: 3 - place };
+    }
   }
-  return 0;
+  return { quality: 0, named: 0 };
 }
 
 const RANGE = /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+$/;
