@@ -2,9 +2,10 @@
  * Records to bytes, in any format of the table. What a record looks like in a format is rendered once
  * and kept: an answer is those bytes copied together.
  */
+
+import { type BoundedCache, boundedCache } from '../dataset/bounded-cache.ts';
 import type { ListName, Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
-import { type BoundedCache, boundedCache } from './bounded-cache.ts';
 import type { Feed, PlainRecord } from './feed.ts';
 import type { Context } from './items/context.ts';
 import { itemOf } from './items/items.ts';

@@ -1,5 +1,5 @@
 /** Answers that were worked out already, by the very address and by what it asks. */
-import { boundedCache } from '../formats/bounded-cache.ts';
+import { boundedCache } from '../dataset/bounded-cache.ts';
 import { fingerprint } from '../query/fingerprint.ts';
 import type { Prepared } from './respond.ts';
 

@@ -66,11 +66,9 @@ export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
 
 /** One utterance: its renderings side by side, who printed it, and who of the story left it out. */
 export function StatementPage({ record: statement, lookups }: RecordProps<Statement>) {
-  const printed = new Set(lookups.articlesOfStatement(statement));
+  const printed = new Set(lookups.articlesOfStatement(statement).map(({ id }) => id));
   const story = lookups.story(statement.storyId);
-  const silent = lookups
-    .articles(story?.articleIds ?? [])
-    .filter((article) => !printed.has(article));
+  const silent = lookups.articles(story?.articleIds ?? []).filter(({ id }) => !printed.has(id));
   return (
     <>
       <h1>

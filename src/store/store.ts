@@ -8,7 +8,7 @@ import type { Piece } from '../query/text/snippet.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 
 export interface Page<L extends ListName = ListName> {
-  /** References to the dataset's own records, never copies: what was rendered for one is kept by identity. */
+  /** The same objects each time, as far as memory allows: what was rendered for one is kept by identity. */
   items: readonly Records[L][];
   /** The canonical query of the next page; null on the last. */
   next: string | null;

@@ -7,6 +7,7 @@
  * | `people`, `organizations`, `places` | the places among the entities |
  * | `JOIN` | postings: the places of records that have an id (query/joins.ts) |
  */
+import { boundedCache } from '../../dataset/bounded-cache.ts';
 import type { Arrays, IndexFile } from '../../dataset/index-file.ts';
 import type { Written } from '../../dataset/lines.ts';
 import type { Dossier, Entity } from '../../dataset/types.ts';
@@ -47,12 +48,15 @@ export function writeRecords({ records, entities }: Lookups, { places }: Written
   return arrays;
 }
 
+/** Bytes of each kind whose records are kept decoded; they take some three times as many in memory. */
+const KEPT = 8_000_000;
+
 /**
  * @param bytes of the dataset that the index was made of
  * @throws when the dataset is of another version: better no answer than a misread one
  */
-export function openRecords(bytes: Uint8Array, file: IndexFile): Lookups {
-  const decode = <R>(key: string) => decoder<R>(bytes, file, key);
+export function openRecords(bytes: Uint8Array, file: IndexFile, kept = KEPT): Lookups {
+  const decode = <R>(key: string) => decoder<R>(bytes, file, key, kept);
   const collection = <R>(list: string, decoded = decode<R>(list)): Collection<R> =>
     createCollection({ ...decoded, ...openIds(file, list) });
   const entities: Lookups['entities'] = collection('entities');
@@ -84,23 +88,24 @@ export function openRecords(bytes: Uint8Array, file: IndexFile): Lookups {
 
 interface Decoder<R> {
   size: number;
-  /** The same record each time: what is rendered of one is kept by its identity. */
+  /** The same record as long as it is kept: what is rendered of one is kept by its identity. */
   at: (place: number) => R | undefined;
 }
 
 /** The compiler validated each record against the schema before it wrote it. */
-function decoder<R>(bytes: Uint8Array, file: IndexFile, key: string): Decoder<R> {
+function decoder<R>(bytes: Uint8Array, file: IndexFile, key: string, kept: number): Decoder<R> {
   const starts = file.numbers(`${key} at`);
   const ends = file.numbers(`${key} end`);
   const text = new TextDecoder();
-  const known: R[] = [];
+  const known = boundedCache<number, R>(kept);
   return {
     size: starts.length,
     at: (place) => {
-      const before = known[place];
+      const before = known.get(place);
       if (before !== undefined || !(place < starts.length)) return before;
-      const record: R = JSON.parse(text.decode(bytes.subarray(starts[place], ends[place])));
-      known[place] = record;
+      const line = bytes.subarray(starts[place], ends[place]);
+      const record: R = JSON.parse(text.decode(line));
+      known.set(place, record, line.length);
       return record;
     },
   };

@@ -38,6 +38,16 @@ describe('records, written and opened', () => {
     expect(opened.article(first?.id ?? '')).toBe(first);
   });
 
+  it('are forgotten when others are asked for, and decoded again', () => {
+    const { bytes, index, digest } = bundled(data);
+    const { records } = openRecords(bytes, unpackFile(index, digest), 20_000);
+    const [first] = records.articles;
+    expect(records.articles.at(0)).toBe(first);
+    expect([...records.articles]).toHaveLength(data.articles.length);
+    expect(records.articles.at(0)).not.toBe(first);
+    expect(records.articles.at(0)).toEqual(first);
+  });
+
   it('are no further than there are', () => {
     const { articles, people } = opened.records;
     expect(() => articles.at(articles.size)).toThrow(RangeError);
