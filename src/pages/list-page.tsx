@@ -3,6 +3,7 @@ import type { Explanation } from '../query/explain.ts';
 import type { ListName } from '../query/lists.ts';
 import type { Facet, Page, Snippet } from '../store/store.ts';
 import { Formats } from './layout.tsx';
+import { Choices } from './list-choices.tsx';
 import { sitePath } from './paths.ts';
 import { items } from './record-items.tsx';
 import type { ListView } from './view.ts';
@@ -18,6 +19,7 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
       )}
       <Search list={list} asked={query.canonical} />
       <Formats alternates={alternates} />
+      {page.items.length > 1 && <Choices query={query} />}
       <div class="columns">
         <ol class="records">
           {page.items.map((record) => (

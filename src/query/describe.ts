@@ -44,7 +44,7 @@ const DATE_WORDS: Record<DateKind, string> = {
   event: 'on events ',
 };
 
-const SORT_WORDS: Record<Sort, string> = {
+export const SORT_WORDS: Record<Sort, string> = {
   newest: 'newest first',
   oldest: 'oldest first',
   reported: 'last reported first',
