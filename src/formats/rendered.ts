@@ -8,9 +8,14 @@ export interface Rendered {
 
 const encoder = new TextEncoder();
 
-export function rendered(content: string | ArrayBuffer): Rendered {
-  const bytes = typeof content === 'string' ? encoder.encode(content) : new Uint8Array(content);
+export function rendered(content: string | ArrayBuffer | Uint8Array): Rendered {
+  const bytes = bytesOf(content);
   return { bytes, digest: digestOf(bytes) };
+}
+
+function bytesOf(content: string | ArrayBuffer | Uint8Array): Uint8Array {
+  if (typeof content === 'string') return encoder.encode(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
 /** The same without its first bytes; the digest stays that of the whole. */
@@ -18,8 +23,10 @@ export function without(prefix: number, { bytes, digest }: Rendered): Rendered {
   return prefix === 0 ? { bytes, digest } : { bytes: bytes.subarray(prefix), digest };
 }
 
-/** Pieces as one body of its own. */
+/** Pieces as one body that stays as it is. */
 export function joined(pieces: readonly Rendered[]): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only.bytes;
   return put(pieces, new Uint8Array(sizeOf(pieces)));
 }
 

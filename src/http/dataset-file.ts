@@ -1,4 +1,5 @@
 /** The whole dataset in one file, as it may be given; also under an address that names its digest. */
+import { type Rendered, rendered } from '../formats/rendered.ts';
 import type { Store } from '../store/store.ts';
 import { licenseLink } from './addresses.ts';
 import type { Answer } from './answer.ts';
@@ -7,18 +8,19 @@ import type { Served } from './served.ts';
 import { file } from './site-files.ts';
 
 interface DatasetFile {
-  content: ArrayBuffer;
+  body: Rendered[];
   /** SHA-256 of it, in hexadecimal digits. */
   digest: string;
 }
 
-const files = new WeakMap<Store, Promise<DatasetFile>>();
+/** Values, not promises: what one request waits for is not another's to wait for. */
+const files = new WeakMap<Store, DatasetFile>();
 
 export async function datasetAnswer(served: Served): Promise<Answer> {
-  const { content, digest } = await datasetFile(served);
+  const { body, digest } = await datasetFile(served);
   const href = `${served.site.base}/dataset/${digest}.json`;
   return {
-    ...file('application/json; charset=utf-8', content, {}),
+    ...answer(body),
     links: [
       { rel: 'bookmark', href, type: 'application/json' },
       ...licenseLink(served.site.dossier.license),
@@ -28,9 +30,9 @@ export async function datasetAnswer(served: Served): Promise<Answer> {
 
 /** @throws HttpProblem 404 for the digest of another dataset */
 export async function immutableDataset(name: string, served: Served): Promise<Answer> {
-  const { content, digest } = await datasetFile(served);
+  const { body, digest } = await datasetFile(served);
   if (name === `${digest}.json`) {
-    return { ...file('application/json; charset=utf-8', content, {}), cache: 'immutable' };
+    return { ...answer(body), cache: 'immutable' };
   }
   throw new HttpProblem({
     status: 404,
@@ -39,19 +41,25 @@ export async function immutableDataset(name: string, served: Served): Promise<An
   });
 }
 
-function datasetFile({ store }: Served): Promise<DatasetFile> {
+function answer(body: Rendered[]): Answer {
+  return { ...file('application/json; charset=utf-8', '', {}), body };
+}
+
+async function datasetFile({ store }: Served): Promise<DatasetFile> {
   const known = files.get(store);
   if (known !== undefined) return known;
-  const made = read(store);
+  const pieces = await store.dataset();
+  const made = { body: pieces.map(rendered), digest: await sha256(pieces) };
   files.set(store, made);
   return made;
 }
 
-async function read(store: Store): Promise<DatasetFile> {
-  const content = await store.dataset();
-  const hash = await crypto.subtle.digest('SHA-256', content);
-  const digest = [...new Uint8Array(hash)]
+async function sha256(pieces: readonly Uint8Array[]): Promise<string> {
+  const stream = new crypto.DigestStream('SHA-256');
+  const writer = stream.getWriter();
+  for (const piece of pieces) await writer.write(piece);
+  await writer.close();
+  return [...new Uint8Array(await stream.digest)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-  return { content, digest };
 }

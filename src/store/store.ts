@@ -61,8 +61,8 @@ export interface Store extends Vocabulary {
     list: L,
     id: string,
   ) => Records[L] | undefined | Promise<Records[L] | undefined>;
-  /** The dataset as it may be given, in JSON: of reserved articles the excerpt. */
-  dataset: () => ArrayBuffer | Promise<ArrayBuffer>;
+  /** The dataset as it may be given, in JSON: of reserved articles the excerpt. Pieces, as it may be large. */
+  dataset: () => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
   /** People, organizations, places, events, publishers, authors and stories, by the beginning of any word of any name. */
   suggest: (text: string, limit: number) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
 }

@@ -16,24 +16,17 @@ export function writeReserved({ dossier, records }: Lookups): Arrays {
   return { reserved: Uint32Array.from(reserved) };
 }
 
-/** Its bytes as they are, but for what is reserved. */
-export function givenDataset(bytes: Uint8Array, file: IndexFile, lookups: Lookups): ArrayBuffer {
+/** Its bytes where they lie, but for what is reserved. */
+export function givenDataset(bytes: Uint8Array, file: IndexFile, lookups: Lookups): Uint8Array[] {
   const starts = file.numbers('articles at');
   const ends = file.numbers('articles end');
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
-  let copied = 0;
+  let given = 0;
   for (const place of file.numbers('reserved')) {
     const article = served(lookups.records.articles.at(place), lookups.dossier);
-    pieces.push(bytes.subarray(copied, starts[place]), encoder.encode(JSON.stringify(article)));
-    copied = ends[place] ?? copied;
+    pieces.push(bytes.subarray(given, starts[place]), encoder.encode(JSON.stringify(article)));
+    given = ends[place] ?? given;
   }
-  pieces.push(bytes.subarray(copied));
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole.buffer;
+  return [...pieces, bytes.subarray(given)];
 }
