@@ -9,15 +9,13 @@ export interface LayoutProps {
   dossier: Dossier;
   title: string;
   description: string;
-  /** The page's own address, absolute. */
-  canonical: string;
-  /** BCP 47; the dossier's language by default. */
-  language?: string;
+  /** The page's own address, absolute; null for a problem, which has none. */
+  canonical: string | null;
   alternates: readonly Alternate[];
   license: string | null;
   /** The list that the page is, or belongs to: marked in the navigation. */
   current: { list: string; as: 'page' | 'true' } | null;
-  /** For who shows a link to the page with its title and picture (ogp.me). */
+  /** What Open Graph calls the page, and its picture's address. */
   card: { type: 'article' | 'website'; image: string };
   children?: Child;
 }
@@ -28,20 +26,14 @@ export function Layout(props: LayoutProps) {
   const { dossier, title, description, canonical, alternates, license, current, children } = props;
   const whole = title === dossier.title ? title : `${title} | ${dossier.title}`;
   return (
-    <html lang={props.language ?? dossier.language}>
+    <html lang={dossier.language}>
       <head>
         <meta charset="utf-8" />
         <title>{whole}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={description} />
-        <meta property="og:type" content={props.card.type} />
-        <meta property="og:url" content={canonical} />
-        <meta property="og:site_name" content={dossier.title} />
-        <meta property="og:image" content={props.card.image} />
-        <link rel="canonical" href={canonical} />
+        {canonical && <Address {...props} canonical={canonical} />}
         <link rel="stylesheet" href={sitePath('/style.css')} />
         {license && <link rel="license" href={license} />}
         <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
@@ -89,6 +81,22 @@ export function Layout(props: LayoutProps) {
         </footer>
       </body>
     </html>
+  );
+}
+
+/** Where the page is, and for who shows a link to it its title and picture (ogp.me). */
+function Address(props: LayoutProps & { canonical: string }) {
+  const { dossier, title, description, canonical, card } = props;
+  return (
+    <>
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content={card.type} />
+      <meta property="og:url" content={canonical} />
+      <meta property="og:site_name" content={dossier.title} />
+      <meta property="og:image" content={card.image} />
+      <link rel="canonical" href={canonical} />
+    </>
   );
 }
 

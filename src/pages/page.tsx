@@ -29,7 +29,7 @@ export function renderPage(view: View): string {
         dossier={dossier}
         title={titleOf(view)}
         description={descriptionOf(view)}
-        canonical={url}
+        canonical={view.kind === 'problem' ? null : url}
         alternates={alternates}
         license={view.license}
         current={

@@ -10,8 +10,10 @@ export function SourcePage({ article, reading: { source, text, lines } }: Source
     <>
       <h1>How this was read</h1>
       <p class="lead">
-        <a href={recordPath('articles', article.id)}>{article.title}</a>, from the file{' '}
-        <code>{source}</code>
+        <a href={recordPath('articles', article.id)} lang={article.language} dir="auto">
+          {article.title}
+        </a>
+        , from the file <code>{source}</code>
       </p>
       <section class="scroll" aria-label="Lines" tabindex={0}>
         <table class="source">
@@ -28,7 +30,9 @@ export function SourcePage({ article, reading: { source, text, lines } }: Source
               <tr class={IN_BODY.has(kind) ? 'in' : 'out'}>
                 <td>{number}</td>
                 <td>{kind}</td>
-                <td>{words}</td>
+                <td lang={article.language} dir="auto">
+                  {words}
+                </td>
                 <td>{reason}</td>
               </tr>
             ))}

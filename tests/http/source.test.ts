@@ -8,7 +8,7 @@ describe('/articles/{id}/source', () => {
     const response = await get('/articles/004_b9e60cfe683f63b2/source');
     expect(response.status).toBe(200);
     const html = await response.text();
-    expect(html).toContain('<td>By Jung In-hwan, Beijing correspondent</td>');
+    expect(html).toContain('<td lang="en" dir="auto">By Jung In-hwan, Beijing correspondent</td>');
     expect(html).toContain('<td>byline</td>');
   });
 

@@ -1,7 +1,7 @@
 /** What every page says of itself, to people, readers of screens and who shows links to it. */
 import { describe, expect, it } from 'vitest';
 import { generateDataset } from '../generated-dataset.ts';
-import { BASE, serve } from '../http/serve.ts';
+import { BASE, serve, serveResponses } from '../http/serve.ts';
 
 const dataset = generateDataset({ articles: 60 });
 const [article] = dataset.articles;
@@ -33,6 +33,14 @@ it.each([
   expect(contentOf(page, 'og:type')).toBe(type);
   expect(contentOf(page, 'og:url')).toBe(`${BASE}${path}`);
   expect(contentOf(page, 'og:image')).toBe(`${BASE}/icon.png`);
+});
+
+it('of a problem has neither card nor address of its own', async () => {
+  const accept = { headers: { Accept: 'text/html' } };
+  const page = await (await serveResponses(dataset)('/nowhere', accept)).text();
+  expect(page).toContain('<h1>Not Found</h1>');
+  expect(page).not.toMatch(/og:|rel="canonical"/);
+  expect(await get('/people')).toContain(`<link rel="canonical" href="${BASE}/people"/>`);
 });
 
 it('marks the list that is shown as the page, that of a record as where one is', async () => {
