@@ -22,9 +22,18 @@ const READINGS: Record<Relation, Reading> = {
   story: ['on the story', 'not on the story'],
   language: ['in', 'not in'],
 };
-/** What was said has a speaker of its own. */
+/** What was said has a speaker of its own; who wrote the article did not write what it reports. */
 const SPOKEN: Reading = ['of', 'not of'];
-const SPOKEN_LISTS: readonly ListName[] = ['quotes', 'statements'];
+const REPORTED: Reading = ['in articles by', 'not in articles by'];
+const OWN_READINGS: Partial<Record<ListName, Partial<Record<Relation, Reading>>>> = {
+  stories: { author: REPORTED },
+  quotes: { speaker: SPOKEN, author: REPORTED },
+  statements: { speaker: SPOKEN, author: REPORTED },
+  events: {
+    speaker: ['in articles that quote', 'not in articles that quote'],
+    author: REPORTED,
+  },
+};
 /** The order in which they stand in a title. */
 const ORDER: readonly Relation[] = [
   'speaker',
@@ -108,8 +117,8 @@ function readingsOf({ list, conditions }: Query): RelationReading[] {
   for (const condition of conditions) {
     const { parameter, not } = condition;
     if (!isRelation(parameter)) continue;
-    const spoken = parameter === 'speaker' && SPOKEN_LISTS.includes(list);
-    const words = (spoken ? SPOKEN : READINGS[parameter])[not ? 1 : 0];
+    const reading = OWN_READINGS[list]?.[parameter] ?? READINGS[parameter];
+    const words = reading[not ? 1 : 0];
     readings.push({ words, condition, rank: ORDER.indexOf(parameter) + (not ? ORDER.length : 0) });
   }
   return readings;

@@ -25,6 +25,9 @@ it.each<[ListName, string, string]>([
   ['quotes', 'speaker=li-wei&manner=indirect', 'Indirect quotes of Li Wei'],
   ['quotes', 'manner=indirect,direct', 'Direct and indirect quotes'],
   ['articles', 'speaker=li-wei', 'Articles that quote Li Wei'],
+  ['quotes', 'author=ana-perez', 'Quotes in articles by Ana Pérez'],
+  ['events', 'speaker=-li-wei', 'Events not in articles that quote Li Wei'],
+  ['stories', 'speaker=li-wei', 'Stories that quote Li Wei'],
   [
     'articles',
     'q="river flood" OR port&in=title',
