@@ -2,8 +2,8 @@
 import { instantInterval, localInterval } from './calendar.ts';
 import { type ListName, lists, type Records } from './lists.ts';
 import type { Lookups } from './lookups.ts';
-import type { Condition, Query } from './query.ts';
-import { type Relation, related } from './relations.ts';
+import type { Condition, DateKind, Query } from './query.ts';
+import { isOfArticles, type Relation, related } from './relations.ts';
 import { finderOf } from './text/occurrences.ts';
 import { termsOf, wantedLeaves } from './text/terms.ts';
 import { traits } from './traits.ts';
@@ -29,6 +29,9 @@ const REASONS: Record<Relation, string> = {
   event: 'mentions',
   language: 'is in',
 };
+
+/** Before the reason where not the record itself has it. */
+const THROUGH = 'comes from an article that ';
 
 /** One for each value that matched, in the order conditions, words, dates; what is excluded needs no reason. */
 export function explain<L extends ListName>(
@@ -64,7 +67,8 @@ function conditionReasons<L extends ListName>(
     .filter((value) => found.includes(value))
     .map((value) => {
       const label = vocabulary.label(parameter, value) ?? value;
-      return { parameter, value, reason: `${REASONS[parameter]} ${label}` };
+      const through = isOfArticles(list, parameter) ? THROUGH : '';
+      return { parameter, value, reason: `${through}${REASONS[parameter]} ${label}` };
     });
 }
 
@@ -101,10 +105,18 @@ function dateReasons<L extends ListName>(
     const start = (to?.zoned ? instant : local)?.start ?? Infinity;
     return (!from || end >= from.start) && (!to || start <= to.end);
   });
-  const words = kind === 'event' ? 'is dated' : `is ${kind}`;
+  const words = dateWords(list, kind);
   return touching.map((date) => ({
     parameter: from ? 'from' : 'to',
     value: date,
     reason: `${words} ${date}`,
   }));
+}
+
+/** What has a date of the kind: the record, or an article that it comes from. */
+function dateWords(list: ListName, kind: DateKind): string {
+  const isDated = list === 'events' || list === 'stories';
+  if (kind === 'event' && isDated) return 'is dated';
+  const words = kind === 'event' ? 'mentions what is dated' : `is ${kind}`;
+  return list === 'articles' ? words : `${THROUGH}${words}`;
 }

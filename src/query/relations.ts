@@ -103,6 +103,11 @@ const own: { [L in ListName]: Partial<Record<Relation, Reader<Records[L]>>> } = 
   publishers: {},
 };
 
+/** Whether the articles that a list's record comes from have the relation, not the record itself. */
+export function isOfArticles(list: ListName, relation: Relation): boolean {
+  return own[list][relation] === undefined;
+}
+
 function ofOwnEntities<R extends { entityIds: Values }>(): Partial<Record<Relation, Reader<R>>> {
   return {
     person: ({ entityIds }, lookups) => ofType(entityIds, 'person', lookups),

@@ -1,6 +1,7 @@
 /** Snippets and explanations: what they show, and what they keep. */
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/dataset/types.ts';
+import type { ListName } from '../../src/query/lists.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
@@ -88,6 +89,27 @@ describe('an explanation', () => {
       { parameter: 'q', value: 'dawn', reason: 'has ‘dawn’ in text' },
       { parameter: 'from', value: '2022-09', reason: 'is published 2022-09' },
     ]);
+  });
+
+  const reasonsOf = async (list: ListName, search: string) => {
+    const page = await store.page(parseQuery(list, `${search}&explain=1`, store));
+    return page.items.flatMap((record) => page.explanations(record).map(({ reason }) => reason));
+  };
+
+  it.each<[ListName, string, RegExp]>([
+    ['articles', 'publisher=el-faro', /^is published by El Faro$/],
+    ['quotes', 'publisher=el-faro', /^comes from an article that is published by El Faro$/],
+    ['quotes', 'speaker=li-wei', /^quotes Li Wei$/],
+    ['people', 'place=lisbon', /^comes from an article that names Lisbon$/],
+    ['stories', 'place=lisbon', /^names Lisbon$/],
+    ['articles', 'from=2000&date=event', /^mentions what is dated \d/],
+    ['events', 'from=2000', /^is dated \d/],
+    ['events', 'from=2000&date=published', /^comes from an article that is published \d/],
+    ['people', 'from=2000', /^comes from an article that is published \d/],
+  ])('says of %s?%s whether the record or its article has it', async (list, search, reason) => {
+    const reasons = await reasonsOf(list, search);
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter((each) => !reason.test(each))).toEqual([]);
   });
 
   it('is not given unasked', async () => {
