@@ -174,3 +174,26 @@ describe('an event', () => {
     expect(itemOf('events', doubtful, context).summary).toContain('or December 2021)');
   });
 });
+
+it('a story has the entities that most of its articles name for its categories, and not hundreds', () => {
+  const crowd = Array.from({ length: 30 }, (_, index) => {
+    const [entity] = entities;
+    if (entity === undefined) throw new Error('no entity');
+    return { ...entity, id: `person-${index}`, type: 'person' as const, name: `Person ${index}` };
+  });
+  const ids = crowd.map(({ id }) => id);
+  const lookups = lookupsIn({
+    ...dataset,
+    entities: crowd,
+    articles: [
+      { ...first, entityIds: ids },
+      { ...second, entityIds: ['person-29', 'person-7'] },
+      { ...third, entityIds: ['person-29'] },
+    ],
+  });
+  const articleIds = [first.id, second.id, third.id];
+  const item = itemOf('stories', { ...story, articleIds, entityIds: ids }, { ...context, lookups });
+  const terms = item.categories.map(({ term }) => term);
+  expect(terms.slice(0, 4)).toEqual(['person-29', 'person-7', 'person-0', 'person-1']);
+  expect(terms).toHaveLength(20);
+});

@@ -1,7 +1,7 @@
 /** A story or event as an item: what is reported, with a link to each article that does. */
 
 import { served } from '../../dataset/rights.ts';
-import type { DossierEvent, Story } from '../../dataset/types.ts';
+import type { Article, DossierEvent, Story } from '../../dataset/types.ts';
 import { sayDate } from '../../query/say-date.ts';
 import { days } from '../dates.ts';
 import type { ContentBlock, Item } from '../feed.ts';
@@ -52,6 +52,22 @@ function datesOf({ date, otherDates }: DossierEvent): string {
   return [date, ...otherDates.map((other) => other.date)].map(sayDate).join(' or ');
 }
 
+/** Categories of one item, at most: dozens of articles together name hundreds. */
+const CATEGORIES = 20;
+
+/** The entities that most of the articles name, those of equally many in their own order. */
+function mostNamed(ids: readonly string[], articles: readonly Article[]): string[] {
+  const named = new Map(ids.map((id) => [id, 0]));
+  for (const id of articles.flatMap(({ entityIds }) => entityIds)) {
+    const count = named.get(id);
+    if (count !== undefined) named.set(id, count + 1);
+  }
+  return [...named]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, CATEGORIES)
+    .map(([id]) => id);
+}
+
 function happening(
   list: 'stories' | 'events',
   record: Story | DossierEvent,
@@ -74,7 +90,7 @@ function happening(
     language: languageOf(articles, context),
     rights: creditsOf(articles),
     license: null,
-    categories: entityCategories(record.entityIds, context),
+    categories: entityCategories(mostNamed(record.entityIds, articles), context),
     when: known && { ...known, name: record.title },
   };
 }
