@@ -83,27 +83,40 @@ function Reasons({ explanations }: { explanations: readonly Explanation[] }) {
 function Facets({ list, facets }: { list: ListName; facets: Page['facets'] }) {
   const filled = facets.filter(({ values }) => values.length > 0);
   if (filled.length === 0) return null;
+  const names = facets.map(({ name }) => name).join(',');
   return (
     <aside class="facets" aria-label="Narrow the list">
       {filled.map((facet) => (
-        <FacetSection list={list} facet={facet} />
+        <FacetSection list={list} facet={facet} names={names} />
       ))}
     </aside>
   );
 }
 
-function FacetSection({ list, facet: { name, values } }: { list: ListName; facet: Facet }) {
+interface FacetProps {
+  list: ListName;
+  facet: Facet;
+  /** Of all facets that were asked for: the narrower list has them, too. */
+  names: string;
+}
+
+function FacetSection({ list, facet: { name, values }, names }: FacetProps) {
   return (
     <section aria-labelledby={`facet-${name}`}>
       <h2 id={`facet-${name}`}>{name.charAt(0).toUpperCase() + name.slice(1)}</h2>
       <ul class="plain">
         {values.map(({ label, count, query }) => (
           <li>
-            <a href={sitePath(query === '' ? `/${list}` : `/${list}?${query}`)}>{label}</a>{' '}
+            <a href={sitePath(`/${list}?${withPair(query, `facet=${names}`)}`)}>{label}</a>{' '}
             <span class="count">{count}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** A canonical query with one more pair, at its place among the others. */
+function withPair(query: string, pair: string): string {
+  return [...query.split('&').filter((each) => each !== ''), pair].sort().join('&');
 }

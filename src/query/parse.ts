@@ -240,7 +240,9 @@ function number(given: Given, name: ParameterName): number | null {
   if (text === null || !range) return null;
   const [least, most] = range;
   if (!/^\d{1,9}$/.test(text) || Number(text) < least || Number(text) > most) {
-    throw new QueryError(name, `"${shown(text)}" is no whole number from ${least} to ${most}`);
+    throw new QueryError(name, `"${shown(text)}" is no whole number from ${least} to ${most}`, {
+      didYouMean: /^[1-9]\d+$/.test(text) ? String(most) : undefined,
+    });
   }
   return Number(text);
 }

@@ -37,6 +37,16 @@ describe('the page of a list', () => {
     expect((await choicesAt(counted)).has('narrow it …')).toBe(false);
   });
 
+  it('goes on counting when it is narrowed, at the address that its query has', async () => {
+    const page = await textAt('/articles?facet=publisher,person&limit=5');
+    const [, href = ''] = /<aside class="facets".*?<a href="([^"]*)"/s.exec(page) ?? [];
+    const narrower = href.replaceAll('&amp;', '&');
+    expect(narrower).toMatch(/^\/articles\?facet=publisher,person&limit=5&publisher=[\w-]+$/);
+    const text = await textAt(narrower);
+    expect(text).toContain('aria-label="Narrow the list"');
+    expect(text).toContain(`<link rel="canonical" href="https://dossier.example${href}"`);
+  });
+
   it('offers nothing for one record or none', async () => {
     expect(await choicesAt('/articles?to=1900')).toEqual(new Map());
     expect(await choicesAt('/people?q=silva')).toEqual(new Map());

@@ -80,6 +80,7 @@ group('a wrong query', () => {
     ['facet_filter=true', 'facet'],
     ['top=5', 'limit'],
     ['page_token=x', 'cursor'],
+    ['limit=1000', '200'],
     ['limit=2&amp;sort=oldest', 'sort'],
     ['published_at[gte]=2021', 'from'],
     ['persn=x', 'person'],
@@ -123,6 +124,8 @@ group('a wrong query', () => {
     expect(refusal('sort=popular').didYouMean).toBeUndefined();
     expect(refusal('sort=popular', 'people').didYouMean).toBe('frequent');
     expect(refusal('person=nobody').didYouMean).toBeUndefined();
+    expect(refusal('limit=0').didYouMean).toBeUndefined();
+    expect(refusal('limit=1e3').didYouMean).toBeUndefined();
     expect(refusal('language=english').didYouMean).toBeUndefined();
   });
 
