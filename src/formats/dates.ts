@@ -1,10 +1,15 @@
 /** Dates as the formats write them. Nothing here asks the clock or the machine's own zone. */
 
-/** RFC 822 as RSS wants it: English names, a four-digit year, a numeric offset; keeps the offset given. */
+/**
+ * RFC 822 as RSS wants it: English names, a four-digit year, a numeric offset; keeps the offset given.
+ *
+ * @param moment RFC 3339 in whole seconds
+ */
 export function rfc822(moment: string): string {
-  const offset = moment.endsWith('Z') ? '+00:00' : moment.slice(-'+00:00'.length);
-  const local = new Date(Date.parse(moment) + offsetMilliseconds(offset));
-  return `${local.toUTCString().slice(0, -'GMT'.length)}${offset.replace(':', '')}`;
+  const [date = '', time = ''] = moment.split('T');
+  const day = new Date(date).toUTCString().slice(0, 'Thu, 16 Dec 2021'.length);
+  const offset = time.slice('hh:mm:ss'.length).replace(':', '');
+  return `${day} ${time.slice(0, 'hh:mm:ss'.length)} ${offset === 'Z' ? '+0000' : offset}`;
 }
 
 /** The calendar day after an ISO date; null after the last day of the year 9999, which no form of date goes beyond. */
@@ -36,9 +41,4 @@ function lastDay(date: string): string | null {
 
 function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
-}
-
-function offsetMilliseconds(offset: string): number {
-  const sign = offset.startsWith('-') ? -1 : 1;
-  return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6))) * 60_000;
 }

@@ -21,35 +21,31 @@ export function createApp(served: Served): App {
   const memo = createMemo();
   const router = createRouter(served, answered);
 
+  /** Says itself what went wrong: whoever handed that on would have to wait, too. */
   async function answered(request: Request, question: Question): Promise<Response> {
     const { identity, negotiated } = question;
-    if (!memo.lasts(identity)) {
-      return respond(request, prepareOnce(await question.answer(), Date.now()));
-    }
-    const prepared = memo.same(identity) ?? prepare(await question.answer(), Date.now());
-    memo.keep(request, identity, negotiated, prepared);
-    return respond(request, prepared);
-  }
-
-  /** What was answered before is found by its address, ahead of all else. */
-  function fetch(request: Request): Response | Promise<Response> {
-    const { method, url } = request;
-    if (method !== 'GET' && method !== 'HEAD') return router.fetch(request);
-    const prepared = memo.find(url, request);
-    if (prepared === undefined) return routed(request, url);
     try {
+      if (!memo.lasts(identity)) {
+        return respond(request, prepareOnce(await question.answer(), Date.now()));
+      }
+      const prepared = memo.same(identity) ?? prepare(await question.answer(), Date.now());
+      memo.keep(request, identity, negotiated, prepared);
       return respond(request, prepared);
     } catch (thrown) {
       return problemResponse(request, thrown, served);
     }
   }
 
-  /** Lists are what is asked for in endless variety: they need no search for a route. */
-  async function routed(request: Request, url: string): Promise<Response> {
-    if (url.length > LONGEST) return router.fetch(request);
+  /** What was answered before is found by its address, ahead of all else; lists need no search for a route. */
+  function fetch(request: Request): Response | Promise<Response> {
+    const { method, url } = request;
+    const read = method === 'GET' || method === 'HEAD';
+    if (!read || url.length > LONGEST) return router.fetch(request);
     try {
+      const prepared = memo.find(url, request);
+      if (prepared !== undefined) return respond(request, prepared);
       const question = listQuestion(url, request, served);
-      return question === null ? router.fetch(request) : await answered(request, question);
+      return question === null ? router.fetch(request) : answered(request, question);
     } catch (thrown) {
       return problemResponse(request, thrown, served);
     }

@@ -10,8 +10,8 @@ export interface Validators {
 
 export type Outcome = 'send' | 'not modified' | 'failed';
 
-/** @param now the time of the request in milliseconds, to read two-digit years */
-export function evaluate(headers: Headers, validators: Validators, now: number): Outcome {
+/** @param now tells the time in milliseconds, to read two-digit years */
+export function evaluate(headers: Headers, validators: Validators, now: () => number): Outcome {
   if (!mayProceed(headers, validators, now)) return 'failed';
   const noneMatch = headers.get('if-none-match');
   if (noneMatch !== null) return matchesWeakly(noneMatch, validators.tag) ? 'not modified' : 'send';
@@ -20,18 +20,18 @@ export function evaluate(headers: Headers, validators: Validators, now: number):
 }
 
 /** Sections 13.1.1 and 13.1.4: If-Match compares strongly, so a weak tag meets it only as `*`. */
-function mayProceed(headers: Headers, { modified }: Validators, now: number): boolean {
+function mayProceed(headers: Headers, { modified }: Validators, now: () => number): boolean {
   const match = headers.get('if-match');
   if (match !== null) return match.trim() === '*';
   const unmodified = headers.get('if-unmodified-since');
   if (unmodified === null || modified === null) return true;
-  const limit = parseHttpDate(unmodified, now);
+  const limit = parseHttpDate(unmodified, now());
   return limit === null || modified <= limit;
 }
 
 /** Section 13.1.3: "not later than", never "the same as"; what is no date is ignored. */
-function notLaterThan(modified: number | null, since: string, now: number): boolean {
-  const limit = parseHttpDate(since, now);
+function notLaterThan(modified: number | null, since: string, now: () => number): boolean {
+  const limit = parseHttpDate(since, now());
   return modified !== null && limit !== null && modified <= limit;
 }
 

@@ -52,7 +52,7 @@ export function questionOf(
   );
   const chosen = chosenBy(asked.format);
   const { pathOf } = resource;
-  return question(resource, chosen, asked, async () => {
+  return question(resource, chosen, asked, () => {
     const title = titleOf(asked, chosen.format, served);
     return listAnswer({ ...chosen, asked, query: asked, title, list, pathOf }, served);
   });

@@ -61,7 +61,7 @@ function notModified(headers: HeadersInit): Response {
 
 /** @throws HttpProblem 412 when a condition of the request fails */
 export function respond(request: Request, prepared: Prepared): Response {
-  switch (evaluate(request.headers, prepared, Date.now())) {
+  switch (evaluate(request.headers, prepared, Date.now)) {
     case 'failed':
       throw new HttpProblem({
         status: 412,

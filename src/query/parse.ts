@@ -279,7 +279,7 @@ function shown(value: string): string {
 }
 
 function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
+  return values.length < 2 ? [...values] : [...new Set(values)].sort();
 }
 
 function distinct(found: readonly Condition[]): Condition[] {
