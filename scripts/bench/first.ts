@@ -8,11 +8,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { compile } from '../compile/compile.ts';
 import { generateArticle } from './generate-articles.ts';
-import { bundle, cpuOf, start, stop } from './workerd.ts';
+import { bundle, cpuOf, settled, start, stop } from './workerd.ts';
 
 const PORT = 8822;
 const ROUNDS = 5;
@@ -51,7 +50,7 @@ try {
   async function first(path: string): Promise<number> {
     const server = await start(folder, worker, PORT);
     try {
-      const before = await settled(() => cpuOf(server));
+      const before = await settled(server);
       const response = await fetch(`http://127.0.0.1:${PORT}${path}`);
       await response.arrayBuffer();
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -62,14 +61,4 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-/** Once the start's last work, on other threads, is done; no later, or the engine clears its heap meanwhile. */
-async function settled(cpu: () => number): Promise<number> {
-  for (let before = cpu(); ; ) {
-    await sleep(60);
-    const now = cpu();
-    if (now - before < 300) return now;
-    before = now;
-  }
 }

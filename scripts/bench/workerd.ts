@@ -135,6 +135,18 @@ export function cpuOf({ pid }: ChildProcess): number {
   return ran.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1000;
 }
 
+/**
+ * The same, once the start's last work, on other threads, is done; no later, or the engine clears its heap meanwhile.
+ */
+export async function settled(server: ChildProcess): Promise<number> {
+  for (let before = cpuOf(server); ; ) {
+    await sleep(60);
+    const now = cpuOf(server);
+    if (now - before < 300) return now;
+    before = now;
+  }
+}
+
 /** Minor page faults of a process so far (tenth field of stat, the eighth behind the name). */
 function pagesOf({ pid }: ChildProcess): number {
   const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
@@ -179,7 +191,7 @@ export function bundle(folder: string, records: Dataset): Modules {
 }
 
 /** A Worker with nothing but bytes and the one header that any content has. */
-function constantWorker(folder: string, bytes: number): Modules {
+export function constantWorker(folder: string, bytes: number): Modules {
   const name = `constant-${bytes}.js`;
   const source = `const body = new Uint8Array(${bytes}).fill(97);\nconst init = { headers: new Headers({ 'Content-Type': 'text/plain' }) };\nexport default { fetch: () => new Response(body, init) };\n`;
   writeFileSync(join(folder, name), source);
