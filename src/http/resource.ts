@@ -17,6 +17,9 @@ export interface Resource {
   pathOf: (format: Format) => string;
 }
 
+/** Of a record. */
+export type RecordResource = Resource & { id: string };
+
 /** Short names that never change, for the feeds of all articles. */
 const SHORT_NAMES: Record<string, string> = {
   '/feed.json': 'jsonfeed',

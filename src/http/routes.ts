@@ -3,8 +3,10 @@ import type { HonoRequest } from 'hono';
 import type { Answer } from './answer.ts';
 import { datasetAnswer, immutableDataset } from './dataset-file.ts';
 import { homeAnswer } from './home-answer.ts';
+import { questionOfList } from './list-question.ts';
 import { HttpProblem } from './problem.ts';
-import { type Question, questionOf } from './question.ts';
+import type { Question } from './question.ts';
+import { questionOfRecord } from './record-question.ts';
 import { listAt, resourceAt } from './resource.ts';
 import type { Served } from './served.ts';
 import { siteFiles, sitemapPart } from './site-files.ts';
@@ -56,7 +58,12 @@ function suggestions(request: HonoRequest, served: Served): Question {
 
 function listOrRecord({ url, headers }: Request, served: Served): Question {
   const { pathname, search } = addressOf(url);
-  return questionOf(resourceAt(pathname), search, headers.get('accept'), served);
+  const accept = headers.get('accept');
+  const resource = resourceAt(pathname);
+  const { id } = resource;
+  return id === null
+    ? questionOfList(resource, search, accept, served)
+    : questionOfRecord({ ...resource, id }, search, accept, served);
 }
 
 /**
@@ -70,7 +77,7 @@ export function listQuestion(url: string, request: Request, served: Served): Que
   const resource = listAt(url.slice(start, end));
   if (resource === undefined || url.includes('#')) return null;
   const accept = resource.format === null ? request.headers.get('accept') : null;
-  return questionOf(resource, url.slice(end), accept, served);
+  return questionOfList(resource, url.slice(end), accept, served);
 }
 
 /** @throws HttpProblem 400 for the target `*` and others that are no part of a URL (RFC 9112 section 3.2) */

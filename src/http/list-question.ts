@@ -1,0 +1,52 @@
+/** The question that a request for a list asks. */
+import type { Format } from '../formats/table.ts';
+import { describe } from '../query/describe.ts';
+import { type ListName, lists } from '../query/lists.ts';
+import { usualOf } from '../query/parameters.ts';
+import { parseQuery } from '../query/parse.ts';
+import type { Query, Sort, Usual } from '../query/query.ts';
+import { chooseFormat } from './choose-format.ts';
+import { listAnswer } from './list-answer.ts';
+import { type Question, question } from './question.ts';
+import type { Resource } from './resource.ts';
+import type { Served } from './served.ts';
+
+/**
+ * @param search the URL's query as it was sent
+ * @throws QueryError or HttpProblem for what cannot be answered
+ */
+export function questionOfList(
+  resource: Resource,
+  search: string,
+  accept: string | null,
+  served: Served,
+): Question {
+  const { list } = resource;
+  const chosenBy = (named: string | null) => chooseFormat(resource, named, accept);
+  const asked: Query = parseQuery(list, search, served.store, (named) =>
+    usualIn(chosenBy(named).format, list),
+  );
+  const chosen = chosenBy(asked.format);
+  const { pathOf } = resource;
+  return question(resource, chosen, asked, () => {
+    const title = titleOf(asked, chosen.format, served);
+    return listAnswer({ ...chosen, asked, query: asked, title, list, pathOf }, served);
+  });
+}
+
+function titleOf(asked: Query, format: Format, { store, site }: Served): string {
+  const whole = format.of === 'items' && asked.list === 'articles' && asked.selection === '';
+  return whole ? site.dossier.title : describe(asked, store);
+}
+
+/** A format may mean another order or number of records where the address names none. */
+function usualIn(format: Format, list: ListName): Usual {
+  const usual = usualOf(list);
+  if (format.of !== 'items') return usual;
+  return { sort: feedSort(list), limit: format.whole ? Number.MAX_SAFE_INTEGER : usual.limit };
+}
+
+/** A feed tells what is new, whatever a list's own order: the newest, and of events what was reported last. */
+function feedSort(list: ListName): Sort {
+  return lists[list].sorts.includes('reported') ? 'reported' : 'newest';
+}
