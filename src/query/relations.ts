@@ -3,9 +3,10 @@
  * relation has that of the articles it comes from.
  */
 import { nameId } from '../dataset/names.ts';
-import type { Article, EntityType, Quote, Statement } from '../dataset/types.ts';
+import type { Article, EntityType, Quote, Span, Statement } from '../dataset/types.ts';
 import { type ListName, lists, type Records } from './lists.ts';
 import type { Lookups } from './lookups.ts';
+import { memoized } from './once.ts';
 
 export const relations = [
   'publisher',
@@ -23,7 +24,7 @@ export type Relation = (typeof relations)[number];
 type Values = readonly string[];
 type Reader<R> = (record: R, lookups: Lookups) => Values;
 
-/** The record's values of a relation, each once, in no order. */
+/** The record's values of a relation, in no order; what several of its articles have may be there several times. */
 export function related<L extends ListName>(
   list: L,
   relation: Relation,
@@ -32,20 +33,44 @@ export function related<L extends ListName>(
 ): Values {
   const read = own[list][relation];
   if (read) return read(record, lookups);
-  const articles = lists[list].articles(record, lookups);
-  return unique(articles.flatMap((article) => knownOfArticle(relation, article, lookups)));
+  const ofOne = knownIn(lookups).ofArticle(relation);
+  return lists[list].articles(record, lookups).flatMap(({ id }) => ofOne(id));
 }
 
-const known = new WeakMap<Lookups, Map<string, Values>>();
+/** What an article tells, as all that comes from it asks for the same: kept by the id, so that no record is kept with it. */
+interface Known {
+  ofArticle: (relation: Relation) => (articleId: string) => Values;
+  eventMentions: (articleId: string) => readonly EventMention[];
+}
 
-/** An article's, kept: all that comes from it asks for the same. */
-function knownOfArticle(relation: Relation, article: Article, lookups: Lookups): Values {
-  const memo = known.get(lookups) ?? new Map<string, Values>();
-  known.set(lookups, memo);
-  const key = `${relation} ${article.id}`;
-  const values = memo.get(key) ?? ofArticle[relation](article, lookups);
-  memo.set(key, values);
-  return values;
+interface EventMention extends Span {
+  event: string;
+  block: number;
+}
+
+const known = new WeakMap<Lookups, Known>();
+
+function knownIn(lookups: Lookups): Known {
+  const before = known.get(lookups);
+  if (before) return before;
+  const made: Known = {
+    ofArticle: memoized((relation) =>
+      memoized((articleId) =>
+        lookups.articles([articleId]).flatMap((article) => ofArticle[relation](article, lookups)),
+      ),
+    ),
+    eventMentions: memoized((articleId) =>
+      lookups
+        .eventsOfArticle(articleId)
+        .flatMap(({ id, mentions }) =>
+          mentions
+            .filter((mention) => mention.articleId === articleId)
+            .map(({ block, start, end }) => ({ event: id, block, start, end })),
+        ),
+    ),
+  };
+  known.set(lookups, made);
+  return made;
 }
 
 const ofArticle: Record<Relation, Reader<Article>> = {
@@ -77,14 +102,10 @@ const own: { [L in ListName]: Partial<Record<Relation, Reader<Records[L]>>> } = 
     speaker: speakerId,
     story: ({ storyId }) => [storyId],
     event: (quote, lookups) => [
-      ...lookups
-        .eventsOfArticle(quote.articleId)
-        .filter(({ mentions }) =>
-          mentions.some(
-            (mention) => mention.articleId === quote.articleId && within(mention, quote),
-          ),
-        )
-        .map(({ id }) => id),
+      ...knownIn(lookups)
+        .eventMentions(quote.articleId)
+        .filter((mention) => within(mention, quote))
+        .map(({ event }) => event),
       ...namedIn(quote, 'event', lookups),
     ],
   },
@@ -118,9 +139,7 @@ function ofOwnEntities<R extends { entityIds: Values }>(): Partial<Record<Relati
 
 function renderings(relation: Relation): Reader<Statement> {
   return (statement, lookups) =>
-    unique(
-      lookups.renderings(statement).flatMap((quote) => related('quotes', relation, quote, lookups)),
-    );
+    lookups.renderings(statement).flatMap((quote) => related('quotes', relation, quote, lookups));
 }
 
 function ofType(ids: Values, type: EntityType, lookups: Lookups): Values {
@@ -139,7 +158,7 @@ function namedIn(quote: Quote, type: EntityType, lookups: Lookups): Values {
   return ofType(unique([...named, ...speakerId(quote)]), type, lookups);
 }
 
-function within(mention: { block: number; start: number; end: number }, quote: Quote): boolean {
+function within(mention: Span & { block: number }, quote: Quote): boolean {
   if (mention.block !== quote.block) return false;
   const start = Math.min(quote.start, quote.sentence.start);
   return mention.start >= start && mention.end <= Math.max(quote.end, quote.sentence.end);

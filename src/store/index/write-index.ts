@@ -56,7 +56,7 @@ export function writeIndex(dataset: Dataset, written: Written): Uint8Array {
 
 const parameters: readonly Condition['parameter'][] = [...relations, 'manner', 'has'];
 
-/** The numbers of the records that have a value, by value. */
+/** The numbers of the records that have a value, by value: ascending, each once. */
 function byValue<L extends ListName>(
   list: L,
   parameter: Condition['parameter'],
@@ -66,10 +66,10 @@ function byValue<L extends ListName>(
   const found = new Map<string, number[]>();
   for (const [number, place] of places.entries()) {
     const record = lookups.records[list].at(place);
-    for (const value of new Set(valuesOf(list, parameter, record, lookups))) {
+    for (const value of valuesOf(list, parameter, record, lookups)) {
       const numbers = found.get(value);
       if (numbers === undefined) found.set(value, [number]);
-      else numbers.push(number);
+      else if (numbers.at(-1) !== number) numbers.push(number);
     }
   }
   return found;
