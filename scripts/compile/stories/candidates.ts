@@ -37,7 +37,7 @@ type Telling = { term: number; weight: number }[];
 /** Terms by number, and their places in a profile, have one order. */
 function tellingTerms({ terms, weights }: Profile): Telling {
   const weightAt = (place: number) => weights[place] ?? 0;
-  return heaviest([...terms.keys()], weightAt, LOOKED_UP_TERMS).map((place) => ({
+  return heaviest(terms.keys(), weightAt, LOOKED_UP_TERMS).map((place) => ({
     term: terms[place] ?? 0,
     weight: weightAt(place),
   }));
@@ -104,15 +104,24 @@ function windowAround(article: number, list: readonly number[]): number {
   return Math.max(0, Math.min(low - LIST_WINDOW / 2, list.length - LIST_WINDOW));
 }
 
-/** So many that weigh most, heaviest first, of equals the lower number. Numbers below the last need no order. */
+/** So many that weigh most, heaviest first, of equals the lower number. Most are no heavier than the last kept. */
 function heaviest(
-  numbers: readonly number[],
+  numbers: Iterable<number>,
   weightOf: (number: number) => number,
   count: number,
 ): number[] {
-  const least = Float64Array.from(numbers, weightOf).sort().at(-count) ?? 0;
-  return numbers
-    .filter((number) => weightOf(number) >= least)
-    .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
-    .slice(0, count);
+  const kept: { number: number; weight: number }[] = [];
+  for (const number of numbers) {
+    const weight = weightOf(number);
+    let place = kept.length;
+    for (; place > 0; place--) {
+      const before = kept[place - 1];
+      if (!before || before.weight > weight) break;
+      if (before.weight === weight && before.number < number) break;
+    }
+    if (place === count) continue;
+    if (kept.length === count) kept.pop();
+    kept.splice(place, 0, { number, weight });
+  }
+  return kept.map(({ number }) => number);
 }
