@@ -29,9 +29,8 @@ const { values } = parseArgs({
   },
 });
 
-const folder = readFolder(values.seeds);
-const compiled = await compile(folder.files, progressOn(process.stderr));
-const problems = [...folder.problems, ...compiled.problems];
+const compiled = await compileFolder(values.seeds);
+const { problems } = compiled;
 printProblems(problems);
 
 const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -51,6 +50,13 @@ if (compiled.dataset === null) {
   console.error(
     `${articles.length} articles, ${stories.length} stories, ${quotes.length} quotes, ${entities.length} entities → ${values.out}${found}`,
   );
+}
+
+/** The files are gone when it returns: what is written needs the memory. */
+async function compileFolder(seeds: string): Promise<Compiled> {
+  const { files, problems } = readFolder(seeds);
+  const compiled = await compile(files, progressOn(process.stderr));
+  return { ...compiled, problems: [...problems, ...compiled.problems] };
 }
 
 function shown({ readings }: Compiled, { articles, dossier }: Dataset): Reading[] {

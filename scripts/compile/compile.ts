@@ -1,9 +1,10 @@
 /** The compile as a pure function: files in, dataset and problems out. Reads as the list of stages. */
-import type { Dataset, Reading } from '../../src/dataset/types.ts';
-import { assemble } from './assemble.ts';
+import type { Dataset, Dossier, Reading } from '../../src/dataset/types.ts';
+import { assemble, type Stages } from './assemble.ts';
 import { inferDates } from './dating/infer-dates.ts';
+import type { Comparable, Understood } from './draft.ts';
 import { readDossier } from './editor/dossier-file.ts';
-import { readKnownNames } from './editor/known-names.ts';
+import { type KnownNames, readKnownNames } from './editor/known-names.ts';
 import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
 import { linkEntities } from './names/entities.ts';
@@ -11,7 +12,7 @@ import { type Problem, sortProblems } from './problem.ts';
 import { withoutDoubles } from './read/doubles.ts';
 import type { SeedFile } from './read/folder.ts';
 import { readText } from './read/read.ts';
-import { sortFiles } from './read/sort-files.ts';
+import { type ArticleFile, sortFiles } from './read/sort-files.ts';
 import { readingsOf } from './readings.ts';
 import { linkStatements } from './statements/statements.ts';
 import { groupStories } from './stories/stories.ts';
@@ -32,25 +33,44 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
   const problems = [...sorted.problems];
   const dossier = readDossier(editorsText(sorted.dossier, problems), problems);
   const names = readKnownNames(editorsText(sorted.names, problems), problems);
-  const understood = await understandAll(sorted.articles, names, progress);
+  const known = { dossier, names };
+  const stages = await understandTogether(sorted.articles, known, progress, problems);
+  if (stages === null)
+    return { dataset: null, readings: () => [], problems: sortProblems(problems) };
+  const { articles } = stages;
+  const records = assemble(stages);
+  const statements = linkStatements(records, problems);
+  const events = linkEvents({ ...records, understood: articles }, problems);
+  const read = articles.map(({ draft: { id, source, lines } }) => ({ id, source, lines }));
+  return {
+    dataset: { ...records, statements, events },
+    readings: () => readingsOf(read),
+    problems: sortProblems(problems),
+  };
+}
+
+/** Null when there is no article. By what they were compared is not given on: it takes much memory, and nobody asks again. */
+async function understandTogether(
+  files: ArticleFile[],
+  { dossier, names }: { dossier: Dossier; names: KnownNames },
+  progress: Progress,
+  problems: Problem[],
+): Promise<Stages | null> {
+  const understood = await understandAll(files, names, progress);
   problems.push(...understood.flatMap(({ problems }) => problems));
   const articles = withoutDoubles(
     understood.flatMap(({ article }) => article ?? []),
     problems,
   );
-  if (articles.length === 0)
-    return { dataset: null, readings: () => [], problems: sortProblems(problems) };
+  if (articles.length === 0) return null;
   const entities = linkEntities(articles, names, problems);
   const stories = groupStories(articles, entities, problems);
   const dates = inferDates(articles, stories, dossier, problems);
-  const records = assemble({ dossier, articles, entities, stories, dates });
-  const statements = linkStatements(records, problems);
-  const events = linkEvents({ ...records, understood: articles }, problems);
-  return {
-    dataset: { ...records, statements, events },
-    readings: () => readingsOf(articles),
-    problems: sortProblems(problems),
-  };
+  return { dossier, articles: articles.map(withoutTerms), entities, stories, dates };
+}
+
+function withoutTerms({ draft: { terms, runs, ...draft }, ...article }: Comparable): Understood {
+  return { ...article, draft };
 }
 
 /** Null when the folder has no such file, or no text in it. */

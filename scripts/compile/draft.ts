@@ -107,9 +107,13 @@ export interface Draft {
   body: Block[];
 }
 
-/** A draft with what it is compared by: found where the article is read, as that is done on several threads. */
-export interface ComparableDraft extends Draft {
+/** What is compared with others is found where the article is read, as that is done on several threads. */
+export interface TimedDraft extends Draft {
   timed: readonly Timed[];
+}
+
+/** With what its story, and its day, are found by. */
+export interface ComparableDraft extends TimedDraft {
   terms: TermCounts;
   runs: Runs;
 }
@@ -130,10 +134,14 @@ export interface QuoteDraft extends Omit<Quote, 'id' | 'articleId' | 'storyId' |
 
 /** All that one article shows by itself. */
 export interface Understood {
-  draft: ComparableDraft;
+  draft: TimedDraft;
   mentions: NameMention[];
   /** What the headline, the standfirst or the date line names. */
   above?: Pick<NameMention, 'type' | 'name'>[];
   quotes: QuoteDraft[];
   paraphrases: QuoteDraft[];
+}
+
+export interface Comparable extends Understood {
+  draft: ComparableDraft;
 }

@@ -1,6 +1,6 @@
 /** One file to all that its article shows by itself: the per-article stages, in order. */
 import { comparable } from './comparable.ts';
-import type { Understood } from './draft.ts';
+import type { Comparable } from './draft.ts';
 import { draftArticle } from './draft-article.ts';
 import { correctDraft, correctSpeakers } from './editor/correct.ts';
 import { type CorrectionsFile, readCorrections } from './editor/corrections.ts';
@@ -16,7 +16,7 @@ import type { ArticleFile } from './read/sort-files.ts';
 
 export interface Understanding {
   /** Null when the file is no article; a problem says why. */
-  article: Understood | null;
+  article: Comparable | null;
   problems: Problem[];
 }
 

@@ -1,6 +1,6 @@
 /** Articles made of a title and paragraphs, for the tests of what compares several. */
 import { comparable } from '../../scripts/compile/comparable.ts';
-import type { ComparableDraft, Understood } from '../../scripts/compile/draft.ts';
+import type { Comparable, ComparableDraft } from '../../scripts/compile/draft.ts';
 
 export function draftOf(
   id: string,
@@ -36,6 +36,6 @@ export function draftOf(
   });
 }
 
-export function understood(drafts: ComparableDraft[]): Understood[] {
+export function understood(drafts: ComparableDraft[]): Comparable[] {
   return drafts.map((draft) => ({ draft, mentions: [], quotes: [], paraphrases: [] }));
 }

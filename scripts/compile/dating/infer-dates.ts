@@ -1,6 +1,6 @@
 /** When undated articles were printed and when stories happened, as far as the articles fix it. */
 import type { Dossier, Evidence, Precision } from '../../../src/dataset/types.ts';
-import type { ComparableDraft, Understood } from '../draft.ts';
+import type { Comparable, ComparableDraft } from '../draft.ts';
 import { type Problem, reportOn } from '../problem.ts';
 import type { StoryGrouping } from '../stories/stories.ts';
 import { happeningOf } from './happening.ts';
@@ -22,7 +22,7 @@ export interface InferredDates {
 }
 
 export function inferDates(
-  articles: Understood[],
+  articles: Comparable[],
   { stories }: StoryGrouping,
   _dossier: Dossier,
   problems: Problem[],

@@ -12,7 +12,7 @@ import type { Expression } from '../dating/expressions.ts';
 import { type Reference, type Resolved, resolve } from '../dating/resolve.ts';
 import { sentencesOf } from '../dating/sentences.ts';
 import type { Timed } from '../dating/timed.ts';
-import type { ComparableDraft } from '../draft.ts';
+import type { TimedDraft } from '../draft.ts';
 import { idOfName } from '../identity.ts';
 import { countryOfDemonym } from '../names/gazetteer.ts';
 import { termWeight } from '../stories/term-weight.ts';
@@ -61,7 +61,7 @@ type Entities = ReadonlyMap<string, Pick<Entity, 'type' | 'name'>>;
 
 /** `entities`: all, by id. */
 export function eventMentions(
-  { timed }: ComparableDraft,
+  { timed }: TimedDraft,
   article: Article,
   entities: Entities,
 ): EventMention[] {

@@ -1,10 +1,10 @@
 /** Articles that are there twice: under one id, or word for word under two names. */
-import type { Understood } from '../draft.ts';
+import type { Comparable } from '../draft.ts';
 import { digest } from '../identity.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
 /** Leaves out an article whose id another has; of one whose text another has, it only tells. */
-export function withoutDoubles(articles: Understood[], problems: Problem[]): Understood[] {
+export function withoutDoubles(articles: Comparable[], problems: Problem[]): Comparable[] {
   const ids = new Map<string, string>();
   const texts = new Map<string, string>();
   return articles.filter(({ draft: { id, source } }) => {

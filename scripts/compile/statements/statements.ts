@@ -23,12 +23,12 @@ export function linkStatements(
   _: Problem[],
 ): Statement[] {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
-  const spoken = [...quotes, ...paraphrases].map((quote) => ({
-    quote,
-    utterances: utterancesOf(quote, articleOf.get(quote.articleId)),
-  }));
-  const byStory = Map.groupBy(spoken, ({ quote }) => quote.storyId);
-  const statements = [...byStory.values()].flatMap((speech) => {
+  const byStory = Map.groupBy([...quotes, ...paraphrases], ({ storyId }) => storyId);
+  const statements = [...byStory.values()].flatMap((spoken) => {
+    const speech = spoken.map((quote) => ({
+      quote,
+      utterances: utterancesOf(quote, articleOf.get(quote.articleId)),
+    }));
     const groups = groupsOf(
       speech.flatMap(({ utterances }) => utterances),
       isSameUtterance,

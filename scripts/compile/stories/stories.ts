@@ -1,6 +1,6 @@
 /** Which articles report the same happening, and which copy one another. */
 import type { Article, Story } from '../../../src/dataset/types.ts';
-import type { ComparableDraft, Draft, Understood } from '../draft.ts';
+import type { Comparable, ComparableDraft, Draft } from '../draft.ts';
 import type { LinkedEntities } from '../names/entities.ts';
 import type { Problem } from '../problem.ts';
 import { cluster, type ScoredPair } from './cluster.ts';
@@ -18,7 +18,7 @@ export interface StoryGrouping {
 
 /** Looks at the texts alone: names and dates stand in them. */
 export function groupStories(
-  articles: Understood[],
+  articles: Comparable[],
   _entities: LinkedEntities,
   _problems: Problem[],
 ): StoryGrouping {
