@@ -24,11 +24,14 @@ import { writeRecords } from './records.ts';
 /** @param written what was learnt when the dataset's bytes were written */
 export function writeIndex(dataset: Dataset, written: Written): Uint8Array {
   const lookups = lookupsIn(dataset);
+  const numbered = listNames.map((list) => ({ list, places: numbering(list, lookups) }));
+  // First: this takes most memory, and what the lists' arrays are made of is not there yet.
+  const texts = writeTextIndex(
+    numbered.map(({ list, places }) => holdingOf(list, places, lookups)),
+  );
   const dates = new DateWriter(dataset.dossier.timeZone);
   const arrays: Record<string, Arrays[string]> = {};
-  const holdings: Holding[] = [];
-  for (const list of listNames) {
-    const places = numbering(list, lookups);
+  for (const { list, places } of numbered) {
     Object.assign(arrays, writeOrders(list, places, lookups));
     for (const parameter of parameters) {
       const name = `${list} ${parameter}`;
@@ -37,11 +40,14 @@ export function writeIndex(dataset: Dataset, written: Written): Uint8Array {
     for (const kind of lists[list].dateKinds) {
       Object.assign(arrays, dates.column(list, kind, places, lookups));
     }
-    holdings.push(holdingOf(list, places, lookups));
   }
-  const { languages, lists: counted, arrays: texts } = writeTextIndex(holdings);
   return packFile(
-    { version: VERSION, dataset: written.digest, languages, lists: counted },
+    {
+      version: VERSION,
+      dataset: written.digest,
+      languages: texts.languages,
+      lists: texts.lists,
+    },
     {
       ...writeRecords(lookups, written),
       ...arrays,
@@ -49,7 +55,7 @@ export function writeIndex(dataset: Dataset, written: Written): Uint8Array {
       ...writeChanges(lookups),
       ...writeReserved(lookups),
       ...writeNames(lookups),
-      ...texts,
+      ...texts.arrays,
     },
   );
 }
