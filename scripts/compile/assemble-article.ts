@@ -1,9 +1,10 @@
 /** An article as it is understood, linked and dated: its record. */
+import { UNDATED } from '../../src/dataset/moment.ts';
 import type { Article } from '../../src/dataset/types.ts';
 import type { Stages } from './assemble.ts';
 import type { Draft, Header, Understood } from './draft.ts';
 import { idOfName } from './identity.ts';
-import { instantOf, UNDATED } from './order.ts';
+import { instantOf } from './order.ts';
 import { redact } from './redact.ts';
 import { updatedAt } from './updated.ts';
 

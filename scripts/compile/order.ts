@@ -2,9 +2,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Article } from '../../src/dataset/types.ts';
 
-/** Where nothing at all is known of an article's date, it stands before all others. */
-export const UNDATED = '1970-01-01T00:00:00Z';
-
 /**
  * `date` as RFC 3339 date-time, local date-time, day, month, year or interval (its start counts), to a UTC
  * instant of whole seconds. A date without offset is read in `timeZone`, a day from its first moment there.

@@ -1,11 +1,9 @@
 /** Atom (RFC 4287), paged by RFC 5005. */
+import { UNDATED } from '../dataset/moment.ts';
 import type { Category, Feed, FeedFormat, Item } from './feed.ts';
 import { contentHtml } from './html.ts';
 import { rendered } from './rendered.ts';
 import { element, emptyElement, escapeXml, lines, parent } from './xml.ts';
-
-/** RFC 4287 wants a date even of a feed that has no entry yet, or none whose date is known. */
-const NEVER = '1970-01-01T00:00:00Z';
 
 export const atom: FeedFormat = {
   open: (feed) =>
@@ -20,7 +18,7 @@ function head(feed: Feed): string {
     element('id', feed.id),
     element('title', feed.title),
     element('subtitle', feed.description),
-    element('updated', within(feed.updated ?? NEVER, LAST)),
+    element('updated', within(feed.updated ?? UNDATED, LAST)),
     person('author', feed.author),
     link('self', feed.self, 'application/atom+xml'),
     link('alternate', feed.home, 'text/html'),

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { instantOf } from '../../scripts/compile/order.ts';
 import { updatedAt } from '../../scripts/compile/updated.ts';
+import { UNDATED } from '../../src/dataset/moment.ts';
 
 const ZONE = 'Asia/Seoul';
 
 function updated(publishedAt: string | null, modifiedAt: string | null): string {
-  const orderedAt = instantOf(publishedAt ?? '1970-01-01T00:00:00Z', ZONE);
+  const orderedAt = instantOf(publishedAt ?? UNDATED, ZONE);
   return updatedAt({ publishedAt, modifiedAt, orderedAt }, ZONE);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentOf, publicationOf, rfc3339 } from '../../src/dataset/moment.ts';
+import { momentOf, publicationOf, rfc3339, UNDATED } from '../../src/dataset/moment.ts';
 
 describe('the moment of a date', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('the moment of a date', () => {
   });
 
   it('of an article without a date is the one that orders it', () => {
-    const orderedAt = '1970-01-01T00:00:00Z';
+    const orderedAt = UNDATED;
     expect(publicationOf({ publishedAt: null, orderedAt })).toBe(orderedAt);
   });
 });

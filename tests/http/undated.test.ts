@@ -1,5 +1,6 @@
-/** Where no text says when, only what must have a date has one: the first instant there is. */
+/** Where no text says when, only what must have a date has one: the same, long ago. */
 import { expect, it } from 'vitest';
+import { UNDATED } from '../../src/dataset/moment.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { serve, serveResponses } from './serve.ts';
 
@@ -8,7 +9,7 @@ function dossier(dated: boolean) {
   for (const article of made.articles) {
     article.modifiedAt = null;
     article.publishedAt = dated ? '2021-02-03' : null;
-    article.orderedAt = dated ? '2021-02-02T23:00:00Z' : '1970-01-01T00:00:00Z';
+    article.orderedAt = dated ? '2021-02-02T23:00:00Z' : UNDATED;
     article.updatedAt = article.orderedAt;
   }
   return made;
@@ -31,6 +32,11 @@ it('one of undated texts does not', async () => {
   const { headers } = await serveResponses(dossier(false))('/articles.json');
   expect(headers.get('last-modified')).toBeNull();
   expect(headers.get('etag')).not.toBeNull();
+});
+
+it('an item of no date is neither of the epoch, which readers take for now, nor of a doubted year', async () => {
+  const [item] = JSON.parse(await serve(dossier(false))('/feed.json')).items;
+  expect(Date.parse(item.date_published)).toBeGreaterThanOrEqual(Date.UTC(1990, 0, 1));
 });
 
 it('an Atom feed is no older than its entries, dated or not (RFC 4287 section 4.2.15)', async () => {

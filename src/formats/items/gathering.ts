@@ -1,5 +1,5 @@
 /** What records that gather articles (stories, events, people, publishers …) have in common as items. */
-import { publicationOf } from '../../dataset/moment.ts';
+import { publicationOf, UNDATED } from '../../dataset/moment.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../credit.ts';
 import type { ContentBlock, Item } from '../feed.ts';
@@ -7,9 +7,6 @@ import { recordUrl } from '../links.ts';
 import { lastChange } from '../moments.ts';
 import type { Context } from './context.ts';
 import { sourceOf } from './quote.ts';
-
-/** Of a record that no article mentions: a date must be there, and must not be the clock's. */
-const UNDATED = '1970-01-01T00:00:00Z';
 
 /** Links to articles that one item lists at most; its page has them all. */
 const LINKS = 20;
