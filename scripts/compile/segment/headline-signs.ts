@@ -130,8 +130,16 @@ function factsAround(line: number, looks: readonly Look[]): string[] {
     ...(near(-3, -1, isFact) ? [above] : []),
   ]);
   const next = looks.slice(line + 1, line + 1 + FACT_REACH).findIndex(isFactLine);
+  const head = looks.slice(line + 1, line + 1 + HEAD);
+  if ([isDate, isByline].every((isFact) => head.some(({ features }) => features.some(isFact))))
+    signs.push('a date and a byline below');
   return [...signs, factBelow(next < 0 ? FACT_REACH + 1 : next + 1)];
 }
+
+/** A teaser has a date or a name below it, an article's head both within so many lines. */
+const HEAD = 5;
+const isDate = ofSign((sign) => /^(?:is a date line|says published)/.test(sign));
+const isByline = ofSign((sign) => sign.startsWith('is a byline'));
 
 const FACT_REACH = 15;
 const factBelow = scale([1, 2, 3, 5, 9, FACT_REACH], (at) => `a date or byline ${at} lines below`);

@@ -4,6 +4,7 @@
  */
 
 import type { Reading } from './features.ts';
+import { isExcluded, namesIn } from './headline-excluded.ts';
 import { NONE, noneSigns, type Scene, sceneOf, signsOf } from './headline-signs.ts';
 import type { Look } from './line-features.ts';
 import type { State } from './states.ts';
@@ -38,7 +39,9 @@ export function headlineCandidates(
       ? line >= scene.first - REACH && mayBe(looks[line], line > scene.first)
       : line > scene.last && repeatsBody(line, scene),
   );
-  const trails = new Set(lines.filter((line) => isTrail(line, lines, looks)));
+  const names = namesIn(looks, course);
+  const excluded = lines.filter((line) => isExcluded(line, looks, names));
+  const trails = new Set([...excluded, ...lines.filter((line) => isTrail(line, lines, looks))]);
   const open = lines.filter((line) => !trails.has(line));
   return [
     { line: null, signs: noneSigns(open, scene) },

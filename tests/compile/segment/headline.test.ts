@@ -69,6 +69,13 @@ describe('the headline', () => {
     );
   });
 
+  it('stands over a byline and a date, though a teaser with a time says more of the body', () => {
+    const teaser = ['Storm damages boats at the northern quay', '10:17'];
+    const menu = 'Tickets Weather Search Contact Login Traffic Jobs Sport Fishing Radio'.split(' ');
+    const headline = 'A month without the quay';
+    expect(headlineOf(...teaser, ...menu, headline, BYLINE, DATE, ...PROSE)).toBe(headline);
+  });
+
   it('is no caption or credit between it and the lead', () => {
     const caption = 'The northern quay on Monday. (Harbour authority/Jon Berg)';
     expect(headlineOf(HEADLINE, DATE, caption, ...PROSE)).toBe(HEADLINE);
