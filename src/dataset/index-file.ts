@@ -6,7 +6,7 @@
  */
 
 /** Raised when the arrays, or what is found in them, change. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 export interface About {
   version: number;

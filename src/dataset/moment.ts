@@ -3,8 +3,8 @@ import type { Article } from './types.ts';
 
 /**
  * Stands where a date must be and none is known, before nearly all that are: of every item of a feed (RFC 4287 section
- * 4.1.2), and not by the clock. Not 1970-01-01, which readers take for no date at all and show as new; years before
- * this one validators doubt.
+ * 4.1.2), and not by the clock. Not 1970-01-01, which some readers take for no date at all; years before this one validators
+ * doubt.
  */
 export const UNDATED = '1990-01-01T00:00:00Z';
 

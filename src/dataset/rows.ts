@@ -39,10 +39,23 @@ export function decoded(row: Uint8Array): Uint32Array {
   return numbers.subarray(0, count);
 }
 
+const encoder = new TextEncoder();
+
 /** The place of a text among sorted rows; null when it is none of them. */
-export function placeOf(rows: Rows, text: Uint8Array): number | null {
-  const place = firstFrom(rows, text);
-  return place < rows.count && compareBytes(rows.row(place), text) === 0 ? place : null;
+export function placeOf(rows: Rows, text: string): number | null {
+  const wanted = encoder.encode(text);
+  const place = firstFrom(rows, wanted);
+  return place < rows.count && compareBytes(rows.row(place), wanted) === 0 ? place : null;
+}
+
+/** Things with their texts as bytes, in the order of these. */
+export function inOrderOfText<T>(
+  things: Iterable<T>,
+  textOf: (thing: T) => string,
+): { text: Uint8Array; thing: T }[] {
+  return Array.from(things, (thing) => ({ text: encoder.encode(textOf(thing)), thing })).sort(
+    (a, b) => compareBytes(a.text, b.text),
+  );
 }
 
 /** The first of the sorted rows that is not below the text, in the order of their bytes. */

@@ -47,7 +47,7 @@ export const article = z.strictObject({
   publishedPrecision: precision.nullable(),
   publishedEvidence: evidence.nullable(),
   modifiedAt: z.string().nullable(),
-  /** The instant that orders the article among others: RFC 3339 in UTC. Always there; dates without zone count in the dossier's. */
+  /** The instant that orders the article among others: RFC 3339 in UTC; dates without zone count in the dossier's. Of an undated one that of its story, else 1990-01-01. */
   orderedAt: z.string(),
   /**
    * When the content last changed by the article's own word, never before its publication: RFC 3339, with the offset that is

@@ -3,6 +3,7 @@
  * dataset, each opened when a question first needs it.
  */
 import type { IndexFile } from '../dataset/index-file.ts';
+import { openPostings, type Postings } from '../dataset/postings.ts';
 import type { Cursor } from '../query/cursor.ts';
 import type { ListName, Records } from '../query/lists.ts';
 import type { Lookups } from '../query/lookups.ts';
@@ -12,7 +13,6 @@ import type { TextIndex } from '../query/text/text-index.ts';
 import type { DateColumn } from './date-column.ts';
 import { openDates } from './index/dates.ts';
 import { openOrder } from './index/orders.ts';
-import { openPostings, type Postings } from './index/postings.ts';
 import { keyOf, type OwnSort } from './keys.ts';
 import { type Order, orderOf } from './order.ts';
 

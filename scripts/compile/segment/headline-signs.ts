@@ -23,8 +23,8 @@ export interface Scene {
 /** The scene with the lines that compete in it. */
 export interface Contest extends Scene {
   open: readonly number[];
-  /** Lines that only lead to a headline: labels, however many words they have. */
-  trails: ReadonlySet<number>;
+  /** Lines that only lead to a headline, or are none by their form: labels, however many words they have. */
+  excluded: ReadonlySet<number>;
 }
 
 export interface Echo {
@@ -174,8 +174,8 @@ function runOf(contest: Contest, line: number, step: 1 | -1, end: number): numbe
   return run;
 }
 
-function isInBlock(line: number, { looks, trails }: Contest): boolean {
-  return !trails.has(line) && isWords(looks[line]);
+function isInBlock(line: number, { looks, excluded }: Contest): boolean {
+  return !excluded.has(line) && isWords(looks[line]);
 }
 
 function standsOver(contest: Contest, next: number): string {

@@ -40,12 +40,13 @@ export function headlineCandidates(
       : line > scene.last && repeatsBody(line, scene),
   );
   const names = namesIn(looks, course);
-  const excluded = lines.filter((line) => isExcluded(line, looks, names));
-  const trails = new Set([...excluded, ...lines.filter((line) => isTrail(line, lines, looks))]);
-  const open = lines.filter((line) => !trails.has(line));
+  const excluded = new Set(
+    lines.filter((line) => isExcluded(line, looks, names) || isTrail(line, lines, looks)),
+  );
+  const open = lines.filter((line) => !excluded.has(line));
   return [
     { line: null, signs: noneSigns(open, scene) },
-    ...open.map((line) => ({ line, signs: signsOf(line, { ...scene, open, trails }) })),
+    ...open.map((line) => ({ line, signs: signsOf(line, { ...scene, open, excluded }) })),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The index of words to what answers questions: looked up where it lies, decoded only where asked for. */
 import type { IndexFile } from '../../dataset/index-file.ts';
-import { compareBytes, decoded, firstFrom, placeOf, rowsOf } from '../../dataset/rows.ts';
+import { openPostings } from '../../dataset/postings.ts';
+import { compareBytes, decoded, firstFrom, rowsOf } from '../../dataset/rows.ts';
 import { stems } from './stems.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -10,19 +11,13 @@ export type TextIndexes = (list: string) => TextIndex;
 export function openTextIndex(file: IndexFile): TextIndexes {
   const { about } = file;
   const spellings = rowsOf(file, 'spellings');
-  const stemmed = rowsOf(file, 'stems');
-  const formsOfStem = rowsOf(file, 'stem forms');
+  const formsOfStem = openPostings(file, 'stems');
   const positions = rowsOf(file, 'positions');
   const encoder = new TextEncoder();
 
-  function withStem(key: string): Uint32Array {
-    const place = placeOf(stemmed, encoder.encode(key));
-    return place === null ? new Uint32Array(0) : decoded(formsOfStem.row(place));
-  }
-
   function formsOf(word: string): number[] {
     const found = about.languages.flatMap((language) =>
-      stems(word, language).flatMap((stem) => [...withStem(`${language} ${stem}`)]),
+      stems(word, language).flatMap((stem) => [...formsOfStem.get(`${language} ${stem}`)]),
     );
     return [...new Set(found)];
   }

@@ -1,4 +1,5 @@
 /** Text to words. Scripts that put no spaces between words give pairs of characters instead. */
+import { once } from '../once.ts';
 
 export interface Token {
   /** Lower case, NFC, with its accents. */
@@ -33,20 +34,17 @@ interface Patterns {
   runs: RegExp;
 }
 
-let patterns: Patterns | null = null;
-
 /** Made when a text is first read: gathering the letters of so many scripts would cost each start 2 ms. */
-function patternsOfWords(): Patterns {
-  patterns ??= {
+const patternsOfWords = once(
+  (): Patterns => ({
     word: new RegExp(
       `(?:[${ABBREVIATING}]\\.){2,}|[${LETTERS}]+(?:['’][sS](?![${LETTERS}]))?`,
       'gu',
     ),
     unspaced: new RegExp(`[${UNSPACED}]`, 'u'),
     runs: new RegExp(`[${UNSPACED}ー]+|[^${UNSPACED}]+`, 'gu'),
-  };
-  return patterns;
-}
+  }),
+);
 
 /**
  * In reading order. A run of n characters without spaces gives its n - 1 pairs, then its last character: so

@@ -4,14 +4,14 @@
  * | array | holds |
  * | --- | --- |
  * | `spellings` | rows: the folded spelling of each word form, in the order of their bytes |
- * | `stems` | rows: each `language stem`, in the order of their bytes |
- * | `stem forms` | rows: for each of these the numbers of its forms |
+ * | `stems` | postings: from `language stem` to the numbers of its forms |
  * | `positions` | rows: for each form where it stands |
  * | `LIST starts`, `LIST owners`, `LIST lengths` | of each list, as TextIndex has them |
  */
 import type { About, Arrays } from '../../dataset/index-file.ts';
 import { fold } from '../../dataset/names.ts';
-import { compareBytes, RowWriter } from '../../dataset/rows.ts';
+import { writePostings } from '../../dataset/postings.ts';
+import { inOrderOfText, RowWriter } from '../../dataset/rows.ts';
 import { stems } from './stems.ts';
 import { BREAK, type Form, Stream, type Takings } from './stream.ts';
 import { type Holding, NOBODY, type TextIndex } from './text-index.ts';
@@ -89,25 +89,22 @@ function stretchesOf(owned: Owned[]): TextIndex['stretches'] {
 
 /** Forms are numbered anew in the order of their spellings, so that those of one prefix stand side by side. */
 function dictionary({ forms, words }: Stream): Arrays {
-  const encoder = new TextEncoder();
-  const sorted = forms
-    .map((form, number) => ({ form, number, spelling: encoder.encode(fold(form.text)) }))
-    .filter(({ number }) => number !== BREAK)
-    .sort((a, b) => compareBytes(a.spelling, b.spelling));
+  const spelled = [...forms.entries()].filter(([number]) => number !== BREAK);
+  const sorted = inOrderOfText(spelled, ([, form]) => fold(form.text));
   const spellings = new RowWriter();
-  for (const { spelling } of sorted) spellings.text(spelling);
+  for (const { text } of sorted) spellings.text(text);
   const positions = new RowWriter();
   const placesOf = inverted(words.values(), forms.length);
-  for (const { number } of sorted) positions.numbers(placesOf(number));
+  for (const { thing } of sorted) positions.numbers(placesOf(thing[0]));
   return {
     ...spellings.arrays('spellings'),
-    ...stemArrays(sorted.map(({ form }) => form)),
+    ...writePostings('stems', formsByStem(sorted.map(({ thing: [, form] }) => form))),
     ...positions.arrays('positions'),
   };
 }
 
-function stemArrays(forms: readonly Form[]): Arrays {
-  const encoder = new TextEncoder();
+/** By `language stem` the numbers of its forms. */
+function formsByStem(forms: readonly Form[]): Map<string, number[]> {
   const byStem = new Map<string, number[]>();
   for (const [number, { text, language }] of forms.entries()) {
     for (const stem of stems(text, language)) {
@@ -117,15 +114,7 @@ function stemArrays(forms: readonly Form[]): Arrays {
       else byStem.set(key, [number]);
     }
   }
-  const sorted = Array.from(byStem, ([key, numbers]) => ({ key: encoder.encode(key), numbers }));
-  sorted.sort((a, b) => compareBytes(a.key, b.key));
-  const keys = new RowWriter();
-  const formsOfStem = new RowWriter();
-  for (const { key, numbers } of sorted) {
-    keys.text(key);
-    formsOfStem.numbers(numbers);
-  }
-  return { ...keys.arrays('stems'), ...formsOfStem.arrays('stem forms') };
+  return byStem;
 }
 
 /** Counting sort: from the form at each position to the positions of each form. */

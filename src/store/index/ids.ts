@@ -7,18 +7,16 @@
  * | `LIST by id` | for each of these the record's place |
  */
 import type { Arrays, IndexFile } from '../../dataset/index-file.ts';
-import { compareBytes, placeOf, RowWriter, rowsOf } from '../../dataset/rows.ts';
+import { inOrderOfText, placeOf, RowWriter, rowsOf } from '../../dataset/rows.ts';
 
 /** @param ids in the order of the records */
 export function writeIds(list: string, ids: Iterable<string>): Arrays {
-  const encoder = new TextEncoder();
-  const sorted = Array.from(ids, (id, place) => ({ id: encoder.encode(id), place }));
-  sorted.sort((a, b) => compareBytes(a.id, b.id));
+  const sorted = inOrderOfText([...ids].entries(), ([, id]) => id);
   const rows = new RowWriter();
-  for (const { id } of sorted) rows.text(id);
+  for (const { text } of sorted) rows.text(text);
   return {
     ...rows.arrays(`${list} ids`),
-    [`${list} by id`]: Uint32Array.from(sorted, ({ place }) => place),
+    [`${list} by id`]: Uint32Array.from(sorted, ({ thing: [place] }) => place),
   };
 }
 
@@ -31,13 +29,12 @@ export interface Ids {
 export function openIds(file: IndexFile, list: string): Ids {
   const rows = rowsOf(file, `${list} ids`);
   const places = file.numbers(`${list} by id`);
-  const encoder = new TextEncoder();
   const known = new Map<string, number>();
   return {
     placeOf: (id) => {
       const before = known.get(id);
       if (before !== undefined) return before;
-      const row = placeOf(rows, encoder.encode(id));
+      const row = placeOf(rows, id);
       const place = row === null ? undefined : places[row];
       if (place !== undefined) known.set(id, place);
       return place;

@@ -10,6 +10,7 @@
 import { boundedCache } from '../../dataset/bounded-cache.ts';
 import type { Arrays, IndexFile } from '../../dataset/index-file.ts';
 import type { Written } from '../../dataset/lines.ts';
+import { openPostings, writePostings } from '../../dataset/postings.ts';
 import type { Dossier, Entity } from '../../dataset/types.ts';
 import { type Collection, createCollection } from '../../query/collection.ts';
 import { type JoinName, joins } from '../../query/joins.ts';
@@ -18,7 +19,6 @@ import { createLookups, type Lookups } from '../../query/lookups.ts';
 import { memoized, once } from '../../query/once.ts';
 import { openChanges } from './changes.ts';
 import { openIds, writeIds } from './ids.ts';
-import { openPostings, writePostings } from './postings.ts';
 
 /** The schema's version that this code reads (DATASET_VERSION in schema.ts, which would bring zod along). */
 const VERSION = 1;
@@ -48,7 +48,7 @@ export function writeRecords({ records, entities }: Lookups, { places }: Written
   return arrays;
 }
 
-/** Bytes of each kind whose records are kept decoded; they take some three times as many in memory. */
+/** Bytes of each kind whose records are kept decoded: they take more than that in memory. */
 const KEPT = 8_000_000;
 
 /**

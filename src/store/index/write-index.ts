@@ -4,6 +4,7 @@
  */
 import { type Arrays, packFile, VERSION } from '../../dataset/index-file.ts';
 import type { Written } from '../../dataset/lines.ts';
+import { writePostings } from '../../dataset/postings.ts';
 import type { Dataset } from '../../dataset/types.ts';
 import { lookupsIn } from '../../query/dataset-lookups.ts';
 import { type ListName, listNames, lists, type Records } from '../../query/lists.ts';
@@ -18,7 +19,6 @@ import { DateWriter } from './dates.ts';
 import { writeReserved } from './given-dataset.ts';
 import { writeNames } from './names.ts';
 import { numbering, writeOrders } from './orders.ts';
-import { writePostings } from './postings.ts';
 import { writeRecords } from './records.ts';
 
 /** @param written what was learnt when the dataset's bytes were written */

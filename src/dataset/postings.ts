@@ -1,18 +1,18 @@
 /**
- * From a value to the numbers of the records that have it.
+ * From a value to the numbers of what has it.
  *
  * | array | holds |
  * | --- | --- |
  * | `NAME values` | rows: the values, in the order of their bytes |
  * | `NAME numbers` | rows: for each of these the numbers, ascending |
  */
-import type { Arrays, IndexFile } from '../../dataset/index-file.ts';
-import { compareBytes, decoded, placeOf, RowWriter, rowsOf } from '../../dataset/rows.ts';
+import type { Arrays, IndexFile } from './index-file.ts';
+import { decoded, inOrderOfText, placeOf, RowWriter, rowsOf } from './rows.ts';
 
 export interface Postings {
-  /** Ascending; none for a value that no record has. */
+  /** Ascending; none for a value that nothing has. */
   get: (value: string) => Uint32Array;
-  /** Every value that a record has. */
+  /** Every value that something has. */
   values: () => Iterable<string>;
 }
 
@@ -22,15 +22,11 @@ const EMPTY: Postings = { get: () => NONE, values: () => [] };
 /** @param byValue numbers ascending, each once */
 export function writePostings(name: string, byValue: ReadonlyMap<string, number[]>): Arrays {
   if (byValue.size === 0) return {};
-  const encoder = new TextEncoder();
-  const sorted = Array.from(byValue, ([value, numbers]) => {
-    return { value: encoder.encode(value), numbers };
-  });
-  sorted.sort((a, b) => compareBytes(a.value, b.value));
   const values = new RowWriter();
   const rows = new RowWriter();
-  for (const { value, numbers } of sorted) {
-    values.text(value);
+  for (const { text, thing } of inOrderOfText(byValue, ([value]) => value)) {
+    const [, numbers] = thing;
+    values.text(text);
     rows.numbers(numbers);
   }
   return { ...values.arrays(`${name} values`), ...rows.arrays(`${name} numbers`) };
@@ -40,13 +36,12 @@ export function openPostings(file: IndexFile, name: string): Postings {
   if (!file.has(`${name} values`)) return EMPTY;
   const values = rowsOf(file, `${name} values`);
   const numbers = rowsOf(file, `${name} numbers`);
-  const encoder = new TextEncoder();
   const known = new Map<string, Uint32Array>();
   return {
     get: (value) => {
       const before = known.get(value);
       if (before !== undefined) return before;
-      const place = placeOf(values, encoder.encode(value));
+      const place = placeOf(values, value);
       if (place === null) return NONE;
       const found = decoded(numbers.row(place));
       known.set(value, found);
