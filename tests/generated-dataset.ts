@@ -70,10 +70,10 @@ export function generateDataset({ articles: count, seed = 1 }: Size): Dataset {
   };
 }
 
-export type Random = () => number;
+type Random = () => number;
 
 /** A small generator with 32 bits of state; numbers from 0 to below 1. */
-export function mulberry32(seed: number): Random {
+function mulberry32(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -83,7 +83,7 @@ export function mulberry32(seed: number): Random {
   };
 }
 
-export function pick<T>(random: Random, values: readonly T[]): T {
+function pick<T>(random: Random, values: readonly T[]): T {
   const value = values[Math.floor(random() * values.length)];
   if (value === undefined) throw new Error('nothing to pick from');
   return value;

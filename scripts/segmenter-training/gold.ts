@@ -13,8 +13,6 @@ export interface Gold {
   from: { publisher: string };
 }
 
-const ALL = new Set(STATES);
-
 /** For each line, the states that it may have. */
 export function allowedStates(lines: string[], gold: Gold): Set<State>[] {
   const folded = lines.map(fold);
@@ -74,7 +72,7 @@ interface Aligned {
 }
 
 /** The longest common subsequence of lines and paragraphs, by words, neighbours preferred. */
-export function align(lines: string[], paragraphs: string[]): Aligned | null {
+function align(lines: string[], paragraphs: string[]): Aligned | null {
   const width = paragraphs.length + 1;
   const best = Array.from({ length: lines.length + 1 }, () => new Float64Array(width));
   for (let i = lines.length - 1; i >= 0; i--)
@@ -137,8 +135,4 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019\u201b'`\u00ad\u200b-\u200f\ufeff]/g, '');
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
-
-export function isOpen(allowed: ReadonlySet<State>): boolean {
-  return allowed.size === ALL.size;
 }

@@ -6,7 +6,7 @@ import { digestOf, digestText, EMPTY, followedBy } from './digest.ts';
 import type { Dataset } from './types.ts';
 
 /** Where the records of a kind stand in the dataset's bytes, in its order; ends are exclusive. */
-export interface Places {
+interface Places {
   starts: Uint32Array;
   ends: Uint32Array;
 }

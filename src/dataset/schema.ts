@@ -6,7 +6,7 @@
 import { z } from 'zod';
 
 /** Raised when a reader of an older dataset could misread a newer one. */
-export const DATASET_VERSION = 1;
+const DATASET_VERSION = 1;
 
 /** UTF-16 offsets, end exclusive, into the article's text as it was read (decoded, control characters removed). */
 export const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -24,7 +24,7 @@ export const entityType = z.enum(['person', 'organization', 'place', 'event']);
 export const blockType = z.enum(['paragraph', 'heading', 'list-item', 'quote', 'caption']);
 
 export const block = z.strictObject({ type: blockType, text: z.string(), span });
-export const author = z.strictObject({ name: z.string() });
+const author = z.strictObject({ name: z.string() });
 const publisherReference = z.strictObject({ id: z.string(), name: z.string() });
 export const mention = z.strictObject({ entityId: z.string(), ...place });
 
@@ -206,6 +206,3 @@ export const reading = z.strictObject({
   text: z.string(),
   lines: z.array(z.strictObject({ kind: lineKind, span, reason: z.string() })),
 });
-
-/** A file of its own beside the dataset: it holds whole texts, and only a person at the source page wants it. */
-export const readings = z.array(reading);

@@ -8,7 +8,6 @@ export type Precision = z.infer<typeof schema.precision>;
 export type EntityType = z.infer<typeof schema.entityType>;
 export type Block = z.infer<typeof schema.block>;
 export type BlockType = z.infer<typeof schema.blockType>;
-export type Author = z.infer<typeof schema.author>;
 export type Mention = z.infer<typeof schema.mention>;
 export type Evidence = z.infer<typeof schema.evidence>;
 export type Article = z.infer<typeof schema.article>;

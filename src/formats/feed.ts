@@ -91,7 +91,7 @@ export interface Item {
 }
 
 /** A format of lists is three pure functions and what stands between two subjects. */
-export interface ListFormat<Subject> {
+interface ListFormat<Subject> {
   open(feed: Feed): string;
   item(subject: Subject): string;
   /** ASCII. */

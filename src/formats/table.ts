@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Rendered by pages/, from the whole view at once. */
-export type PageRow = Row & { of: 'page' };
+type PageRow = Row & { of: 'page' };
 export type FeedRow = Row & { of: 'items'; format: FeedFormat };
 export type RecordRow = Row & { of: 'records'; format: RecordFormat };
 export type Format = PageRow | FeedRow | RecordRow;

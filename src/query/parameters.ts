@@ -30,15 +30,7 @@ export type ParameterName =
  * `ids`, `choices`: values joined by commas. `text`, `date`, `number`, `flag`, `cursor`: one value.
  * `choice`: one of the values.
  */
-export type ParameterKind =
-  | 'ids'
-  | 'choices'
-  | 'choice'
-  | 'text'
-  | 'date'
-  | 'number'
-  | 'flag'
-  | 'cursor';
+type ParameterKind = 'ids' | 'choices' | 'choice' | 'text' | 'date' | 'number' | 'flag' | 'cursor';
 
 export interface Parameter {
   name: ParameterName;
@@ -62,7 +54,6 @@ export interface Parameter {
 }
 
 const formatNames = ['html', 'json', 'jsonfeed', 'rss', 'atom', 'csv', 'ndjson', 'ics'] as const;
-export type FormatName = (typeof formatNames)[number];
 
 /** The facets that are not relations: the years and months of the record's date. */
 export const periodFacets = ['year', 'month'] as const;

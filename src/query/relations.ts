@@ -165,7 +165,7 @@ function within(mention: Span & { block: number }, quote: Quote): boolean {
 }
 
 /** `pt-BR` is asked for as `pt-br` or as `pt` (RFC 4647 section 3.3.1, basic filtering). */
-export function languageRange(tag: string): Values {
+function languageRange(tag: string): Values {
   const parts = tag.toLowerCase().split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }

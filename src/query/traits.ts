@@ -3,7 +3,7 @@ import type { Entity } from '../dataset/types.ts';
 import type { ListName, Records } from './lists.ts';
 import type { Lookups } from './lookups.ts';
 
-export interface Trait<R> {
+interface Trait<R> {
   /** "Articles with …", "Articles without …". */
   words: string;
   test: (record: R, lookups: Lookups) => boolean;

@@ -9,7 +9,7 @@ export interface Seeker {
   seek: (number: number) => number;
 }
 
-export const END = 0xffffffff;
+const END = 0xffffffff;
 
 /** The members of an ascending list, found by strides doubled, then halved. */
 export function listed(list: Uint32Array): Seeker {

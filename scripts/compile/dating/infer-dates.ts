@@ -7,7 +7,7 @@ import { happeningOf } from './happening.ts';
 import { reportOpenDate, type SettledDate, settle } from './open-date.ts';
 import { printedDays } from './publication.ts';
 
-export interface InferredDate {
+interface InferredDate {
   /** A date-time, day, month, year or interval: as much as is known. */
   value: string;
   precision: Precision;

@@ -4,7 +4,7 @@ import { positionIn, slice } from '../span.ts';
 
 /** A text in a style of the terminal's. */
 export type Paint = (style: ShowStyle, text: string) => string;
-export type ShowStyle = 'bold' | 'dim' | 'cyan' | 'green' | 'magenta' | 'yellow';
+type ShowStyle = 'bold' | 'dim' | 'cyan' | 'green' | 'magenta' | 'yellow';
 
 /** Characters of a line's own text that are shown. */
 const WIDTH = 72;

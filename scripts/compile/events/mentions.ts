@@ -211,7 +211,7 @@ function mentionsIn(mentions: readonly Mention[], block: number, { start, end }:
   return mentions.filter((of) => of.block === block && of.start >= start && of.end <= end);
 }
 
-export function shortened(title: string): string {
+function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.slice(0, LONGEST_TITLE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(/[,;:.\s]+$/u, '')}…`;

@@ -15,7 +15,7 @@ export interface PrintedDate {
 }
 
 /** "4 hours ago": says nothing without the moment at which it was printed. */
-export interface RelativeDate {
+interface RelativeDate {
   span: Span;
   role: DateRole | null;
 }

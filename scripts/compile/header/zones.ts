@@ -95,7 +95,7 @@ export function zoneOffset(printed: string, wall: WallClock, american: boolean):
 }
 
 /** The offset of an IANA zone at a wall clock's time, in minutes. */
-export function offsetAt(ianaZone: string, wall: WallClock): number {
+function offsetAt(ianaZone: string, wall: WallClock): number {
   const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
   const guess = offsetAtInstant(ianaZone, asUtc);
   return offsetAtInstant(ianaZone, asUtc - guess * 60_000);

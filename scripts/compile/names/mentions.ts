@@ -12,7 +12,7 @@ import { type KnownMention, knownMentions } from './known-forms.ts';
 import { type Language, languageOf } from './language.ts';
 import { apartFrom, byPlace, type Place, settle } from './settle.ts';
 
-export type Named = Pick<NameMention, 'type' | 'name'>;
+type Named = Pick<NameMention, 'type' | 'name'>;
 
 export interface ArticleNames {
   /** In the body, in reading order; no two overlap. */

@@ -14,7 +14,7 @@ import {
 import type { Paragraph, Token } from './paragraph.ts';
 import { unlistedName } from './unlisted.ts';
 
-export type HeadKind = 'name' | 'pronoun' | 'noun';
+type HeadKind = 'name' | 'pronoun' | 'noun';
 
 /** Tokens from `first` to `last`, both included. */
 export interface Head {

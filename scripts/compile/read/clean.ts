@@ -6,7 +6,7 @@ export interface Cleaned {
   remarks: Remark[];
 }
 
-export interface Remark {
+interface Remark {
   severity: Severity;
   rule: string;
   message: string;

@@ -27,7 +27,7 @@ export interface Contest extends Scene {
   excluded: ReadonlySet<number>;
 }
 
-export interface Echo {
+interface Echo {
   /** How many of its words say something by themselves. */
   words: number;
   /** Their share that stands in the body, and in its first lines. */

@@ -1,7 +1,7 @@
 /** Whether two sentences render one utterance. Precision first: a foreign quote is worse than a missed one. */
 import type { Utterance } from './utterances.ts';
 
-export interface Criterion {
+interface Criterion {
   /** The least share of the shorter one's weight that the longer one has too. */
   share: number;
   /** The least number of terms in common. */

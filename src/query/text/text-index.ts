@@ -12,7 +12,7 @@ export interface Text {
 }
 
 /** Texts of a record by field, in the order of the fields' numbers; `counts` false for text that repeats another field's. */
-export type Fields = readonly { texts: readonly Text[]; counts: boolean }[];
+type Fields = readonly { texts: readonly Text[]; counts: boolean }[];
 
 /** What is to be found in a list: its records, numbered from 0. */
 export interface Holding {

@@ -6,7 +6,7 @@ import { type Problem, reportOn } from '../../../scripts/compile/problem.ts';
 export type Row = readonly [LineKind, string];
 
 /** A paragraph of running text, long enough to be taken for the body. */
-export const PARAGRAPH: Row = [
+const PARAGRAPH: Row = [
   'paragraph',
   'The council met on Tuesday to decide on the new bridge, and after four hours of debate the members agreed to put the question to the people of the town before the winter begins.',
 ];
