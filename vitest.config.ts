@@ -25,7 +25,9 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'worker',
-          include: ['tests/{dataset,store,query,formats,pages,http}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{dataset,text,model,index,store,query,formats,pages,http}/**/*.test.{ts,tsx}',
+          ],
           // The first test of a file pays for the Worker's start.
           testTimeout: 30_000,
           isolate: false,

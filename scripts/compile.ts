@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isReserved } from '../src/dataset/rights.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
-import { writeIndex } from '../src/store/index/write-index.ts';
+import { writeIndex } from '../src/index/write-index.ts';
 import { type Compiled, compile } from './compile/compile.ts';
 import { readFolder } from './compile/read/folder.ts';
 import { writeTogether } from './compile/write.ts';

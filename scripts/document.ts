@@ -1,7 +1,7 @@
 /** npm run document: writes the tables of README.md anew from the code's own tables. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formats } from '../src/formats/table.ts';
-import { listNames, lists } from '../src/query/lists.ts';
+import { listNames, lists } from '../src/model/lists.ts';
 import { parameters } from '../src/query/parameters.ts';
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`, by name. */

@@ -1,27 +1,91 @@
-/** Data flows one way: what a folder may import, and nothing else (README, "How it is built"). */
+/** Data flows one way: which folder may import which, and no circles (README, "How it is built"). */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** Each room and the rooms that it may look into, beside itself. */
+/**
+ * Each folder and the folders that it may import from, beside itself. An entry covers its subfolders, except those
+ * with an entry of their own.
+ */
 const MAY_IMPORT: Record<string, readonly string[]> = {
+  'src/cache': [],
+  'src/text': ['src/cache'],
   'src/dataset': [],
-  'src/query': ['src/dataset'],
-  'src/store': ['src/dataset', 'src/query'],
-  'src/formats': ['src/dataset', 'src/query', 'src/store'],
-  'src/pages': ['src/dataset', 'src/query', 'src/store'],
-  'src/http': ['src/dataset', 'src/query', 'src/store', 'src/formats', 'src/pages'],
-  'scripts/compile': ['src/dataset'],
+  'src/model': ['src/cache', 'src/text', 'src/dataset'],
+  'src/index': ['src/cache', 'src/text', 'src/dataset', 'src/model'],
+  'src/query': ['src/text', 'src/model'],
+  'src/store': ['src/text', 'src/dataset', 'src/model', 'src/query'],
+  'src/store/bundled': [
+    'src/cache',
+    'src/text',
+    'src/dataset',
+    'src/model',
+    'src/index',
+    'src/query',
+    'src/store',
+  ],
+  'src/formats/feed': ['src/dataset', 'src/model'],
+  'src/formats/items': ['src/text', 'src/dataset', 'src/model', 'src/formats/feed'],
+  'src/formats': [
+    'src/cache',
+    'src/dataset',
+    'src/model',
+    'src/query',
+    'src/formats/feed',
+    'src/formats/items',
+  ],
+  'src/pages': ['src/text', 'src/dataset', 'src/model', 'src/query', 'src/store'],
+  'src/http': [
+    'src/cache',
+    'src/text',
+    'src/dataset',
+    'src/model',
+    'src/query',
+    'src/store',
+    'src/formats',
+    'src/formats/feed',
+    'src/formats/items',
+    'src/pages',
+  ],
+  // The Worker's entry puts the parts together.
+  src: [
+    'src/dataset',
+    'src/store/bundled',
+    'src/formats',
+    'src/formats/feed',
+    'src/pages',
+    'src/http',
+    'build',
+  ],
+  // The compiler shares the dataset's types, the comparison of names and the caches with the Worker.
+  'scripts/compile': ['src/cache', 'src/text', 'src/dataset'],
+  scripts: [
+    'scripts/compile',
+    'evaluation',
+    'src/cache',
+    'src/text',
+    'src/dataset',
+    'src/model',
+    'src/index',
+    'src/query',
+    'src/formats',
+    'tests',
+  ],
+  evaluation: ['scripts/compile', 'src/cache', 'src/text', 'src/dataset'],
 };
 
-/** Packages that the Worker bundles, by the room that may use them; the compiler may use any. */
+/** Circles within `scripts/` fail the test once this is true. */
+const SCRIPTS_HAVE_NO_CIRCLES: boolean = false;
+
+/** Packages that the Worker bundles, by the folder that may import them; scripts may import any. */
 const PACKAGES: Record<string, readonly RegExp[]> = {
   'src/dataset': [/^zod$/],
-  'src/query': [/^@orama\/stemmers\//],
+  'src/text': [/^@orama\/stemmers\//],
   'src/pages': [/^hono\/jsx/],
   'src/http': [/^hono(?:\/|$)/],
+  src: [/^cloudflare:workers$/],
 };
 
 interface Import {
@@ -30,33 +94,65 @@ interface Import {
   to: string;
 }
 
-const ROOMS = Object.keys(MAY_IMPORT);
+const imports = globSync('{src,scripts,evaluation}/**/*.{ts,tsx}', { cwd: ROOT })
+  .filter((file) => !file.includes('node_modules'))
+  .flatMap(importsOf);
 
-describe.each(ROOMS)('%s', (room) => {
-  const found = importsOf(room);
+const entries = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
 
-  it('has files', () => {
-    expect(found.length).toBeGreaterThan(0);
+describe.each(entries)('%s', (entry) => {
+  const own = imports.filter(({ from }) => entryOf(from) === entry);
+
+  it.runIf(entry.startsWith('src'))('is a folder', () => {
+    expect(globSync(`${entry}/*.ts`, { cwd: ROOT })).not.toEqual([]);
   });
 
-  it('looks only where data comes from', () => {
-    const allowed = [room, ...(MAY_IMPORT[room] ?? [])];
-    const wrong = found.filter(
-      ({ to }) => isOurs(to) && !allowed.some((folder) => to.startsWith(`${folder}/`)),
-    );
+  it('imports from its allowed folders only', () => {
+    const allowed = [entry, ...(MAY_IMPORT[entry] ?? [])];
+    const wrong = own.filter(({ to }) => isOurs(to) && !allowed.includes(entryOf(to)));
     expect(wrong).toEqual([]);
   });
 });
 
-it.each(ROOMS.filter((room) => room.startsWith('src/')))(
-  '%s bundles no package but its own few',
-  (room) => {
-    const wrong = importsOf(room).filter(
-      ({ to }) => !isOurs(to) && !(PACKAGES[room] ?? []).some((name) => name.test(to)),
+it('has every folder of src in the table', () => {
+  const listed = new Set(entries);
+  const folders = imports.map(({ from }) => path.posix.dirname(from));
+  const unlisted = folders.filter((folder) => folder.startsWith('src') && !listed.has(folder));
+  expect(unlisted).toEqual([]);
+});
+
+it.each(entries.filter((entry) => entry.startsWith('src')))(
+  '%s imports only the packages that it may',
+  (entry) => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        entryOf(from) === entry && !isOurs(to) && !PACKAGES[entry]?.some((name) => name.test(to)),
     );
     expect(wrong).toEqual([]);
   },
 );
+
+it('has no import circle between files, types included', () => {
+  expect(circles(imports.filter(isChecked))).toEqual([]);
+});
+
+it('has no import circle between folders, subfolders included', () => {
+  const between = imports
+    .filter(isChecked)
+    .map(({ from, to }) => ({ from: path.posix.dirname(from), to: path.posix.dirname(to) }))
+    .filter(({ from, to }) => from !== to);
+  expect(circles(between)).toEqual([]);
+});
+
+it('finds circles of two and of three, and none in a chain', () => {
+  const chain = [
+    { from: 'a', to: 'b' },
+    { from: 'b', to: 'c' },
+  ];
+  expect(circles(chain)).toEqual([]);
+  expect(circles([...chain, { from: 'b', to: 'a' }])).toEqual([['a', 'b']]);
+  expect(circles([...chain, { from: 'c', to: 'a' }])).toEqual([['a', 'b', 'c']]);
+});
 
 it('keeps zod out of the Worker: its schema is imported as types only', () => {
   const values = globSync('src/**/*.{ts,tsx}', { cwd: ROOT }).filter((file) =>
@@ -65,14 +161,21 @@ it('keeps zod out of the Worker: its schema is imported as types only', () => {
   expect(values).toEqual([]);
 });
 
-function importsOf(room: string): Import[] {
-  return globSync(`${room}/**/*.{ts,tsx}`, { cwd: ROOT }).flatMap((file) => {
-    const text = readFileSync(path.join(ROOT, file), 'utf8');
-    return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)';/gms)].map((match) => ({
-      from: file,
-      to: resolve(file, match[1] ?? ''),
-    }));
+it('keeps what writes the index out of the Worker, and opens one door to it for scripts', () => {
+  const writes = (file: string) => /^src\/index\/(?:write-index|.*-writer)\.ts$/.test(file);
+  const wrong = imports.filter(({ from, to }) => {
+    if (from.startsWith('scripts/')) return writes(to) && to !== 'src/index/write-index.ts';
+    return writes(to) && !writes(from);
   });
+  expect(wrong).toEqual([]);
+});
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)';/gms)].map((match) => ({
+    from: file,
+    to: resolve(file, match[1] ?? ''),
+  }));
 }
 
 function resolve(file: string, name: string): string {
@@ -80,5 +183,40 @@ function resolve(file: string, name: string): string {
 }
 
 function isOurs(name: string): boolean {
-  return /^(?:src|scripts|tests|build|seeds)\//.test(name);
+  return /^(?:src|scripts|evaluation|tests|build|seeds)\//.test(name);
+}
+
+/** The longest entry of the table that a file lies below; for what has none, its first folder. */
+function entryOf(file: string): string {
+  return entries.find((entry) => file.startsWith(`${entry}/`)) ?? file.split('/', 1)[0] ?? '';
+}
+
+function isChecked({ from, to }: Import): boolean {
+  return isOurs(to) && (SCRIPTS_HAVE_NO_CIRCLES || !from.startsWith('scripts/'));
+}
+
+/** The groups of nodes from each of which every other is reached: strongly connected components, sorted. */
+function circles(edges: readonly Import[]): string[][] {
+  const next = Map.groupBy(edges, ({ from }) => from);
+  const reached = new Map<string, Set<string>>();
+  for (const start of next.keys()) {
+    const seen = new Set<string>();
+    const open = [start];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      for (const { to } of next.get(node) ?? []) {
+        if (seen.has(to)) continue;
+        seen.add(to);
+        open.push(to);
+      }
+    }
+    reached.set(start, seen);
+  }
+  const inCircles = [...next.keys()].filter((node) => reached.get(node)?.has(node));
+  const groups = Map.groupBy(inCircles, (node) =>
+    inCircles
+      .filter((other) => reached.get(node)?.has(other) && reached.get(other)?.has(node))
+      .sort()
+      .join(' '),
+  );
+  return [...groups.keys()].map((group) => group.split(' '));
 }

@@ -1,8 +1,8 @@
 /** A dataset made for a test, written and indexed as one is that the Worker bundles. */
-import { writeLines } from '../src/dataset/lines.ts';
+import { writeLines } from '../src/dataset/serialize.ts';
 import type { Dataset } from '../src/dataset/types.ts';
-import { createBundledStore } from '../src/store/bundled.ts';
-import { writeIndex } from '../src/store/index/write-index.ts';
+import { writeIndex } from '../src/index/write-index.ts';
+import { createBundledStore } from '../src/store/bundled/bundled-store.ts';
 import type { Store } from '../src/store/store.ts';
 
 interface Bundled {

@@ -1,7 +1,7 @@
 /** What `exports` of `cloudflare:workers` holds in tests: the Worker itself. */
 declare namespace Cloudflare {
   interface GlobalProps {
-    mainModule: typeof import('../src/index.ts');
+    mainModule: typeof import('../src/worker.ts');
   }
 }
 

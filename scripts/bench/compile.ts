@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { writeIndex } from '../../src/store/index/write-index.ts';
+import { writeIndex } from '../../src/index/write-index.ts';
 import { compile } from '../compile/compile.ts';
 import { readFolder } from '../compile/read/folder.ts';
 import { writeTogether } from '../compile/write.ts';

@@ -17,7 +17,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Dataset } from '../../src/dataset/types.ts';
-import { writeIndex } from '../../src/store/index/write-index.ts';
+import { writeIndex } from '../../src/index/write-index.ts';
 import { generateDataset } from '../../tests/generated-dataset.ts';
 import { writeTogether } from '../compile/write.ts';
 import { load } from './load.ts';

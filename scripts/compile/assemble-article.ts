@@ -1,5 +1,5 @@
 /** An article as it is understood, linked and dated: its record. */
-import { UNDATED } from '../../src/dataset/moment.ts';
+import { UNDATED } from '../../src/dataset/timestamps.ts';
 import type { Article } from '../../src/dataset/types.ts';
 import type { Stages } from './assemble.ts';
 import type { Draft, Header, Understood } from './draft.ts';

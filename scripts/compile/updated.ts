@@ -1,5 +1,5 @@
 /** When an article's content last changed. */
-import { momentOf, publicationOf } from '../../src/dataset/moment.ts';
+import { momentOf, publicationOf } from '../../src/dataset/timestamps.ts';
 import type { Article } from '../../src/dataset/types.ts';
 import { instantOf } from './order.ts';
 

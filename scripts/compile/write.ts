@@ -2,8 +2,8 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type Written, writeLines } from '../../src/dataset/lines.ts';
 import { dataset as schema } from '../../src/dataset/schema.ts';
+import { type Written, writeLines } from '../../src/dataset/serialize.ts';
 import type { Dataset, Reading } from '../../src/dataset/types.ts';
 import { faultsOf } from './integrity.ts';
 

@@ -1,9 +1,9 @@
 /** Atom (RFC 4287), paged by RFC 5005. */
-import { UNDATED } from '../dataset/moment.ts';
-import type { Category, Feed, FeedFormat, Item } from './feed.ts';
+import { UNDATED } from '../dataset/timestamps.ts';
+import type { Category, Feed, FeedFormat, Item } from './feed/feed.ts';
+import { element, emptyElement, escapeXml, lines, parent } from './feed/xml.ts';
 import { contentHtml } from './html.ts';
 import { rendered } from './rendered.ts';
-import { element, emptyElement, escapeXml, lines, parent } from './xml.ts';
 
 export const atom: FeedFormat = {
   open: (feed) =>

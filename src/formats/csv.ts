@@ -1,5 +1,5 @@
 /** CSV (RFC 4180) for spreadsheets: a header, CRLF, and no cell that a spreadsheet would run as a formula. */
-import type { RecordFormat } from './feed.ts';
+import type { RecordFormat } from './feed/feed.ts';
 
 export const csv: RecordFormat = {
   open: (feed) => row(feed.fields),

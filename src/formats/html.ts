@@ -1,6 +1,6 @@
 /** An item's content as the small, inert HTML that feed readers show: text never becomes markup. */
-import type { ContentBlock } from './feed.ts';
-import { escapeXml } from './xml.ts';
+import type { ContentBlock } from './feed/feed.ts';
+import { escapeXml } from './feed/xml.ts';
 
 const TAGS: Record<ContentBlock['type'], string> = {
   paragraph: 'p',

@@ -1,6 +1,6 @@
 /** iCalendar (RFC 5545, with the calendar properties of RFC 7986): every item that happens on known days. */
-import { dayAfter } from './dates.ts';
-import type { Feed, FeedFormat, Item, When } from './feed.ts';
+import { dayAfter } from './feed/dates.ts';
+import type { Feed, FeedFormat, Item, When } from './feed/feed.ts';
 
 export const icalendar: FeedFormat = {
   open: calendar,

@@ -1,5 +1,5 @@
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1), with one extension object, `_dossier`, a feed and an item. */
-import type { Feed, FeedFormat, Item } from './feed.ts';
+import type { Feed, FeedFormat, Item } from './feed/feed.ts';
 import { contentHtml } from './html.ts';
 
 export const jsonFeed: FeedFormat = {

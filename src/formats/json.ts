@@ -1,5 +1,5 @@
 /** JSON for programs: a list as `{ title, url, next_url, …, items }`, a record as itself. */
-import type { Feed, RecordFormat } from './feed.ts';
+import type { Feed, RecordFormat } from './feed/feed.ts';
 
 export const json: RecordFormat = {
   open: (feed) => `${JSON.stringify(head(feed)).slice(0, -1)},"items":[\n`,

@@ -1,5 +1,5 @@
 /** One JSON record a line (ndjson.org), for programs that read as they go. */
-import type { RecordFormat } from './feed.ts';
+import type { RecordFormat } from './feed/feed.ts';
 
 export const ndjson: RecordFormat = {
   open: () => '',

@@ -2,10 +2,12 @@
  * OpenAPI 3.1 from the tables of lists, parameters and formats: what they gain, it gains. It describes what
  * programs ask for, each format at its own address; the pages for people at the plain ones are left out.
  */
-import { type ListName, listNames, lists } from '../query/lists.ts';
+
+import { listNames, lists } from '../model/lists.ts';
+import type { ListName } from '../model/records.ts';
+import type { Relation } from '../model/relations.ts';
 import { type Parameter, parametersOn } from '../query/parameters.ts';
-import type { Relation } from '../query/relations.ts';
-import type { Site } from './links.ts';
+import type { Site } from './feed/links.ts';
 import { type Format, formatsOf } from './table.ts';
 
 type Json = Record<string, unknown>;

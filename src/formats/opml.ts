@@ -1,6 +1,6 @@
 /** OPML 2.0 (opml.org/spec2.opml): subscription lists that feed readers import. */
-import { rfc822 } from './dates.ts';
-import { element, emptyElement, parent } from './xml.ts';
+import { rfc822 } from './feed/dates.ts';
+import { element, emptyElement, parent } from './feed/xml.ts';
 
 export interface Subscription {
   title: string;

@@ -2,11 +2,12 @@
 
 import { served } from '../dataset/rights.ts';
 import type { Article } from '../dataset/types.ts';
-import { type ListName, lists, type Records } from '../query/lists.ts';
-import { leadOf } from './excerpt.ts';
-import type { PlainRecord } from './feed.ts';
+import { lists } from '../model/lists.ts';
+import type { ListName, Records } from '../model/records.ts';
+import { leadOf } from './feed/excerpt.ts';
+import type { PlainRecord } from './feed/feed.ts';
+import { recordUrl, webAddress } from './feed/links.ts';
 import type { Context } from './items/context.ts';
-import { recordUrl, webAddress } from './links.ts';
 
 /**
  * The names of the fields to give, in the dataset's order after `id` and `url`, which are always given.

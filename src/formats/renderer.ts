@@ -3,13 +3,13 @@
  * and kept: an answer is those bytes copied together.
  */
 
-import { type BoundedCache, boundedCache } from '../dataset/bounded-cache.ts';
-import type { ListName, Records } from '../query/lists.ts';
-import type { Lookups } from '../query/lookups.ts';
-import type { Feed, PlainRecord } from './feed.ts';
+import { type BoundedCache, boundedCache } from '../cache/bounded-cache.ts';
+import type { Lookups } from '../model/lookups.ts';
+import type { ListName, Records } from '../model/records.ts';
+import type { Feed, PlainRecord } from './feed/feed.ts';
+import type { Site } from './feed/links.ts';
 import type { Context } from './items/context.ts';
 import { itemOf } from './items/items.ts';
-import type { Site } from './links.ts';
 import { plainRecord } from './plain-record.ts';
 import { type Rendered, rendered, without } from './rendered.ts';
 import type { FeedRow, RecordRow } from './table.ts';

@@ -3,10 +3,18 @@
  * Profile (rssboard.org/rss-profile) and RFC 5005.
  */
 
-import { rfc822 } from './dates.ts';
-import type { Feed, FeedFormat, Item } from './feed.ts';
+import { rfc822 } from './feed/dates.ts';
+import type { Feed, FeedFormat, Item } from './feed/feed.ts';
+import {
+  type Attributes,
+  cdata,
+  element,
+  emptyElement,
+  escapeXml,
+  lines,
+  parent,
+} from './feed/xml.ts';
 import { contentHtml } from './html.ts';
-import { type Attributes, cdata, element, emptyElement, escapeXml, lines, parent } from './xml.ts';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',

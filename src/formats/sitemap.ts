@@ -1,5 +1,5 @@
 /** The sitemap protocol (sitemaps.org): our own pages, never those of the publishers. */
-import { element, parent } from './xml.ts';
+import { element, parent } from './feed/xml.ts';
 
 /** Addresses that one sitemap may hold. */
 export const SITEMAP_LIMIT = 50_000;

@@ -1,7 +1,9 @@
 /** All the dossier's feeds as a subscription list: the whole, each list, and each person, publisher, place … */
-import { type ListName, lists } from '../query/lists.ts';
-import type { Lookups } from '../query/lookups.ts';
-import { listUrl, recordUrl, type Site } from './links.ts';
+
+import { lists } from '../model/lists.ts';
+import type { Lookups } from '../model/lookups.ts';
+import type { ListName } from '../model/records.ts';
+import { listUrl, recordUrl, type Site } from './feed/links.ts';
 import type { Subscription, SubscriptionGroup, SubscriptionList } from './opml.ts';
 
 /** Lists whose records each have a feed of what concerns them. */

@@ -1,8 +1,8 @@
 /** The table of formats: extension, `format=`, `Accept`, autodiscovery and documentation all read it. */
-import type { ListName } from '../query/lists.ts';
+import type { ListName } from '../model/records.ts';
 import { atom } from './atom.ts';
 import { csv } from './csv.ts';
-import type { FeedFormat, RecordFormat } from './feed.ts';
+import type { FeedFormat, RecordFormat } from './feed/feed.ts';
 import { icalendar } from './icalendar.ts';
 import { json } from './json.ts';
 import { jsonFeed } from './json-feed.ts';

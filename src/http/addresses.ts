@@ -1,8 +1,8 @@
 /** The addresses of an answer: its own, the page for people, the first and next page, the other formats. */
-import { withQuery } from '../formats/links.ts';
+import { withQuery } from '../formats/feed/links.ts';
 import { type Format, formatsOf } from '../formats/table.ts';
+import type { ListName } from '../model/records.ts';
 import type { Alternate } from '../pages/view.ts';
-import type { ListName } from '../query/lists.ts';
 import type { Link } from './answer.ts';
 
 export interface Addresses {

@@ -1,6 +1,8 @@
 /** What a route gives: content and what is known of it. How that becomes a response is respond.ts's. */
 import type { Rendered } from '../formats/rendered.ts';
-import type { CacheKind } from './headers.ts';
+
+/** What caches are told (headers.ts). */
+export type CacheKind = 'feed' | 'lookup' | 'page' | 'immutable' | 'problem' | 'never';
 
 export interface Link {
   rel: string;

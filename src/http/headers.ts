@@ -1,5 +1,5 @@
 /** The one place for response headers: what each kind of answer says to caches, browsers and other sites. */
-import type { Answer, Link } from './answer.ts';
+import type { Answer, CacheKind, Link } from './answer.ts';
 import type { Validators } from './conditional.ts';
 import { httpDate } from './http-date.ts';
 
@@ -8,7 +8,7 @@ import { httpDate } from './http-date.ts';
  * deployment never serves old content. No `s-maxage`, which would switch stale-while-revalidate off
  * (RFC 9111 section 5.2.2.10).
  */
-const CACHE = {
+const CACHE: Record<CacheKind, Record<string, string>> = {
   feed: {
     'Cache-Control': 'public, max-age=900, stale-while-revalidate=3600, stale-if-error=86400',
     'CDN-Cache-Control': 'public, max-age=86400, stale-while-revalidate=3600, stale-if-error=86400',
@@ -27,9 +27,7 @@ const CACHE = {
   },
   problem: { 'Cache-Control': 'public, max-age=60', 'CDN-Cache-Control': 'public, max-age=60' },
   never: { 'Cache-Control': 'no-store', 'CDN-Cache-Control': 'no-store' },
-} as const;
-
-export type CacheKind = keyof typeof CACHE;
+};
 
 /** On every answer there is, 304 and errors included. */
 const ALWAYS = {

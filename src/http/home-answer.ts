@@ -1,5 +1,5 @@
 /** The front page. */
-import { lastChange } from '../formats/moments.ts';
+import { lastChange } from '../formats/feed/moments.ts';
 import { rendered } from '../formats/rendered.ts';
 import { formatNamed, formats } from '../formats/table.ts';
 import { parseQuery } from '../query/parse.ts';

@@ -1,14 +1,14 @@
 /** A list, or what concerns a record, in any format. */
-import type { PlainRecord } from '../formats/feed.ts';
+import type { PlainRecord } from '../formats/feed/feed.ts';
+import { listTag, withQuery } from '../formats/feed/links.ts';
+import { lastChange } from '../formats/feed/moments.ts';
 import { feedHead } from '../formats/feed-head.ts';
-import { listTag, withQuery } from '../formats/links.ts';
-import { lastChange } from '../formats/moments.ts';
 import { plainFields } from '../formats/plain-record.ts';
 import { rendered } from '../formats/rendered.ts';
 import type { Variant } from '../formats/renderer.ts';
 import type { Format } from '../formats/table.ts';
+import type { AnyRecord, ListName } from '../model/records.ts';
 import { canonicalQuery } from '../query/canonical.ts';
-import type { AnyRecord, ListName } from '../query/lists.ts';
 import type { Query } from '../query/query.ts';
 import type { Page } from '../store/store.ts';
 import { type Addresses, addressesOf, linksOf } from './addresses.ts';

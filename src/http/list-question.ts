@@ -1,10 +1,11 @@
 /** The question that a request for a list asks. */
 import type { Format } from '../formats/table.ts';
+import { lists } from '../model/lists.ts';
+import type { ListName, Sort } from '../model/records.ts';
 import { describe } from '../query/describe.ts';
-import { type ListName, lists } from '../query/lists.ts';
 import { usualOf } from '../query/parameters.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { Query, Sort, Usual } from '../query/query.ts';
+import type { Query, Usual } from '../query/query.ts';
 import { chooseFormat } from './choose-format.ts';
 import { listAnswer } from './list-answer.ts';
 import { type Question, question } from './question.ts';

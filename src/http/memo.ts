@@ -1,6 +1,6 @@
 /** Answers that were worked out already, by the very address and by what it asks. */
-import { boundedCache } from '../dataset/bounded-cache.ts';
-import { fingerprint } from '../query/fingerprint.ts';
+import { boundedCache } from '../cache/bounded-cache.ts';
+import { fingerprint } from '../text/fnv1a.ts';
 import type { Prepared } from './respond.ts';
 
 /** Bytes of bodies that are kept, counted once for each address that leads to them. */

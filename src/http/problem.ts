@@ -1,5 +1,5 @@
 /** Errors as RFC 9457 problems: one class for what a request got wrong, one place that writes it down. */
-import { QueryError } from '../query/query.ts';
+import { QueryError } from '../query/query-error.ts';
 
 export interface ProblemDetails {
   status: number;

@@ -1,5 +1,5 @@
 /** What a request asks, before it is answered. */
-import { withQuery } from '../formats/links.ts';
+import { withQuery } from '../formats/feed/links.ts';
 import type { Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import type { Chosen } from './choose-format.ts';

@@ -1,12 +1,13 @@
 /** One record: as itself for people and programs, as a feed of one item for readers. */
+
+import { recordFeedTag } from '../formats/feed/links.ts';
+import { lastChange } from '../formats/feed/moments.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import { itemOf } from '../formats/items/items.ts';
-import { recordFeedTag } from '../formats/links.ts';
-import { lastChange } from '../formats/moments.ts';
 import { plainFields } from '../formats/plain-record.ts';
 import { rendered } from '../formats/rendered.ts';
 import type { Format } from '../formats/table.ts';
-import type { AnyRecord, ListName } from '../query/lists.ts';
+import type { AnyRecord, ListName } from '../model/records.ts';
 import type { Query } from '../query/query.ts';
 import { addressesOf, linksOf } from './addresses.ts';
 import type { Answer } from './answer.ts';

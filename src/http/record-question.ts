@@ -1,10 +1,12 @@
 /** The question that a request for a record asks: for the record itself, or for a feed of what concerns it. */
+
+import { lists } from '../model/lists.ts';
+import type { AnyRecord, ListName } from '../model/records.ts';
+import type { Relation } from '../model/relations.ts';
 import { describe } from '../query/describe.ts';
-import { type AnyRecord, type ListName, lists } from '../query/lists.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Query } from '../query/query.ts';
 import { readFew } from '../query/read-parameters.ts';
-import type { Relation } from '../query/relations.ts';
 import type { Answer } from './answer.ts';
 import { type Chosen, chooseFormat } from './choose-format.ts';
 import { listAnswer } from './list-answer.ts';

@@ -1,8 +1,9 @@
 /** From a path to what it names: a list or a record, and the format that its extension asks for. */
 import { type Format, formatNamed, formatsOf } from '../formats/table.ts';
-import { ourValue } from '../query/foreign-names.ts';
-import { type ListName, listNames } from '../query/lists.ts';
-import { nearest } from '../query/nearest.ts';
+import { listNames } from '../model/lists.ts';
+import type { ListName } from '../model/records.ts';
+import { ourValue } from '../query/parameter-aliases.ts';
+import { nearest } from '../text/nearest.ts';
 import { HttpProblem } from './problem.ts';
 
 export interface Resource {

@@ -1,6 +1,7 @@
 /** An answer to a response: validators, conditions, HEAD. */
+
+import { once } from '../cache/memoize.ts';
 import { digestOfPieces, joined, passing, sizeOf } from '../formats/rendered.ts';
-import { once } from '../query/once.ts';
 import type { Answer } from './answer.ts';
 import { evaluate, type Validators } from './conditional.ts';
 import { addOwn, frameOf, revalidationHeaders } from './headers.ts';

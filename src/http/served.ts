@@ -1,6 +1,6 @@
 /** What every route needs to answer. */
 import type { Readings } from '../dataset/readings.ts';
-import type { Site } from '../formats/links.ts';
+import type { Site } from '../formats/feed/links.ts';
 import type { Renderer } from '../formats/renderer.ts';
 import type { View } from '../pages/view.ts';
 import type { Store } from '../store/store.ts';

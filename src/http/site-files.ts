@@ -1,16 +1,17 @@
 /** The addresses beside lists and records: a table of path and answer. */
+
+import { listUrl, recordUrl } from '../formats/feed/links.ts';
+import { newestChange } from '../formats/feed/moments.ts';
 import { extensionText } from '../formats/json-feed-extension.ts';
-import { listUrl, recordUrl } from '../formats/links.ts';
-import { newestChange } from '../formats/moments.ts';
 import { type Examples, openapi } from '../formats/openapi.ts';
 import { opml } from '../formats/opml.ts';
 import { rendered } from '../formats/rendered.ts';
 import { SITEMAP_LIMIT, type SitemapEntry, sitemap, sitemapIndex } from '../formats/sitemap.ts';
 import { subscriptions } from '../formats/subscriptions.ts';
+import { listNames } from '../model/lists.ts';
+import type { Lookups } from '../model/lookups.ts';
+import { related, relations } from '../model/relations.ts';
 import { type Asset, assets } from '../pages/assets.ts';
-import { listNames } from '../query/lists.ts';
-import type { Lookups } from '../query/lookups.ts';
-import { related, relations } from '../query/relations.ts';
 import type { Answer } from './answer.ts';
 import { HttpProblem } from './problem.ts';
 import type { Served } from './served.ts';

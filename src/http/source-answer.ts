@@ -1,6 +1,6 @@
 /** How an article was read, line by line; only of articles whose readings the compiler bundled. */
-import { recordUrl } from '../formats/links.ts';
-import { lastChange } from '../formats/moments.ts';
+import { recordUrl } from '../formats/feed/links.ts';
+import { lastChange } from '../formats/feed/moments.ts';
 import { rendered } from '../formats/rendered.ts';
 import { formatNamed } from '../formats/table.ts';
 import type { Answer } from './answer.ts';

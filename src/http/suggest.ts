@@ -1,7 +1,7 @@
 /** /suggest?q=: people, organizations, places, publishers … by the beginning of any of their names. */
 
-import { listUrl } from '../formats/links.ts';
-import { QueryError } from '../query/query.ts';
+import { listUrl } from '../formats/feed/links.ts';
+import { QueryError } from '../query/query-error.ts';
 import { readFew } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import type { Served } from './served.ts';

@@ -1,7 +1,7 @@
 /** An article: its text as far as it may be given, with who said what, what is dated, and who else reports it. */
 import type { Child } from 'hono/jsx';
 import type { Article, Block, DossierEvent, Entity, Quote } from '../dataset/types.ts';
-import type { Lookups } from '../query/lookups.ts';
+import type { Lookups } from '../model/lookups.ts';
 import { entityPath, quoteAnchor, recordPath } from './paths.ts';
 import { ArticleLine, EventItem, Speaker } from './record-items.tsx';
 import { RunningText } from './running-text.tsx';

@@ -1,7 +1,7 @@
 /** What every page has around its content: head, masthead, search, footer. */
 import type { Child } from 'hono/jsx';
 import type { Dossier } from '../dataset/types.ts';
-import { listNames, lists } from '../query/lists.ts';
+import { listNames, lists } from '../model/lists.ts';
 import { sitePath } from './paths.ts';
 import type { Alternate } from './view.ts';
 

@@ -1,9 +1,10 @@
 /** A list in its other orders, and counted so that it can be narrowed. */
+
+import { lists } from '../model/lists.ts';
+import type { Relation } from '../model/relations.ts';
 import { canonicalQuery, narrowed } from '../query/canonical.ts';
 import { SORT_WORDS } from '../query/describe.ts';
-import { lists } from '../query/lists.ts';
 import type { Query } from '../query/query.ts';
-import type { Relation } from '../query/relations.ts';
 import { sitePath } from './paths.ts';
 
 /** What most lists can be narrowed by, to everybody's use. */

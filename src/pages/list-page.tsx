@@ -1,6 +1,7 @@
 /** A list for people: what was asked in words, the records, counts that narrow it further, the next page. */
-import type { Explanation } from '../query/explain.ts';
-import type { ListName } from '../query/lists.ts';
+
+import type { ListName } from '../model/records.ts';
+import type { Explanation } from '../store/explain.ts';
 import type { Facet, Page, Snippet } from '../store/store.ts';
 import { Formats } from './layout.tsx';
 import { Choices } from './list-choices.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { isReserved, served, servedPlace } from '../dataset/rights.ts';
 import type { Speaker } from '../dataset/types.ts';
-import type { ListName } from '../query/lists.ts';
+import type { ListName } from '../model/records.ts';
 import { ArticlePage } from './article-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Formats, Layout } from './layout.tsx';

@@ -10,8 +10,8 @@ import type {
   Statement,
   Story,
 } from '../dataset/types.ts';
-import type { ListName, Records } from '../query/lists.ts';
-import type { Lookups } from '../query/lookups.ts';
+import type { Lookups } from '../model/lookups.ts';
+import type { ListName, Records } from '../model/records.ts';
 import { entityPath, quotedAt, recordPath } from './paths.ts';
 import { Published, When } from './when.tsx';
 

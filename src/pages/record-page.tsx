@@ -9,7 +9,7 @@ import type {
   Statement,
   Story,
 } from '../dataset/types.ts';
-import type { Lookups } from '../query/lookups.ts';
+import type { Lookups } from '../model/lookups.ts';
 import { quotedAt, recordPath } from './paths.ts';
 import { ArticleItem, EventItem, languageOf, QuoteItem, Speaker } from './record-items.tsx';
 import { Published, When } from './when.tsx';

@@ -1,7 +1,7 @@
 /** What a page is given to show: data only, every address absolute. Nothing here knows HTTP. */
 import type { Article, Dossier, Entity, Reading, Story } from '../dataset/types.ts';
-import type { ListName, Records } from '../query/lists.ts';
-import type { Lookups } from '../query/lookups.ts';
+import type { Lookups } from '../model/lookups.ts';
+import type { ListName, Records } from '../model/records.ts';
 import type { Query } from '../query/query.ts';
 import type { Page } from '../store/store.ts';
 

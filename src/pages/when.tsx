@@ -1,6 +1,6 @@
 /** Dates as people read them, and how they are known. */
 import type { Article } from '../dataset/types.ts';
-import { sayDate } from '../query/say-date.ts';
+import { sayDate } from '../text/date-words.ts';
 
 /** An interval has no `datetime` in HTML: it stands without the element. */
 export function When({ value }: { value: string }) {

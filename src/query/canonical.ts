@@ -1,7 +1,7 @@
 /** One spelling for one question: sorted, defaults left out. What is equal here has the same answer, byte for byte. */
-import { lists } from './lists.ts';
+import { lists } from '../model/lists.ts';
 import type { Condition, Query } from './query.ts';
-import { printWords } from './words.ts';
+import { printWords } from './text-query.ts';
 
 type Parsed = Omit<Query, 'canonical' | 'selection' | 'cursor'>;
 

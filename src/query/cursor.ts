@@ -1,11 +1,9 @@
 /** Keyset cursors: the sort key and tie of the last record given, bound to the question that it was given for. */
-import { fingerprint } from './fingerprint.ts';
-import { QueryError, type Sort } from './query.ts';
 
-export interface Cursor {
-  key: number | string;
-  tie: string;
-}
+import type { Sort } from '../model/records.ts';
+import type { Cursor } from '../model/sort-keys.ts';
+import { fingerprint } from '../text/fnv1a.ts';
+import { QueryError } from './query-error.ts';
 
 /** Opaque to clients; letters that need no escaping in a URL. */
 export function writeCursor({ key, tie }: Cursor, selection: string, sort: Sort): string {

@@ -1,12 +1,13 @@
 /** A query in words: the title of its feed and page. */
-import type { Moment } from './calendar.ts';
-import { type ListName, lists } from './lists.ts';
-import { MONTHS } from './months.ts';
-import type { Condition, DateKind, Query, Sort } from './query.ts';
-import type { Relation } from './relations.ts';
-import { traits } from './traits.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { printWords } from './words.ts';
+import type { Moment } from '../model/calendar.ts';
+import { traits } from '../model/has-filters.ts';
+import { lists } from '../model/lists.ts';
+import type { DateKind, ListName, Sort } from '../model/records.ts';
+import type { Relation } from '../model/relations.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { MONTHS } from '../text/months.ts';
+import type { Condition, Query } from './query.ts';
+import { printWords } from './text-query.ts';
 
 /** How a condition on a relation reads before the names; those that read alike share their beginning. */
 type Reading = readonly [is: string, isNot: string];

@@ -2,11 +2,12 @@
  * The table of parameters. The parser, the advice in errors, the feed's title, the README, the OpenAPI document
  * and the MCP tools come from it: a parameter is described here and nowhere else.
  */
-import { foreignNames } from './foreign-names.ts';
-import { type ListName, lists } from './lists.ts';
+
+import { traits } from '../model/has-filters.ts';
+import { lists } from '../model/lists.ts';
+import type { ListName } from '../model/records.ts';
+import { type Relation, relations } from '../model/relations.ts';
 import type { Usual } from './query.ts';
-import { type Relation, relations } from './relations.ts';
-import { traits } from './traits.ts';
 
 export type ParameterName =
   | Relation
@@ -49,8 +50,6 @@ export interface Parameter {
   help: string;
   /** A value to show in documentation. */
   example: string;
-  /** What other systems call it. */
-  elsewhere: readonly string[];
 }
 
 const formatNames = ['html', 'json', 'jsonfeed', 'rss', 'atom', 'csv', 'ndjson', 'ics'] as const;
@@ -228,6 +227,5 @@ function row(name: ParameterName, kind: ParameterKind, help: string): Omit<Param
     values: none,
     default: none,
     range: null,
-    elsewhere: foreignNames[name],
   };
 }

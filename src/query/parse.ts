@@ -1,11 +1,21 @@
 /** A URL's query to a Query, or to one QueryError that says what to write instead. */
-import { nameId } from '../dataset/names.ts';
-import { type Moment, meantMoment, parseMoment, shortestEnd, shortestStart } from './calendar.ts';
+
+import {
+  type Moment,
+  meantMoment,
+  parseMoment,
+  shortestEnd,
+  shortestStart,
+} from '../model/calendar.ts';
+import { lists } from '../model/lists.ts';
+import type { DateKind, ListName, Sort } from '../model/records.ts';
+import { type Relation, relations } from '../model/relations.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { nameId } from '../text/fold.ts';
+import { nearest } from '../text/nearest.ts';
 import { canonicalQuery, selectionOf } from './canonical.ts';
 import { readCursor } from './cursor.ts';
-import { ourValue } from './foreign-names.ts';
-import { type ListName, lists } from './lists.ts';
-import { nearest } from './nearest.ts';
+import { ourValue } from './parameter-aliases.ts';
 import {
   type Parameter,
   type ParameterName,
@@ -13,18 +23,10 @@ import {
   periodFacets,
   usualOf,
 } from './parameters.ts';
-import {
-  type Condition,
-  type DateKind,
-  type Query,
-  QueryError,
-  type Sort,
-  type Usual,
-} from './query.ts';
+import type { Condition, Query, Usual } from './query.ts';
+import { QueryError } from './query-error.ts';
 import { type Given, readParameters } from './read-parameters.ts';
-import { type Relation, relations } from './relations.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { parseWords } from './words.ts';
+import { parseWords } from './text-query.ts';
 
 /** Values of all parameters together, at most: what a person or program asks for in earnest stays far below. */
 const MOST_VALUES = 200;

@@ -1,19 +1,17 @@
 /** What is asked, parsed: everything behind the parser reads this and never a URL. */
-import type { Moment } from './calendar.ts';
-import type { Cursor } from './cursor.ts';
-import type { ListName, TextField } from './lists.ts';
-import type { Relation } from './relations.ts';
-import type { Words } from './words.ts';
+
+import type { Moment } from '../model/calendar.ts';
+import type { FilterName } from '../model/filters.ts';
+import type { DateKind, ListName, Sort, TextField } from '../model/records.ts';
+import type { Cursor } from '../model/sort-keys.ts';
+import type { Words } from './text-query.ts';
 
 /** A condition on what a record is related to: any of these ids, or (with `not`) none of them. */
 export interface Condition {
-  parameter: Relation | 'has' | 'manner';
+  parameter: FilterName;
   values: readonly string[];
   not: boolean;
 }
-
-export type DateKind = 'published' | 'modified' | 'event';
-export type Sort = 'newest' | 'oldest' | 'reported' | 'relevance' | 'frequent' | 'name';
 
 /** What a question means that says nothing of it: a list's page shows another order than a feed of it. */
 export interface Usual {
@@ -50,25 +48,4 @@ export interface Query<L extends ListName = ListName> {
   canonical: string;
   /** What decides which records match and their order: `canonical` without cursor, limit and what only changes the rendering. */
   selection: string;
-}
-
-/** A question that has no answer, for the one who asked: a 400. */
-export class QueryError extends Error {
-  readonly parameter: string;
-  readonly detail: string;
-  readonly allowed: readonly string[] | undefined;
-  readonly didYouMean: string | undefined;
-
-  constructor(
-    parameter: string,
-    detail: string,
-    advice: { allowed?: readonly string[] | undefined; didYouMean?: string | undefined } = {},
-  ) {
-    super(`${parameter}: ${detail}`);
-    this.name = 'QueryError';
-    this.parameter = parameter;
-    this.detail = detail;
-    this.allowed = advice.allowed;
-    this.didYouMean = advice.didYouMean;
-  }
 }

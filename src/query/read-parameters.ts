@@ -1,9 +1,10 @@
 /** From the bytes of a URL's query to values by parameter, with every name known and every value readable. */
-import { isMeaningless } from './foreign-names.ts';
-import type { ListName } from './lists.ts';
-import { nearest } from './nearest.ts';
+
+import type { ListName } from '../model/records.ts';
+import { nearest } from '../text/nearest.ts';
+import { foreignNames, isMeaningless } from './parameter-aliases.ts';
 import { type Parameter, type ParameterName, parameterNamed, parametersOn } from './parameters.ts';
-import { QueryError } from './query.ts';
+import { QueryError } from './query-error.ts';
 
 /** The values of each parameter, in the order given; only those that combine have more than one. */
 export type Given = ReadonlyMap<ParameterName, readonly string[]>;
@@ -94,7 +95,8 @@ function unknownParameter(name: string, rows: readonly Parameter[]): QueryError 
 function ours(name: string, rows: readonly Parameter[]): string | undefined {
   const key = plain(name);
   return rows.find(
-    (row) => plain(row.name) === key || row.elsewhere.some((other) => plain(other) === key),
+    (row) =>
+      plain(row.name) === key || foreignNames[row.name].some((other) => plain(other) === key),
   )?.name;
 }
 

@@ -1,11 +1,12 @@
 /** What serves questions: the bundled dataset now, a database when a dossier outgrows it. */
+
 import type { Dossier } from '../dataset/types.ts';
-import type { Explanation } from '../query/explain.ts';
-import type { ListName, Records } from '../query/lists.ts';
-import type { Lookups } from '../query/lookups.ts';
+import type { Lookups } from '../model/lookups.ts';
+import type { ListName, Records } from '../model/records.ts';
+import type { Suggestion, Vocabulary } from '../model/vocabulary.ts';
 import type { Query } from '../query/query.ts';
-import type { Piece } from '../query/text/snippet.ts';
-import type { Vocabulary } from '../query/vocabulary.ts';
+import type { Explanation } from './explain.ts';
+import type { Piece } from './snippet.ts';
 
 export interface Page<L extends ListName = ListName> {
   /** The same objects each time, as far as memory allows: what was rendered for one is kept by identity. */
@@ -38,17 +39,6 @@ export interface FacetValue {
 /** Plain text in pieces; formats mark those that match. Never holds more of a reserved article than its excerpt. */
 export interface Snippet {
   pieces: readonly Piece[];
-}
-
-export interface Suggestion {
-  /** The parameter that takes the id. */
-  parameter: string;
-  id: string;
-  name: string;
-  /** The name that was matched, where it is another than `name`. */
-  alias: string | null;
-  /** Articles that it stands in. */
-  articles: number;
 }
 
 export interface Store extends Vocabulary {

@@ -1,6 +1,6 @@
 /** Hostile seeds in a real browser: nothing in them acts, and no word is too long for a phone. */
 import { expect, it } from 'vitest';
-import { listNames } from '../../src/query/lists.ts';
+import { listNames } from '../../src/model/lists.ts';
 import { HOSTILE_SEEDS } from '../hostile-seeds.ts';
 import { servedProject } from '../system/project.ts';
 import { openedBrowser, PHONE } from './chromium.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { instantOf } from '../../scripts/compile/order.ts';
 import { updatedAt } from '../../scripts/compile/updated.ts';
-import { UNDATED } from '../../src/dataset/moment.ts';
+import { UNDATED } from '../../src/dataset/timestamps.ts';
 
 const ZONE = 'Asia/Seoul';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { writeTogether } from '../../scripts/compile/write.ts';
-import { datasetDigest } from '../../src/dataset/lines.ts';
 import { dataset as schema } from '../../src/dataset/schema.ts';
+import { datasetDigest } from '../../src/dataset/serialize.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 
 const seeds = () => schema.parse(JSON.parse(readFileSync('build/dataset.json', 'utf8')));

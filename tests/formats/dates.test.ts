@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, days, rfc822 } from '../../src/formats/dates.ts';
+import { dayAfter, days, rfc822 } from '../../src/formats/feed/dates.ts';
 
 describe('RFC 822 dates', () => {
   it('keep the offset and have four digits for the year', () => {

@@ -2,7 +2,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { atom } from '../../src/formats/atom.ts';
-import type { FeedFormat } from '../../src/formats/feed.ts';
+import type { FeedFormat } from '../../src/formats/feed/feed.ts';
 import { jsonFeed } from '../../src/formats/json-feed.ts';
 import { rss } from '../../src/formats/rss.ts';
 import { feed, plain, talks } from './sample.ts';

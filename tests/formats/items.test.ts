@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Block, Quote, Statement } from '../../src/dataset/types.ts';
 import type { Context } from '../../src/formats/items/context.ts';
 import { itemOf } from '../../src/formats/items/items.ts';
-import { lookupsIn } from '../../src/query/dataset-lookups.ts';
+import { lookupsIn } from '../../src/model/dataset-lookups.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const dataset = generateDataset({ articles: 3 });

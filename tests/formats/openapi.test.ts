@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describedFormats, openapi } from '../../src/formats/openapi.ts';
-import { listNames } from '../../src/query/lists.ts';
+import { listNames } from '../../src/model/lists.ts';
 import { parametersOn } from '../../src/query/parameters.ts';
 import { generateDataset } from '../generated-dataset.ts';
 

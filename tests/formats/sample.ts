@@ -1,5 +1,5 @@
 /** One feed with two items, as the formats get it. */
-import type { Feed, Item } from '../../src/formats/feed.ts';
+import type { Feed, Item } from '../../src/formats/feed/feed.ts';
 
 export const feed: Feed = {
   id: 'tag:news.example,2026:summits/articles?person=a',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cdata, element, emptyElement, escapeXml } from '../../src/formats/xml.ts';
+import { cdata, element, emptyElement, escapeXml } from '../../src/formats/feed/xml.ts';
 
 describe('text in XML', () => {
   it('is escaped once, whatever it looks like', () => {

@@ -4,7 +4,7 @@ import {
   FEED_MEMBERS,
   ITEM_MEMBERS,
 } from '../../src/formats/json-feed-extension.ts';
-import { listNames } from '../../src/query/lists.ts';
+import { listNames } from '../../src/model/lists.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { BASE, serve } from './serve.ts';
 

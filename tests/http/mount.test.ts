@@ -1,6 +1,6 @@
 /** A site that is served below a path of its host. */
 import { describe, expect, it } from 'vitest';
-import { publicBase } from '../../src/formats/links.ts';
+import { publicBase } from '../../src/formats/feed/links.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { serve } from './serve.ts';
 

@@ -1,6 +1,6 @@
 /** Where no text says when, only what must have a date has one: the same, long ago. */
 import { expect, it } from 'vitest';
-import { UNDATED } from '../../src/dataset/moment.ts';
+import { UNDATED } from '../../src/dataset/timestamps.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { serve, serveResponses } from './serve.ts';
 

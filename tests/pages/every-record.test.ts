@@ -1,6 +1,6 @@
 import { exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { listNames } from '../../src/query/lists.ts';
+import { listNames } from '../../src/model/lists.ts';
 
 const get = (path: string) => exports.default.fetch(`http://localhost${path}`);
 

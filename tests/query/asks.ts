@@ -1,9 +1,10 @@
 /** Random questions, as fast-check values and as the URLs that ask them. */
 import fc from 'fast-check';
 import type { Dataset } from '../../src/dataset/types.ts';
-import { type ListName, listNames } from '../../src/query/lists.ts';
+import { listNames } from '../../src/model/lists.ts';
+import type { ListName } from '../../src/model/records.ts';
+import { relations } from '../../src/model/relations.ts';
 import { parametersOn } from '../../src/query/parameters.ts';
-import { relations } from '../../src/query/relations.ts';
 import { type Ask, type Question, Reference } from './reference.ts';
 
 const DATES = [

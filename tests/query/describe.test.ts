@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { ListName } from '../../src/model/records.ts';
 import { describe } from '../../src/query/describe.ts';
-import type { ListName } from '../../src/query/lists.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';

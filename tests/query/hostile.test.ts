@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { listNames } from '../../src/model/lists.ts';
 import { describe } from '../../src/query/describe.ts';
-import { listNames } from '../../src/query/lists.ts';
 import { parameterNames } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
-import { QueryError } from '../../src/query/query.ts';
-import { parseWords, printWords } from '../../src/query/words.ts';
+import { QueryError } from '../../src/query/query-error.ts';
+import { parseWords, printWords } from '../../src/query/text-query.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 

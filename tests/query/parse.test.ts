@@ -1,8 +1,8 @@
 import { expect, describe as group, it } from 'vitest';
+import type { ListName } from '../../src/model/records.ts';
 import { describe } from '../../src/query/describe.ts';
-import type { ListName } from '../../src/query/lists.ts';
 import { parseQuery } from '../../src/query/parse.ts';
-import { QueryError } from '../../src/query/query.ts';
+import { QueryError } from '../../src/query/query-error.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 

@@ -3,8 +3,8 @@
  * nothing with the store but the stemmer. Slow, and easy to check by eye.
  */
 import type { Article, Dataset, EntityType, Quote } from '../../src/dataset/types.ts';
-import type { ListName } from '../../src/query/lists.ts';
-import { stems } from '../../src/query/text/stems.ts';
+import type { ListName } from '../../src/model/records.ts';
+import { stems } from '../../src/text/stems.ts';
 
 export type Question =
   | { is: 'word' | 'prefix'; word: string }

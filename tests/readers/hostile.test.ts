@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { listNames } from '../../src/query/lists.ts';
+import { listNames } from '../../src/model/lists.ts';
 import { HOSTILE_SEEDS } from '../hostile-seeds.ts';
 import { servedProject } from '../system/project.ts';
 

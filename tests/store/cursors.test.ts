@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ListName, listNames, lists } from '../../src/query/lists.ts';
+import { listNames, lists } from '../../src/model/lists.ts';
+import type { ListName } from '../../src/model/records.ts';
 import { parseQuery } from '../../src/query/parse.ts';
-import { QueryError } from '../../src/query/query.ts';
+import { QueryError } from '../../src/query/query-error.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';

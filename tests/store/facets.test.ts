@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parametersOn } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
-import { QueryError } from '../../src/query/query.ts';
+import { QueryError } from '../../src/query/query-error.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { asks, searchOf } from '../query/asks.ts';

@@ -1,6 +1,6 @@
 /** Every parameter of the table: what it takes in, and what it leaves out. */
 import { describe, expect, it } from 'vitest';
-import type { AnyRecord, ListName } from '../../src/query/lists.ts';
+import type { AnyRecord, ListName } from '../../src/model/records.ts';
 import { type ParameterName, parameters } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { bundledStore } from '../bundled-store.ts';

@@ -1,7 +1,7 @@
 /** Snippets and explanations: what they show, and what they keep. */
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/dataset/types.ts';
-import type { ListName } from '../../src/query/lists.ts';
+import type { ListName } from '../../src/model/records.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';

@@ -1,11 +1,12 @@
 /** An article as an item. */
-import { publicationOf } from '../../dataset/moment.ts';
+
 import { excerpt, isReserved, served } from '../../dataset/rights.ts';
+import { publicationOf } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
-import { creditOf } from '../credit.ts';
-import { excerptBlocks, leadOf } from '../excerpt.ts';
-import type { ContentBlock, Item } from '../feed.ts';
-import { recordTag, recordUrl, webAddress } from '../links.ts';
+import { creditOf } from '../feed/credit.ts';
+import { excerptBlocks, leadOf } from '../feed/excerpt.ts';
+import type { ContentBlock, Item } from '../feed/feed.ts';
+import { recordTag, recordUrl, webAddress } from '../feed/links.ts';
 import type { Context } from './context.ts';
 import { entityCategories, reference } from './context.ts';
 

@@ -1,9 +1,9 @@
 /** What turning a record into an item needs beside the record. */
 import type { Entity } from '../../dataset/types.ts';
-import type { ListName } from '../../query/lists.ts';
-import type { Lookups } from '../../query/lookups.ts';
-import type { Category } from '../feed.ts';
-import { listUrl, recordUrl, type Site } from '../links.ts';
+import type { Lookups } from '../../model/lookups.ts';
+import type { ListName } from '../../model/records.ts';
+import type { Category } from '../feed/feed.ts';
+import { listUrl, recordUrl, type Site } from '../feed/links.ts';
 
 export interface Context extends Site {
   lookups: Lookups;

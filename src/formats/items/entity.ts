@@ -1,8 +1,8 @@
 /** A person, organization, place or publisher as an item: its names and the articles that mention it. */
 import type { Entity, Publisher } from '../../dataset/types.ts';
-import type { ListName } from '../../query/lists.ts';
-import type { ContentBlock, Item } from '../feed.ts';
-import { recordTag, recordUrl } from '../links.ts';
+import type { ListName } from '../../model/records.ts';
+import type { ContentBlock, Item } from '../feed/feed.ts';
+import { recordTag, recordUrl } from '../feed/links.ts';
 import type { Context } from './context.ts';
 import { articleLinks, articlesOf, count, momentsOf, publishersOf } from './gathering.ts';
 

@@ -1,10 +1,10 @@
 /** What records that gather articles (stories, events, people, publishers …) have in common as items. */
-import { publicationOf, UNDATED } from '../../dataset/moment.ts';
+import { publicationOf, UNDATED } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
-import { creditOf } from '../credit.ts';
-import type { ContentBlock, Item } from '../feed.ts';
-import { recordUrl } from '../links.ts';
-import { lastChange } from '../moments.ts';
+import { creditOf } from '../feed/credit.ts';
+import type { ContentBlock, Item } from '../feed/feed.ts';
+import { recordUrl } from '../feed/links.ts';
+import { lastChange } from '../feed/moments.ts';
 import type { Context } from './context.ts';
 import { sourceOf } from './quote.ts';
 

@@ -1,7 +1,7 @@
 /** The table of items: how each list's records become items of the neutral feed. */
-import type { ListName, Records } from '../../query/lists.ts';
-import type { Item } from '../feed.ts';
-import { allowedInXml } from '../xml.ts';
+import type { ListName, Records } from '../../model/records.ts';
+import type { Item } from '../feed/feed.ts';
+import { allowedInXml } from '../feed/xml.ts';
 import { articleItem } from './article.ts';
 import type { Context } from './context.ts';
 import { entityItem, publisherItem } from './entity.ts';

@@ -1,11 +1,11 @@
 /** A quote as an item: the words, who said them, and where they stand. */
 
-import { publicationOf } from '../../dataset/moment.ts';
 import { excerpt } from '../../dataset/rights.ts';
+import { publicationOf } from '../../dataset/timestamps.ts';
 import type { Article, Quote } from '../../dataset/types.ts';
-import { creditOf } from '../credit.ts';
-import type { Category, Item } from '../feed.ts';
-import { recordTag, recordUrl, webAddress } from '../links.ts';
+import { creditOf } from '../feed/credit.ts';
+import type { Category, Item } from '../feed/feed.ts';
+import { recordTag, recordUrl, webAddress } from '../feed/links.ts';
 import { authorsOf } from './article.ts';
 import { type Context, entityCategories, reference } from './context.ts';
 

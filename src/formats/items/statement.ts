@@ -1,7 +1,7 @@
 /** A statement as an item: one utterance, as each article renders it. */
 import type { Quote, Statement } from '../../dataset/types.ts';
-import type { ContentBlock, Item } from '../feed.ts';
-import { recordTag, recordUrl } from '../links.ts';
+import type { ContentBlock, Item } from '../feed/feed.ts';
+import { recordTag, recordUrl } from '../feed/links.ts';
 import type { Context } from './context.ts';
 import {
   articlesOf,

@@ -2,10 +2,10 @@
 
 import { served } from '../../dataset/rights.ts';
 import type { Article, DossierEvent, Story } from '../../dataset/types.ts';
-import { sayDate } from '../../query/say-date.ts';
-import { days } from '../dates.ts';
-import type { ContentBlock, Item } from '../feed.ts';
-import { recordTag, recordUrl } from '../links.ts';
+import { sayDate } from '../../text/date-words.ts';
+import { days } from '../feed/dates.ts';
+import type { ContentBlock, Item } from '../feed/feed.ts';
+import { recordTag, recordUrl } from '../feed/links.ts';
 import { summaryOf } from './article.ts';
 import { type Context, entityCategories } from './context.ts';
 import {

@@ -1,0 +1,62 @@
+/** The texts of records, each with the language that its words are stemmed in. */
+import type { Article, Quote, Statement, Story } from '../dataset/types.ts';
+import type { Lookups } from './lookups.ts';
+import type { TextField } from './records.ts';
+
+/** A piece of text; no phrase reaches from one into the next. */
+export interface Text {
+  text: string;
+  /** BCP 47. */
+  language: string;
+}
+
+export function articleTexts(
+  article: Article,
+  field: TextField,
+  lookups: Lookups,
+): readonly Text[] {
+  const { language, title, standfirst, body, id } = article;
+  if (field === 'title') return [{ text: title, language }];
+  const texts =
+    field === 'quotes'
+      ? lookups.quotesOfArticle(id).map(({ text }) => text)
+      : [...(standfirst === null ? [] : [standfirst]), ...body.map(({ text }) => text)];
+  return texts.map((text) => ({ text, language }));
+}
+
+/** A story's own title, and all that its articles say, their headlines included. */
+export function storyTexts(story: Story, field: TextField, lookups: Lookups): readonly Text[] {
+  const articles = lookups.articles(story.articleIds);
+  if (field === 'title') {
+    return [{ text: story.title, language: articles[0]?.language ?? dossierLanguage(lookups) }];
+  }
+  return articles.flatMap((article) => [
+    ...(field === 'text' ? articleTexts(article, 'title', lookups) : []),
+    ...articleTexts(article, field, lookups),
+  ]);
+}
+
+/** What was said, or who said it. */
+export function spokenTexts(
+  renderings: readonly Quote[],
+  { speaker }: Quote | Statement,
+  field: TextField,
+  lookups: Lookups,
+): readonly Text[] {
+  const texts = renderings.map(({ text, articleId }) => ({
+    text,
+    language: lookups.article(articleId)?.language ?? dossierLanguage(lookups),
+  }));
+  if (field === 'text') return texts;
+  const language = texts[0]?.language ?? dossierLanguage(lookups);
+  return speaker ? [{ text: speaker.name, language }] : [];
+}
+
+/** Names and titles that the dossier gives. */
+export function ownTexts(texts: readonly string[], lookups: Lookups): readonly Text[] {
+  return texts.map((text) => ({ text, language: dossierLanguage(lookups) }));
+}
+
+function dossierLanguage({ dossier }: Lookups): string {
+  return dossier.language;
+}

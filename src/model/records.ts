@@ -1,0 +1,35 @@
+/** The lists, the type of each one's records, and what a list may be dated, ordered and searched by. */
+import type {
+  Article,
+  DossierEvent,
+  Entity,
+  Publisher,
+  Quote,
+  Statement,
+  Story,
+} from '../dataset/types.ts';
+import type { Collection } from './collection.ts';
+
+/** The type of each list's records. */
+export interface Records {
+  articles: Article;
+  stories: Story;
+  quotes: Quote;
+  statements: Statement;
+  events: DossierEvent;
+  people: Entity;
+  organizations: Entity;
+  places: Entity;
+  publishers: Publisher;
+}
+
+export type ListName = keyof Records;
+
+/** The records of each list; quotes are direct speech, then indirect. */
+export type Collections = { readonly [L in ListName]: Collection<Records[L]> };
+
+export type AnyRecord = Records[ListName];
+export type TextField = 'title' | 'text' | 'quotes' | 'speaker' | 'name';
+
+export type DateKind = 'published' | 'modified' | 'event';
+export type Sort = 'newest' | 'oldest' | 'reported' | 'relevance' | 'frequent' | 'name';

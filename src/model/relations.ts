@@ -1,0 +1,177 @@
+/**
+ * What a record is related to, by the parameter that asks for it. A list that says nothing of its own about a
+ * relation has that of the articles it comes from.
+ */
+
+import { memoized } from '../cache/memoize.ts';
+import type { Article, EntityType, Quote, Span, Statement } from '../dataset/types.ts';
+import { nameId } from '../text/fold.ts';
+import { lists } from './lists.ts';
+import type { Lookups } from './lookups.ts';
+import type { ListName, Records } from './records.ts';
+
+export const relations = [
+  'publisher',
+  'author',
+  'person',
+  'organization',
+  'place',
+  'speaker',
+  'story',
+  'event',
+  'language',
+] as const;
+export type Relation = (typeof relations)[number];
+
+type Values = readonly string[];
+type Reader<R> = (record: R, lookups: Lookups) => Values;
+
+/** The record's values of a relation, in no order; what several of its articles have may be there several times. */
+export function related<L extends ListName>(
+  list: L,
+  relation: Relation,
+  record: Records[L],
+  lookups: Lookups,
+): Values {
+  const read = own[list][relation];
+  if (read) return read(record, lookups);
+  const ofOne = knownIn(lookups).ofArticle(relation);
+  return lists[list].articles(record, lookups).flatMap(({ id }) => ofOne(id));
+}
+
+/** What an article tells, as all that comes from it asks for the same: kept by the id, so that no record is kept with it. */
+interface Known {
+  ofArticle: (relation: Relation) => (articleId: string) => Values;
+  eventMentions: (articleId: string) => readonly EventMention[];
+}
+
+interface EventMention extends Span {
+  event: string;
+  block: number;
+}
+
+const known = new WeakMap<Lookups, Known>();
+
+function knownIn(lookups: Lookups): Known {
+  const before = known.get(lookups);
+  if (before) return before;
+  const made: Known = {
+    ofArticle: memoized((relation) =>
+      memoized((articleId) =>
+        lookups.articles([articleId]).flatMap((article) => ofArticle[relation](article, lookups)),
+      ),
+    ),
+    eventMentions: memoized((articleId) =>
+      lookups
+        .eventsOfArticle(articleId)
+        .flatMap(({ id, mentions }) =>
+          mentions
+            .filter((mention) => mention.articleId === articleId)
+            .map(({ block, start, end }) => ({ event: id, block, start, end })),
+        ),
+    ),
+  };
+  known.set(lookups, made);
+  return made;
+}
+
+const ofArticle: Record<Relation, Reader<Article>> = {
+  publisher: ({ publisher }) => (publisher ? [publisher.id] : []),
+  author: ({ authors }) => unique(authors.map(({ name }) => nameId(name))),
+  person: ({ entityIds }, lookups) => ofType(entityIds, 'person', lookups),
+  organization: ({ entityIds }, lookups) => ofType(entityIds, 'organization', lookups),
+  place: ({ entityIds }, lookups) => ofType(entityIds, 'place', lookups),
+  speaker: ({ id }, lookups) => unique(lookups.quotesOfArticle(id).flatMap(speakerId)),
+  story: ({ storyId }) => [storyId],
+  event: ({ id, entityIds }, lookups) => [
+    ...lookups.eventsOfArticle(id).map((event) => event.id),
+    ...ofType(entityIds, 'event', lookups),
+  ],
+  language: ({ language }) => languageRange(language),
+};
+
+/** Where a list knows better than its articles do. */
+const own: { [L in ListName]: Partial<Record<Relation, Reader<Records[L]>>> } = {
+  articles: ofArticle,
+  stories: {
+    ...ofOwnEntities<Records['stories']>(),
+    story: ({ id }) => [id],
+  },
+  quotes: {
+    person: (quote, lookups) => namedIn(quote, 'person', lookups),
+    organization: (quote, lookups) => namedIn(quote, 'organization', lookups),
+    place: (quote, lookups) => namedIn(quote, 'place', lookups),
+    speaker: speakerId,
+    story: ({ storyId }) => [storyId],
+    event: (quote, lookups) => [
+      ...knownIn(lookups)
+        .eventMentions(quote.articleId)
+        .filter((mention) => within(mention, quote))
+        .map(({ event }) => event),
+      ...namedIn(quote, 'event', lookups),
+    ],
+  },
+  statements: {
+    person: renderings('person'),
+    organization: renderings('organization'),
+    place: renderings('place'),
+    event: renderings('event'),
+    speaker: speakerId,
+    story: ({ storyId }) => [storyId],
+  },
+  events: { ...ofOwnEntities<Records['events']>(), event: ({ id }) => [id] },
+  people: {},
+  organizations: {},
+  places: {},
+  publishers: {},
+};
+
+/** Whether the articles that a list's record comes from have the relation, not the record itself. */
+export function isOfArticles(list: ListName, relation: Relation): boolean {
+  return own[list][relation] === undefined;
+}
+
+function ofOwnEntities<R extends { entityIds: Values }>(): Partial<Record<Relation, Reader<R>>> {
+  return {
+    person: ({ entityIds }, lookups) => ofType(entityIds, 'person', lookups),
+    organization: ({ entityIds }, lookups) => ofType(entityIds, 'organization', lookups),
+    place: ({ entityIds }, lookups) => ofType(entityIds, 'place', lookups),
+  };
+}
+
+function renderings(relation: Relation): Reader<Statement> {
+  return (statement, lookups) =>
+    lookups.renderings(statement).flatMap((quote) => related('quotes', relation, quote, lookups));
+}
+
+function ofType(ids: Values, type: EntityType, lookups: Lookups): Values {
+  return ids.filter((id) => lookups.entity(id)?.type === type);
+}
+
+function speakerId({ speaker }: Quote | Statement): Values {
+  return speaker?.entityId ? [speaker.entityId] : [];
+}
+
+/** Whom or what the quote or the sentence around it names, and the one who says it. */
+function namedIn(quote: Quote, type: EntityType, lookups: Lookups): Values {
+  const named = (lookups.article(quote.articleId)?.mentions ?? [])
+    .filter((mention) => within(mention, quote))
+    .map(({ entityId }) => entityId);
+  return ofType(unique([...named, ...speakerId(quote)]), type, lookups);
+}
+
+function within(mention: Span & { block: number }, quote: Quote): boolean {
+  if (mention.block !== quote.block) return false;
+  const start = Math.min(quote.start, quote.sentence.start);
+  return mention.start >= start && mention.end <= Math.max(quote.end, quote.sentence.end);
+}
+
+/** `pt-BR` is asked for as `pt-br` or as `pt` (RFC 4647 section 3.3.1, basic filtering). */
+function languageRange(tag: string): Values {
+  const parts = tag.toLowerCase().split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}
+
+function unique(values: Values): Values {
+  return values.length < 2 ? values : [...new Set(values)];
+}

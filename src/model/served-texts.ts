@@ -1,0 +1,34 @@
+/** The texts of a record as far as they may be given: a reserved article's title and excerpt, the rest whole. */
+import { isReserved, servedBody } from '../dataset/rights.ts';
+import type { Article } from '../dataset/types.ts';
+import { lists } from './lists.ts';
+import type { Lookups } from './lookups.ts';
+import type { Text } from './record-texts.ts';
+import { articleTexts } from './record-texts.ts';
+import type { ListName, Records, TextField } from './records.ts';
+
+/** What was said stands in quotes' own records and is given there; an article's quotes are its text. */
+export function servedTexts<L extends ListName>(
+  list: L,
+  record: Records[L],
+  field: TextField,
+  lookups: Lookups,
+): readonly Text[] {
+  const articles =
+    list === 'articles' || list === 'stories' ? lists[list].articles(record, lookups) : [];
+  const { dossier } = lookups;
+  if (field === 'title' || !articles.some((article) => isReserved(article, dossier))) {
+    return lists[list].texts(record, field, lookups);
+  }
+  return articles.flatMap((article) =>
+    isReserved(article, dossier)
+      ? excerptTexts(article, field, lookups)
+      : articleTexts(article, field, lookups),
+  );
+}
+
+function excerptTexts(article: Article, field: TextField, lookups: Lookups): readonly Text[] {
+  if (field !== 'text') return [];
+  const { language } = article;
+  return servedBody(article, lookups.dossier).map(({ text }) => ({ text, language }));
+}

@@ -1,0 +1,54 @@
+/** What orders the records of a list, as a cursor keeps it. */
+import { fold } from '../text/fold.ts';
+import { lists } from './lists.ts';
+import type { Lookups } from './lookups.ts';
+import { latest } from './record-dates.ts';
+import type { ListName, Records, Sort } from './records.ts';
+
+export interface Cursor {
+  key: number | string;
+  tie: string;
+}
+
+/** Orders that depend on the records alone, not on a question's words. */
+export type OwnSort = Exclude<Sort, 'relevance'>;
+
+export function keyOf<L extends ListName>(
+  list: L,
+  sort: OwnSort,
+  record: Records[L],
+  lookups: Lookups,
+): Cursor {
+  switch (sort) {
+    case 'reported':
+      return { key: latest(lists[list].articles(record, lookups)), tie: record.id };
+    case 'frequent':
+      return { key: 'articleIds' in record ? record.articleIds.length : 0, tie: record.id };
+    case 'name':
+      return { key: 'name' in record ? fold(record.name) : '', tie: record.id };
+    default: {
+      const { at, tie } = lists[list].order(record, lookups);
+      return { key: at, tie };
+    }
+  }
+}
+
+/** -1: the greater first. */
+type Direction = 1 | -1;
+const directions: Record<Sort, { key: Direction; tie: Direction }> = {
+  newest: { key: -1, tie: -1 },
+  oldest: { key: 1, tie: 1 },
+  reported: { key: -1, tie: -1 },
+  relevance: { key: -1, tie: -1 },
+  frequent: { key: -1, tie: 1 },
+  name: { key: 1, tie: 1 },
+};
+
+export function comparer(sort: Sort): (a: Cursor, b: Cursor) => number {
+  const { key, tie } = directions[sort];
+  return (a, b) => key * compareValues(a.key, b.key) || tie * compareValues(a.tie, b.tie);
+}
+
+function compareValues(a: number | string, b: number | string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+/** The ids of a dataset and what they stand for. */
+
+import type { EntityType } from '../../dataset/types.ts';
+import type { Lookups } from '../../model/lookups.ts';
+import { type Relation, relations } from '../../model/relations.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { fold, nameId } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Shelf } from './list-index.ts';
+
+/** @param articles the list that has a value for every id of a relation, as all else comes from articles */
+export function createVocabulary(
+  lookups: Lookups,
+  articles: Shelf<'articles'>,
+  named: (text: string) => readonly { parameter: string; id: string }[],
+): Vocabulary {
+  const labels = labelsOf(lookups, articles);
+  const knows = (relation: Relation, id: string) => labels[relation](id) !== undefined;
+  return {
+    label: (relation, id) =>
+      labels[relation](id) ?? (relation === 'language' ? languageName(id) : null),
+    nearest: (relation, text) => {
+      const elsewhere = relations.find((other) => other !== relation && knows(other, text));
+      if (elsewhere) return `${elsewhere}=${text}`;
+      const suggested = named(fold(text));
+      const [first] = suggested;
+      return (
+        suggested.find(({ id }) => knows(relation, id))?.id ??
+        nearest(nameId(text) || text, articles.postings(relation).values()) ??
+        (first && `${first.parameter}=${first.id}`)
+      );
+    },
+  };
+}
+
+type Label = (id: string) => string | undefined;
+
+function labelsOf(lookups: Lookups, articles: Shelf<'articles'>): Record<Relation, Label> {
+  const { entities, records } = lookups;
+  const { publishers, stories, events } = records;
+  const ofType =
+    (type: EntityType): Label =>
+    (id) => {
+      const entity = entities.find(id);
+      return entity?.type === type ? entity.name : undefined;
+    };
+  const named = ofType('event');
+  return {
+    publisher: (id) => publishers.find(id)?.name,
+    author: (id) => {
+      const [first] = articles.postings('author').get(id);
+      if (first === undefined) return undefined;
+      return articles.record(first).authors.find(({ name }) => nameId(name) === id)?.name;
+    },
+    person: ofType('person'),
+    organization: ofType('organization'),
+    place: ofType('place'),
+    speaker: (id) => entities.find(id)?.name,
+    story: (id) => stories.find(id)?.title,
+    event: (id) => events.find(id)?.title ?? named(id),
+    language: (tag) =>
+      articles.postings('language').get(tag).length > 0 ? languageName(tag) : undefined,
+  };
+}
+
+/** "Korean"; the tag itself where no language is known by it. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

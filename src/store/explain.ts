@@ -1,0 +1,123 @@
+/** Why a record matched: what of it answers each part of the question. */
+import { instantInterval, localInterval } from '../model/calendar.ts';
+import { traits } from '../model/has-filters.ts';
+import { lists } from '../model/lists.ts';
+import type { Lookups } from '../model/lookups.ts';
+import type { DateKind, ListName, Records } from '../model/records.ts';
+import { isOfArticles, type Relation, related } from '../model/relations.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Condition, Query } from '../query/query.ts';
+import { printWords } from '../query/text-query.ts';
+import { finderOf } from './occurrences.ts';
+import { termsOf, wantedLeaves } from './terms.ts';
+
+export interface Explanation {
+  parameter: string;
+  /** Which of the parameter's values matched: an id, a word or phrase of `q`, a date of the record. */
+  value: string;
+  /** For people, to be read behind the record's name: "names Maria Silva". */
+  reason: string;
+}
+
+const REASONS: Record<Relation, string> = {
+  publisher: 'is published by',
+  author: 'is written by',
+  person: 'names',
+  organization: 'names',
+  place: 'names',
+  speaker: 'quotes',
+  story: 'belongs to the story',
+  event: 'mentions',
+  language: 'is in',
+};
+
+/** Before the reason where not the record itself has it. */
+const THROUGH = 'comes from an article that ';
+
+/** One for each value that matched, in the order conditions, words, dates; what is excluded needs no reason. */
+export function explain<L extends ListName>(
+  query: Query<L>,
+  record: Records[L],
+  lookups: Lookups,
+  vocabulary: Vocabulary,
+): Explanation[] {
+  return [
+    ...query.conditions
+      .filter(({ not }) => !not)
+      .flatMap((condition) => conditionReasons(query.list, condition, record, lookups, vocabulary)),
+    ...wordReasons(query, record, lookups),
+    ...dateReasons(query, record, lookups),
+  ];
+}
+
+function conditionReasons<L extends ListName>(
+  list: L,
+  { parameter, values }: Condition,
+  record: Records[L],
+  lookups: Lookups,
+  vocabulary: Vocabulary,
+): Explanation[] {
+  if (parameter === 'manner') return [];
+  if (parameter === 'has') {
+    return values
+      .filter((value) => traits[list][value]?.test(record, lookups))
+      .map((value) => ({ parameter, value, reason: `has ${traits[list][value]?.words}` }));
+  }
+  const found = related(list, parameter, record, lookups);
+  return values
+    .filter((value) => found.includes(value))
+    .map((value) => {
+      const label = vocabulary.label(parameter, value) ?? value;
+      const through = isOfArticles(list, parameter) ? THROUGH : '';
+      return { parameter, value, reason: `${through}${REASONS[parameter]} ${label}` };
+    });
+}
+
+function wordReasons<L extends ListName>(
+  { list, words, fieldsOfText }: Query<L>,
+  record: Records[L],
+  lookups: Lookups,
+): Explanation[] {
+  if (!words) return [];
+  return wantedLeaves(words).flatMap((leaf) => {
+    const find = finderOf([termsOf(leaf)]);
+    const fields = fieldsOfText.filter((field) =>
+      lists[list]
+        .texts(record, field, lookups)
+        .some((text) => find(text).some((ranges) => ranges.length > 0)),
+    );
+    const value = printWords(leaf);
+    const reason = `has ‘${value}’ in ${fields.join(', ')}`;
+    return fields.length > 0 ? [{ parameter: 'q', value, reason }] : [];
+  });
+}
+
+function dateReasons<L extends ListName>(
+  { list, from, to, date: kind }: Query<L>,
+  record: Records[L],
+  lookups: Lookups,
+): Explanation[] {
+  if (!from && !to) return [];
+  const touching = lists[list].dates(record, kind, lookups).filter((date) => {
+    // Which zone an undated offset means matters for the match, not for naming the date that made it.
+    const local = localInterval(date);
+    const instant = instantInterval(date, () => 0);
+    const end = (from?.zoned ? instant : local)?.end ?? -Infinity;
+    const start = (to?.zoned ? instant : local)?.start ?? Infinity;
+    return (!from || end >= from.start) && (!to || start <= to.end);
+  });
+  const words = dateWords(list, kind);
+  return touching.map((date) => ({
+    parameter: from ? 'from' : 'to',
+    value: date,
+    reason: `${words} ${date}`,
+  }));
+}
+
+/** What has a date of the kind: the record, or an article that it comes from. */
+function dateWords(list: ListName, kind: DateKind): string {
+  const isDated = list === 'events' || list === 'stories';
+  if (kind === 'event' && isDated) return 'is dated';
+  const words = kind === 'event' ? 'mentions what is dated' : `is ${kind}`;
+  return list === 'articles' ? words : `${THROUGH}${words}`;
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packFile, unpackFile, VERSION } from '../../src/index/index-file.ts';
+import { decoded, firstFrom, placeOf, rowsOf } from '../../src/index/rows-reader.ts';
+import { RowWriter } from '../../src/index/rows-writer.ts';
+
+const about = { version: VERSION, dataset: 'a', languages: [], lists: {} };
+
+it('gives back arrays of any kind and length', () => {
+  const arrays = {
+    bytes: Uint8Array.of(1, 2, 3),
+    none: new Uint32Array(0),
+    numbers: Uint32Array.of(1, 0xffffffff, 3),
+    floats: Float64Array.of(-Infinity, 0.1, 1e300),
+  };
+  const file = unpackFile(packFile(about, arrays), 'a');
+  expect(file.bytes('bytes')).toEqual(arrays.bytes);
+  expect(file.numbers('none')).toEqual(arrays.none);
+  expect(file.numbers('numbers')).toEqual(arrays.numbers);
+  expect(file.floats('floats')).toEqual(arrays.floats);
+  expect([file.has('none'), file.has('other')]).toEqual([true, false]);
+});
+
+describe('a file that is not that of the dataset', () => {
+  const written = packFile(about, { numbers: Uint32Array.of(1, 2, 3, 4) });
+
+  it('is refused, with what to do', () => {
+    expect(() => unpackFile(written, 'b')).toThrow(
+      /is of another dataset \(a, not b\): compile both/,
+    );
+  });
+
+  it('is refused when it is no index, of another version or cut', () => {
+    const later = packFile({ ...about, version: VERSION + 1 }, {});
+    for (const bytes of [new Uint8Array(0), written.subarray(0, 30), later]) {
+      expect(() => unpackFile(bytes, 'a')).toThrow(`no index of version ${VERSION}`);
+    }
+    const cut = unpackFile(written.subarray(0, written.length - 8), 'a');
+    expect(() => cut.numbers('numbers')).toThrow('has no whole numbers');
+  });
+
+  it('is read wherever it lies in a buffer', () => {
+    const within = new Uint8Array(written.length + 1);
+    within.set(written, 1);
+    expect([...unpackFile(within.subarray(1), 'a').numbers('numbers')]).toEqual([1, 2, 3, 4]);
+  });
+});
+
+it('packs ascending numbers of any size', () => {
+  const ascending = fc.uniqueArray(fc.nat(0xffffffff)).map((all) => all.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(fc.array(ascending), (all) => {
+      const writer = new RowWriter();
+      for (const numbers of all) writer.numbers(numbers);
+      const rows = rowsOf(unpackFile(packFile(about, writer.arrays('rows')), 'a'), 'rows');
+      expect(Array.from({ length: rows.count }, (_, row) => [...decoded(rows.row(row))])).toEqual(
+        all,
+      );
+    }),
+  );
+});
+
+it('finds a text among sorted rows, and where it would stand', () => {
+  const encoder = new TextEncoder();
+  const writer = new RowWriter();
+  for (const text of ['a', 'ab', 'b', '李']) writer.text(encoder.encode(text));
+  const rows = rowsOf(unpackFile(packFile(about, writer.arrays('rows')), 'a'), 'rows');
+  expect(['a', 'ab', '李', 'aa', ''].map((text) => placeOf(rows, text))).toEqual([
+    0,
+    1,
+    3,
+    null,
+    null,
+  ]);
+  expect(['', 'aa', 'z', '龍'].map((text) => firstFrom(rows, encoder.encode(text)))).toEqual([
+    0, 1, 3, 4,
+  ]);
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Holding, NOBODY, type TextIndex } from '../../src/index/text-index.ts';
+import type { Text } from '../../src/model/record-texts.ts';
+import { reopened } from './index-of.ts';
+
+/** Words and how they are folded; two differ by an accent alone, none is another's beginning. */
+const FOLDED = new Map(
+  Object.entries({
+    bridge: 'bridge',
+    café: 'cafe',
+    cafe: 'cafe',
+    harbours: 'harbours',
+    straße: 'strasse',
+    über: 'uber',
+    x2021: 'x2021',
+  }),
+);
+
+const text = fc.record({
+  text: fc
+    .array(fc.constantFrom(...FOLDED.keys()), { maxLength: 4 })
+    .map((words) => words.join(' ')),
+  language: fc.constantFrom('en', 'en-GB', 'de', 'ko', 'xx'),
+});
+const record = fc.tuple(fc.array(text, { maxLength: 3 }), fc.array(text, { maxLength: 2 }));
+const lists = fc.array(fc.array(record, { maxLength: 5 }), { minLength: 1, maxLength: 3 });
+
+function holdingsOf(all: readonly (readonly (readonly (readonly Text[])[])[])[]): Holding[] {
+  return all.map((records, index) => ({
+    name: `list ${index}`,
+    size: records.length,
+    fields: 2,
+    record: (number) =>
+      (records[number] ?? []).map((texts, field) => ({ texts, counts: field === 0 })),
+  }));
+}
+
+describe('the index, written and opened', () => {
+  it('has every word of every text where it stood, and nothing else', () => {
+    fc.assert(
+      fc.property(lists, (all) => {
+        const indexes = reopened(holdingsOf(all));
+        for (const [number, records] of all.entries()) {
+          expect(textsIn(indexes(`list ${number}`))).toEqual(
+            records.map((fields) => fields.map((texts) => texts.flatMap(plain).sort())),
+          );
+        }
+      }),
+      { numRuns: 300, seed: 3 },
+    );
+  });
+
+  it('knows the length of each record, without the fields that do not count', () => {
+    fc.assert(
+      fc.property(lists, (all) => {
+        const indexes = reopened(holdingsOf(all));
+        for (const [number, records] of all.entries()) {
+          const words = records.map(([counted]) => counted.flatMap(wordsAndEnd).length);
+          expect([...indexes(`list ${number}`).lengths]).toEqual(words);
+        }
+      }),
+      { numRuns: 100, seed: 4 },
+    );
+  });
+
+  it('holds a text of two lists once, one that a list has twice two times', () => {
+    const texts = (...all: string[]) => all.map((each) => ({ text: each, language: 'en' }));
+    const holdings = holdingsOf([
+      [[texts('port strike', 'port strike'), []]],
+      [
+        [texts('port strike'), []],
+        [texts('port strike'), []],
+      ],
+    ]);
+    const index = reopened(holdings)('list 0');
+    expect(index.formsOf('strike').map((form) => [...index.positions(form)])).toEqual([[1, 4]]);
+  });
+});
+
+/** Of each record, of each of its fields, the texts as the index has them: folded words, sorted. */
+function textsIn(index: TextIndex): string[][][] {
+  const { size, fields, stretches, formsFrom, positions } = index;
+  const stream: string[] = [];
+  for (const word of new Set(FOLDED.values()))
+    for (const form of formsFrom(word))
+      for (const position of positions(form)) stream[position] = word;
+  const found = Array.from({ length: size }, () =>
+    Array.from({ length: fields }, (): string[] => []),
+  );
+  for (const [place, owner] of stretches.owners.entries()) {
+    if (owner === NOBODY) continue;
+    const words = Array.from(stream.slice(stretches.starts[place], stretches.starts[place + 1]));
+    const texts = words
+      .map((word) => word ?? '\n')
+      .join(' ')
+      .split('\n');
+    found[Math.floor(owner / fields)]?.[owner % fields]?.push(
+      ...texts.map((each) => each.trim()).filter(Boolean),
+    );
+  }
+  return found.map((each) => each.map((texts) => texts.sort()));
+}
+
+function plain({ text: words }: { text: string }): string[] {
+  const folded = words.split(' ').map((word) => FOLDED.get(word) ?? '');
+  return words === '' ? [] : [folded.join(' ')];
+}
+
+function wordsAndEnd({ text: words }: { text: string }): string[] {
+  return [...words.split(' ').filter(Boolean), 'end'];
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseWords } from '../../src/query/text-query.ts';
+import { snippetsFor } from '../../src/store/snippet.ts';
+
+/** What cutting could break: characters of two units, marks, halves, spaces, scripts without spaces. */
+const noises = fc.constantFrom('a', ' ', '😀', '\u0301', '\ud83d', '\n', '会', 'é', '.', '’s');
+
+function snippet(question: string, ...texts: string[]): string | null {
+  const pieces = snippetsFor(parseWords(question))(texts.map((text) => ({ text, language: 'en' })));
+  return pieces?.map(({ text, match }) => (match ? `[${text}]` : text)).join('') ?? null;
+}
+
+describe('a snippet', () => {
+  it('marks words as they are written, in any inflection', () => {
+    expect(snippet('agreement -war', 'Two Agreements; no war.')).toBe('Two [Agreements]; no war.');
+  });
+
+  it('marks a phrase as one, and not its words elsewhere', () => {
+    expect(snippet('"river flood"', 'A flood: the river flooded a river.')).toBe(
+      'A flood: the [river flooded] a river.',
+    );
+  });
+
+  it('marks pairs that overlap as one', () => {
+    expect(snippet('会談した', '日本と会談した。')).toBe('日本と[会談した]。');
+  });
+
+  it('is of the text that matches in most ways', () => {
+    expect(snippet('port strike', 'The port.', 'A strike in the port.', 'Strike!')).toBe(
+      'A [strike] in the [port].',
+    );
+  });
+
+  it('judges a word by the language of its text, whatever was asked before', () => {
+    const snippets = snippetsFor(parseWords('Haus'));
+    const texts = ['en', 'de', 'en', 'de'].map((language) => [{ text: 'Häuser', language }]);
+    expect(texts.map((each) => snippets(each) !== null)).toEqual([false, true, false, true]);
+  });
+
+  it('is cut to the neighbourhood of the first match', () => {
+    const long = `${'before '.repeat(60)}harbour ${'after '.repeat(60)}`;
+    const cut = snippet('harbour', long) ?? '';
+    expect(cut).toMatch(/^…before .*before \[harbour\] after .*…$/);
+    expect(cut.length).toBeLessThan(260);
+  });
+
+  it('is null where nothing matches', () => {
+    expect(snippet('harbour', 'A port.')).toBeNull();
+    expect(snippet('-harbour', 'A port.')).toBeNull();
+  });
+
+  it('holds nothing but the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: noises, maxLength: 300 }), (noise) => {
+        const text = `${noise} harbour ${noise}`;
+        const pieces = snippetsFor(parseWords('harbour'))([{ text, language: 'en' }]) ?? [];
+        const whole = pieces.map((piece) => piece.text).join('');
+        expect(pieces.some(({ match }) => match)).toBe(true);
+        expect(text).toContain(whole.replace(/^…/, '').replace(/…$/, ''));
+      }),
+    );
+  });
+});
