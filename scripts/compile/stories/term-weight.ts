@@ -4,13 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutHead } from '../lists/list.ts';
 
 /**
  * English stems, most frequent first: the vocabulary of the GloVe 6B word vectors (Wikipedia and Gigaword
  * news; Public Domain Dedication and License), stemmed, each stem at the summed Zipf share of its words.
  */
-const STEMS = readFileSync(join(import.meta.dirname, 'data', 'frequent-stems.txt'), 'utf8').split(
-  '\n',
+const STEMS = withoutHead(
+  readFileSync(join(import.meta.dirname, 'data', 'frequent-stems.txt'), 'utf8'),
 );
 
 /** Words of a typical article over the harmonic sum of the list: Zipf's law gives the expected count of a rank. */
