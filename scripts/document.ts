@@ -19,7 +19,9 @@ const sections: Record<string, () => string[]> = {
   lists: () => [
     row('list', 'its records', 'fields left out unless `fields` asks'),
     row('---', '---', '---'),
-    ...listNames.map((name) => row(code(`/${name}`), lists[name].about, codes(lists[name].long))),
+    ...listNames.map((name) =>
+      row(code(`/${name}`), lists[name].description, codes(lists[name].longFields)),
+    ),
   ],
   formats: () => [
     row('format', 'extension and `format=`', 'media type', 'of'),
@@ -94,7 +96,7 @@ function link(text: string, address: string): string {
 
 /** Defaults that differ from list to list are told once, as the articles have them. */
 function defaultOf(parameter: (typeof parameters)[number]): string {
-  const value = parameter.on('articles')
+  const value = parameter.appliesTo('articles')
     ? parameter.default('articles')
     : parameter.default('quotes');
   return value === null ? '' : code(value);

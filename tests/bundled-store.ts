@@ -1,5 +1,5 @@
 /** A dataset made for a test, written and indexed as one is that the Worker bundles. */
-import { writeLines } from '../src/dataset/serialize.ts';
+import { serializeDataset } from '../src/dataset/serialize.ts';
 import type { Dataset } from '../src/dataset/types.ts';
 import { writeIndex } from '../src/index/write-index.ts';
 import { createBundledStore } from '../src/store/bundled/bundled-store.ts';
@@ -13,7 +13,7 @@ interface Bundled {
 
 export function bundled(dataset: Dataset): Bundled {
   const blocks: Uint8Array[] = [];
-  const written = writeLines(dataset, (block) => blocks.push(block.slice()));
+  const written = serializeDataset(dataset, (block) => blocks.push(block.slice()));
   const bytes = new Uint8Array(blocks.reduce((size, block) => size + block.length, 0));
   let at = 0;
   for (const block of blocks) {

@@ -1,5 +1,5 @@
 /** When an article's content last changed. */
-import { momentOf, publicationOf } from '../../src/dataset/timestamps.ts';
+import { publicationTimestamp, timestampOf } from '../../src/dataset/timestamps.ts';
 import type { Article } from '../../src/dataset/types.ts';
 import { instantOf } from './order.ts';
 
@@ -14,8 +14,8 @@ export function updatedAt(
   timeZone: string,
 ): string {
   const { modifiedAt } = article;
-  const published = publicationOf(article);
+  const published = publicationTimestamp(article);
   if (modifiedAt === null) return published;
-  const modified = momentOf(modifiedAt, instantOf(modifiedAt, timeZone));
+  const modified = timestampOf(modifiedAt, instantOf(modifiedAt, timeZone));
   return Date.parse(modified) > Date.parse(published) ? modified : published;
 }

@@ -3,14 +3,14 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'n
 import path from 'node:path';
 import { z } from 'zod';
 import { dataset as schema } from '../../src/dataset/schema.ts';
-import { type Written, writeLines } from '../../src/dataset/serialize.ts';
+import { type SerializedDataset, serializeDataset } from '../../src/dataset/serialize.ts';
 import type { Dataset, Reading } from '../../src/dataset/types.ts';
 import { faultsOf } from './integrity.ts';
 
 /** The files of one compile, each already beside its place. */
 export interface Writing {
   /** Gives what its index is made of beside it. Throws when the dataset is not what its contract allows. */
-  dataset: (file: string, dataset: Dataset) => Written;
+  dataset: (file: string, dataset: Dataset) => SerializedDataset;
   /** What only the Worker's source page opens. */
   readings: (file: string, readings: readonly Reading[]) => void;
   /** The index that goes with the dataset. */
@@ -39,7 +39,7 @@ export function writeTogether(fill: (writing: Writing) => void): void {
     fill({
       dataset: (file, dataset) => {
         assertSound(dataset);
-        return stage(file, (write) => writeLines(dataset, write));
+        return stage(file, (write) => serializeDataset(dataset, write));
       },
       readings: (file, readings) =>
         stage(file, (write) => {

@@ -8,7 +8,7 @@ export function once<T>(compute: () => T): () => T {
   };
 }
 
-export function memoized<K, V>(compute: (key: K) => V): (key: K) => V {
+export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, { of: V }>();
   return (key) => {
     let value = known.get(key);

@@ -9,7 +9,7 @@ export interface Digest {
   low: number;
 }
 
-export const EMPTY: Digest = { high: 0xdeadbeef, low: 0x41c6ce57 };
+export const EMPTY_DIGEST: Digest = { high: 0xdeadbeef, low: 0x41c6ce57 };
 
 /**
  * Two lanes over four bytes at a time, mixed at the end. Written out, as it goes over a whole dataset before the
@@ -19,7 +19,7 @@ export const EMPTY: Digest = { high: 0xdeadbeef, low: 0x41c6ce57 };
 export function digestOf(bytes: Uint8Array): Digest {
   const words = wordsOf(bytes);
   const { length } = bytes;
-  let { high, low } = EMPTY;
+  let { high, low } = EMPTY_DIGEST;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? 0;
     high = Math.imul(high ^ word, 0x9e3779b1);
@@ -43,12 +43,12 @@ function wordsOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
 }
 
 /** The digest of one thing after another, from theirs. */
-export function followedBy({ high, low }: Digest, next: Digest): Digest {
+export function combineDigests({ high, low }: Digest, next: Digest): Digest {
   return mixed(Math.imul(high ^ next.high, 0x9e3779b1), Math.imul(low ^ next.low, 0x5f356495));
 }
 
 /** In base 36, for an entity tag. */
-export function digestText({ high, low }: Digest): string {
+export function formatDigest({ high, low }: Digest): string {
   return `${(high >>> 0).toString(36)}${(low >>> 0).toString(36).padStart(7, '0')}`;
 }
 

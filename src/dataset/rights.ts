@@ -11,31 +11,31 @@ export function isReserved(article: Article, dossier: Dossier): boolean {
 }
 
 /** The article as it may be given: whole, or a reserved one with an excerpt for its body and what is named there. */
-export function served(article: Article, dossier: Dossier): Article {
+export function servableArticle(article: Article, dossier: Dossier): Article {
   if (!isReserved(article, dossier)) return article;
   return {
     ...article,
-    body: [...servedBody(article, dossier)],
-    mentions: article.mentions.flatMap((mention) => servedPlace(article, dossier, mention) ?? []),
+    body: [...servableBody(article, dossier)],
+    mentions: article.mentions.flatMap((mention) => servableSpan(article, dossier, mention) ?? []),
   };
 }
 
 /** The body as it may be given: whole, or for a reserved article the first sentences of its text. */
-export function servedBody(article: Article, dossier: Dossier): readonly Block[] {
+export function servableBody(article: Article, dossier: Dossier): readonly Block[] {
   if (!isReserved(article, dossier)) return article.body;
   const first = article.body[excerptedBlock(article)];
   return first ? [{ ...first, text: excerpt(first.text, EXCERPT_LENGTH) }] : [];
 }
 
 /** Something that stands in an article's body, as it stands in the body as given; null when it is cut. */
-export function servedPlace<P extends { block: number; start: number; end: number }>(
+export function servableSpan<P extends { block: number; start: number; end: number }>(
   article: Article,
   dossier: Dossier,
   place: P,
 ): P | null {
   if (!isReserved(article, dossier)) return place;
   const { start, end } = place;
-  const [given] = servedBody(article, dossier);
+  const [given] = servableBody(article, dossier);
   const index = excerptedBlock(article);
   const whole = article.body[index]?.text.slice(start, end);
   const kept = place.block === index && given?.text.slice(start, end) === whole;

@@ -2,25 +2,28 @@
  * The dataset as bytes, a record a line: no text is larger than a record, two datasets can be compared by lines, and
  * each record can be read alone where it stands.
  */
-import { digestOf, digestText, EMPTY, followedBy } from './digest.ts';
+import { combineDigests, digestOf, EMPTY_DIGEST, formatDigest } from './digest.ts';
 import type { Dataset } from './types.ts';
 
 /** Where the records of a kind stand in the dataset's bytes, in its order; ends are exclusive. */
-interface Places {
+interface RecordOffsets {
   starts: Uint32Array;
   ends: Uint32Array;
 }
 
 /** What is known of a dataset once its bytes are written. */
-export interface Written {
+export interface SerializedDataset {
   /** Tells the bytes from all others: by this another file says that it goes with them. */
   digest: string;
   /** By the dataset's key; what is no list, such as `dossier`, is one record. */
-  places: ReadonlyMap<string, Places>;
+  offsets: ReadonlyMap<string, RecordOffsets>;
 }
 
 /** Gives the bytes to `take` in blocks, each good only until the next. */
-export function writeLines(dataset: Dataset, take: (block: Uint8Array) => void): Written {
+export function serializeDataset(
+  dataset: Dataset,
+  take: (block: Uint8Array) => void,
+): SerializedDataset {
   const found = new Map<string, { starts: number[]; ends: number[] }>();
   for (const key of Object.keys(dataset)) found.set(key, { starts: [], ends: [] });
   const encoder = new TextEncoder();
@@ -36,15 +39,15 @@ export function writeLines(dataset: Dataset, take: (block: Uint8Array) => void):
       yield line;
     }
   }
-  let digest = EMPTY;
+  let digest = EMPTY_DIGEST;
   for (const block of inBlocks(bytes())) {
-    digest = followedBy(digest, digestOf(block));
+    digest = combineDigests(digest, digestOf(block));
     take(block);
   }
   const places = Array.from(found, ([key, { starts, ends }]) => {
     return [key, { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }] as const;
   });
-  return { digest: digestText(digest), places: new Map(places) };
+  return { digest: formatDigest(digest), offsets: new Map(places) };
 }
 
 interface Line {
@@ -80,10 +83,10 @@ const BLOCK = 1 << 20;
 
 /** The digest by which other files name the dataset whose bytes these are. */
 export function datasetDigest(bytes: Uint8Array): string {
-  let digest = EMPTY;
+  let digest = EMPTY_DIGEST;
   for (let start = 0; start < bytes.length; start += BLOCK)
-    digest = followedBy(digest, digestOf(bytes.subarray(start, start + BLOCK)));
-  return digestText(digest);
+    digest = combineDigests(digest, digestOf(bytes.subarray(start, start + BLOCK)));
+  return formatDigest(digest);
 }
 
 function* inBlocks(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {

@@ -19,11 +19,11 @@ export function rfc3339(value: string): string | null {
 }
 
 /** When an article was published, or what stands for it in the order of articles. */
-export function publicationOf({
+export function publicationTimestamp({
   publishedAt,
   orderedAt,
 }: Pick<Article, 'publishedAt' | 'orderedAt'>): string {
-  return publishedAt === null ? orderedAt : momentOf(publishedAt, orderedAt);
+  return publishedAt === null ? orderedAt : timestampOf(publishedAt, orderedAt);
 }
 
 /** The widest offsets of the world's zones, and some more, in minutes. */
@@ -35,7 +35,7 @@ const WIDEST = 18 * 60;
  *
  * @param instant of the date's first moment, RFC 3339 in UTC
  */
-export function momentOf(date: string, instant: string): string {
+export function timestampOf(date: string, instant: string): string {
   const [start = date] = date.split('/');
   const printed = rfc3339(start);
   if (printed !== null) return printed;

@@ -6,7 +6,7 @@
 import { listNames, lists } from '../model/lists.ts';
 import type { ListName } from '../model/records.ts';
 import type { Relation } from '../model/relations.ts';
-import { type Parameter, parametersOn } from '../query/parameters.ts';
+import { type Parameter, parametersOf } from '../query/parameters.ts';
 import type { Site } from './feed/links.ts';
 import { type Format, formatsOf } from './table.ts';
 
@@ -56,7 +56,7 @@ export function openapi({ dossier, base }: Site, examples: Examples): string {
     },
     servers: [{ url: base }],
     security: [],
-    tags: listNames.map((name) => ({ name, description: lists[name].about })),
+    tags: listNames.map((name) => ({ name, description: lists[name].description })),
     paths: {
       ...Object.fromEntries(FEEDS.map(feedPath)),
       ...Object.fromEntries(listNames.flatMap(listPaths)),
@@ -97,7 +97,7 @@ function extensionParameter(formats: readonly Format[]): Json {
 
 /** The extension says the format. */
 function describedParameters(list: ListName): readonly Parameter[] {
-  return parametersOn(list).filter(({ name }) => name !== 'format');
+  return parametersOf(list).filter(({ name }) => name !== 'format');
 }
 
 function listOperation(

@@ -1,6 +1,6 @@
 /** A record as programs get it: the dataset's fields, its address, and only what may be given. */
 
-import { served } from '../dataset/rights.ts';
+import { servableArticle } from '../dataset/rights.ts';
 import type { Article } from '../dataset/types.ts';
 import { lists } from '../model/lists.ts';
 import type { ListName, Records } from '../model/records.ts';
@@ -18,10 +18,11 @@ export function plainFields(
   asked: readonly string[] | 'all' | null,
   excerpt = false,
 ): string[] {
-  const { fields, long }: { fields: readonly string[]; long: readonly string[] } = lists[list];
+  const { fields, longFields }: { fields: readonly string[]; longFields: readonly string[] } =
+    lists[list];
   const wanted = fields.filter((name) => {
     if (asked === 'all') return true;
-    return asked === null ? !long.includes(name) : asked.includes(name);
+    return asked === null ? !longFields.includes(name) : asked.includes(name);
   });
   const own = list === 'articles' && wanted.includes('url') ? ['externalUrl'] : [];
   const others = wanted.filter((name) => name !== 'id' && name !== 'url');
@@ -44,7 +45,7 @@ export function plainRecord<L extends ListName>(
 
 function articleSource(article: Article, context: Context): PlainRecord {
   const { excerpt } = context;
-  const given = served(article, context.dossier);
+  const given = servableArticle(article, context.dossier);
   return {
     ...given,
     externalUrl: webAddress(article.url),

@@ -1,5 +1,11 @@
 /** Rendered bytes with their digest: made once, copied often. */
-import { type Digest, digestOf, digestText, EMPTY, followedBy } from '../dataset/digest.ts';
+import {
+  combineDigests,
+  type Digest,
+  digestOf,
+  EMPTY_DIGEST,
+  formatDigest,
+} from '../dataset/digest.ts';
 
 export interface Rendered {
   bytes: Uint8Array;
@@ -57,5 +63,7 @@ export function sizeOf(pieces: readonly Rendered[]): number {
 
 /** The digest of a body, from those of its pieces: known before the body is put together. */
 export function digestOfPieces(pieces: readonly Rendered[]): string {
-  return digestText(pieces.reduce((digest, piece) => followedBy(digest, piece.digest), EMPTY));
+  return formatDigest(
+    pieces.reduce((digest, piece) => combineDigests(digest, piece.digest), EMPTY_DIGEST),
+  );
 }

@@ -111,13 +111,13 @@ function facetsOf(page: Page, first: string): unknown {
 function fieldsOf(query: Query): string[] {
   return [
     ...plainFields(query.list, query.fields, query.excerpt !== null),
-    ...(query.words === null ? [] : ['snippet']),
+    ...(query.textQuery === null ? [] : ['snippet']),
     ...(query.explain ? ['explanations'] : []),
   ];
 }
 
 function variantOf(query: Query, page: Page): Variant<ListName> {
-  const adds = query.words !== null || query.explain;
+  const adds = query.textQuery !== null || query.explain;
   return {
     excerpt: query.excerpt,
     usual: query.fields === null,
@@ -127,7 +127,7 @@ function variantOf(query: Query, page: Page): Variant<ListName> {
 
 function addedTo(record: AnyRecord, query: Query, page: Page): PlainRecord {
   return {
-    ...(query.words !== null && { snippet: page.snippet(record) }),
+    ...(query.textQuery !== null && { snippet: page.snippet(record) }),
     ...(query.explain && { explanations: page.explanations(record) }),
   };
 }

@@ -2,10 +2,10 @@
 import type { Format } from '../formats/table.ts';
 import { lists } from '../model/lists.ts';
 import type { ListName, Sort } from '../model/records.ts';
-import { describe } from '../query/describe.ts';
-import { usualOf } from '../query/parameters.ts';
+import { describeQuery } from '../query/describe.ts';
+import { defaultsOf } from '../query/parameters.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { Query, Usual } from '../query/query.ts';
+import type { Query, QueryDefaults } from '../query/query.ts';
 import { chooseFormat } from './choose-format.ts';
 import { listAnswer } from './list-answer.ts';
 import { type Question, question } from './question.ts';
@@ -37,12 +37,12 @@ export function questionOfList(
 
 function titleOf(asked: Query, format: Format, { store, site }: Served): string {
   const whole = format.of === 'items' && asked.list === 'articles' && asked.selection === '';
-  return whole ? site.dossier.title : describe(asked, store);
+  return whole ? site.dossier.title : describeQuery(asked, store);
 }
 
 /** A format may mean another order or number of records where the address names none. */
-function usualIn(format: Format, list: ListName): Usual {
-  const usual = usualOf(list);
+function usualIn(format: Format, list: ListName): QueryDefaults {
+  const usual = defaultsOf(list);
   if (format.of !== 'items') return usual;
   return { sort: feedSort(list), limit: format.whole ? Number.MAX_SAFE_INTEGER : usual.limit };
 }

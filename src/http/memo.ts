@@ -1,6 +1,6 @@
 /** Answers that were worked out already, by the very address and by what it asks. */
 import { boundedCache } from '../cache/bounded-cache.ts';
-import { fingerprint } from '../text/fnv1a.ts';
+import { fnv1a } from '../text/fnv1a.ts';
 import type { Prepared } from './respond.ts';
 
 /** Bytes of bodies that are kept, counted once for each address that leads to them. */
@@ -39,7 +39,7 @@ export function createMemo(): Memo {
     same: (identity) => byIdentity.get(identity),
     lasts: (identity) => {
       if (!identity.includes('?')) return true;
-      const mark = fingerprint(identity);
+      const mark = fnv1a(identity);
       const place = mark % REMEMBERED;
       if (askedOnce[place] === mark) return true;
       askedOnce[place] = mark;

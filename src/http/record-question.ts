@@ -3,10 +3,10 @@
 import { lists } from '../model/lists.ts';
 import type { AnyRecord, ListName } from '../model/records.ts';
 import type { Relation } from '../model/relations.ts';
-import { describe } from '../query/describe.ts';
+import { describeQuery } from '../query/describe.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Query } from '../query/query.ts';
-import { readFew } from '../query/read-parameters.ts';
+import { readOnly } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import { type Chosen, chooseFormat } from './choose-format.ts';
 import { listAnswer } from './list-answer.ts';
@@ -50,7 +50,7 @@ export function questionOfRecord(
       answerOfConcerned({ resource, relation, search, asked, chosen }, served),
     );
   }
-  readFew(search, ['fields', 'format']);
+  readOnly(search, ['fields', 'format']);
   const query: Query = parseQuery(list, search, store);
   return question(resource, chosen, query, async () =>
     recordAnswer({ ...chosen, query, record: await recordAt(resource, served), pathOf }, served),
@@ -74,7 +74,7 @@ async function answerOfConcerned(
   await recordAt(resource, served);
   const narrowed = joined(search, `${relation}=${encodeURIComponent(id)}`);
   const query: Query = parseQuery('articles', narrowed, served.store);
-  const answered = { ...chosen, query, title: describe(query, served.store) };
+  const answered = { ...chosen, query, title: describeQuery(query, served.store) };
   if (asked.canonical === '') return listAnswer({ ...answered, asked, list, pathOf }, served);
   const articles = resourceAt('/articles');
   return listAnswer(

@@ -2,7 +2,7 @@
 import { type Format, formatNamed, formatsOf } from '../formats/table.ts';
 import { listNames } from '../model/lists.ts';
 import type { ListName } from '../model/records.ts';
-import { ourValue } from '../query/parameter-aliases.ts';
+import { valueForAlias } from '../query/parameter-aliases.ts';
 import { nearest } from '../text/nearest.ts';
 import { HttpProblem } from './problem.ts';
 
@@ -106,7 +106,7 @@ function checked(
   const format = offered.find((candidate) => candidate.name === name);
   if (format !== undefined) return format;
   const allowed = offered.map((candidate) => candidate.name);
-  const meant = ourValue('format', name, allowed) ?? nearest(name, allowed);
+  const meant = valueForAlias('format', name, allowed) ?? nearest(name, allowed);
   throw new HttpProblem({
     status: 404,
     detail: `${shown(segment)}: ${list} have no such format.`,

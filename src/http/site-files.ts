@@ -10,7 +10,7 @@ import { SITEMAP_LIMIT, type SitemapEntry, sitemap, sitemapIndex } from '../form
 import { subscriptions } from '../formats/subscriptions.ts';
 import { listNames } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
-import { related, relations } from '../model/relations.ts';
+import { relations, relationValues } from '../model/relations.ts';
 import { type Asset, assets } from '../pages/assets.ts';
 import type { Answer } from './answer.ts';
 import { HttpProblem } from './problem.ts';
@@ -69,7 +69,7 @@ function examplesOf(lookups: Lookups): Examples {
   return Object.fromEntries(
     relations.flatMap((relation) => {
       for (const article of lookups.records.articles) {
-        const [id] = related('articles', relation, article, lookups);
+        const [id] = relationValues('articles', relation, article, lookups);
         if (id !== undefined) return [[relation, id]];
       }
       return [];
@@ -89,14 +89,14 @@ function robots({ site }: Served): Answer {
 }
 
 function sitemapParts({ site, store }: Served): SitemapEntry[][] {
-  const { records, changeAt } = store.lookups;
+  const { records, lastModified } = store.lookups;
   const pages = [
     { url: `${site.base}/`, updated: newestChange(store.lookups) },
     ...listNames.map((list) => ({ url: listUrl(site, list), updated: null })),
     ...listNames.flatMap((list) =>
       Array.from(records[list].ids(), (id, place) => ({
         url: recordUrl(site, list, id),
-        updated: changeAt(list, place),
+        updated: lastModified(list, place),
       })),
     ),
   ];

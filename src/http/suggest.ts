@@ -2,7 +2,7 @@
 
 import { listUrl } from '../formats/feed/links.ts';
 import { QueryError } from '../query/query-error.ts';
-import { readFew } from '../query/read-parameters.ts';
+import { readOnly } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import type { Served } from './served.ts';
 import { file } from './site-files.ts';
@@ -23,7 +23,7 @@ export async function suggestAnswer(search: string, { store, site }: Served): Pr
 }
 
 function read(search: string): { q: string; limit: number } {
-  const given = readFew(search, ['q', 'limit']);
+  const given = readOnly(search, ['q', 'limit']);
   const q = given.get('q')?.trim() ?? '';
   if (q === '') throw new QueryError('q', 'is what to look for: the beginning of a name');
   if (q.length > LONGEST) throw new QueryError('q', `is longer than ${LONGEST} characters`);

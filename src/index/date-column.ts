@@ -1,5 +1,5 @@
 /** The dates of all records of a list, as numbers: each record's dates stand side by side. */
-import type { Moment } from '../model/calendar.ts';
+import type { DateValue } from '../model/date-intervals.ts';
 
 export interface DateColumn {
   /** Record n has the intervals from `offsets[n]` to below `offsets[n + 1]`. */
@@ -19,7 +19,7 @@ export interface Bounds {
   latestFrom: Float64Array;
 }
 
-export interface Range {
+export interface DateRange {
   /** No record before `low`, and none from `high` on, touches the range. */
   low: number;
   high: number;
@@ -27,7 +27,11 @@ export interface Range {
   test: (number: number) => boolean;
 }
 
-export function rangeOf(column: DateColumn, from: Moment | null, to: Moment | null): Range {
+export function dateRange(
+  column: DateColumn,
+  from: DateValue | null,
+  to: DateValue | null,
+): DateRange {
   const { offsets } = column;
   const size = offsets.length - 1;
   const { ends, latestFrom } = from?.zoned ? column.instant() : column.local;

@@ -11,18 +11,18 @@ import { once } from '../cache/memoize.ts';
 import type { DateKind, ListName } from '../model/records.ts';
 import { type Bounds, boundsOf, type DateColumn } from './date-column.ts';
 import type { IndexFile } from './index-file.ts';
-import { decoded, rowsOf } from './rows-reader.ts';
+import { decodeDeltas, openRows } from './rows-reader.ts';
 
 /** Numbers of an interval. */
 export const WIDTH = 4;
 
-export function openDates(file: IndexFile, list: ListName, kind: DateKind): DateColumn {
+export function openDateColumn(file: IndexFile, list: ListName, kind: DateKind): DateColumn {
   const intervals = file.floats('intervals');
-  const rows = rowsOf(file, `${list} ${kind} dates`);
+  const rows = openRows(file, `${list} ${kind} dates`);
   const offsets = new Uint32Array(rows.count + 1);
   const dates: number[] = [];
   for (let number = 0; number < rows.count; number++) {
-    for (const date of decoded(rows.row(number))) dates.push(date);
+    for (const date of decodeDeltas(rows.row(number))) dates.push(date);
     offsets[number + 1] = dates.length;
   }
   const bounds = (column: number): Bounds => {

@@ -1,10 +1,10 @@
 /** Writes the dates of all records (dates-reader.ts). */
-import { type Interval, instantInterval, localInterval } from '../model/calendar.ts';
+import { type Interval, instantInterval, localInterval } from '../model/date-intervals.ts';
 import { lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { DateKind, ListName } from '../model/records.ts';
 import { WIDTH } from './dates-reader.ts';
-import type { Arrays } from './index-file.ts';
+import type { NamedArrays } from './index-file.ts';
 import { RowWriter } from './rows-writer.ts';
 import { offsetsIn } from './time-zone.ts';
 
@@ -12,7 +12,7 @@ import { offsetsIn } from './time-zone.ts';
 const NEVER: Interval = { start: Infinity, end: -Infinity };
 
 /** Writes the columns of one list after another, then the intervals that they share. */
-export class DateWriter {
+export class DateColumnWriter {
   readonly #offsetAt: (local: number) => number;
   readonly #known = new Map<string, number | null>();
   readonly #intervals: number[] = [];
@@ -27,19 +27,19 @@ export class DateWriter {
     kind: DateKind,
     places: Uint32Array,
     lookups: Lookups,
-  ): Arrays {
+  ): NamedArrays {
     const dates = new RowWriter();
     for (const place of places) {
       const record = lookups.records[list].at(place);
       const found = lists[list]
         .dates(record, kind, lookups)
         .flatMap((date) => this.#date(date) ?? []);
-      dates.numbers([...new Set(found)].sort((a, b) => a - b));
+      dates.addNumbers([...new Set(found)].sort((a, b) => a - b));
     }
     return dates.arrays(`${list} ${kind} dates`);
   }
 
-  get intervals(): Arrays {
+  get intervals(): NamedArrays {
     return { intervals: Float64Array.from(this.#intervals) };
   }
 

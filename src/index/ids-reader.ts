@@ -7,23 +7,23 @@
  * | `LIST by id` | for each of these the record's place |
  */
 import type { IndexFile } from './index-file.ts';
-import { placeOf, rowsOf } from './rows-reader.ts';
+import { findRow, openRows } from './rows-reader.ts';
 
 export interface Ids {
-  placeOf: (id: string) => number | undefined;
+  ordinalOf: (id: string) => number | undefined;
   /** In the order of the records. */
   ids: () => Iterable<string>;
 }
 
 export function openIds(file: IndexFile, list: string): Ids {
-  const rows = rowsOf(file, `${list} ids`);
+  const rows = openRows(file, `${list} ids`);
   const places = file.numbers(`${list} by id`);
   const known = new Map<string, number>();
   return {
-    placeOf: (id) => {
+    ordinalOf: (id) => {
       const before = known.get(id);
       if (before !== undefined) return before;
-      const row = placeOf(rows, id);
+      const row = findRow(rows, id);
       const place = row === null ? undefined : places[row];
       if (place !== undefined) known.set(id, place);
       return place;

@@ -1,12 +1,12 @@
 /** Writes where each id's record is (ids-reader.ts). */
-import type { Arrays } from './index-file.ts';
-import { inOrderOfText, RowWriter } from './rows-writer.ts';
+import type { NamedArrays } from './index-file.ts';
+import { RowWriter, sortByText } from './rows-writer.ts';
 
 /** @param ids in the order of the records */
-export function writeIds(list: string, ids: Iterable<string>): Arrays {
-  const sorted = inOrderOfText([...ids].entries(), ([, id]) => id);
+export function writeIds(list: string, ids: Iterable<string>): NamedArrays {
+  const sorted = sortByText([...ids].entries(), ([, id]) => id);
   const rows = new RowWriter();
-  for (const { text } of sorted) rows.text(text);
+  for (const { text } of sorted) rows.addText(text);
   return {
     ...rows.arrays(`${list} ids`),
     [`${list} by id`]: Uint32Array.from(sorted, ({ thing: [place] }) => place),

@@ -8,7 +8,7 @@
 /** Raised when the arrays, or what is found in them, change. */
 export const VERSION = 3;
 
-export interface About {
+export interface IndexMetadata {
   version: number;
   /** Digest of the dataset that the file was made of. */
   dataset: string;
@@ -17,20 +17,20 @@ export interface About {
   lists: Readonly<Record<string, { size: number; fields: number; averageLength: number }>>;
 }
 
-export type Arrays = Readonly<Record<string, Uint32Array | Uint8Array | Float64Array>>;
+export type NamedArrays = Readonly<Record<string, Uint32Array | Uint8Array | Float64Array>>;
 
 /** Byte offsets behind the header, and lengths in bytes. */
 type Places = Readonly<Record<string, { start: number; length: number }>>;
 
 interface Header {
-  about: About;
+  about: IndexMetadata;
   places: Places;
 }
 
 const ALIGNMENT = 8;
 const BYTES_OF_LENGTH = 4;
 
-export function packFile(about: About, arrays: Arrays): Uint8Array {
+export function packIndex(about: IndexMetadata, arrays: NamedArrays): Uint8Array {
   const places: Record<string, { start: number; length: number }> = {};
   let end = 0;
   for (const [name, { byteLength }] of Object.entries(arrays)) {
@@ -49,7 +49,7 @@ export function packFile(about: About, arrays: Arrays): Uint8Array {
 }
 
 export interface IndexFile {
-  about: About;
+  metadata: IndexMetadata;
   /** What is not there was empty when the file was written. */
   has: (name: string) => boolean;
   numbers: (name: string) => Uint32Array;
@@ -61,16 +61,16 @@ export interface IndexFile {
  * @param dataset digest of the dataset that is asked about
  * @throws when the bytes are no such file of this version, or are of another dataset: better no answer than a wrong one
  */
-export function unpackFile(found: ArrayBuffer | Uint8Array, dataset: string): IndexFile {
+export function openIndexFile(found: ArrayBuffer | Uint8Array, dataset: string): IndexFile {
   // Of a buffer a view; of a view, which may begin where no number can, a copy.
   const bytes = new Uint8Array(found);
   const length = bytes.length < BYTES_OF_LENGTH ? 0 : new DataView(bytes.buffer).getUint32(0, true);
   const header = readHeader(bytes.subarray(BYTES_OF_LENGTH, BYTES_OF_LENGTH + length));
   if (header === null) throw new Error(`no index of version ${VERSION}`);
-  const { about, places } = header;
-  if (about.dataset !== dataset) {
+  const { about: metadata, places } = header;
+  if (metadata.dataset !== dataset) {
     throw new Error(
-      `the index is of another dataset (${about.dataset}, not ${dataset}): compile both anew with one command`,
+      `the index is of another dataset (${metadata.dataset}, not ${dataset}): compile both anew with one command`,
     );
   }
   const base = aligned(BYTES_OF_LENGTH + length);
@@ -81,7 +81,7 @@ export function unpackFile(found: ArrayBuffer | Uint8Array, dataset: string): In
     return [bytes.buffer, base + at.start, at.length / width];
   }
   return {
-    about,
+    metadata,
     has: (name) => places[name] !== undefined,
     numbers: (name) => new Uint32Array(...place(name, Uint32Array.BYTES_PER_ELEMENT)),
     floats: (name) => new Float64Array(...place(name, Float64Array.BYTES_PER_ELEMENT)),

@@ -8,10 +8,10 @@
  */
 
 import type { ListName } from '../model/records.ts';
-import type { OwnSort } from '../model/sort-keys.ts';
+import type { RecordSort } from '../model/sort-keys.ts';
 import type { IndexFile } from './index-file.ts';
 
-export function openOrder(file: IndexFile, list: ListName, sort: OwnSort): Uint32Array {
+export function openOrder(file: IndexFile, list: ListName, sort: RecordSort): Uint32Array {
   if (sort !== 'newest' && sort !== 'oldest') return file.numbers(`${list} ${sort}`);
   const size = file.numbers(`${list} newest`).length;
   return Uint32Array.from({ length: size }, (_, place) =>

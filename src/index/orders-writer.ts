@@ -2,11 +2,11 @@
 import { lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName } from '../model/records.ts';
-import { comparer, keyOf, type OwnSort } from '../model/sort-keys.ts';
-import type { Arrays } from './index-file.ts';
+import { comparatorOf, type RecordSort, sortKeyOf } from '../model/sort-keys.ts';
+import type { NamedArrays } from './index-file.ts';
 
 /** By number the record's place. */
-export function numbering(list: ListName, lookups: Lookups): Uint32Array {
+export function newestFirst(list: ListName, lookups: Lookups): Uint32Array {
   const { size } = lookups.records[list];
   return sorted(
     list,
@@ -17,7 +17,7 @@ export function numbering(list: ListName, lookups: Lookups): Uint32Array {
 }
 
 /** @param places by number, as `numbering` gives them */
-export function writeOrders(list: ListName, places: Uint32Array, lookups: Lookups): Arrays {
+export function writeOrders(list: ListName, places: Uint32Array, lookups: Lookups): NamedArrays {
   const arrays: Record<string, Uint32Array> = { [`${list} newest`]: places };
   const numbers = new Uint32Array(places.length);
   for (const [number, place] of places.entries()) numbers[place] = number;
@@ -29,11 +29,16 @@ export function writeOrders(list: ListName, places: Uint32Array, lookups: Lookup
   return arrays;
 }
 
-function sorted(list: ListName, sort: OwnSort, places: Uint32Array, lookups: Lookups): Uint32Array {
+function sorted(
+  list: ListName,
+  sort: RecordSort,
+  places: Uint32Array,
+  lookups: Lookups,
+): Uint32Array {
   const records = lookups.records[list];
-  const compare = comparer(sort);
+  const compare = comparatorOf(sort);
   const keyed = Array.from(places, (place) => {
-    return { place, key: keyOf(list, sort, records.at(place), lookups) };
+    return { place, key: sortKeyOf(list, sort, records.at(place), lookups) };
   });
   keyed.sort((a, b) => compare(a.key, b.key));
   return Uint32Array.from(keyed, ({ place }) => place);

@@ -7,7 +7,7 @@
  * | `NAME numbers` | rows: for each of these the numbers, ascending |
  */
 import type { IndexFile } from './index-file.ts';
-import { decoded, placeOf, rowsOf } from './rows-reader.ts';
+import { decodeDeltas, findRow, openRows } from './rows-reader.ts';
 
 export interface Postings {
   /** Ascending; none for a value that nothing has. */
@@ -21,16 +21,16 @@ const EMPTY: Postings = { get: () => NONE, values: () => [] };
 
 export function openPostings(file: IndexFile, name: string): Postings {
   if (!file.has(`${name} values`)) return EMPTY;
-  const values = rowsOf(file, `${name} values`);
-  const numbers = rowsOf(file, `${name} numbers`);
+  const values = openRows(file, `${name} values`);
+  const numbers = openRows(file, `${name} numbers`);
   const known = new Map<string, Uint32Array>();
   return {
     get: (value) => {
       const before = known.get(value);
       if (before !== undefined) return before;
-      const place = placeOf(values, value);
+      const place = findRow(values, value);
       if (place === null) return NONE;
-      const found = decoded(numbers.row(place));
+      const found = decodeDeltas(numbers.row(place));
       known.set(value, found);
       return found;
     },

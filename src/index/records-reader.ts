@@ -8,15 +8,15 @@
  * | `JOIN` | postings: the places of records that have an id (model/joins.ts) |
  */
 import { boundedCache } from '../cache/bounded-cache.ts';
-import { memoized, once } from '../cache/memoize.ts';
+import { memoize, once } from '../cache/memoize.ts';
 import type { Dossier, Entity } from '../dataset/types.ts';
 import { type Collection, createCollection } from '../model/collection.ts';
 import type { JoinName } from '../model/joins.ts';
 import { createLookups, type Lookups } from '../model/lookups.ts';
 import type { Collections } from '../model/records.ts';
-import { openChanges } from './changes-reader.ts';
 import { openIds } from './ids-reader.ts';
 import type { IndexFile } from './index-file.ts';
+import { openLastModified } from './last-modified-reader.ts';
 import { openPostings } from './postings-reader.ts';
 
 /** The schema's version that this code reads (DATASET_VERSION in schema.ts, which would bring zod along). */
@@ -53,13 +53,13 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, kept = KEPT): Lo
   const dossier = decode<Dossier>('dossier').at(0);
   if (version !== VERSION || dossier === undefined)
     throw new Error(`the bundled dataset is not of version ${VERSION}`);
-  const postings = memoized((join: JoinName) => openPostings(file, join));
+  const postings = memoize((join: JoinName) => openPostings(file, join));
   return createLookups({
     dossier,
     records,
     entities,
-    changeAt: openChanges(file),
-    joined: (join, id) => postings(join).get(id),
+    lastModified: openLastModified(file),
+    join: (join, id) => postings(join).get(id),
   });
 }
 
@@ -101,8 +101,8 @@ function among(entities: Collection<Entity>, places: Uint32Array): Collection<En
   return createCollection({
     size: places.length,
     at: (place) => (place < places.length ? entities.at(places[place] ?? 0) : undefined),
-    placeOf: (id) => {
-      const place = entities.placeOf(id);
+    ordinalOf: (id) => {
+      const place = entities.ordinalOf(id);
       return place === undefined ? undefined : own().get(place);
     },
     *ids() {

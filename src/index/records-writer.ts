@@ -1,15 +1,18 @@
 /** Writes where the records stand (records-reader.ts). */
-import type { Written } from '../dataset/serialize.ts';
+import type { SerializedDataset } from '../dataset/serialize.ts';
 import { joins } from '../model/joins.ts';
 import type { Lookups } from '../model/lookups.ts';
 import { writeIds } from './ids-writer.ts';
-import type { Arrays } from './index-file.ts';
+import type { NamedArrays } from './index-file.ts';
 import { writePostings } from './postings-writer.ts';
 import { TYPES } from './records-reader.ts';
 
-export function writeRecords({ records, entities }: Lookups, { places }: Written): Arrays {
-  const arrays: Record<string, Arrays[string]> = {};
-  for (const [key, { starts, ends }] of places) {
+export function writeRecords(
+  { records, entities }: Lookups,
+  { offsets }: SerializedDataset,
+): NamedArrays {
+  const arrays: Record<string, NamedArrays[string]> = {};
+  for (const [key, { starts, ends }] of offsets) {
     arrays[`${key} at`] = starts;
     arrays[`${key} end`] = ends;
   }

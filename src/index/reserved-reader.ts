@@ -6,19 +6,23 @@
  * | `reserved` | the places of articles of which only an excerpt may be given |
  */
 
-import { served } from '../dataset/rights.ts';
+import { servableArticle } from '../dataset/rights.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { IndexFile } from './index-file.ts';
 
 /** Its bytes where they lie, but for what is reserved. */
-export function givenDataset(bytes: Uint8Array, file: IndexFile, lookups: Lookups): Uint8Array[] {
+export function servableDataset(
+  bytes: Uint8Array,
+  file: IndexFile,
+  lookups: Lookups,
+): Uint8Array[] {
   const starts = file.numbers('articles at');
   const ends = file.numbers('articles end');
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   let given = 0;
   for (const place of file.numbers('reserved')) {
-    const article = served(lookups.records.articles.at(place), lookups.dossier);
+    const article = servableArticle(lookups.records.articles.at(place), lookups.dossier);
     pieces.push(bytes.subarray(given, starts[place]), encoder.encode(JSON.stringify(article)));
     given = ends[place] ?? given;
   }

@@ -10,7 +10,7 @@ export interface Rows {
   row: (number: number) => Uint8Array;
 }
 
-export function rowsOf(file: IndexFile, name: string): Rows {
+export function openRows(file: IndexFile, name: string): Rows {
   const bytes = file.bytes(name);
   const starts = file.numbers(`${name} rows`);
   return {
@@ -20,7 +20,7 @@ export function rowsOf(file: IndexFile, name: string): Rows {
 }
 
 /** The ascending numbers of a row. */
-export function decoded(row: Uint8Array): Uint32Array {
+export function decodeDeltas(row: Uint8Array): Uint32Array {
   const numbers = new Uint32Array(row.length);
   let count = 0;
   let value = 0;
@@ -42,14 +42,14 @@ export function decoded(row: Uint8Array): Uint32Array {
 const encoder = new TextEncoder();
 
 /** The place of a text among sorted rows; null when it is none of them. */
-export function placeOf(rows: Rows, text: string): number | null {
+export function findRow(rows: Rows, text: string): number | null {
   const wanted = encoder.encode(text);
-  const place = firstFrom(rows, wanted);
+  const place = lowerBound(rows, wanted);
   return place < rows.count && compareBytes(rows.row(place), wanted) === 0 ? place : null;
 }
 
 /** The first of the sorted rows that is not below the text, in the order of their bytes. */
-export function firstFrom({ count, row }: Rows, text: Uint8Array): number {
+export function lowerBound({ count, row }: Rows, text: Uint8Array): number {
   let low = 0;
   let high = count;
   while (low < high) {

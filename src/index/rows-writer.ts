@@ -1,11 +1,11 @@
 /** Writes rows (rows-reader.ts). */
-import type { Arrays } from './index-file.ts';
+import type { NamedArrays } from './index-file.ts';
 import { compareBytes } from './rows-reader.ts';
 
 const encoder = new TextEncoder();
 
 /** Things with their texts as bytes, in the order of these. */
-export function inOrderOfText<T>(
+export function sortByText<T>(
   things: Iterable<T>,
   textOf: (thing: T) => string,
 ): { text: Uint8Array; thing: T }[] {
@@ -20,7 +20,7 @@ export class RowWriter {
   #length = 0;
   readonly #starts: number[] = [0];
 
-  text(text: Uint8Array): void {
+  addText(text: Uint8Array): void {
     this.#room(text.length);
     this.#bytes.set(text, this.#length);
     this.#length += text.length;
@@ -28,7 +28,7 @@ export class RowWriter {
   }
 
   /** `numbers` ascending. */
-  numbers(numbers: Iterable<number>): void {
+  addNumbers(numbers: Iterable<number>): void {
     let before = 0;
     for (const number of numbers) {
       this.#room(5);
@@ -40,7 +40,7 @@ export class RowWriter {
     this.#starts.push(this.#length);
   }
 
-  arrays(name: string): Arrays {
+  arrays(name: string): NamedArrays {
     return {
       [name]: this.#bytes.subarray(0, this.#length),
       [`${name} rows`]: Uint32Array.from(this.#starts),

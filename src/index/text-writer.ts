@@ -10,25 +10,25 @@
  */
 
 import { fold } from '../text/fold.ts';
-import { stems } from '../text/stems.ts';
-import type { About, Arrays } from './index-file.ts';
+import { stemsOf } from '../text/stems.ts';
+import type { IndexMetadata, NamedArrays } from './index-file.ts';
 import { writePostings } from './postings-writer.ts';
-import { inOrderOfText, RowWriter } from './rows-writer.ts';
-import { type Holding, NOBODY, type TextIndex } from './text-index.ts';
-import { BREAK, type Form, Stream, type Takings } from './token-stream.ts';
+import { RowWriter, sortByText } from './rows-writer.ts';
+import { type IndexedList, NO_OWNER, type TextIndex } from './text-index.ts';
+import { type Form, TEXT_BREAK, TokenStream, type UsedCopies } from './token-stream.ts';
 
-export type WrittenTexts = Pick<About, 'languages' | 'lists'> & { arrays: Arrays };
+export type WrittenTexts = Pick<IndexMetadata, 'languages' | 'lists'> & { arrays: NamedArrays };
 
-export function writeTextIndex(holdings: readonly Holding[]): WrittenTexts {
-  const stream = new Stream();
-  const lists: Record<string, About['lists'][string]> = {};
-  const arrays: Record<string, Arrays[string]> = {};
+export function writeTextIndex(holdings: readonly IndexedList[]): WrittenTexts {
+  const stream = new TokenStream();
+  const lists: Record<string, IndexMetadata['lists'][string]> = {};
+  const arrays: Record<string, NamedArrays[string]> = {};
   for (const holding of holdings) {
     const { name, size, fields } = holding;
-    const { stretches, lengths, averageLength } = layOut(holding, stream);
+    const { ranges, lengths, averageLength } = layOut(holding, stream);
     lists[name] = { size, fields, averageLength };
-    arrays[`${name} starts`] = stretches.starts;
-    arrays[`${name} owners`] = stretches.owners;
+    arrays[`${name} starts`] = ranges.starts;
+    arrays[`${name} owners`] = ranges.owners;
     arrays[`${name} lengths`] = lengths;
   }
   return { languages: stream.languages, lists, arrays: { ...arrays, ...dictionary(stream) } };
@@ -36,10 +36,10 @@ export function writeTextIndex(holdings: readonly Holding[]): WrittenTexts {
 
 /** Puts the list's texts into the stream, where they are not there yet, and says whose is what. */
 function layOut(
-  { size, fields, record }: Holding,
-  stream: Stream,
-): Pick<TextIndex, 'stretches' | 'lengths' | 'averageLength'> {
-  const taken: Takings = new Map();
+  { size, fields, record }: IndexedList,
+  stream: TokenStream,
+): Pick<TextIndex, 'ranges' | 'lengths' | 'averageLength'> {
+  const taken: UsedCopies = new Map();
   const owned: Owned[] = [];
   const lengths = new Uint32Array(size);
   for (let number = 0; number < size; number++) {
@@ -54,7 +54,7 @@ function layOut(
   }
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return {
-    stretches: stretchesOf(owned),
+    ranges: stretchesOf(owned),
     lengths,
     averageLength: Math.max(1, total / Math.max(1, size)),
   };
@@ -67,9 +67,9 @@ interface Owned {
 }
 
 /** From the stream's beginning to its end, neighbours of one owner as one. */
-function stretchesOf(owned: Owned[]): TextIndex['stretches'] {
+function stretchesOf(owned: Owned[]): TextIndex['ranges'] {
   const starts = [0];
-  const owners = [NOBODY];
+  const owners = [NO_OWNER];
   let reached = 0;
   const begin = (start: number, owner: number) => {
     if (owners.at(-1) === owner) return;
@@ -80,23 +80,23 @@ function stretchesOf(owned: Owned[]): TextIndex['stretches'] {
     }
   };
   for (const { start, end, owner } of owned.sort((a, b) => a.start - b.start)) {
-    if (start > reached) begin(reached, NOBODY);
+    if (start > reached) begin(reached, NO_OWNER);
     begin(start, owner);
     reached = end;
   }
-  begin(reached, NOBODY);
+  begin(reached, NO_OWNER);
   return { starts: Uint32Array.from(starts), owners: Uint32Array.from(owners) };
 }
 
 /** Forms are numbered anew in the order of their spellings, so that those of one prefix stand side by side. */
-function dictionary({ forms, words }: Stream): Arrays {
-  const spelled = [...forms.entries()].filter(([number]) => number !== BREAK);
-  const sorted = inOrderOfText(spelled, ([, form]) => fold(form.text));
+function dictionary({ forms, words }: TokenStream): NamedArrays {
+  const spelled = [...forms.entries()].filter(([number]) => number !== TEXT_BREAK);
+  const sorted = sortByText(spelled, ([, form]) => fold(form.text));
   const spellings = new RowWriter();
-  for (const { text } of sorted) spellings.text(text);
+  for (const { text } of sorted) spellings.addText(text);
   const positions = new RowWriter();
   const placesOf = inverted(words.values(), forms.length);
-  for (const { thing } of sorted) positions.numbers(placesOf(thing[0]));
+  for (const { thing } of sorted) positions.addNumbers(placesOf(thing[0]));
   return {
     ...spellings.arrays('spellings'),
     ...writePostings('stems', formsByStem(sorted.map(({ thing: [, form] }) => form))),
@@ -108,7 +108,7 @@ function dictionary({ forms, words }: Stream): Arrays {
 function formsByStem(forms: readonly Form[]): Map<string, number[]> {
   const byStem = new Map<string, number[]>();
   for (const [number, { text, language }] of forms.entries()) {
-    for (const stem of stems(text, language)) {
+    for (const stem of stemsOf(text, language)) {
       const key = `${language} ${stem}`;
       const group = byStem.get(key);
       if (group) group.push(number);

@@ -1,11 +1,11 @@
 /** All texts one behind another, as the numbers of their words' forms; what an index is made of. */
 
-import type { Text } from '../model/record-texts.ts';
+import type { TaggedText } from '../model/record-texts.ts';
 import { stemmingLanguage } from '../text/stems.ts';
-import { wordsOf } from '../text/tokens.ts';
+import { tokenTexts } from '../text/tokens.ts';
 
 /** Positions in the stream, end exclusive. */
-export interface Stretch {
+export interface PositionRange {
   start: number;
   end: number;
 }
@@ -17,11 +17,11 @@ export interface Form {
 }
 
 /** Stands behind each text and is no word: it keeps phrases from reaching over a text's end. */
-export const BREAK = 0;
+export const TEXT_BREAK = 0;
 
-export class Stream {
+export class TokenStream {
   readonly forms: Form[] = [{ text: '', language: '' }];
-  readonly words = new Numbers();
+  readonly words = new GrowingUint32Array();
   readonly #languages = new Map<string, Language>();
 
   get languages(): string[] {
@@ -29,7 +29,7 @@ export class Stream {
   }
 
   /** Where the copy of the text stands that nobody has taken for these takings yet; appended when there is none. */
-  take({ text, language: tag }: Text, taken: Takings): Stretch {
+  take({ text, language: tag }: TaggedText, taken: UsedCopies): PositionRange {
     const language = this.#language(stemmingLanguage(tag));
     const copies = language.copies.get(text) ?? [];
     if (copies.length === 0) language.copies.set(text, copies);
@@ -47,7 +47,7 @@ export class Stream {
   }
 
   #read(text: string, { name, numbers }: Language): void {
-    for (const word of wordsOf(text)) {
+    for (const word of tokenTexts(text)) {
       let number = numbers.get(word);
       if (number === undefined) {
         number = this.forms.push({ text: word, language: name }) - 1;
@@ -55,7 +55,7 @@ export class Stream {
       }
       this.words.push(number);
     }
-    this.words.push(BREAK);
+    this.words.push(TEXT_BREAK);
   }
 
   #language(name: string): Language {
@@ -68,18 +68,18 @@ export class Stream {
 }
 
 /** How many copies of each text a list has taken: each position is of one record of it. */
-export type Takings = Map<readonly Stretch[], number>;
+export type UsedCopies = Map<readonly PositionRange[], number>;
 
 interface Language {
   name: string;
   /** From a word to its form. */
   numbers: Map<string, number>;
   /** From a text to where it stands. */
-  copies: Map<string, Stretch[]>;
+  copies: Map<string, PositionRange[]>;
 }
 
 /** A growing list of whole numbers in four bytes each. */
-class Numbers {
+class GrowingUint32Array {
   #values = new Uint32Array(1 << 16);
   length = 0;
 
@@ -89,7 +89,7 @@ class Numbers {
   }
 
   /** Appends what stands there once more. */
-  repeat({ start, end }: Stretch): void {
+  repeat({ start, end }: PositionRange): void {
     this.#room(end - start);
     this.#values.copyWithin(this.length, start, end);
     this.length += end - start;

@@ -3,34 +3,34 @@
  * written, by whoever puts both into a Worker's bundle.
  */
 
-import type { Written } from '../dataset/serialize.ts';
+import type { SerializedDataset } from '../dataset/serialize.ts';
 import type { Dataset } from '../dataset/types.ts';
-import { lookupsIn } from '../model/dataset-lookups.ts';
 import { type FilterName, filterNames, filterValues } from '../model/filters.ts';
+import { inMemoryLookups } from '../model/in-memory-lookups.ts';
 import { listNames, lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName } from '../model/records.ts';
-import { writeChanges } from './changes-writer.ts';
-import { DateWriter } from './dates-writer.ts';
-import { type Arrays, packFile, VERSION } from './index-file.ts';
-import { writeNames } from './names-writer.ts';
-import { numbering, writeOrders } from './orders-writer.ts';
+import { DateColumnWriter } from './dates-writer.ts';
+import { type NamedArrays, packIndex, VERSION } from './index-file.ts';
+import { writeLastModified } from './last-modified-writer.ts';
+import { newestFirst, writeOrders } from './orders-writer.ts';
 import { writePostings } from './postings-writer.ts';
 import { writeRecords } from './records-writer.ts';
 import { writeReserved } from './reserved-writer.ts';
-import type { Holding } from './text-index.ts';
+import { writeSuggestions } from './suggestions-writer.ts';
+import type { IndexedList } from './text-index.ts';
 import { writeTextIndex } from './text-writer.ts';
 
 /** @param written what was learnt when the dataset's bytes were written */
-export function writeIndex(dataset: Dataset, written: Written): Uint8Array {
-  const lookups = lookupsIn(dataset);
-  const numbered = listNames.map((list) => ({ list, places: numbering(list, lookups) }));
+export function writeIndex(dataset: Dataset, written: SerializedDataset): Uint8Array {
+  const lookups = inMemoryLookups(dataset);
+  const numbered = listNames.map((list) => ({ list, places: newestFirst(list, lookups) }));
   // First: this takes most memory, and what the lists' arrays are made of is not there yet.
   const texts = writeTextIndex(
     numbered.map(({ list, places }) => holdingOf(list, places, lookups)),
   );
-  const dates = new DateWriter(dataset.dossier.timeZone);
-  const arrays: Record<string, Arrays[string]> = {};
+  const dates = new DateColumnWriter(dataset.dossier.timeZone);
+  const arrays: Record<string, NamedArrays[string]> = {};
   for (const { list, places } of numbered) {
     Object.assign(arrays, writeOrders(list, places, lookups));
     for (const filter of filterNames) {
@@ -41,7 +41,7 @@ export function writeIndex(dataset: Dataset, written: Written): Uint8Array {
       Object.assign(arrays, dates.column(list, kind, places, lookups));
     }
   }
-  return packFile(
+  return packIndex(
     {
       version: VERSION,
       dataset: written.digest,
@@ -52,9 +52,9 @@ export function writeIndex(dataset: Dataset, written: Written): Uint8Array {
       ...writeRecords(lookups, written),
       ...arrays,
       ...dates.intervals,
-      ...writeChanges(lookups),
+      ...writeLastModified(lookups),
       ...writeReserved(lookups),
-      ...writeNames(lookups),
+      ...writeSuggestions(lookups),
       ...texts.arrays,
     },
   );
@@ -79,7 +79,11 @@ function byValue<L extends ListName>(
   return found;
 }
 
-function holdingOf<L extends ListName>(list: L, places: Uint32Array, lookups: Lookups): Holding {
+function holdingOf<L extends ListName>(
+  list: L,
+  places: Uint32Array,
+  lookups: Lookups,
+): IndexedList {
   const { textFields, texts } = lists[list];
   return {
     name: list,

@@ -4,7 +4,7 @@ export interface Collection<R> extends Iterable<R> {
   /** @throws RangeError where there is none */
   at: (place: number) => R;
   /** The place of the record with this id. */
-  placeOf: (id: string) => number | undefined;
+  ordinalOf: (id: string) => number | undefined;
   find: (id: string) => R | undefined;
   /** In the order of the records. */
   ids: () => Iterable<string>;
@@ -15,15 +15,20 @@ export interface Identified {
 }
 
 /** What a collection is made of. */
-export interface Kept<R> {
+export interface CollectionSource<R> {
   size: number;
   /** The record at a place below `size`, always the same for the same place. */
   at: (place: number) => R | undefined;
-  placeOf: (id: string) => number | undefined;
+  ordinalOf: (id: string) => number | undefined;
   ids: () => Iterable<string>;
 }
 
-export function createCollection<R>({ size, at, placeOf, ids }: Kept<R>): Collection<R> {
+export function createCollection<R>({
+  size,
+  at,
+  ordinalOf,
+  ids,
+}: CollectionSource<R>): Collection<R> {
   function checked(place: number): R {
     const record = at(place);
     if (record === undefined) throw new RangeError(`no record at ${place} of ${size}`);
@@ -32,9 +37,9 @@ export function createCollection<R>({ size, at, placeOf, ids }: Kept<R>): Collec
   return {
     size,
     at: checked,
-    placeOf,
+    ordinalOf,
     find: (id) => {
-      const place = placeOf(id);
+      const place = ordinalOf(id);
       return place === undefined ? undefined : at(place);
     },
     ids,
@@ -45,12 +50,12 @@ export function createCollection<R>({ size, at, placeOf, ids }: Kept<R>): Collec
 }
 
 /** Of records in memory. */
-export function collectionOf<R extends Identified>(records: readonly R[]): Collection<R> {
+export function inMemoryCollection<R extends Identified>(records: readonly R[]): Collection<R> {
   const places = new Map(records.map(({ id }, place) => [id, place]));
   const collection = createCollection({
     size: records.length,
     at: (place) => records[place],
-    placeOf: (id) => places.get(id),
+    ordinalOf: (id) => places.get(id),
     ids: () => places.keys(),
   });
   return { ...collection, [Symbol.iterator]: () => records[Symbol.iterator]() };

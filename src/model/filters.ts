@@ -1,8 +1,8 @@
 /** What a list can be filtered by, and the values that a record has for each filter. */
-import { traits as hasFilters } from './has-filters.ts';
+import { hasFilters } from './has-filters.ts';
 import type { Lookups } from './lookups.ts';
 import type { ListName, Records } from './records.ts';
-import { type Relation, related, relations } from './relations.ts';
+import { type Relation, relations, relationValues } from './relations.ts';
 
 export type FilterName = Relation | 'has' | 'manner';
 
@@ -16,7 +16,7 @@ export function filterValues<L extends ListName>(
   lookups: Lookups,
 ): readonly string[] {
   if (filter === 'manner') return 'manner' in record ? [record.manner] : [];
-  if (filter !== 'has') return related(list, filter, record, lookups);
+  if (filter !== 'has') return relationValues(list, filter, record, lookups);
   return Object.entries(hasFilters[list])
     .filter(([, { test }]) => test(record, lookups))
     .map(([name]) => name);

@@ -2,8 +2,8 @@
 import type { Collections, ListName, Records } from './records.ts';
 
 /** By id, ascending places of the list's records that have it. */
-type PlacesById = Map<string, number[]>;
-type Join = (records: Collections) => PlacesById;
+type OrdinalsById = Map<string, number[]>;
+type Join = (records: Collections) => OrdinalsById;
 
 export const joins = {
   quotesOfArticle: join('quotes', ({ articleId }) => [articleId]),
@@ -20,11 +20,11 @@ export const joins = {
 export type JoinName = keyof typeof joins;
 
 /** The places, in a join's list, of the records that have an id; ascending. */
-export type Joined = (join: JoinName, id: string) => Iterable<number>;
+export type JoinLookup = (join: JoinName, id: string) => Iterable<number>;
 
 function join<L extends ListName>(list: L, ids: (record: Records[L]) => readonly string[]): Join {
   return (records) => {
-    const found: PlacesById = new Map();
+    const found: OrdinalsById = new Map();
     let place = 0;
     for (const record of records[list]) {
       for (const id of new Set(ids(record))) {

@@ -2,9 +2,15 @@
 
 import type { Article, Entity } from '../dataset/types.ts';
 import type { Lookups } from './lookups.ts';
-import { articleDates, datesOf, latest, present, startOf } from './record-dates.ts';
-import type { Text } from './record-texts.ts';
-import { articleTexts, ownTexts, spokenTexts, storyTexts } from './record-texts.ts';
+import {
+  articleDates,
+  datesOfArticles,
+  newestInstant,
+  optional,
+  startInstant,
+} from './record-dates.ts';
+import type { TaggedText } from './record-texts.ts';
+import { articleTexts, dossierTexts, spokenTexts, storyTexts } from './record-texts.ts';
 import type { DateKind, ListName, Records, Sort, TextField } from './records.ts';
 
 export interface List<R> {
@@ -12,23 +18,23 @@ export interface List<R> {
   title: string;
   singular: string;
   /** Where only its articles have relations and dates, the words that say so: "People in articles that mention …". */
-  through: string | null;
+  viaArticles: string | null;
   /** What its records are, for documentation. */
-  about: string;
+  description: string;
   /** The record's own fields, as `fields=` names them. */
   fields: readonly (keyof R & string)[];
   /** Those that a list leaves out unless asked. */
-  long: readonly (keyof R & string)[];
+  longFields: readonly (keyof R & string)[];
   /** The articles that the record comes from. */
   articles: (record: R, lookups: Lookups) => readonly Article[];
   /** The instant that orders the record (ms since 1970), and what orders records of one instant; newest first shows a greater `tie` first. */
-  order: (record: R, lookups: Lookups) => { at: number; tie: string };
+  sortKey: (record: R, lookups: Lookups) => { at: number; tie: string };
   sorts: readonly Sort[];
   dateKinds: readonly DateKind[];
   /** The record's dates of a kind: RFC 3339 date-times, local date-times, ISO 8601 dates or intervals `A/B`. */
   dates: (record: R, kind: DateKind, lookups: Lookups) => readonly string[];
   textFields: readonly TextField[];
-  texts: (record: R, field: TextField, lookups: Lookups) => readonly Text[];
+  texts: (record: R, field: TextField, lookups: Lookups) => readonly TaggedText[];
 }
 
 const ENTITY_SORTS: readonly Sort[] = ['frequent', 'name', 'newest', 'oldest', 'relevance'];
@@ -39,8 +45,8 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   articles: {
     title: 'Articles',
     singular: 'article',
-    through: null,
-    about: 'one text, with title, dates, authors, publisher and body',
+    viaArticles: null,
+    description: 'one text, with title, dates, authors, publisher and body',
     fields: [
       'id',
       'source',
@@ -68,9 +74,9 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'copyOf',
       'spans',
     ],
-    long: ['body', 'mentions', 'spans'],
+    longFields: ['body', 'mentions', 'spans'],
     articles: (article) => [article],
-    order: (article) => ({ at: Date.parse(article.orderedAt), tie: article.id }),
+    sortKey: (article) => ({ at: Date.parse(article.orderedAt), tie: article.id }),
     sorts: DATED_SORTS,
     dateKinds: ARTICLE_DATES,
     dates: articleDates,
@@ -80,26 +86,29 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   stories: {
     title: 'Stories',
     singular: 'story',
-    through: null,
-    about: 'what several articles report: one happening in the news',
+    viaArticles: null,
+    description: 'what several articles report: one happening in the news',
     fields: ['id', 'title', 'date', 'articleIds', 'entityIds'],
-    long: [],
+    longFields: [],
     articles: (story, lookups) => lookups.articles(story.articleIds),
-    order: (story, lookups) => ({ at: latest(lookups.articles(story.articleIds)), tie: story.id }),
+    sortKey: (story, lookups) => ({
+      at: newestInstant(lookups.articles(story.articleIds)),
+      tie: story.id,
+    }),
     sorts: DATED_SORTS,
     dateKinds: ARTICLE_DATES,
     dates: (story, kind, lookups) =>
       kind === 'event'
-        ? present(story.date)
-        : datesOf(lookups.articles(story.articleIds), kind, lookups),
+        ? optional(story.date)
+        : datesOfArticles(lookups.articles(story.articleIds), kind, lookups),
     textFields: ['title', 'text', 'quotes'],
     texts: storyTexts,
   },
   quotes: {
     title: 'Quotes',
     singular: 'quote',
-    through: null,
-    about: 'words that somebody said, with the person who said them',
+    viaArticles: null,
+    description: 'words that somebody said, with the person who said them',
     fields: [
       'id',
       'articleId',
@@ -114,34 +123,35 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'start',
       'end',
     ],
-    long: [],
+    longFields: [],
     articles: (quote, lookups) => lookups.articles([quote.articleId]),
-    order: (quote, lookups) => ({
-      at: latest(lookups.articles([quote.articleId])),
-      tie: `${quote.articleId} ${readBefore(quote.block)} ${readBefore(quote.start)} ${quote.id}`,
+    sortKey: (quote, lookups) => ({
+      at: newestInstant(lookups.articles([quote.articleId])),
+      tie: `${quote.articleId} ${readingOrderKey(quote.block)} ${readingOrderKey(quote.start)} ${quote.id}`,
     }),
     sorts: DATED_SORTS,
     dateKinds: ARTICLE_DATES,
-    dates: (quote, kind, lookups) => datesOf(lookups.articles([quote.articleId]), kind, lookups),
+    dates: (quote, kind, lookups) =>
+      datesOfArticles(lookups.articles([quote.articleId]), kind, lookups),
     textFields: ['text', 'speaker'],
     texts: (quote, field, lookups) => spokenTexts([quote], quote, field, lookups),
   },
   statements: {
     title: 'Statements',
     singular: 'statement',
-    through: null,
-    about: 'one utterance, as one or more articles render it',
+    viaArticles: null,
+    description: 'one utterance, as one or more articles render it',
     fields: ['id', 'speaker', 'quoteIds', 'paraphraseIds', 'renderings', 'storyId'],
-    long: [],
+    longFields: [],
     articles: (statement, lookups) => lookups.articlesOfStatement(statement),
-    order: (statement, lookups) => ({
-      at: latest(lookups.articlesOfStatement(statement)),
+    sortKey: (statement, lookups) => ({
+      at: newestInstant(lookups.articlesOfStatement(statement)),
       tie: statement.id,
     }),
     sorts: DATED_SORTS,
     dateKinds: ARTICLE_DATES,
     dates: (statement, kind, lookups) =>
-      datesOf(lookups.articlesOfStatement(statement), kind, lookups),
+      datesOfArticles(lookups.articlesOfStatement(statement), kind, lookups),
     textFields: ['text', 'speaker'],
     texts: (statement, field, lookups) =>
       spokenTexts(lookups.renderings(statement), statement, field, lookups),
@@ -149,8 +159,8 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   events: {
     title: 'Events',
     singular: 'event',
-    through: null,
-    about: 'something dated that articles mention, past or announced',
+    viaArticles: null,
+    description: 'something dated that articles mention, past or announced',
     fields: [
       'id',
       'title',
@@ -161,64 +171,67 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'entityIds',
       'mentions',
     ],
-    long: [],
+    longFields: [],
     articles: (event, lookups) => lookups.articles(event.articleIds),
-    order: (event) => ({ at: startOf(event.date), tie: event.id }),
+    sortKey: (event) => ({ at: startInstant(event.date), tie: event.id }),
     sorts: [...DATED_SORTS, 'reported'],
     dateKinds: ['event', 'published', 'modified'],
     dates: (event, kind, lookups) =>
-      kind === 'event' ? [event.date] : datesOf(lookups.articles(event.articleIds), kind, lookups),
+      kind === 'event'
+        ? [event.date]
+        : datesOfArticles(lookups.articles(event.articleIds), kind, lookups),
     textFields: ['title'],
-    texts: (event, _field, lookups) => ownTexts([event.title], lookups),
+    texts: (event, _field, lookups) => dossierTexts([event.title], lookups),
   },
-  people: entities('People', 'person'),
-  organizations: entities('Organizations', 'organization'),
-  places: entities('Places', 'place'),
+  people: entityList('People', 'person'),
+  organizations: entityList('Organizations', 'organization'),
+  places: entityList('Places', 'place'),
   publishers: {
     title: 'Publishers',
     singular: 'publisher',
-    through: 'of articles',
-    about: 'outlets',
+    viaArticles: 'of articles',
+    description: 'outlets',
     fields: ['id', 'name', 'articleIds'],
-    long: [],
+    longFields: [],
     articles: (publisher, lookups) => lookups.articles(publisher.articleIds),
-    order: (publisher, lookups) => ({
-      at: latest(lookups.articles(publisher.articleIds)),
+    sortKey: (publisher, lookups) => ({
+      at: newestInstant(lookups.articles(publisher.articleIds)),
       tie: publisher.id,
     }),
     sorts: ENTITY_SORTS,
     dateKinds: ARTICLE_DATES,
     dates: (publisher, kind, lookups) =>
-      datesOf(lookups.articles(publisher.articleIds), kind, lookups),
+      datesOfArticles(lookups.articles(publisher.articleIds), kind, lookups),
     textFields: ['name'],
-    texts: (publisher, _field, lookups) => ownTexts([publisher.name], lookups),
+    texts: (publisher, _field, lookups) => dossierTexts([publisher.name], lookups),
   },
 };
 
 export const listNames = Object.keys(lists).filter((name): name is ListName => name in lists);
 
-function entities(title: string, singular: string): List<Entity> {
+function entityList(title: string, singular: string): List<Entity> {
   return {
     title,
     singular,
-    through: 'in articles',
-    about: `${title.toLowerCase()} that articles mention, under one canonical name each`,
+    viaArticles: 'in articles',
+    description: `${title.toLowerCase()} that articles mention, under one canonical name each`,
     fields: ['id', 'type', 'name', 'aliases', 'wikidata', 'basis', 'articleIds'],
-    long: [],
+    longFields: [],
     articles: (entity, lookups) => lookups.articles(entity.articleIds),
-    order: (entity, lookups) => ({
-      at: latest(lookups.articles(entity.articleIds)),
+    sortKey: (entity, lookups) => ({
+      at: newestInstant(lookups.articles(entity.articleIds)),
       tie: entity.id,
     }),
     sorts: ENTITY_SORTS,
     dateKinds: ARTICLE_DATES,
-    dates: (entity, kind, lookups) => datesOf(lookups.articles(entity.articleIds), kind, lookups),
+    dates: (entity, kind, lookups) =>
+      datesOfArticles(lookups.articles(entity.articleIds), kind, lookups),
     textFields: ['name'],
-    texts: (entity, _field, lookups) => ownTexts([entity.name, ...entity.aliases], lookups),
+    texts: (entity, _field, lookups) => dossierTexts([entity.name, ...entity.aliases], lookups),
   };
 }
 
 /** Newest first shows greater ties first, but quotes of one article in reading order. */
-function readBefore(position: number): string {
+function readingOrderKey(position: number): string {
   return String(9_999_999 - position).padStart(7, '0');
 }

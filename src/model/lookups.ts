@@ -9,7 +9,7 @@ import type {
   Story,
 } from '../dataset/types.ts';
 import type { Collection } from './collection.ts';
-import type { Joined } from './joins.ts';
+import type { JoinLookup } from './joins.ts';
 import type { Collections, ListName } from './records.ts';
 
 export interface Lookups {
@@ -21,7 +21,7 @@ export interface Lookups {
    * When the newest of the articles changed that the list's record at a place comes from: RFC 3339, as the article
    * has it; null of what no article dates.
    */
-  changeAt: (list: ListName, place: number) => string | null;
+  lastModified: (list: ListName, place: number) => string | null;
   article: (id: string) => Article | undefined;
   articles: (ids: readonly string[]) => readonly Article[];
   entity: (id: string) => Entity | undefined;
@@ -39,11 +39,18 @@ export interface Lookups {
 }
 
 /** What lookups are made of. */
-export interface Found extends Pick<Lookups, 'dossier' | 'records' | 'entities' | 'changeAt'> {
-  joined: Joined;
+export interface LookupSources
+  extends Pick<Lookups, 'dossier' | 'records' | 'entities' | 'lastModified'> {
+  join: JoinLookup;
 }
 
-export function createLookups({ dossier, records, entities, changeAt, joined }: Found): Lookups {
+export function createLookups({
+  dossier,
+  records,
+  entities,
+  lastModified,
+  join,
+}: LookupSources): Lookups {
   const { articles, stories, quotes, statements, events } = records;
   const renderings = ({ quoteIds, paraphraseIds }: Statement) =>
     found(quotes, [...quoteIds, ...paraphraseIds]);
@@ -51,17 +58,17 @@ export function createLookups({ dossier, records, entities, changeAt, joined }: 
     dossier,
     records,
     entities,
-    changeAt,
+    lastModified,
     article: articles.find,
     articles: (ids) => found(articles, ids),
     entity: entities.find,
     story: stories.find,
-    quotesOfArticle: (id) => at(quotes, joined('quotesOfArticle', id)),
-    quotesOfSpeaker: (id) => at(quotes, joined('quotesOfSpeaker', id)),
-    eventsOfArticle: (id) => at(events, joined('eventsOfArticle', id)),
-    eventsOfEntity: (id) => at(events, joined('eventsOfEntity', id)),
-    statementsOfStory: (id) => at(statements, joined('statementsOfStory', id)),
-    statementOfQuote: (id) => at(statements, joined('statementsOfQuote', id))[0],
+    quotesOfArticle: (id) => at(quotes, join('quotesOfArticle', id)),
+    quotesOfSpeaker: (id) => at(quotes, join('quotesOfSpeaker', id)),
+    eventsOfArticle: (id) => at(events, join('eventsOfArticle', id)),
+    eventsOfEntity: (id) => at(events, join('eventsOfEntity', id)),
+    statementsOfStory: (id) => at(statements, join('statementsOfStory', id)),
+    statementOfQuote: (id) => at(statements, join('statementsOfQuote', id))[0],
     renderings,
     articlesOfStatement: (statement) =>
       found(articles, [...new Set(renderings(statement).map(({ articleId }) => articleId))]),

@@ -8,12 +8,12 @@ export function articleDates(
   kind: DateKind,
   lookups: Lookups,
 ): readonly string[] {
-  if (kind === 'published') return present(article.publishedAt);
-  if (kind === 'modified') return present(article.modifiedAt);
+  if (kind === 'published') return optional(article.publishedAt);
+  if (kind === 'modified') return optional(article.modifiedAt);
   return lookups.eventsOfArticle(article.id).map(({ date }) => date);
 }
 
-export function datesOf(
+export function datesOfArticles(
   articles: readonly Article[],
   kind: DateKind,
   lookups: Lookups,
@@ -21,16 +21,16 @@ export function datesOf(
   return articles.flatMap((article) => articleDates(article, kind, lookups));
 }
 
-export function present(value: string | null): readonly string[] {
+export function optional(value: string | null): readonly string[] {
   return value === null ? [] : [value];
 }
 
 /** The instant of the newest article, in ms since 1970; 0 for none. */
-export function latest(articles: readonly Article[]): number {
+export function newestInstant(articles: readonly Article[]): number {
   return articles.reduce((at, article) => Math.max(at, Date.parse(article.orderedAt)), 0);
 }
 
 /** `2022`, `2022-09`, `2022-09-15` and `A/B` all start with a date that Date.parse reads as UTC. */
-export function startOf(date: string): number {
+export function startInstant(date: string): number {
   return Date.parse(date.split('/', 1)[0] ?? date);
 }

@@ -4,7 +4,7 @@ import type { Lookups } from './lookups.ts';
 import type { TextField } from './records.ts';
 
 /** A piece of text; no phrase reaches from one into the next. */
-export interface Text {
+export interface TaggedText {
   text: string;
   /** BCP 47. */
   language: string;
@@ -14,7 +14,7 @@ export function articleTexts(
   article: Article,
   field: TextField,
   lookups: Lookups,
-): readonly Text[] {
+): readonly TaggedText[] {
   const { language, title, standfirst, body, id } = article;
   if (field === 'title') return [{ text: title, language }];
   const texts =
@@ -25,7 +25,11 @@ export function articleTexts(
 }
 
 /** A story's own title, and all that its articles say, their headlines included. */
-export function storyTexts(story: Story, field: TextField, lookups: Lookups): readonly Text[] {
+export function storyTexts(
+  story: Story,
+  field: TextField,
+  lookups: Lookups,
+): readonly TaggedText[] {
   const articles = lookups.articles(story.articleIds);
   if (field === 'title') {
     return [{ text: story.title, language: articles[0]?.language ?? dossierLanguage(lookups) }];
@@ -42,7 +46,7 @@ export function spokenTexts(
   { speaker }: Quote | Statement,
   field: TextField,
   lookups: Lookups,
-): readonly Text[] {
+): readonly TaggedText[] {
   const texts = renderings.map(({ text, articleId }) => ({
     text,
     language: lookups.article(articleId)?.language ?? dossierLanguage(lookups),
@@ -53,7 +57,7 @@ export function spokenTexts(
 }
 
 /** Names and titles that the dossier gives. */
-export function ownTexts(texts: readonly string[], lookups: Lookups): readonly Text[] {
+export function dossierTexts(texts: readonly string[], lookups: Lookups): readonly TaggedText[] {
   return texts.map((text) => ({ text, language: dossierLanguage(lookups) }));
 }
 

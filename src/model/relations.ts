@@ -3,9 +3,9 @@
  * relation has that of the articles it comes from.
  */
 
-import { memoized } from '../cache/memoize.ts';
+import { memoize } from '../cache/memoize.ts';
 import type { Article, EntityType, Quote, Span, Statement } from '../dataset/types.ts';
-import { nameId } from '../text/fold.ts';
+import { slugOf } from '../text/fold.ts';
 import { lists } from './lists.ts';
 import type { Lookups } from './lookups.ts';
 import type { ListName, Records } from './records.ts';
@@ -27,7 +27,7 @@ type Values = readonly string[];
 type Reader<R> = (record: R, lookups: Lookups) => Values;
 
 /** The record's values of a relation, in no order; what several of its articles have may be there several times. */
-export function related<L extends ListName>(
+export function relationValues<L extends ListName>(
   list: L,
   relation: Relation,
   record: Records[L],
@@ -56,12 +56,12 @@ function knownIn(lookups: Lookups): Known {
   const before = known.get(lookups);
   if (before) return before;
   const made: Known = {
-    ofArticle: memoized((relation) =>
-      memoized((articleId) =>
+    ofArticle: memoize((relation) =>
+      memoize((articleId) =>
         lookups.articles([articleId]).flatMap((article) => ofArticle[relation](article, lookups)),
       ),
     ),
-    eventMentions: memoized((articleId) =>
+    eventMentions: memoize((articleId) =>
       lookups
         .eventsOfArticle(articleId)
         .flatMap(({ id, mentions }) =>
@@ -77,7 +77,7 @@ function knownIn(lookups: Lookups): Known {
 
 const ofArticle: Record<Relation, Reader<Article>> = {
   publisher: ({ publisher }) => (publisher ? [publisher.id] : []),
-  author: ({ authors }) => unique(authors.map(({ name }) => nameId(name))),
+  author: ({ authors }) => unique(authors.map(({ name }) => slugOf(name))),
   person: ({ entityIds }, lookups) => ofType(entityIds, 'person', lookups),
   organization: ({ entityIds }, lookups) => ofType(entityIds, 'organization', lookups),
   place: ({ entityIds }, lookups) => ofType(entityIds, 'place', lookups),
@@ -87,7 +87,7 @@ const ofArticle: Record<Relation, Reader<Article>> = {
     ...lookups.eventsOfArticle(id).map((event) => event.id),
     ...ofType(entityIds, 'event', lookups),
   ],
-  language: ({ language }) => languageRange(language),
+  language: ({ language }) => languageRanges(language),
 };
 
 /** Where a list knows better than its articles do. */
@@ -127,7 +127,7 @@ const own: { [L in ListName]: Partial<Record<Relation, Reader<Records[L]>>> } = 
 };
 
 /** Whether the articles that a list's record comes from have the relation, not the record itself. */
-export function isOfArticles(list: ListName, relation: Relation): boolean {
+export function isInheritedFromArticles(list: ListName, relation: Relation): boolean {
   return own[list][relation] === undefined;
 }
 
@@ -141,7 +141,9 @@ function ofOwnEntities<R extends { entityIds: Values }>(): Partial<Record<Relati
 
 function renderings(relation: Relation): Reader<Statement> {
   return (statement, lookups) =>
-    lookups.renderings(statement).flatMap((quote) => related('quotes', relation, quote, lookups));
+    lookups
+      .renderings(statement)
+      .flatMap((quote) => relationValues('quotes', relation, quote, lookups));
 }
 
 function ofType(ids: Values, type: EntityType, lookups: Lookups): Values {
@@ -167,7 +169,7 @@ function within(mention: Span & { block: number }, quote: Quote): boolean {
 }
 
 /** `pt-BR` is asked for as `pt-br` or as `pt` (RFC 4647 section 3.3.1, basic filtering). */
-function languageRange(tag: string): Values {
+function languageRanges(tag: string): Values {
   const parts = tag.toLowerCase().split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }

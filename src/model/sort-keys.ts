@@ -2,32 +2,32 @@
 import { fold } from '../text/fold.ts';
 import { lists } from './lists.ts';
 import type { Lookups } from './lookups.ts';
-import { latest } from './record-dates.ts';
+import { newestInstant } from './record-dates.ts';
 import type { ListName, Records, Sort } from './records.ts';
 
-export interface Cursor {
+export interface SortKey {
   key: number | string;
   tie: string;
 }
 
 /** Orders that depend on the records alone, not on a question's words. */
-export type OwnSort = Exclude<Sort, 'relevance'>;
+export type RecordSort = Exclude<Sort, 'relevance'>;
 
-export function keyOf<L extends ListName>(
+export function sortKeyOf<L extends ListName>(
   list: L,
-  sort: OwnSort,
+  sort: RecordSort,
   record: Records[L],
   lookups: Lookups,
-): Cursor {
+): SortKey {
   switch (sort) {
     case 'reported':
-      return { key: latest(lists[list].articles(record, lookups)), tie: record.id };
+      return { key: newestInstant(lists[list].articles(record, lookups)), tie: record.id };
     case 'frequent':
       return { key: 'articleIds' in record ? record.articleIds.length : 0, tie: record.id };
     case 'name':
       return { key: 'name' in record ? fold(record.name) : '', tie: record.id };
     default: {
-      const { at, tie } = lists[list].order(record, lookups);
+      const { at, tie } = lists[list].sortKey(record, lookups);
       return { key: at, tie };
     }
   }
@@ -44,7 +44,7 @@ const directions: Record<Sort, { key: Direction; tie: Direction }> = {
   name: { key: 1, tie: 1 },
 };
 
-export function comparer(sort: Sort): (a: Cursor, b: Cursor) => number {
+export function comparatorOf(sort: Sort): (a: SortKey, b: SortKey) => number {
   const { key, tie } = directions[sort];
   return (a, b) => key * compareValues(a.key, b.key) || tie * compareValues(a.tie, b.tie);
 }

@@ -2,8 +2,8 @@
 
 import { lists } from '../model/lists.ts';
 import type { Relation } from '../model/relations.ts';
-import { canonicalQuery, narrowed } from '../query/canonical.ts';
-import { SORT_WORDS } from '../query/describe.ts';
+import { canonicalQuery, narrowedQuery } from '../query/canonical.ts';
+import { SORT_LABELS } from '../query/describe.ts';
 import type { Query } from '../query/query.ts';
 import { sitePath } from './paths.ts';
 
@@ -11,16 +11,16 @@ import { sitePath } from './paths.ts';
 const COUNTED: readonly Relation[] = ['publisher', 'person', 'place'];
 
 export function Choices({ query }: { query: Query }) {
-  const { list, sort, words, facets } = query;
-  const orders = lists[list].sorts.filter((order) => order !== 'relevance' || words !== null);
+  const { list, sort, textQuery, facets } = query;
+  const orders = lists[list].sorts.filter((order) => order !== 'relevance' || textQuery !== null);
   return (
     <ul class="formats" aria-label="Order and counts">
       {orders.map((order) => (
         <li>
           {order === sort ? (
-            <strong>{SORT_WORDS[order]}</strong>
+            <strong>{SORT_LABELS[order]}</strong>
           ) : (
-            <a href={pathOf(query, narrowed(query, { sort: order }))}>{SORT_WORDS[order]}</a>
+            <a href={pathOf(query, narrowedQuery(query, { sort: order }))}>{SORT_LABELS[order]}</a>
           )}
         </li>
       ))}

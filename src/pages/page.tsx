@@ -1,6 +1,6 @@
 /** A view to a whole HTML document. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { isReserved, served, servedPlace } from '../dataset/rights.ts';
+import { isReserved, servableArticle, servableSpan } from '../dataset/rights.ts';
 import type { Speaker } from '../dataset/types.ts';
 import type { ListName } from '../model/records.ts';
 import { ArticlePage } from './article-page.tsx';
@@ -125,9 +125,9 @@ function article({ record, dossier, lookups }: RecordView<'articles'>): JSX.Elem
   const quotes = lookups.quotesOfArticle(record.id).filter(({ manner }) => manner === 'direct');
   return (
     <ArticlePage
-      article={served(record, dossier)}
+      article={servableArticle(record, dossier)}
       quotes={quotes}
-      marked={quotes.flatMap((quote) => servedPlace(record, dossier, quote) ?? [])}
+      marked={quotes.flatMap((quote) => servableSpan(record, dossier, quote) ?? [])}
       reserved={isReserved(record, dossier)}
       lookups={lookups}
     />

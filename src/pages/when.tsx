@@ -1,10 +1,10 @@
 /** Dates as people read them, and how they are known. */
 import type { Article } from '../dataset/types.ts';
-import { sayDate } from '../text/date-words.ts';
+import { dateInWords } from '../text/date-words.ts';
 
 /** An interval has no `datetime` in HTML: it stands without the element. */
 export function When({ value }: { value: string }) {
-  const said = sayDate(value);
+  const said = dateInWords(value);
   return value.includes('/') ? <span>{said}</span> : <time datetime={value}>{said}</time>;
 }
 

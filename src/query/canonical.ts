@@ -1,7 +1,7 @@
 /** One spelling for one question: sorted, defaults left out. What is equal here has the same answer, byte for byte. */
 import { lists } from '../model/lists.ts';
 import type { Condition, Query } from './query.ts';
-import { printWords } from './text-query.ts';
+import { formatTextQuery } from './text-query.ts';
 
 type Parsed = Omit<Query, 'canonical' | 'selection' | 'cursor'>;
 
@@ -21,13 +21,13 @@ export function canonicalQuery(query: Parsed, selection: string, cursor: string 
 }
 
 /** The first page of the same question as a query that asks for more: another condition, another range. */
-export function narrowed(query: Parsed, change: Partial<Parsed>): string {
+export function narrowedQuery(query: Parsed, change: Partial<Parsed>): string {
   const other = { ...query, ...change, facets: [], explain: false };
   return canonicalQuery(other, selectionOf(other), null);
 }
 
 /** The same page's successor. */
-export function following(query: Query, cursor: string): string {
+export function nextPageQuery(query: Query, cursor: string): string {
   return canonicalQuery(query, query.selection, cursor);
 }
 
@@ -35,16 +35,16 @@ function selected(query: Parsed): [string, string][] {
   const row = lists[query.list];
   const pairs: [string, string][] = positive(query.conditions);
   pairs.push(...negative(query.conditions));
-  if (query.words) {
-    pairs.push(['q', printWords(query.words)]);
+  if (query.textQuery) {
+    pairs.push(['q', formatTextQuery(query.textQuery)]);
   }
-  if (query.fieldsOfText.length < row.textFields.length) {
-    pairs.push(['in', query.fieldsOfText.join(',')]);
+  if (query.textFields.length < row.textFields.length) {
+    pairs.push(['in', query.textFields.join(',')]);
   }
   if (query.from) pairs.push(['from', query.from.text]);
   if (query.to) pairs.push(['to', query.to.text]);
-  if (query.date !== row.dateKinds[0]) pairs.push(['date', query.date]);
-  if (query.sort !== query.usual.sort) pairs.push(['sort', query.sort]);
+  if (query.dateKind !== row.dateKinds[0]) pairs.push(['date', query.dateKind]);
+  if (query.sort !== query.defaults.sort) pairs.push(['sort', query.sort]);
   return pairs;
 }
 
@@ -70,7 +70,7 @@ function negative(conditions: readonly Condition[]): [string, string][] {
 
 function rendered(query: Parsed): [string, string][] {
   const pairs: [string, string][] = [];
-  if (query.limit !== query.usual.limit) pairs.push(['limit', String(query.limit)]);
+  if (query.limit !== query.defaults.limit) pairs.push(['limit', String(query.limit)]);
   if (query.fields !== null) {
     pairs.push(['fields', query.fields === 'all' ? 'all' : query.fields.join(',')]);
   }

@@ -1,12 +1,12 @@
 /** Keyset cursors: the sort key and tie of the last record given, bound to the question that it was given for. */
 
 import type { Sort } from '../model/records.ts';
-import type { Cursor } from '../model/sort-keys.ts';
-import { fingerprint } from '../text/fnv1a.ts';
+import type { SortKey } from '../model/sort-keys.ts';
+import { fnv1a } from '../text/fnv1a.ts';
 import { QueryError } from './query-error.ts';
 
 /** Opaque to clients; letters that need no escaping in a URL. */
-export function writeCursor({ key, tie }: Cursor, selection: string, sort: Sort): string {
+export function encodeCursor({ key, tie }: SortKey, selection: string, sort: Sort): string {
   return btoa(binary(JSON.stringify([digest(selection, sort), key, tie])))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -20,7 +20,7 @@ function binary(text: string): string {
 }
 
 /** Throws a QueryError on anything that writeCursor did not write for this selection. */
-export function readCursor(text: string, selection: string, sort: Sort): Cursor {
+export function decodeCursor(text: string, selection: string, sort: Sort): SortKey {
   const parts = decode(text);
   if (!Array.isArray(parts) || parts.length !== 3) throw refused('is not one of ours');
   const [bound, key, tie]: unknown[] = parts;
@@ -53,5 +53,5 @@ function refused(why: string): QueryError {
 
 /** A guard against mix-ups, not against forgers, who would only see public records. */
 function digest(selection: string, sort: Sort): number {
-  return fingerprint(`${sort} ${selection}`);
+  return fnv1a(`${sort} ${selection}`);
 }

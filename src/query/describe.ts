@@ -1,13 +1,13 @@
 /** A query in words: the title of its feed and page. */
-import type { Moment } from '../model/calendar.ts';
-import { traits } from '../model/has-filters.ts';
+import type { DateValue } from '../model/date-intervals.ts';
+import { hasFilters } from '../model/has-filters.ts';
 import { lists } from '../model/lists.ts';
 import type { DateKind, ListName, Sort } from '../model/records.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { MONTHS } from '../text/months.ts';
+import { MONTH_NAMES } from '../text/months.ts';
 import type { Condition, Query } from './query.ts';
-import { printWords } from './text-query.ts';
+import { formatTextQuery } from './text-query.ts';
 
 /** How a condition on a relation reads before the names; those that read alike share their beginning. */
 type Reading = readonly [is: string, isNot: string];
@@ -54,7 +54,7 @@ const DATE_WORDS: Record<DateKind, string> = {
   event: 'on events ',
 };
 
-export const SORT_WORDS: Record<Sort, string> = {
+export const SORT_LABELS: Record<Sort, string> = {
   newest: 'newest first',
   oldest: 'oldest first',
   reported: 'last reported first',
@@ -64,18 +64,18 @@ export const SORT_WORDS: Record<Sort, string> = {
 };
 
 /** "Articles that mention Li Wei and Maria Silva, published by Daily Ledger, from 2021 to 2022". */
-export function describe(query: Query, vocabulary: Vocabulary): string {
+export function describeQuery(query: Query, vocabulary: Vocabulary): string {
   const { list, sort } = query;
-  const { through } = lists[list];
+  const { viaArticles } = lists[list];
   const parts = relationParts(query, vocabulary);
   const own = [...traitParts(query), ...wordParts(query)];
-  if (through === null) parts.push(...own);
+  if (viaArticles === null) parts.push(...own);
   const range = rangeWords(query);
   if (range !== '') parts.push(range);
   const ofArticles = parts.join(', ');
-  const words = through === null ? ofArticles : throughArticles(own, through, ofArticles);
+  const words = viaArticles === null ? ofArticles : throughArticles(own, viaArticles, ofArticles);
   const title = words === '' ? titleOf(query) : `${titleOf(query)} ${words}`;
-  return sort === query.usual.sort ? title : `${title}, ${SORT_WORDS[sort]}`;
+  return sort === query.defaults.sort ? title : `${title}, ${SORT_LABELS[sort]}`;
 }
 
 /** "with other names, in articles that mention Lisbon": what is asked of a record itself, then of its articles. */
@@ -150,7 +150,7 @@ function label(relation: Relation, id: string, vocabulary: Vocabulary): string {
 function traitParts({ list, conditions }: Query): string[] {
   const words = (names: readonly string[]) =>
     joined(
-      names.map((name) => traits[list][name]?.words ?? name),
+      names.map((name) => hasFilters[list][name]?.phrase ?? name),
       'or',
     );
   return conditions
@@ -158,15 +158,17 @@ function traitParts({ list, conditions }: Query): string[] {
     .map(({ values, not }) => `${not ? 'without' : 'with'} ${words(values)}`);
 }
 
-function wordParts({ list, words, fieldsOfText }: Query): string[] {
-  if (!words) return [];
-  const where = fieldsOfText.length < lists[list].textFields.length;
-  return [`matching ‘${printWords(words)}’${where ? ` in the ${joined(fieldsOfText, 'or')}` : ''}`];
+function wordParts({ list, textQuery, textFields }: Query): string[] {
+  if (!textQuery) return [];
+  const where = textFields.length < lists[list].textFields.length;
+  return [
+    `matching ‘${formatTextQuery(textQuery)}’${where ? ` in the ${joined(textFields, 'or')}` : ''}`,
+  ];
 }
 
-function rangeWords({ from, to, date, list }: Query): string {
+function rangeWords({ from, to, dateKind, list }: Query): string {
   if (!from && !to) return '';
-  const kind = date === lists[list].dateKinds[0] ? '' : DATE_WORDS[date];
+  const kind = dateKind === lists[list].dateKinds[0] ? '' : DATE_WORDS[dateKind];
   if (!from) return to ? `${kind}until ${dateWords(to.text)}` : '';
   if (!to) return `${kind}from ${dateWords(from.text)} on`;
   const length = Math.max(from.text.length, to.text.length);
@@ -176,7 +178,7 @@ function rangeWords({ from, to, date, list }: Query): string {
 }
 
 /** One end of a range, told as exactly as the other, up to the day: from `2021` to `2021-01` is January 2021. */
-function asExact({ text }: Moment, at: number, length: number): string {
+function asExact({ text }: DateValue, at: number, length: number): string {
   const day = 'YYYY-MM-DD'.length;
   if (text.length >= Math.min(length, day)) return text;
   return new Date(at).toISOString().slice(0, Math.min(length, day));
@@ -192,7 +194,7 @@ function within(text: string, kind: string): string {
 /** `2022-09-15` reads "15 September 2022"; a time stays as it is written. */
 function dateWords(text: string): string {
   if (text.length < 'YYYY-MM'.length) return text;
-  const month = `${MONTHS[Number(text.slice(5, 7)) - 1]} ${text.slice(0, 4)}`;
+  const month = `${MONTH_NAMES[Number(text.slice(5, 7)) - 1]} ${text.slice(0, 4)}`;
   if (text.length < 'YYYY-MM-DD'.length) return month;
   const day = text.slice(text[8] === '0' ? 9 : 8, 10);
   const time = text.slice('YYYY-MM-DDT'.length);

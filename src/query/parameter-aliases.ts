@@ -1,7 +1,7 @@
 /** Names that people bring from other systems: answered with ours, never taken, so that one question has one address. */
 import type { ParameterName } from './parameters.ts';
 
-export const foreignNames: Record<ParameterName, readonly string[]> = {
+export const parameterAliases: Record<ParameterName, readonly string[]> = {
   publisher: [
     'source',
     'sources',
@@ -188,7 +188,7 @@ export const foreignNames: Record<ParameterName, readonly string[]> = {
 };
 
 /** The same for values, by ours: without hyphens and underscores, in lower case. */
-const foreignValues: Partial<Record<ParameterName, Readonly<Record<string, readonly string[]>>>> = {
+const valueAliases: Partial<Record<ParameterName, Readonly<Record<string, readonly string[]>>>> = {
   in: { title: ['headline'], text: ['body', 'content', 'description'], quotes: ['quote'] },
   date: {
     published: ['pubdate', 'datepublished', 'publishedat', 'created'],
@@ -232,13 +232,13 @@ const foreignValues: Partial<Record<ParameterName, Readonly<Record<string, reado
 };
 
 /** Our spelling, of those allowed, for a value that another system has. */
-export function ourValue(
+export function valueForAlias(
   parameter: ParameterName,
   value: string,
   allowed: readonly string[],
 ): string | undefined {
   const plain = value.slice(0, 40).toLowerCase().replace(/[-_ ]/g, '');
-  const found = Object.entries(foreignValues[parameter] ?? {}).find(
+  const found = Object.entries(valueAliases[parameter] ?? {}).find(
     ([ours, others]) => allowed.includes(ours) && others.includes(plain),
   );
   return found?.[0];
@@ -252,6 +252,6 @@ const TRACKING =
 const ACCIDENTAL = /^(?:_|_t|_ts|cb|nocache|no_cache|cachebust(?:er)?|null|undefined)$/i;
 
 /** What no question is asked with: it neither changes an answer nor makes it an error. */
-export function isMeaningless(name: string): boolean {
+export function isIgnorable(name: string): boolean {
   return TRACKING.test(name) || ACCIDENTAL.test(name);
 }

@@ -3,11 +3,11 @@
  * and the MCP tools come from it: a parameter is described here and nowhere else.
  */
 
-import { traits } from '../model/has-filters.ts';
+import { hasFilters } from '../model/has-filters.ts';
 import { lists } from '../model/lists.ts';
 import type { ListName } from '../model/records.ts';
 import { type Relation, relations } from '../model/relations.ts';
-import type { Usual } from './query.ts';
+import type { QueryDefaults } from './query.ts';
 
 export type ParameterName =
   | Relation
@@ -39,7 +39,7 @@ export interface Parameter {
   /** True when a comma means any, the parameter repeated all, and a leading `-` not. */
   combines: boolean;
   /** Whether the parameter makes sense on the list. */
-  on: (list: ListName) => boolean;
+  appliesTo: (list: ListName) => boolean;
   /** The allowed values, where they can be listed. */
   values: (list: ListName) => readonly string[] | null;
   /** As it would be written in the URL; null when leaving it out means something that no value says. */
@@ -86,7 +86,7 @@ export const parameters: readonly Parameter[] = [
   },
   {
     ...row('in', 'choices', 'Where q is looked for; everywhere unless given.'),
-    on: (list) => lists[list].textFields.length > 1,
+    appliesTo: (list) => lists[list].textFields.length > 1,
     values: (list) => lists[list].textFields,
     example: 'title',
   },
@@ -119,7 +119,7 @@ export const parameters: readonly Parameter[] = [
   {
     ...row('has', 'choices', 'What the record must have; with a minus, must lack.'),
     combines: true,
-    values: (list) => Object.keys(traits[list]),
+    values: (list) => Object.keys(hasFilters[list]),
     example: 'date',
   },
   {
@@ -128,7 +128,7 @@ export const parameters: readonly Parameter[] = [
       'choices',
       'Words in quotation marks, clauses that report what was said, or both.',
     ),
-    on: (list) => list === 'quotes',
+    appliesTo: (list) => list === 'quotes',
     values: () => ['direct', 'indirect'],
     default: () => 'direct',
     example: 'direct,indirect',
@@ -168,7 +168,7 @@ export const parameters: readonly Parameter[] = [
       'number',
       'The longest excerpt of an article in characters, cut behind a sentence or word; 0 gives titles.',
     ),
-    on: (list) => list === 'articles',
+    appliesTo: (list) => list === 'articles',
     range: [0, 5000],
     example: '200',
   },
@@ -208,12 +208,12 @@ export function parameterNamed(name: string): Parameter | undefined {
 }
 
 /** The parameters that make sense on a list, in the table's order. */
-export function parametersOn(list: ListName): readonly Parameter[] {
-  return parameters.filter(({ on }) => on(list));
+export function parametersOf(list: ListName): readonly Parameter[] {
+  return parameters.filter(({ appliesTo }) => appliesTo(list));
 }
 
 /** What a list's page and its records for programs leave out. */
-export function usualOf(list: ListName): Usual {
+export function defaultsOf(list: ListName): QueryDefaults {
   return { sort: lists[list].sorts[0] ?? 'newest', limit: DEFAULT_LIMIT };
 }
 
@@ -223,7 +223,7 @@ function row(name: ParameterName, kind: ParameterKind, help: string): Omit<Param
     kind,
     help,
     combines: false,
-    on: everywhere,
+    appliesTo: everywhere,
     values: none,
     default: none,
     range: null,

@@ -1,32 +1,32 @@
 /** A URL's query to a Query, or to one QueryError that says what to write instead. */
 
 import {
-  type Moment,
-  meantMoment,
-  parseMoment,
+  type DateValue,
+  parseDate,
+  repairDate,
   shortestEnd,
   shortestStart,
-} from '../model/calendar.ts';
+} from '../model/date-intervals.ts';
 import { lists } from '../model/lists.ts';
 import type { DateKind, ListName, Sort } from '../model/records.ts';
 import { type Relation, relations } from '../model/relations.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { nameId } from '../text/fold.ts';
+import { slugOf } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { canonicalQuery, selectionOf } from './canonical.ts';
-import { readCursor } from './cursor.ts';
-import { ourValue } from './parameter-aliases.ts';
+import { decodeCursor } from './cursor.ts';
+import { valueForAlias } from './parameter-aliases.ts';
 import {
+  defaultsOf,
   type Parameter,
   type ParameterName,
   parameterNamed,
   periodFacets,
-  usualOf,
 } from './parameters.ts';
-import type { Condition, Query, Usual } from './query.ts';
+import type { Condition, Query, QueryDefaults } from './query.ts';
 import { QueryError } from './query-error.ts';
-import { type Given, readParameters } from './read-parameters.ts';
-import { parseWords } from './text-query.ts';
+import { type ParameterValues, readParameters } from './read-parameters.ts';
+import { parseTextQuery } from './text-query.ts';
 
 /** Values of all parameters together, at most: what a person or program asks for in earnest stays far below. */
 const MOST_VALUES = 200;
@@ -36,34 +36,34 @@ const LONGEST = 6000;
 
 /**
  * `search` is the URL's query as it was sent, with or without `?`; URLSearchParams serve where the bytes are
- * gone, but hide wrong percent-encoding. Throws a QueryError, or what `usualIn` throws, and nothing else.
- * @param usualIn what is meant where nothing is said, in the format of that name (`format=`; null without)
+ * gone, but hide wrong percent-encoding. Throws a QueryError, or what `defaultsFor` throws, and nothing else.
+ * @param defaultsFor what is meant where nothing is said, in the format of that name (`format=`; null without)
  */
 export function parseQuery<L extends ListName>(
   list: L,
   search: string | URLSearchParams,
   vocabulary: Vocabulary,
-  usualIn: (format: string | null) => Usual = () => usualOf(list),
+  defaultsFor: (format: string | null) => QueryDefaults = () => defaultsOf(list),
 ): Query<L> {
   const given = readParameters(list, search);
   const format = formatOf(given);
-  const usual = usualIn(format);
-  const words = one(given, 'q');
+  const defaults = defaultsFor(format);
+  const text = one(given, 'q');
   const from = moment(given, 'from', shortestStart);
   const to = moment(given, 'to', shortestEnd);
-  const sort = sortOf(list, given, usual);
+  const sort = sortOf(list, given, defaults);
   forbidEmptyRange(from, to);
   const query = {
     list,
     conditions: conditions(list, given, vocabulary),
-    words: words === null ? null : parseWords(words),
-    fieldsOfText: fieldsOfText(list, given),
+    textQuery: text === null ? null : parseTextQuery(text),
+    textFields: textFields(list, given),
     from,
     to,
-    date: dateKind(list, given),
+    dateKind: dateKind(list, given),
     sort,
-    limit: number(given, 'limit') ?? usual.limit,
-    usual,
+    limit: number(given, 'limit') ?? defaults.limit,
+    defaults,
     cursor: null,
     fields: fields(list, given),
     excerpt: number(given, 'excerpt'),
@@ -72,20 +72,20 @@ export function parseQuery<L extends ListName>(
     format,
   };
   const selection = selectionOf(query);
-  const text = one(given, 'cursor');
-  const cursor = text === null ? null : readCursor(text, selection, sort);
-  const canonical = canonicalQuery(query, selection, text);
+  const token = one(given, 'cursor');
+  const cursor = token === null ? null : decodeCursor(token, selection, sort);
+  const canonical = canonicalQuery(query, selection, token);
   if (cursor === null && canonical.length > LONGEST) {
     throw new QueryError('query', `is longer than ${LONGEST} characters`);
   }
   return { ...query, cursor, selection, canonical };
 }
 
-function one(given: Given, name: ParameterName): string | null {
+function one(given: ParameterValues, name: ParameterName): string | null {
   return given.get(name)?.[0] ?? null;
 }
 
-function conditions(list: ListName, given: Given, vocabulary: Vocabulary): Condition[] {
+function conditions(list: ListName, given: ParameterValues, vocabulary: Vocabulary): Condition[] {
   const found: Condition[] = [];
   let count = 0;
   for (const [name, values] of given) {
@@ -136,7 +136,7 @@ function known(list: ListName, parameter: Parameter, text: string, vocabulary: V
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
 
 function knownId(name: Relation, value: string, vocabulary: Vocabulary): string {
-  const id = name === 'author' ? nameId(value) : name === 'language' ? value.toLowerCase() : value;
+  const id = name === 'author' ? slugOf(value) : name === 'language' ? value.toLowerCase() : value;
   if (name === 'language') {
     if (LANGUAGE.test(id)) return id;
     throw new QueryError(name, `"${shown(value)}" is no language tag such as en or pt-BR`, {
@@ -159,14 +159,14 @@ function allowed(parameter: Parameter, list: ListName, value: string): string {
   if (values.includes(value)) return value;
   throw new QueryError(parameter.name, `"${shown(value)}" is none of its values`, {
     allowed: values,
-    didYouMean: ourValue(parameter.name, value, values) ?? nearest(value, values),
+    didYouMean: valueForAlias(parameter.name, value, values) ?? nearest(value, values),
   });
 }
 
 /** The values of a parameter that lists some of what is allowed, in the table's order. */
 function chosen<V extends string>(
   list: ListName,
-  given: Given,
+  given: ParameterValues,
   name: ParameterName,
   otherwise: readonly V[],
 ): V[] {
@@ -180,7 +180,7 @@ function chosen<V extends string>(
 
 function choice<V extends string>(
   list: ListName,
-  given: Given,
+  given: ParameterValues,
   name: ParameterName,
   values: readonly V[],
 ): V {
@@ -193,20 +193,20 @@ function choice<V extends string>(
 }
 
 /** Without words no record is nearer than another: the list keeps its own order. */
-function sortOf(list: ListName, given: Given, usual: Usual): Sort {
+function sortOf(list: ListName, given: ParameterValues, usual: QueryDefaults): Sort {
   if (!given.has('sort')) return usual.sort;
   const sort = choice<Sort>(list, given, 'sort', lists[list].sorts);
   return sort === 'relevance' && !given.has('q') ? usual.sort : sort;
 }
 
 /** Without words there is nowhere to look for them. */
-function fieldsOfText(list: ListName, given: Given): Query['fieldsOfText'] {
+function textFields(list: ListName, given: ParameterValues): Query['textFields'] {
   const fields = chosen(list, given, 'in', lists[list].textFields);
   return given.has('q') ? fields : lists[list].textFields;
 }
 
 /** Where nothing asks for dates, none is better than another. */
-function dateKind(list: ListName, given: Given): DateKind {
+function dateKind(list: ListName, given: ParameterValues): DateKind {
   const kinds = lists[list].dateKinds;
   const date = choice<DateKind>(list, given, 'date', kinds);
   const periods = chosen<string>(list, given, 'facet', []).filter((name) => isPeriod(name));
@@ -218,25 +218,25 @@ function isPeriod(name: string): boolean {
   return (periodFacets as readonly string[]).includes(name);
 }
 
-function fields(list: ListName, given: Given): Query['fields'] {
+function fields(list: ListName, given: ParameterValues): Query['fields'] {
   const wanted = chosen<string>(list, given, 'fields', []);
   if (wanted.includes('all')) return 'all';
   return wanted.length > 0 ? wanted : null;
 }
 
-function formatOf(given: Given): string | null {
+function formatOf(given: ParameterValues): string | null {
   const text = one(given, 'format');
   const parameter = parameterNamed('format');
   return text === null || !parameter ? null : allowed(parameter, 'articles', text);
 }
 
-function flag(given: Given, name: ParameterName): boolean {
+function flag(given: ParameterValues, name: ParameterName): boolean {
   const text = one(given, name);
   const parameter = parameterNamed(name);
   return text !== null && parameter !== undefined && allowed(parameter, 'articles', text) === '1';
 }
 
-function number(given: Given, name: ParameterName): number | null {
+function number(given: ParameterValues, name: ParameterName): number | null {
   const text = one(given, name);
   const range = parameterNamed(name)?.range;
   if (text === null || !range) return null;
@@ -250,26 +250,26 @@ function number(given: Given, name: ParameterName): number | null {
 }
 
 function moment(
-  given: Given,
+  given: ParameterValues,
   name: 'from' | 'to',
-  shortest: (moment: Moment) => string,
-): Moment | null {
+  shortest: (moment: DateValue) => string,
+): DateValue | null {
   // A plus sign reads as a space in a query.
   const sent = one(given, name);
   if (sent === null) return null;
   const text = sent.includes(' ') ? sent.replace(/(T[\d:.]+) (?=\d{2}:\d{2}$)/, '$1+') : sent;
-  const found = parseMoment(text);
+  const found = parseDate(text);
   if (found) {
     const short = shortest(found);
-    return short === text ? found : parseMoment(short);
+    return short === text ? found : parseDate(short);
   }
   throw new QueryError(name, `"${shown(text)}" is no date of the calendar`, {
     allowed: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD', 'YYYY-MM-DDThh:mm', 'YYYY-MM-DDThh:mm:ss+hh:mm'],
-    didYouMean: meantMoment(text),
+    didYouMean: repairDate(text),
   });
 }
 
-function forbidEmptyRange(from: Moment | null, to: Moment | null): void {
+function forbidEmptyRange(from: DateValue | null, to: DateValue | null): void {
   if (from && to && from.zoned === to.zoned && from.start > to.end) {
     throw new QueryError('from', `"${from.text}" is later than to, "${to.text}"`);
   }

@@ -1,10 +1,10 @@
 /** What is asked, parsed: everything behind the parser reads this and never a URL. */
 
-import type { Moment } from '../model/calendar.ts';
+import type { DateValue } from '../model/date-intervals.ts';
 import type { FilterName } from '../model/filters.ts';
 import type { DateKind, ListName, Sort, TextField } from '../model/records.ts';
-import type { Cursor } from '../model/sort-keys.ts';
-import type { Words } from './text-query.ts';
+import type { SortKey } from '../model/sort-keys.ts';
+import type { TextQuery } from './text-query.ts';
 
 /** A condition on what a record is related to: any of these ids, or (with `not`) none of them. */
 export interface Condition {
@@ -14,7 +14,7 @@ export interface Condition {
 }
 
 /** What a question means that says nothing of it: a list's page shows another order than a feed of it. */
-export interface Usual {
+export interface QueryDefaults {
   sort: Sort;
   limit: number;
 }
@@ -24,18 +24,18 @@ export interface Query<L extends ListName = ListName> {
   /** All of them hold of each record of the answer. */
   conditions: readonly Condition[];
   /** The full-text question; null without `q`. */
-  words: Words | null;
+  textQuery: TextQuery | null;
   /** Where `words` are looked for. */
-  fieldsOfText: readonly TextField[];
+  textFields: readonly TextField[];
   /** Both ends included. */
-  from: Moment | null;
-  to: Moment | null;
-  date: DateKind;
+  from: DateValue | null;
+  to: DateValue | null;
+  dateKind: DateKind;
   sort: Sort;
   limit: number;
   /** What `canonical` leaves out. */
-  usual: Usual;
-  cursor: Cursor | null;
+  defaults: QueryDefaults;
+  cursor: SortKey | null;
   /** The record's fields to give: null means the list's usual ones, `all` every one. */
   fields: readonly string[] | 'all' | null;
   /** Characters of an excerpt; null means what the format gives. */

@@ -2,28 +2,28 @@
 
 import type { ListName } from '../model/records.ts';
 import { nearest } from '../text/nearest.ts';
-import { foreignNames, isMeaningless } from './parameter-aliases.ts';
-import { type Parameter, type ParameterName, parameterNamed, parametersOn } from './parameters.ts';
+import { isIgnorable, parameterAliases } from './parameter-aliases.ts';
+import { type Parameter, type ParameterName, parameterNamed, parametersOf } from './parameters.ts';
 import { QueryError } from './query-error.ts';
 
 /** The values of each parameter, in the order given; only those that combine have more than one. */
-export type Given = ReadonlyMap<ParameterName, readonly string[]>;
+export type ParameterValues = ReadonlyMap<ParameterName, readonly string[]>;
 
 /** Characters of a whole query: a tenth of what the platform lets through is more than any question needs. */
 const LONGEST = 8192;
 
-export function readParameters(list: ListName, search: string | URLSearchParams): Given {
+export function readParameters(list: ListName, search: string | URLSearchParams): ParameterValues {
   const given = new Map<ParameterName, string[]>();
   for (const [name, value] of typeof search === 'string' ? pairsOf(search) : search) {
     const parameter = parameterNamed(name);
-    if (parameter === undefined && isMeaningless(name)) continue;
+    if (parameter === undefined && isIgnorable(name)) continue;
     take(given, knownParameter(list, name, parameter), value);
   }
   return given;
 }
 
 /** Of an address that knows few of the parameters: each at most once. */
-export function readFew(
+export function readOnly(
   search: string,
   known: readonly ParameterName[],
 ): ReadonlyMap<string, string> {
@@ -31,7 +31,7 @@ export function readFew(
   const given = new Map<string, string>();
   for (const [name, value] of pairsOf(search)) {
     const parameter = rows.find((row) => row.name === name);
-    if (parameter === undefined && isMeaningless(name)) continue;
+    if (parameter === undefined && isIgnorable(name)) continue;
     if (parameter === undefined) throw unknownParameter(name, rows);
     checkValue(parameter, value);
     if (given.has(name)) throw new QueryError(name, 'is given more than once');
@@ -77,9 +77,9 @@ function decode(name: string, text: string): string {
 }
 
 function knownParameter(list: ListName, name: string, parameter: Parameter | undefined): Parameter {
-  if (parameter?.on(list)) return parameter;
-  if (parameter === undefined) throw unknownParameter(name, parametersOn(list));
-  const allowed = parametersOn(list).map((row) => row.name);
+  if (parameter?.appliesTo(list)) return parameter;
+  if (parameter === undefined) throw unknownParameter(name, parametersOf(list));
+  const allowed = parametersOf(list).map((row) => row.name);
   throw new QueryError(name, `has no meaning on ${list}`, { allowed });
 }
 
@@ -96,7 +96,7 @@ function ours(name: string, rows: readonly Parameter[]): string | undefined {
   const key = plain(name);
   return rows.find(
     (row) =>
-      plain(row.name) === key || foreignNames[row.name].some((other) => plain(other) === key),
+      plain(row.name) === key || parameterAliases[row.name].some((other) => plain(other) === key),
   )?.name;
 }
 

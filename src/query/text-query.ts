@@ -5,10 +5,10 @@
 import { fold } from '../text/fold.ts';
 import { QueryError } from './query-error.ts';
 
-export type Words =
+export type TextQuery =
   | { kind: 'word' | 'phrase' | 'prefix'; text: string }
-  | { kind: 'all' | 'any'; parts: readonly Words[] }
-  | { kind: 'not'; part: Words };
+  | { kind: 'all' | 'any'; parts: readonly TextQuery[] }
+  | { kind: 'not'; part: TextQuery };
 
 const LONGEST_QUESTION = 500;
 const MOST_TERMS = 32;
@@ -18,7 +18,7 @@ type Token = { kind: 'word' | 'phrase' | 'open' | 'close' | 'or'; text: string; 
 const OR: Token = { kind: 'or', text: 'OR', not: false };
 
 /** Throws a QueryError that says what is wrong. */
-export function parseWords(question: string): Words {
+export function parseTextQuery(question: string): TextQuery {
   if (question.length > LONGEST_QUESTION) {
     throw new QueryError('q', `is longer than ${LONGEST_QUESTION} characters`);
   }
@@ -44,7 +44,7 @@ function plain(question: string): string {
 const ONE_WORD = /^[\p{L}\p{N}][^\s()|]*$/u;
 
 /** One spelling for each question; parseWords reads it back as it was. */
-export function printWords(words: Words): string {
+export function formatTextQuery(words: TextQuery): string {
   switch (words.kind) {
     case 'word':
       return words.text;
@@ -55,16 +55,16 @@ export function printWords(words: Words): string {
     case 'not':
       return `-${printPart(words.part)}`;
     case 'all':
-      return words.parts.map(printWords).join(' ');
+      return words.parts.map(formatTextQuery).join(' ');
     case 'any':
       return words.parts
-        .map((part) => (part.kind === 'not' ? printWords(part) : printPart(part)))
+        .map((part) => (part.kind === 'not' ? formatTextQuery(part) : printPart(part)))
         .join(' OR ');
   }
 }
 
-function printPart(words: Words): string {
-  return 'text' in words ? printWords(words) : `(${printWords(words)})`;
+function printPart(words: TextQuery): string {
+  return 'text' in words ? formatTextQuery(words) : `(${formatTextQuery(words)})`;
 }
 
 function tokenize(question: string): Token[] {
@@ -105,10 +105,10 @@ interface Reader {
   at: number;
 }
 
-function readAll(reader: Reader, depth: number): Words {
+function readAll(reader: Reader, depth: number): TextQuery {
   if (depth > DEEPEST)
     throw new QueryError('q', `has more than ${DEEPEST} parentheses in each other`);
-  const parts: Words[] = [];
+  const parts: TextQuery[] = [];
   for (let token = reader.tokens[reader.at]; token; token = reader.tokens[reader.at]) {
     if (token.kind === 'close') break;
     parts.push(...partsOf('all', readAny(reader, depth)));
@@ -118,7 +118,7 @@ function readAll(reader: Reader, depth: number): Words {
   return parts.length === 1 ? first : { kind: 'all', parts };
 }
 
-function readAny(reader: Reader, depth: number): Words {
+function readAny(reader: Reader, depth: number): TextQuery {
   const parts = [...partsOf('any', readOne(reader, depth))];
   while (reader.tokens[reader.at]?.kind === 'or') {
     reader.at++;
@@ -129,11 +129,11 @@ function readAny(reader: Reader, depth: number): Words {
 }
 
 /** `a (b c)` is `a b c`: parentheses that change nothing are gone. */
-function partsOf(kind: 'all' | 'any', words: Words): readonly Words[] {
+function partsOf(kind: 'all' | 'any', words: TextQuery): readonly TextQuery[] {
   return words.kind === kind ? words.parts : [words];
 }
 
-function readOne(reader: Reader, depth: number): Words {
+function readOne(reader: Reader, depth: number): TextQuery {
   const token = reader.tokens[reader.at++];
   if (!token || token.kind === 'or' || token.kind === 'close') {
     throw new QueryError('q', 'has an OR without words on both sides');
@@ -142,7 +142,7 @@ function readOne(reader: Reader, depth: number): Words {
   return token.not ? { kind: 'not', part: words } : words;
 }
 
-function readGroup(reader: Reader, depth: number): Words {
+function readGroup(reader: Reader, depth: number): TextQuery {
   const words = readAll(reader, depth + 1);
   if (reader.tokens[reader.at++]?.kind !== 'close') {
     throw new QueryError('q', 'has a "(" without its ")"');
@@ -150,7 +150,7 @@ function readGroup(reader: Reader, depth: number): Words {
   return words;
 }
 
-function term({ kind, text }: Token): Words {
+function term({ kind, text }: Token): TextQuery {
   const prefix = /^(.*[\p{L}\p{N}])\*$/u.exec(text);
   if (prefix?.[1]) return { kind: 'prefix', text: prefix[1] };
   if (fold(text).includes('*')) {

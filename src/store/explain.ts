@@ -1,15 +1,15 @@
 /** Why a record matched: what of it answers each part of the question. */
-import { instantInterval, localInterval } from '../model/calendar.ts';
-import { traits } from '../model/has-filters.ts';
+import { instantInterval, localInterval } from '../model/date-intervals.ts';
+import { hasFilters } from '../model/has-filters.ts';
 import { lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { DateKind, ListName, Records } from '../model/records.ts';
-import { isOfArticles, type Relation, related } from '../model/relations.ts';
+import { isInheritedFromArticles, type Relation, relationValues } from '../model/relations.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Condition, Query } from '../query/query.ts';
-import { printWords } from '../query/text-query.ts';
-import { finderOf } from './occurrences.ts';
-import { termsOf, wantedLeaves } from './terms.ts';
+import { formatTextQuery } from '../query/text-query.ts';
+import { occurrenceFinder } from './occurrences.ts';
+import { positiveLeaves, termsOf } from './terms.ts';
 
 export interface Explanation {
   parameter: string;
@@ -35,7 +35,7 @@ const REASONS: Record<Relation, string> = {
 const THROUGH = 'comes from an article that ';
 
 /** One for each value that matched, in the order conditions, words, dates; what is excluded needs no reason. */
-export function explain<L extends ListName>(
+export function explainMatch<L extends ListName>(
   query: Query<L>,
   record: Records[L],
   lookups: Lookups,
@@ -60,40 +60,40 @@ function conditionReasons<L extends ListName>(
   if (parameter === 'manner') return [];
   if (parameter === 'has') {
     return values
-      .filter((value) => traits[list][value]?.test(record, lookups))
-      .map((value) => ({ parameter, value, reason: `has ${traits[list][value]?.words}` }));
+      .filter((value) => hasFilters[list][value]?.test(record, lookups))
+      .map((value) => ({ parameter, value, reason: `has ${hasFilters[list][value]?.phrase}` }));
   }
-  const found = related(list, parameter, record, lookups);
+  const found = relationValues(list, parameter, record, lookups);
   return values
     .filter((value) => found.includes(value))
     .map((value) => {
       const label = vocabulary.label(parameter, value) ?? value;
-      const through = isOfArticles(list, parameter) ? THROUGH : '';
+      const through = isInheritedFromArticles(list, parameter) ? THROUGH : '';
       return { parameter, value, reason: `${through}${REASONS[parameter]} ${label}` };
     });
 }
 
 function wordReasons<L extends ListName>(
-  { list, words, fieldsOfText }: Query<L>,
+  { list, textQuery, textFields }: Query<L>,
   record: Records[L],
   lookups: Lookups,
 ): Explanation[] {
-  if (!words) return [];
-  return wantedLeaves(words).flatMap((leaf) => {
-    const find = finderOf([termsOf(leaf)]);
-    const fields = fieldsOfText.filter((field) =>
+  if (!textQuery) return [];
+  return positiveLeaves(textQuery).flatMap((leaf) => {
+    const find = occurrenceFinder([termsOf(leaf)]);
+    const fields = textFields.filter((field) =>
       lists[list]
         .texts(record, field, lookups)
         .some((text) => find(text).some((ranges) => ranges.length > 0)),
     );
-    const value = printWords(leaf);
+    const value = formatTextQuery(leaf);
     const reason = `has ‘${value}’ in ${fields.join(', ')}`;
     return fields.length > 0 ? [{ parameter: 'q', value, reason }] : [];
   });
 }
 
 function dateReasons<L extends ListName>(
-  { list, from, to, date: kind }: Query<L>,
+  { list, from, to, dateKind: kind }: Query<L>,
   record: Records[L],
   lookups: Lookups,
 ): Explanation[] {

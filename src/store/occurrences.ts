@@ -1,8 +1,8 @@
 /** Where in a text the words of a question stand: the index knows which records, not the characters. */
 
-import type { Text } from '../model/record-texts.ts';
+import type { TaggedText } from '../model/record-texts.ts';
 import { stemmingLanguage } from '../text/stems.ts';
-import { type Token, tokenize, wordsOf } from '../text/tokens.ts';
+import { type Token, tokenize, tokenTexts } from '../text/tokens.ts';
 import { matchesTerm, type Term } from './terms.ts';
 
 /** UTF-16 offsets, end exclusive. */
@@ -12,16 +12,16 @@ export interface Range {
 }
 
 /** For each leaf the ranges of the text that match it. */
-export type Finder = (text: Text) => Range[][];
+export type OccurrenceFinder = (text: TaggedText) => Range[][];
 
 /** Looks for leaves (runs of terms) in any number of texts: each word that it meets is judged once. */
-export function finderOf(leaves: readonly (readonly Term[])[]): Finder {
+export function occurrenceFinder(leaves: readonly (readonly Term[])[]): OccurrenceFinder {
   const byLanguage = new Map<string, Run[]>();
   return ({ text, language: tag }) => {
     const language = stemmingLanguage(tag);
     const runs = byLanguage.get(language) ?? leaves.map((terms) => runOf(terms, language));
     byLanguage.set(language, runs);
-    const words = wordsOf(text);
+    const words = tokenTexts(text);
     const found = runs.map(([first]) => first !== undefined && words.some(first.matches));
     if (!found.includes(true)) return runs.map(() => []);
     const tokens = tokenize(text);

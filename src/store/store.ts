@@ -6,7 +6,7 @@ import type { ListName, Records } from '../model/records.ts';
 import type { Suggestion, Vocabulary } from '../model/vocabulary.ts';
 import type { Query } from '../query/query.ts';
 import type { Explanation } from './explain.ts';
-import type { Piece } from './snippet.ts';
+import type { Piece } from './snippets.ts';
 
 export interface Page<L extends ListName = ListName> {
   /** The same objects each time, as far as memory allows: what was rendered for one is kept by identity. */

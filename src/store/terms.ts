@@ -1,8 +1,8 @@
 /** A question's words to what is looked up: each leaf a run of terms that stand one behind another. */
 
-import type { Words } from '../query/text-query.ts';
+import type { TextQuery } from '../query/text-query.ts';
 import { fold } from '../text/fold.ts';
-import { stems } from '../text/stems.ts';
+import { stemsOf } from '../text/stems.ts';
 import { isSingleCharacter, type Token, tokenize } from '../text/tokens.ts';
 
 /** One word of a leaf, `offset` words behind the leaf's first. */
@@ -13,7 +13,7 @@ export interface Term {
   offset: number;
 }
 
-export type Leaf = Extract<Words, { text: string }>;
+export type Leaf = Extract<TextQuery, { text: string }>;
 
 export function termsOf({ kind, text }: Leaf): readonly Term[] {
   const tokens = tokenize(text);
@@ -27,13 +27,13 @@ export function termsOf({ kind, text }: Leaf): readonly Term[] {
 }
 
 /** The leaves whose finding makes a record match: all but the excluded. */
-export function wantedLeaves(words: Words): readonly Leaf[] {
+export function positiveLeaves(words: TextQuery): readonly Leaf[] {
   switch (words.kind) {
     case 'not':
       return [];
     case 'all':
     case 'any':
-      return words.parts.flatMap(wantedLeaves);
+      return words.parts.flatMap(positiveLeaves);
     default:
       return [words];
   }
@@ -42,8 +42,8 @@ export function wantedLeaves(words: Words): readonly Leaf[] {
 /** Whether a word of a text, in lower case, is what the term asks for. */
 export function matchesTerm(term: Term, word: string, language: string): boolean {
   if (term.kind === 'prefix') return fold(word).startsWith(term.text);
-  const wanted = stems(term.text, language);
-  return stems(word, language).some((stem) => wanted.includes(stem));
+  const wanted = stemsOf(term.text, language);
+  return stemsOf(word, language).some((stem) => wanted.includes(stem));
 }
 
 /** The last character of a run without spaces stands in the pair before it already. */

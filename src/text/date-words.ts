@@ -1,15 +1,15 @@
 /** Dates in words, never more precise than they are known. */
-import { MONTHS } from './months.ts';
+import { MONTH_NAMES } from './months.ts';
 
 const SHAPE =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
 /** "16 December 2021, 16:47 (+09:00)", "September 2022", "9 December 2021 to 10 December 2021". */
-export function sayDate(value: string): string {
-  if (value.includes('/')) return value.split('/').map(sayDate).join(' to ');
+export function dateInWords(value: string): string {
+  if (value.includes('/')) return value.split('/').map(dateInWords).join(' to ');
   const [, year, month, day, time, zone] = SHAPE.exec(value) ?? [];
   if (year === undefined) return value;
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   const date = [day && String(Number(day)), name, year].filter(Boolean).join(' ');
   const offset = zone === 'Z' ? 'UTC' : zone;
   return time ? `${date}, ${time}${offset ? ` (${offset})` : ''}` : date;

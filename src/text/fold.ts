@@ -27,7 +27,7 @@ export function fold(text: string): string {
 }
 
 /** A name as a value in a URL: folded words joined by hyphens, letters of any script. */
-export function nameId(name: string): string {
+export function slugOf(name: string): string {
   return fold(name)
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

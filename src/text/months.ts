@@ -1,5 +1,5 @@
 /** The months as titles and pages name them. */
-export const MONTHS = [
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',

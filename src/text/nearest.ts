@@ -10,7 +10,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   let fewest = Math.floor(Math.min(wanted.length, 12) / 3) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
-    const slips = distance(wanted, candidate.toLowerCase());
+    const slips = editDistance(wanted, candidate.toLowerCase());
     if (slips < fewest) {
       fewest = slips;
       best = candidate;
@@ -20,7 +20,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
 }
 
 /** Optimal string alignment: Levenshtein's distance with swaps of neighbours. */
-function distance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -56,7 +56,7 @@ export function stemmingLanguage(tag: string): string {
  * The stem of the word as written and that of the word without accents, folded: so a word is found by any
  * inflection, and by any spelling of its accents. `word` in lower case.
  */
-export function stems(word: string, language: string): readonly string[] {
+export function stemsOf(word: string, language: string): readonly string[] {
   const folded = fold(word);
   const stemmer = stemmers.get(language);
   if (!stemmer || word.length > LONGEST) return [folded];

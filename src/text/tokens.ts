@@ -63,7 +63,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** The texts of the tokens: what an index of all texts needs, at half the cost. */
-export function wordsOf(text: string): string[] {
+export function tokenTexts(text: string): string[] {
   const words: string[] = [];
   for (const word of text.match(patternsOfWords().word) ?? []) {
     if (ASCII_WORD.test(word)) words.push(word.toLowerCase());

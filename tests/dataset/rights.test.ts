@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, isReserved, served, servedBody, servedPlace } from '../../src/dataset/rights.ts';
+import {
+  excerpt,
+  isReserved,
+  servableArticle,
+  servableBody,
+  servableSpan,
+} from '../../src/dataset/rights.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const { articles, dossier } = generateDataset({ articles: 60 });
@@ -23,10 +29,10 @@ describe('an article is reserved', () => {
     const text = `${'A sentence of some length stands here. '.repeat(20)}`;
     const body = [{ type: 'paragraph' as const, text, span: { start: 0, end: text.length } }];
     const reserved = { ...article, publisher: null, rights, body: [...body, ...body] };
-    const given = servedBody(reserved, dossier).map((block) => block.text);
+    const given = servableBody(reserved, dossier).map((block) => block.text);
     expect(given).toHaveLength(1);
     expect(given[0]?.length).toBeLessThanOrEqual(300);
-    expect(servedBody({ ...reserved, rights: null }, dossier)).toHaveLength(2);
+    expect(servableBody({ ...reserved, rights: null }, dossier)).toHaveLength(2);
   });
 });
 
@@ -54,20 +60,20 @@ describe('what stands in a reserved article', () => {
   };
 
   it('keeps its place in the excerpt, whose first block is the first paragraph', () => {
-    const given = served(reserved, dossier);
+    const given = servableArticle(reserved, dossier);
     expect(given.mentions).toEqual([{ ...early, block: 0 }]);
     expect(given.body[0]?.text.slice(early.start, early.end)).toBe('Ada Byron');
   });
 
   it('has no place where it is cut, or stands in a caption that is left out', () => {
-    expect(servedPlace(reserved, dossier, late)).toBeNull();
-    expect(servedPlace(reserved, dossier, pictured)).toBeNull();
+    expect(servableSpan(reserved, dossier, late)).toBeNull();
+    expect(servableSpan(reserved, dossier, pictured)).toBeNull();
   });
 
   it('stays where it is when the article is given in full', () => {
     const whole = { ...reserved, rights: null };
-    expect(served(whole, dossier)).toBe(whole);
-    expect(servedPlace(whole, dossier, late)).toBe(late);
+    expect(servableArticle(whole, dossier)).toBe(whole);
+    expect(servableSpan(whole, dossier, late)).toBe(late);
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { momentOf, publicationOf, rfc3339, UNDATED } from '../../src/dataset/timestamps.ts';
+import {
+  publicationTimestamp,
+  rfc3339,
+  timestampOf,
+  UNDATED,
+} from '../../src/dataset/timestamps.ts';
 
 describe('the moment of a date', () => {
   it.each([
@@ -9,25 +14,25 @@ describe('the moment of a date', () => {
     ['2022-09-16T07:58', '2022-09-16T13:28:00Z', '2022-09-16T07:58:00-05:30'],
     ['2022-09-16/2022-09-18', '2022-09-16T00:00:00Z', '2022-09-16T00:00:00Z'],
   ])('%s has the day that is printed, with the offset of its instant', (date, instant, moment) => {
-    expect(momentOf(date, instant)).toBe(moment);
+    expect(timestampOf(date, instant)).toBe(moment);
     expect(Date.parse(moment)).toBe(Date.parse(instant));
   });
 
   it('is as printed where an offset is', () => {
-    expect(momentOf('2021-12-16T16:47+09:00', '2021-12-16T07:47:00Z')).toBe(
+    expect(timestampOf('2021-12-16T16:47+09:00', '2021-12-16T07:47:00Z')).toBe(
       '2021-12-16T16:47:00+09:00',
     );
   });
 
   it('is the instant itself where no offset of whole minutes leads to it', () => {
     for (const instant of ['1899-12-31T15:32:08Z', '2022-09-20T00:00:00Z']) {
-      expect(momentOf('1900-01-01', instant)).toBe(instant);
+      expect(timestampOf('1900-01-01', instant)).toBe(instant);
     }
   });
 
   it('of an article without a date is the one that orders it', () => {
     const orderedAt = UNDATED;
-    expect(publicationOf({ publishedAt: null, orderedAt })).toBe(orderedAt);
+    expect(publicationTimestamp({ publishedAt: null, orderedAt })).toBe(orderedAt);
   });
 });
 

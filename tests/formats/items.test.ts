@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Block, Quote, Statement } from '../../src/dataset/types.ts';
 import type { Context } from '../../src/formats/items/context.ts';
 import { itemOf } from '../../src/formats/items/items.ts';
-import { lookupsIn } from '../../src/model/dataset-lookups.ts';
+import { inMemoryLookups } from '../../src/model/in-memory-lookups.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const dataset = generateDataset({ articles: 3 });
@@ -11,7 +11,7 @@ const { dossier, entities, stories } = dataset;
 const context: Context = {
   base: 'https://d.example',
   dossier,
-  lookups: lookupsIn(dataset),
+  lookups: inMemoryLookups(dataset),
   excerpt: null,
 };
 const [first, second, third] = dataset.articles;
@@ -92,7 +92,7 @@ describe('a statement', () => {
         if (article) article.license = licenses[index] ?? null;
       }
       const both: Statement = { ...statement, quoteIds: [one, other], paraphraseIds: [] };
-      return itemOf('statements', both, { ...context, lookups: lookupsIn(made) }).license;
+      return itemOf('statements', both, { ...context, lookups: inMemoryLookups(made) }).license;
     };
     expect(licensed('https://a.example/', 'https://a.example/')).toBe('https://a.example/');
     expect(licensed('https://a.example/', 'https://b.example/')).toBeNull();
@@ -137,7 +137,7 @@ describe('a story', () => {
     const item = itemOf(
       'stories',
       { ...story, title: 'Its headline', articleIds: [first.id, second.id, third.id] },
-      { ...context, lookups: lookupsIn(made) },
+      { ...context, lookups: inMemoryLookups(made) },
     );
     expect(item.summary).toBe('The lead of the third.');
     expect(item.content.slice(0, 2).map(({ text }) => text)).toEqual([
@@ -182,7 +182,7 @@ it('a story has the entities that most of its articles name for its categories, 
     return { ...entity, id: `person-${index}`, type: 'person' as const, name: `Person ${index}` };
   });
   const ids = crowd.map(({ id }) => id);
-  const lookups = lookupsIn({
+  const lookups = inMemoryLookups({
     ...dataset,
     entities: crowd,
     articles: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describedFormats, openapi } from '../../src/formats/openapi.ts';
 import { listNames } from '../../src/model/lists.ts';
-import { parametersOn } from '../../src/query/parameters.ts';
+import { parametersOf } from '../../src/query/parameters.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 interface Path {
@@ -34,7 +34,7 @@ describe('the OpenAPI document', () => {
     'has every parameter of %s but the format, which the extension says',
     (list) => {
       const names = document.paths[`/${list}.{extension}`]?.get.parameters?.map(({ $ref }) => $ref);
-      const expected = parametersOn(list)
+      const expected = parametersOf(list)
         .filter(({ name }) => name !== 'format')
         .map(({ name }) => `#/components/parameters/${list}-${name}`);
       expect(names).toEqual(expected);

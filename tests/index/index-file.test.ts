@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packFile, unpackFile, VERSION } from '../../src/index/index-file.ts';
-import { decoded, firstFrom, placeOf, rowsOf } from '../../src/index/rows-reader.ts';
+import { openIndexFile, packIndex, VERSION } from '../../src/index/index-file.ts';
+import { decodeDeltas, findRow, lowerBound, openRows } from '../../src/index/rows-reader.ts';
 import { RowWriter } from '../../src/index/rows-writer.ts';
 
 const about = { version: VERSION, dataset: 'a', languages: [], lists: {} };
@@ -13,7 +13,7 @@ it('gives back arrays of any kind and length', () => {
     numbers: Uint32Array.of(1, 0xffffffff, 3),
     floats: Float64Array.of(-Infinity, 0.1, 1e300),
   };
-  const file = unpackFile(packFile(about, arrays), 'a');
+  const file = openIndexFile(packIndex(about, arrays), 'a');
   expect(file.bytes('bytes')).toEqual(arrays.bytes);
   expect(file.numbers('none')).toEqual(arrays.none);
   expect(file.numbers('numbers')).toEqual(arrays.numbers);
@@ -22,27 +22,27 @@ it('gives back arrays of any kind and length', () => {
 });
 
 describe('a file that is not that of the dataset', () => {
-  const written = packFile(about, { numbers: Uint32Array.of(1, 2, 3, 4) });
+  const written = packIndex(about, { numbers: Uint32Array.of(1, 2, 3, 4) });
 
   it('is refused, with what to do', () => {
-    expect(() => unpackFile(written, 'b')).toThrow(
+    expect(() => openIndexFile(written, 'b')).toThrow(
       /is of another dataset \(a, not b\): compile both/,
     );
   });
 
   it('is refused when it is no index, of another version or cut', () => {
-    const later = packFile({ ...about, version: VERSION + 1 }, {});
+    const later = packIndex({ ...about, version: VERSION + 1 }, {});
     for (const bytes of [new Uint8Array(0), written.subarray(0, 30), later]) {
-      expect(() => unpackFile(bytes, 'a')).toThrow(`no index of version ${VERSION}`);
+      expect(() => openIndexFile(bytes, 'a')).toThrow(`no index of version ${VERSION}`);
     }
-    const cut = unpackFile(written.subarray(0, written.length - 8), 'a');
+    const cut = openIndexFile(written.subarray(0, written.length - 8), 'a');
     expect(() => cut.numbers('numbers')).toThrow('has no whole numbers');
   });
 
   it('is read wherever it lies in a buffer', () => {
     const within = new Uint8Array(written.length + 1);
     within.set(written, 1);
-    expect([...unpackFile(within.subarray(1), 'a').numbers('numbers')]).toEqual([1, 2, 3, 4]);
+    expect([...openIndexFile(within.subarray(1), 'a').numbers('numbers')]).toEqual([1, 2, 3, 4]);
   });
 });
 
@@ -51,11 +51,11 @@ it('packs ascending numbers of any size', () => {
   fc.assert(
     fc.property(fc.array(ascending), (all) => {
       const writer = new RowWriter();
-      for (const numbers of all) writer.numbers(numbers);
-      const rows = rowsOf(unpackFile(packFile(about, writer.arrays('rows')), 'a'), 'rows');
-      expect(Array.from({ length: rows.count }, (_, row) => [...decoded(rows.row(row))])).toEqual(
-        all,
-      );
+      for (const numbers of all) writer.addNumbers(numbers);
+      const rows = openRows(openIndexFile(packIndex(about, writer.arrays('rows')), 'a'), 'rows');
+      expect(
+        Array.from({ length: rows.count }, (_, row) => [...decodeDeltas(rows.row(row))]),
+      ).toEqual(all);
     }),
   );
 });
@@ -63,16 +63,16 @@ it('packs ascending numbers of any size', () => {
 it('finds a text among sorted rows, and where it would stand', () => {
   const encoder = new TextEncoder();
   const writer = new RowWriter();
-  for (const text of ['a', 'ab', 'b', '李']) writer.text(encoder.encode(text));
-  const rows = rowsOf(unpackFile(packFile(about, writer.arrays('rows')), 'a'), 'rows');
-  expect(['a', 'ab', '李', 'aa', ''].map((text) => placeOf(rows, text))).toEqual([
+  for (const text of ['a', 'ab', 'b', '李']) writer.addText(encoder.encode(text));
+  const rows = openRows(openIndexFile(packIndex(about, writer.arrays('rows')), 'a'), 'rows');
+  expect(['a', 'ab', '李', 'aa', ''].map((text) => findRow(rows, text))).toEqual([
     0,
     1,
     3,
     null,
     null,
   ]);
-  expect(['', 'aa', 'z', '龍'].map((text) => firstFrom(rows, encoder.encode(text)))).toEqual([
+  expect(['', 'aa', 'z', '龍'].map((text) => lowerBound(rows, encoder.encode(text)))).toEqual([
     0, 1, 3, 4,
   ]);
 });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/types.ts';
-import { unpackFile } from '../../src/index/index-file.ts';
+import { openIndexFile } from '../../src/index/index-file.ts';
 import { openRecords } from '../../src/index/records-reader.ts';
-import { lookupsIn } from '../../src/model/dataset-lookups.ts';
+import { inMemoryLookups } from '../../src/model/in-memory-lookups.ts';
 import { listNames } from '../../src/model/lists.ts';
 import { bundled } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const data = generateDataset({ articles: 12 });
-const inMemory = lookupsIn(data);
+const inMemory = inMemoryLookups(data);
 const opened = open(data);
 
 function open(dataset: Dataset) {
   const { bytes, index, digest } = bundled(dataset);
-  return openRecords(bytes, unpackFile(index, digest));
+  return openRecords(bytes, openIndexFile(index, digest));
 }
 
 describe('records, written and opened', () => {
@@ -40,7 +40,7 @@ describe('records, written and opened', () => {
 
   it('are forgotten when others are asked for, and decoded again', () => {
     const { bytes, index, digest } = bundled(data);
-    const { records } = openRecords(bytes, unpackFile(index, digest), 20_000);
+    const { records } = openRecords(bytes, openIndexFile(index, digest), 20_000);
     const [first] = records.articles;
     expect(records.articles.at(0)).toBe(first);
     expect([...records.articles]).toHaveLength(data.articles.length);
@@ -74,7 +74,7 @@ describe('records, written and opened', () => {
 it('opens a dossier of which nothing is known yet', () => {
   const none = generateDataset({ articles: 0 });
   expect(listNames.flatMap((list) => [...open(none).records[list]]).length).toBe(
-    listNames.flatMap((list) => [...lookupsIn(none).records[list]]).length,
+    listNames.flatMap((list) => [...inMemoryLookups(none).records[list]]).length,
   );
 });
 

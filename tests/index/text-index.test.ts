@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Holding, NOBODY, type TextIndex } from '../../src/index/text-index.ts';
-import type { Text } from '../../src/model/record-texts.ts';
+import { type IndexedList, NO_OWNER, type TextIndex } from '../../src/index/text-index.ts';
+import type { TaggedText } from '../../src/model/record-texts.ts';
 import { reopened } from './index-of.ts';
 
 /** Words and how they are folded; two differ by an accent alone, none is another's beginning. */
@@ -26,7 +26,9 @@ const text = fc.record({
 const record = fc.tuple(fc.array(text, { maxLength: 3 }), fc.array(text, { maxLength: 2 }));
 const lists = fc.array(fc.array(record, { maxLength: 5 }), { minLength: 1, maxLength: 3 });
 
-function holdingsOf(all: readonly (readonly (readonly (readonly Text[])[])[])[]): Holding[] {
+function holdingsOf(
+  all: readonly (readonly (readonly (readonly TaggedText[])[])[])[],
+): IndexedList[] {
   return all.map((records, index) => ({
     name: `list ${index}`,
     size: records.length,
@@ -74,23 +76,23 @@ describe('the index, written and opened', () => {
       ],
     ]);
     const index = reopened(holdings)('list 0');
-    expect(index.formsOf('strike').map((form) => [...index.positions(form)])).toEqual([[1, 4]]);
+    expect(index.formsOfWord('strike').map((form) => [...index.positions(form)])).toEqual([[1, 4]]);
   });
 });
 
 /** Of each record, of each of its fields, the texts as the index has them: folded words, sorted. */
 function textsIn(index: TextIndex): string[][][] {
-  const { size, fields, stretches, formsFrom, positions } = index;
+  const { size, fields, ranges, formsWithPrefix, positions } = index;
   const stream: string[] = [];
   for (const word of new Set(FOLDED.values()))
-    for (const form of formsFrom(word))
+    for (const form of formsWithPrefix(word))
       for (const position of positions(form)) stream[position] = word;
   const found = Array.from({ length: size }, () =>
     Array.from({ length: fields }, (): string[] => []),
   );
-  for (const [place, owner] of stretches.owners.entries()) {
-    if (owner === NOBODY) continue;
-    const words = Array.from(stream.slice(stretches.starts[place], stretches.starts[place + 1]));
+  for (const [place, owner] of ranges.owners.entries()) {
+    if (owner === NO_OWNER) continue;
+    const words = Array.from(stream.slice(ranges.starts[place], ranges.starts[place + 1]));
     const texts = words
       .map((word) => word ?? '\n')
       .join(' ')

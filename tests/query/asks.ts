@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/dataset/types.ts';
 import { listNames } from '../../src/model/lists.ts';
 import type { ListName } from '../../src/model/records.ts';
 import { relations } from '../../src/model/relations.ts';
-import { parametersOn } from '../../src/query/parameters.ts';
+import { parametersOf } from '../../src/query/parameters.ts';
 import { type Ask, type Question, Reference } from './reference.ts';
 
 const DATES = [
@@ -38,7 +38,7 @@ function asksOf(
   reference: Reference,
   words: readonly string[],
 ): fc.Arbitrary<Ask> {
-  const rows = parametersOn(list);
+  const rows = parametersOf(list);
   const values = (name: string) => rows.find((row) => row.name === name)?.values(list) ?? [];
   const ids = (parameter: string) =>
     parameter === 'has' ? [...values('has')] : idsOf(data, reference, parameter);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ListName } from '../../src/model/records.ts';
-import { describe } from '../../src/query/describe.ts';
+import { describeQuery } from '../../src/query/describe.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
@@ -61,5 +61,5 @@ it.each<[ListName, string, string]>([
   ['people', 'q=silva&has=aliases', 'People with other names, matching ‘silva’'],
   ['publishers', 'person=li-wei', 'Publishers of articles that mention Li Wei'],
 ])('%s?%s reads “%s”', (list, search, words) => {
-  expect(describe(parseQuery(list, search, store), store)).toBe(words);
+  expect(describeQuery(parseQuery(list, search, store), store)).toBe(words);
 });

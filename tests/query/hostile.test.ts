@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { listNames } from '../../src/model/lists.ts';
-import { describe } from '../../src/query/describe.ts';
+import { describeQuery } from '../../src/query/describe.ts';
 import { parameterNames } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query-error.ts';
-import { parseWords, printWords } from '../../src/query/text-query.ts';
+import { formatTextQuery, parseTextQuery } from '../../src/query/text-query.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
@@ -61,7 +61,7 @@ it('whatever is sent is answered or refused, and nothing else', async () => {
       const query = understood(() => parseQuery(name, text, store));
       if (query === null) return;
       expect(parseQuery(name, query.canonical, store).canonical).toBe(query.canonical);
-      expect(describe(query, store)).not.toMatch(/undefined|null|NaN/);
+      expect(describeQuery(query, store)).not.toMatch(/undefined|null|NaN/);
       const page = await store.page(query);
       for (const record of page.items) {
         page.snippet(record);
@@ -80,8 +80,8 @@ it('what is understood as words reads back as what was understood', () => {
   const question = fc.array(fc.constantFrom(...pieces), { maxLength: 14 });
   fc.assert(
     fc.property(question, (parts) => {
-      const words = understood(() => parseWords(parts.join('')));
-      if (words !== null) expect(parseWords(printWords(words))).toEqual(words);
+      const words = understood(() => parseTextQuery(parts.join('')));
+      if (words !== null) expect(parseTextQuery(formatTextQuery(words))).toEqual(words);
     }),
     { numRuns: 20_000, seed: 10 },
   );

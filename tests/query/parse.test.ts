@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from 'vitest';
 import type { ListName } from '../../src/model/records.ts';
-import { describe } from '../../src/query/describe.ts';
+import { describeQuery } from '../../src/query/describe.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { bundledStore } from '../bundled-store.ts';
@@ -184,13 +184,13 @@ group('the query in words', () => {
     const query = parse(
       'person=li-wei&person=ivan-petrov&publisher=el-faro,daily-ledger&from=2021&to=2022',
     );
-    expect(describe(query, store)).toBe(
+    expect(describeQuery(query, store)).toBe(
       'Articles that mention Ivan Petrov and Li Wei, published by Daily Ledger or El Faro, from 2021 to 2022',
     );
   });
 
   it('names what is not asked', () => {
-    expect(describe(parse('place=-lisbon&has=-date&to=2021-02'), store)).toBe(
+    expect(describeQuery(parse('place=-lisbon&has=-date&to=2021-02'), store)).toBe(
       'Articles that do not mention Lisbon, without a date, until February 2021',
     );
   });

@@ -4,7 +4,7 @@
  */
 import type { Article, Dataset, EntityType, Quote } from '../../src/dataset/types.ts';
 import type { ListName } from '../../src/model/records.ts';
-import { stems } from '../../src/text/stems.ts';
+import { stemsOf } from '../../src/text/stems.ts';
 
 export type Question =
   | { is: 'word' | 'prefix'; word: string }
@@ -352,7 +352,7 @@ function weigh(leaf: Question, passages: Passage[]): number {
   const same = (word: string, wanted: string, language: string) =>
     leaf.is === 'prefix'
       ? plain(word).startsWith(plain(wanted))
-      : stemsOf(word, language).some((stem) => stemsOf(wanted, language).includes(stem));
+      : knownStems(word, language).some((stem) => knownStems(wanted, language).includes(stem));
   return passages.reduce(
     (sum, { words, language, field }) =>
       sum +
@@ -369,9 +369,9 @@ function weigh(leaf: Question, passages: Passage[]): number {
 
 const known = new Map<string, readonly string[]>();
 
-function stemsOf(word: string, language: string): readonly string[] {
+function knownStems(word: string, language: string): readonly string[] {
   const key = `${language} ${word}`;
-  const found = known.get(key) ?? stems(word, language);
+  const found = known.get(key) ?? stemsOf(word, language);
   known.set(key, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parametersOn } from '../../src/query/parameters.ts';
+import { parametersOf } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { bundledStore } from '../bundled-store.ts';
@@ -11,7 +11,7 @@ const data = generateDataset({ articles: 30, seed: 9 });
 const store = bundledStore(data);
 
 it("each value's query matches as many records as its count says, whatever was asked", async () => {
-  const names = parametersOn('articles')
+  const names = parametersOf('articles')
     .find(({ name }) => name === 'facet')
     ?.values('articles');
   await fc.assert(

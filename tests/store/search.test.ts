@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseWords, printWords } from '../../src/query/text-query.ts';
-import { scores, search } from '../../src/store/bundled/search.ts';
+import { formatTextQuery, parseTextQuery } from '../../src/query/text-query.ts';
+import { bm25Scores, search } from '../../src/store/bundled/search.ts';
 import { indexOf } from '../index/index-of.ts';
 
 /** The numbers of the texts that match. */
 function found(question: string, texts: readonly string[], language = 'en'): number[] {
   const index = indexOf(texts.map((text) => [[{ text, language }]]));
-  return [...search(index, parseWords(question), [1]).documents];
+  return [...search(index, parseTextQuery(question), [1]).documents];
 }
 
 describe('a question', () => {
@@ -95,7 +95,9 @@ describe('a question', () => {
       { text: 'signed agreements', language: 'en-US' },
     ];
     const index = indexOf(texts.map((text) => [[text]]));
-    const numbers = (question: string) => [...search(index, parseWords(question), [1]).documents];
+    const numbers = (question: string) => [
+      ...search(index, parseTextQuery(question), [1]).documents,
+    ];
     expect(numbers('acuerdo')).toEqual([0]);
     expect(numbers('agreement')).toEqual([1]);
     expect(numbers('acuerdo OR agreement')).toEqual([0, 1]);
@@ -103,22 +105,22 @@ describe('a question', () => {
 
   it('does not reach from one text into the next', () => {
     const index = indexOf([[['a river', 'flood'].map((text) => ({ text, language: 'en' }))]]);
-    expect([...search(index, parseWords('"river flood"'), [1]).documents]).toEqual([]);
-    expect([...search(index, parseWords('river flood'), [1]).documents]).toEqual([0]);
+    expect([...search(index, parseTextQuery('"river flood"'), [1]).documents]).toEqual([]);
+    expect([...search(index, parseTextQuery('river flood'), [1]).documents]).toEqual([0]);
   });
 
   it('looks only in the fields that have weight', () => {
     const fields = (...texts: string[]) => texts.map((text) => [{ text, language: 'en' }]);
     const index = indexOf([fields('port', 'other'), fields('other', 'port')]);
-    expect([...search(index, parseWords('port'), [1, 0]).documents]).toEqual([0]);
-    expect([...search(index, parseWords('port'), [0, 1]).documents]).toEqual([1]);
+    expect([...search(index, parseTextQuery('port'), [1, 0]).documents]).toEqual([0]);
+    expect([...search(index, parseTextQuery('port'), [0, 1]).documents]).toEqual([1]);
   });
 });
 
 describe('the score', () => {
   const score = (question: string, texts: readonly string[]) => {
     const index = indexOf(texts.map((text) => [[{ text, language: 'en' }]]));
-    return [...scores(index, search(index, parseWords(question), [1]))];
+    return [...bm25Scores(index, search(index, parseTextQuery(question), [1]))];
   };
 
   it('is higher for more occurrences, shorter texts and rarer words', () => {
@@ -154,7 +156,7 @@ describe('a question in one spelling', () => {
     ['"(a*" "-b*"', '"(a*" "-b*"'],
     ['\u202ea\u202c \ufeffb', 'a b'],
   ])('%s reads %s', (question, spelled) => {
-    expect(printWords(parseWords(question))).toBe(spelled);
-    expect(printWords(parseWords(spelled))).toBe(spelled);
+    expect(formatTextQuery(parseTextQuery(question))).toBe(spelled);
+    expect(formatTextQuery(parseTextQuery(spelled))).toBe(spelled);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayDate } from '../../src/text/date-words.ts';
+import { dateInWords } from '../../src/text/date-words.ts';
 
 it.each([
   ['2021-12-16T16:47:00+09:00', '16 December 2021, 16:47 (+09:00)'],
@@ -11,5 +11,5 @@ it.each([
   ['2021-12-09/2021-12-10', '9 December 2021 to 10 December 2021'],
   ['no date', 'no date'],
 ])('says %s as %s', (value, words) => {
-  expect(sayDate(value)).toBe(words);
+  expect(dateInWords(value)).toBe(words);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as schema from '../../src/dataset/schema.ts';
 import { listNames, lists } from '../../src/model/lists.ts';
 import type { ListName } from '../../src/model/records.ts';
-import { fold, nameId } from '../../src/text/fold.ts';
+import { fold, slugOf } from '../../src/text/fold.ts';
 
 const records: Record<ListName, { shape: object }> = {
   articles: schema.article,
@@ -39,6 +39,6 @@ describe('names', () => {
     ['김 민수', '김-민수'],
     ['—', ''],
   ])('%s is asked for as %s', (name, id) => {
-    expect(nameId(name)).toBe(id);
+    expect(slugOf(name)).toBe(id);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stemmingLanguage, stems } from '../../src/text/stems.ts';
+import { stemmingLanguage, stemsOf } from '../../src/text/stems.ts';
 
 const share = (language: string, a: string, b: string) =>
-  stems(a, language).some((stem) => stems(b, language).includes(stem));
+  stemsOf(a, language).some((stem) => stemsOf(b, language).includes(stem));
 
 describe('two words share a stem', () => {
   it.each([

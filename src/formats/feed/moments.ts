@@ -20,10 +20,10 @@ export function lastChange<L extends ListName>(
 }
 
 /** The same of the whole dossier. */
-export function newestChange({ records, changeAt }: Lookups): string | null {
+export function newestChange({ records, lastModified }: Lookups): string | null {
   const { size } = records.articles;
   return newestOf(
-    Array.from({ length: size }, (_, place) => changeFrom(changeAt('articles', place))),
+    Array.from({ length: size }, (_, place) => changeFrom(lastModified('articles', place))),
   );
 }
 
@@ -40,12 +40,12 @@ const ofRecords = new WeakMap<AnyRecord, Change | null>();
 function changeOf<L extends ListName>(
   list: L,
   record: Records[L],
-  { records, changeAt }: Lookups,
+  { records, lastModified }: Lookups,
 ): Change | null {
   const known = ofRecords.get(record);
   if (known !== undefined) return known;
-  const place = records[list].placeOf(record.id);
-  const change = place === undefined ? null : changeFrom(changeAt(list, place));
+  const place = records[list].ordinalOf(record.id);
+  const change = place === undefined ? null : changeFrom(lastModified(list, place));
   ofRecords.set(record, change);
   return change;
 }

@@ -1,7 +1,7 @@
 /** An article as an item. */
 
-import { excerpt, isReserved, served } from '../../dataset/rights.ts';
-import { publicationOf } from '../../dataset/timestamps.ts';
+import { excerpt, isReserved, servableArticle } from '../../dataset/rights.ts';
+import { publicationTimestamp } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
 import { excerptBlocks, leadOf } from '../feed/excerpt.ts';
@@ -13,7 +13,7 @@ import { entityCategories, reference } from './context.ts';
 const SUMMARY = 280;
 
 export function articleItem(source: Article, context: Context): Item {
-  const article = served(source, context.dossier);
+  const article = servableArticle(source, context.dossier);
   return {
     id: recordTag(context, 'articles', article.id),
     url: recordUrl(context, 'articles', article.id),
@@ -21,7 +21,7 @@ export function articleItem(source: Article, context: Context): Item {
     title: article.title,
     summary: shortened(summaryOf(article), article, context),
     content: content(article, context),
-    published: publicationOf(article),
+    published: publicationTimestamp(article),
     updated: article.updatedAt,
     authors: authorsOf(article, context),
     publisher: article.publisher?.name ?? null,

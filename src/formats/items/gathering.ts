@@ -1,5 +1,5 @@
 /** What records that gather articles (stories, events, people, publishers …) have in common as items. */
-import { publicationOf, UNDATED } from '../../dataset/timestamps.ts';
+import { publicationTimestamp, UNDATED } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
@@ -26,7 +26,7 @@ type Dates = Pick<Item, 'published' | 'updated'>;
 export function momentsOf(articles: Article[], context: Context): Dates {
   const [newest] = articles;
   return {
-    published: newest === undefined ? UNDATED : publicationOf(newest),
+    published: newest === undefined ? UNDATED : publicationTimestamp(newest),
     updated: lastChange('articles', articles, context) ?? UNDATED,
   };
 }

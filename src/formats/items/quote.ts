@@ -1,7 +1,7 @@
 /** A quote as an item: the words, who said them, and where they stand. */
 
 import { excerpt } from '../../dataset/rights.ts';
-import { publicationOf } from '../../dataset/timestamps.ts';
+import { publicationTimestamp } from '../../dataset/timestamps.ts';
 import type { Article, Quote } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
 import type { Category, Item } from '../feed/feed.ts';
@@ -27,7 +27,7 @@ export function quoteItem(quote: Quote, context: Context): Item {
         url: recordUrl(context, 'articles', article.id),
       },
     ],
-    published: publicationOf(article),
+    published: publicationTimestamp(article),
     updated: article.updatedAt,
     authors: authorsOf(article, context),
     publisher: article.publisher?.name ?? null,

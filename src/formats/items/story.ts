@@ -1,8 +1,8 @@
 /** A story or event as an item: what is reported, with a link to each article that does. */
 
-import { served } from '../../dataset/rights.ts';
+import { servableArticle } from '../../dataset/rights.ts';
 import type { Article, DossierEvent, Story } from '../../dataset/types.ts';
-import { sayDate } from '../../text/date-words.ts';
+import { dateInWords } from '../../text/date-words.ts';
 import { days } from '../feed/dates.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
 import { recordTag, recordUrl } from '../feed/links.ts';
@@ -22,7 +22,7 @@ import {
 export function storyItem(story: Story, context: Context): Item {
   const articles = context.lookups.articles(story.articleIds);
   const titled = articles.find(({ title }) => title === story.title) ?? articles[0];
-  const lead = titled ? summaryOf(served(titled, context.dossier)) : story.title;
+  const lead = titled ? summaryOf(servableArticle(titled, context.dossier)) : story.title;
   return {
     ...happening('stories', story, context, [lead, `Reported in ${count(articles)}:`]),
     title: story.title,
@@ -35,7 +35,7 @@ export function eventItem(event: DossierEvent, context: Context): Item {
   const summary = `${event.title} (${datesOf(event)}), mentioned in ${count(event.articleIds)}`;
   return {
     ...happening('events', event, context, [`${summary}:`]),
-    title: `${sayDate(event.date)}: ${event.title}`,
+    title: `${dateInWords(event.date)}: ${event.title}`,
     summary,
     facts: {
       kind: 'event',
@@ -49,7 +49,7 @@ export function eventItem(event: DossierEvent, context: Context): Item {
 
 /** The date, and those that other articles give instead. */
 function datesOf({ date, otherDates }: DossierEvent): string {
-  return [date, ...otherDates.map((other) => other.date)].map(sayDate).join(' or ');
+  return [date, ...otherDates.map((other) => other.date)].map(dateInWords).join(' or ');
 }
 
 /** Categories of one item, at most: dozens of articles together name hundreds. */

@@ -2,24 +2,24 @@
 
 import { once } from '../../cache/memoize.ts';
 import { datasetDigest } from '../../dataset/serialize.ts';
-import { unpackFile } from '../../index/index-file.ts';
-import { openNames } from '../../index/names-reader.ts';
+import { openIndexFile } from '../../index/index-file.ts';
 import { openRecords } from '../../index/records-reader.ts';
-import { givenDataset } from '../../index/reserved-reader.ts';
+import { servableDataset } from '../../index/reserved-reader.ts';
+import { openSuggestions } from '../../index/suggestions-reader.ts';
 import { openTextIndex } from '../../index/text-reader.ts';
 import type { Lookups } from '../../model/lookups.ts';
 import type { ListName, Records } from '../../model/records.ts';
-import { servedTexts } from '../../model/served-texts.ts';
+import { servableTexts } from '../../model/servable-texts.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { following } from '../../query/canonical.ts';
-import { writeCursor } from '../../query/cursor.ts';
+import { nextPageQuery } from '../../query/canonical.ts';
+import { encodeCursor } from '../../query/cursor.ts';
 import type { Query } from '../../query/query.ts';
-import { explain } from '../explain.ts';
-import { snippetsFor } from '../snippet.ts';
+import { explainMatch } from '../explain.ts';
+import { snippetFinder } from '../snippets.ts';
 import type { Page, Snippet, Store } from '../store.ts';
-import { facetsOf } from './facets.ts';
-import { createShelf, type Shelf } from './list-index.ts';
-import { matches, select } from './select.ts';
+import { countFacets } from './facets.ts';
+import { type ListIndex, openListIndex } from './list-index.ts';
+import { matchingRecords, select } from './select-records.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /**
@@ -30,14 +30,14 @@ import { createVocabulary } from './vocabulary.ts';
  * @throws when the index is not of this dataset
  */
 export function createBundledStore(bytes: Uint8Array, index: ArrayBuffer | Uint8Array): Store {
-  const file = unpackFile(index, datasetDigest(bytes));
+  const file = openIndexFile(index, datasetDigest(bytes));
   const lookups = openRecords(bytes, file);
   const texts = once(() => openTextIndex(file));
-  const shelves: { [L in ListName]?: Shelf<L> } = {};
-  const shelf = <L extends ListName>(list: L): Shelf<L> => {
-    const known: Shelf<L> | undefined = shelves[list];
+  const shelves: { [L in ListName]?: ListIndex<L> } = {};
+  const shelf = <L extends ListName>(list: L): ListIndex<L> => {
+    const known: ListIndex<L> | undefined = shelves[list];
     if (known) return known;
-    const made = createShelf(
+    const made = openListIndex(
       list,
       lookups,
       file,
@@ -46,7 +46,7 @@ export function createBundledStore(bytes: Uint8Array, index: ArrayBuffer | Uint8
     Object.assign(shelves, { [list]: made });
     return made;
   };
-  const names = once(() => openNames(file));
+  const names = once(() => openSuggestions(file));
   const suggest = (text: string, limit: number) => names()(text, limit);
   const vocabulary = createVocabulary(lookups, shelf('articles'), (text) => suggest(text, 50));
   return {
@@ -54,15 +54,15 @@ export function createBundledStore(bytes: Uint8Array, index: ArrayBuffer | Uint8
     dossier: lookups.dossier,
     lookups,
     page: (query) => page(shelf(query.list), query, lookups, vocabulary),
-    count: (query) => matches(shelf(query.list), query).length,
+    count: (query) => matchingRecords(shelf(query.list), query).length,
     record: (list, id) => shelf(list).find(id),
-    dataset: () => givenDataset(bytes, file, lookups),
+    dataset: () => servableDataset(bytes, file, lookups),
     suggest,
   };
 }
 
 function page<L extends ListName>(
-  shelf: Shelf<L>,
+  shelf: ListIndex<L>,
   query: Query<L>,
   lookups: Lookups,
   vocabulary: Vocabulary,
@@ -70,29 +70,30 @@ function page<L extends ListName>(
   const { numbers, order, total } = select(shelf, query);
   const shown = numbers.length > query.limit ? numbers.slice(0, query.limit) : numbers;
   const last = shown.at(-1);
-  const all = query.facets.length > 0 ? matches(shelf, query) : null;
+  const all = query.facets.length > 0 ? matchingRecords(shelf, query) : null;
   const more = last !== undefined && shown.length < numbers.length;
   return {
     items: shown.map(shelf.record),
     next: more
-      ? following(query, writeCursor(order.keyOf(last), query.selection, query.sort))
+      ? nextPageQuery(query, encodeCursor(order.sortKeyOf(last), query.selection, query.sort))
       : null,
     total: all ? all.length : total,
-    facets: all ? facetsOf(shelf, query, all, vocabulary) : [],
+    facets: all ? countFacets(shelf, query, all, vocabulary) : [],
     snippet: snippetsOf(query, lookups),
-    explanations: (record) => (query.explain ? explain(query, record, lookups, vocabulary) : []),
+    explanations: (record) =>
+      query.explain ? explainMatch(query, record, lookups, vocabulary) : [],
   };
 }
 
 /** Of what may be given: of a reserved article its title and excerpt, of what reports one the same. */
 function snippetsOf<L extends ListName>(
-  { list, words, fieldsOfText }: Query<L>,
+  { list, textQuery, textFields }: Query<L>,
   lookups: Lookups,
 ): (record: Records[L]) => Snippet | null {
-  if (!words) return () => null;
-  const snippet = snippetsFor(words);
+  if (!textQuery) return () => null;
+  const snippet = snippetFinder(textQuery);
   return (record) => {
-    const texts = fieldsOfText.flatMap((field) => servedTexts(list, record, field, lookups));
+    const texts = textFields.flatMap((field) => servableTexts(list, record, field, lookups));
     const pieces = snippet(texts);
     return pieces && { pieces };
   };

@@ -1,16 +1,21 @@
 /** Counts of an answer by what its records are related to, and by the years and months of their dates. */
 
 import type { DateColumn } from '../../index/date-column.ts';
-import { type Moment, parseMoment, shortestEnd, shortestStart } from '../../model/calendar.ts';
+import {
+  type DateValue,
+  parseDate,
+  shortestEnd,
+  shortestStart,
+} from '../../model/date-intervals.ts';
 import type { ListName } from '../../model/records.ts';
 import { type Relation, relations } from '../../model/relations.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { narrowed } from '../../query/canonical.ts';
+import { narrowedQuery } from '../../query/canonical.ts';
 import { periodFacets } from '../../query/parameters.ts';
 import type { Condition, Query } from '../../query/query.ts';
 import { QueryError } from '../../query/query-error.ts';
 import type { Facet, FacetValue } from '../store.ts';
-import type { Shelf } from './list-index.ts';
+import type { ListIndex } from './list-index.ts';
 
 /** Values of one relation, at most: those with the greatest counts. */
 const MOST_VALUES = 100;
@@ -18,8 +23,8 @@ const MOST_VALUES = 100;
 const MOST_PERIODS = 1200;
 
 /** `numbers`: all that match the query. Each value's query matches as many records as its count says. */
-export function facetsOf<L extends ListName>(
-  shelf: Shelf<L>,
+export function countFacets<L extends ListName>(
+  shelf: ListIndex<L>,
   query: Query<L>,
   numbers: Uint32Array,
   vocabulary: Vocabulary,
@@ -27,13 +32,13 @@ export function facetsOf<L extends ListName>(
   return query.facets.map((name) => {
     const relation = relations.find((each) => each === name);
     if (!relation)
-      return { name, values: periodValues(shelf.dates(query.date), name, query, numbers) };
+      return { name, values: periodValues(shelf.dates(query.dateKind), name, query, numbers) };
     return { name, values: relationValues(shelf, relation, query, numbers, vocabulary) };
   });
 }
 
 function relationValues<L extends ListName>(
-  shelf: Shelf<L>,
+  shelf: ListIndex<L>,
   relation: Relation,
   query: Query<L>,
   numbers: Uint32Array,
@@ -62,7 +67,7 @@ function withCondition(query: Query, parameter: Relation, value: string): string
   const same = ({ parameter: name, values, not }: Condition) =>
     name === parameter && !not && values.length === 1 && values[0] === value;
   const conditions = query.conditions.some(same) ? query.conditions : [...query.conditions, added];
-  return narrowed(query, { conditions });
+  return narrowedQuery(query, { conditions });
 }
 
 /** The periods in which the query's range and a date of a record meet, in their order. */
@@ -86,7 +91,7 @@ function periodValues(
     if (period === null) return [];
     const first = from && from.start > period.start ? from : period;
     const last = to && to.end < period.end ? to : period;
-    const narrower = narrowed(query, {
+    const narrower = narrowedQuery(query, {
       from: { ...first, text: shortestStart(first) },
       to: { ...last, text: shortestEnd(last) },
     });
@@ -125,8 +130,8 @@ function periodOf(at: number, months: number): number {
   return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
 }
 
-function periodAt(index: number, months: number): Moment | null {
+function periodAt(index: number, months: number): DateValue | null {
   const month = index * months;
   const year = String(Math.floor(month / 12)).padStart(4, '0');
-  return parseMoment(months === 12 ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`);
+  return parseDate(months === 12 ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`);
 }

@@ -1,32 +1,36 @@
 /** A list's records in one order, and where a cursor stands in it. */
 
 import type { Sort } from '../../model/records.ts';
-import type { Cursor } from '../../model/sort-keys.ts';
-import { comparer } from '../../model/sort-keys.ts';
+import type { SortKey } from '../../model/sort-keys.ts';
+import { comparatorOf } from '../../model/sort-keys.ts';
 
 export interface Order {
   /** Record numbers, first to last. */
   sequence: Uint32Array;
   /** What a cursor keeps of a record. */
-  keyOf: (number: number) => Cursor;
+  sortKeyOf: (number: number) => SortKey;
   /** The place in `sequence` of the first record behind the cursor, whether or not its own record is still there. */
-  after: (cursor: Cursor) => number;
+  positionAfter: (cursor: SortKey) => number;
 }
 
 /** @param sequence in that order already */
-export function orderOf(
+export function createOrder(
   sort: Sort,
   sequence: Uint32Array,
-  keyOf: (number: number) => Cursor,
+  sortKeyOf: (number: number) => SortKey,
 ): Order {
-  const compare = comparer(sort);
-  return { sequence, keyOf, after: (cursor) => placeAfter(sequence, keyOf, compare, cursor) };
+  const compare = comparatorOf(sort);
+  return {
+    sequence,
+    sortKeyOf,
+    positionAfter: (cursor) => placeAfter(sequence, sortKeyOf, compare, cursor),
+  };
 }
 function placeAfter(
   sequence: Uint32Array,
-  keyOf: Order['keyOf'],
-  compare: (a: Cursor, b: Cursor) => number,
-  cursor: Cursor,
+  keyOf: Order['sortKeyOf'],
+  compare: (a: SortKey, b: SortKey) => number,
+  cursor: SortKey,
 ): number {
   let low = 0;
   let high = sequence.length;

@@ -4,18 +4,18 @@
  */
 
 /** Called with growing numbers only. */
-export interface Seeker {
+export interface PostingIterator {
   /** The least member that is `number` or greater; `END` when there is none. */
-  seek: (number: number) => number;
+  advance: (number: number) => number;
 }
 
 const END = 0xffffffff;
 
 /** The members of an ascending list, found by strides doubled, then halved. */
-export function listed(list: Uint32Array): Seeker {
+export function iteratorOver(list: Uint32Array): PostingIterator {
   let place = 0;
   return {
-    seek: (number) => {
+    advance: (number) => {
       if ((list[place] ?? END) >= number) return list[place] ?? END;
       let stride = 1;
       while ((list[place + stride] ?? END) < number) {
@@ -34,14 +34,14 @@ export function listed(list: Uint32Array): Seeker {
   };
 }
 
-export function anyOf(seekers: readonly Seeker[]): Seeker {
+export function unionOf(seekers: readonly PostingIterator[]): PostingIterator {
   const [only] = seekers;
   if (only && seekers.length === 1) return only;
   return {
-    seek: (number) => {
+    advance: (number) => {
       let least = END;
-      for (const { seek } of seekers) {
-        const found = seek(number);
+      for (const { advance } of seekers) {
+        const found = advance(number);
         if (found < least) least = found;
       }
       return least;
@@ -50,8 +50,8 @@ export function anyOf(seekers: readonly Seeker[]): Seeker {
 }
 
 /** What is asked of the members of all sets: tests come last, as they only look at one number at a time. */
-export interface Sieve {
-  sets: readonly Seeker[];
+export interface Filter {
+  sets: readonly PostingIterator[];
   tests: readonly ((number: number) => boolean)[];
   /** Members are sought from here … */
   low: number;
@@ -60,19 +60,22 @@ export interface Sieve {
 }
 
 /** Calls `take` with each number that passes, upwards, until it returns false. */
-export function walk({ sets, tests, low, high }: Sieve, take: (number: number) => boolean): void {
+export function intersect(
+  { sets, tests, low, high }: Filter,
+  visit: (number: number) => boolean,
+): void {
   let candidate = low;
   while (candidate < high) {
     let next = candidate;
-    for (const { seek } of sets) {
-      next = seek(candidate);
+    for (const { advance } of sets) {
+      next = advance(candidate);
       if (next !== candidate) break;
     }
     if (next !== candidate) {
       candidate = next;
       continue;
     }
-    if (tests.every((test) => test(candidate)) && !take(candidate)) return;
+    if (tests.every((test) => test(candidate)) && !visit(candidate)) return;
     candidate++;
   }
 }

@@ -1,20 +1,20 @@
 /** Which records of a list match a question, and how well (BM25 over weighted fields). */
 
-import { NOBODY, type TextIndex } from '../../index/text-index.ts';
-import type { Words } from '../../query/text-query.ts';
+import { NO_OWNER, type TextIndex } from '../../index/text-index.ts';
+import type { TextQuery } from '../../query/text-query.ts';
 import { type Term, termsOf } from '../terms.ts';
 
 /** Where to look: the weight of each field by its number; 0 leaves a field out. */
 export type Weights = readonly number[];
 
-export interface Found {
+export interface SearchResult {
   /** Ascending. */
   documents: Uint32Array;
   /** What ranks them: each word or phrase that was wanted, with the documents that hold it. */
-  leaves: readonly LeafHits[];
+  leaves: readonly LeafMatches[];
 }
 
-interface LeafHits {
+interface LeafMatches {
   documents: Uint32Array;
   /** Weighted count by document; 0 in all others. */
   counts: Float64Array;
@@ -24,11 +24,11 @@ interface LeafHits {
 const K1 = 1.2;
 const B = 0.75;
 
-export function search(index: TextIndex, words: Words, weights: Weights): Found {
-  const leaves: LeafHits[] = [];
+export function search(index: TextIndex, words: TextQuery, weights: Weights): SearchResult {
+  const leaves: LeafMatches[] = [];
   return { documents: evaluate(words, true), leaves };
 
-  function evaluate(node: Words, wanted: boolean): Uint32Array {
+  function evaluate(node: TextQuery, wanted: boolean): Uint32Array {
     switch (node.kind) {
       case 'not':
         return complement(evaluate(node.part, false), index.size);
@@ -46,7 +46,7 @@ export function search(index: TextIndex, words: Words, weights: Weights): Found 
 }
 
 /** Scores by document number; 0 for documents that hold none of the words. */
-export function scores(index: TextIndex, { leaves }: Found): Float64Array {
+export function bm25Scores(index: TextIndex, { leaves }: SearchResult): Float64Array {
   const sums = new Float64Array(index.size);
   for (const { documents, counts } of leaves) {
     const rarity = Math.log(1 + (index.size - documents.length + 0.5) / (documents.length + 0.5));
@@ -68,7 +68,8 @@ function occurrences(index: TextIndex, terms: readonly Term[]): Uint32Array {
 }
 
 function positionsOf(index: TextIndex, term: Term): Uint32Array {
-  const forms = term.kind === 'prefix' ? index.formsFrom(term.text) : index.formsOf(term.text);
+  const forms =
+    term.kind === 'prefix' ? index.formsWithPrefix(term.text) : index.formsOfWord(term.text);
   const lists = forms.map(index.positions);
   const [only] = lists;
   return lists.length === 1 && only ? only : merged(lists);
@@ -93,9 +94,9 @@ function followedBy(found: Uint32Array, next: Uint32Array, offset: number): Uint
 }
 
 /** From positions to the documents that hold them, each with its weighted count. */
-function count(index: TextIndex, positions: Uint32Array, weights: Weights): LeafHits {
-  const { size, fields, stretches } = index;
-  const { starts, owners } = stretches;
+function count(index: TextIndex, positions: Uint32Array, weights: Weights): LeafMatches {
+  const { size, fields, ranges } = index;
+  const { starts, owners } = ranges;
   const counts = new Float64Array(size);
   const documents: number[] = [];
   let stretch = 0;
@@ -103,8 +104,8 @@ function count(index: TextIndex, positions: Uint32Array, weights: Weights): Leaf
     if (position >= (starts[stretch + 1] ?? Infinity)) {
       stretch = stretchAt(starts, position, stretch);
     }
-    const owner = owners[stretch] ?? NOBODY;
-    const weight = owner === NOBODY ? 0 : (weights[owner % fields] ?? 0);
+    const owner = owners[stretch] ?? NO_OWNER;
+    const weight = owner === NO_OWNER ? 0 : (weights[owner % fields] ?? 0);
     if (weight === 0) continue;
     const document = Math.floor(owner / fields);
     const before = counts[document] ?? 0;

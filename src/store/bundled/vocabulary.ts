@@ -4,14 +4,14 @@ import type { EntityType } from '../../dataset/types.ts';
 import type { Lookups } from '../../model/lookups.ts';
 import { type Relation, relations } from '../../model/relations.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { fold, nameId } from '../../text/fold.ts';
+import { fold, slugOf } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { Shelf } from './list-index.ts';
+import type { ListIndex } from './list-index.ts';
 
 /** @param articles the list that has a value for every id of a relation, as all else comes from articles */
 export function createVocabulary(
   lookups: Lookups,
-  articles: Shelf<'articles'>,
+  articles: ListIndex<'articles'>,
   named: (text: string) => readonly { parameter: string; id: string }[],
 ): Vocabulary {
   const labels = labelsOf(lookups, articles);
@@ -26,7 +26,7 @@ export function createVocabulary(
       const [first] = suggested;
       return (
         suggested.find(({ id }) => knows(relation, id))?.id ??
-        nearest(nameId(text) || text, articles.postings(relation).values()) ??
+        nearest(slugOf(text) || text, articles.postings(relation).values()) ??
         (first && `${first.parameter}=${first.id}`)
       );
     },
@@ -35,7 +35,7 @@ export function createVocabulary(
 
 type Label = (id: string) => string | undefined;
 
-function labelsOf(lookups: Lookups, articles: Shelf<'articles'>): Record<Relation, Label> {
+function labelsOf(lookups: Lookups, articles: ListIndex<'articles'>): Record<Relation, Label> {
   const { entities, records } = lookups;
   const { publishers, stories, events } = records;
   const ofType =
@@ -50,7 +50,7 @@ function labelsOf(lookups: Lookups, articles: Shelf<'articles'>): Record<Relatio
     author: (id) => {
       const [first] = articles.postings('author').get(id);
       if (first === undefined) return undefined;
-      return articles.record(first).authors.find(({ name }) => nameId(name) === id)?.name;
+      return articles.record(first).authors.find(({ name }) => slugOf(name) === id)?.name;
     },
     person: ofType('person'),
     organization: ofType('organization'),

@@ -1,14 +1,20 @@
 /** From a question to the numbers of the records that answer it, in order. */
 
-import { rangeOf } from '../../index/date-column.ts';
+import { dateRange } from '../../index/date-column.ts';
 import { lists } from '../../model/lists.ts';
 import type { ListName, TextField } from '../../model/records.ts';
-import type { Cursor } from '../../model/sort-keys.ts';
+import type { SortKey } from '../../model/sort-keys.ts';
 import type { Condition, Query } from '../../query/query.ts';
-import type { Shelf } from './list-index.ts';
-import { type Order, orderOf } from './order.ts';
-import { anyOf, listed, type Seeker, type Sieve, walk } from './posting-iterators.ts';
-import { type Found, scores, search, type Weights } from './search.ts';
+import type { ListIndex } from './list-index.ts';
+import { createOrder, type Order } from './order.ts';
+import {
+  type Filter,
+  intersect,
+  iteratorOver,
+  type PostingIterator,
+  unionOf,
+} from './posting-iterators.ts';
+import { bm25Scores, type SearchResult, search, type Weights } from './search.ts';
 
 export interface Selection {
   /** One more than `limit` when there is a next page. */
@@ -21,65 +27,65 @@ export interface Selection {
 /** What is found in a title counts more than in the text; quotes stand in the text already. */
 const WEIGHTS: Record<TextField, number> = { title: 3, name: 3, speaker: 2, text: 1, quotes: 0.5 };
 
-export function select<L extends ListName>(shelf: Shelf<L>, query: Query<L>): Selection {
+export function select<L extends ListName>(shelf: ListIndex<L>, query: Query<L>): Selection {
   const found = words(shelf, query);
   const { sort, cursor, limit } = query;
   if (sort !== 'newest') {
-    const all = matches(shelf, query, found);
+    const all = matchingRecords(shelf, query, found);
     const order = sort === 'relevance' ? byScore(shelf, all, found) : shelf.order(sort);
     return { numbers: inOrder(order, all, cursor, limit, shelf.size), order, total: all.length };
   }
   const order = shelf.order('newest');
-  const start = cursor ? order.after(cursor) : 0;
+  const start = cursor ? order.positionAfter(cursor) : 0;
   const numbers: number[] = [];
   const asked = sieve(shelf, query, found);
   const low = Math.max(start, asked.low);
-  walk({ ...asked, low }, (number) => numbers.push(number) <= limit);
+  intersect({ ...asked, low }, (number) => numbers.push(number) <= limit);
   const whole = start === 0 && numbers.length <= limit;
   return { numbers, order, total: whole ? numbers.length : null };
 }
 
 /** All that match, ascending. */
-export function matches<L extends ListName>(
-  shelf: Shelf<L>,
+export function matchingRecords<L extends ListName>(
+  shelf: ListIndex<L>,
   query: Query<L>,
-  found: Found | null = words(shelf, query),
+  found: SearchResult | null = words(shelf, query),
 ): Uint32Array {
   const numbers: number[] = [];
-  walk(sieve(shelf, query, found), (number) => numbers.push(number) > 0);
+  intersect(sieve(shelf, query, found), (number) => numbers.push(number) > 0);
   return Uint32Array.from(numbers);
 }
 
-function words<L extends ListName>(shelf: Shelf<L>, query: Query<L>): Found | null {
-  return query.words && search(shelf.texts(), query.words, weightsOf(query));
+function words<L extends ListName>(shelf: ListIndex<L>, query: Query<L>): SearchResult | null {
+  return query.textQuery && search(shelf.texts(), query.textQuery, weightsOf(query));
 }
 
-function weightsOf({ list, fieldsOfText }: Query): Weights {
-  return lists[list].textFields.map((field) => (fieldsOfText.includes(field) ? WEIGHTS[field] : 0));
+function weightsOf({ list, textFields }: Query): Weights {
+  return lists[list].textFields.map((field) => (textFields.includes(field) ? WEIGHTS[field] : 0));
 }
 
 /** The words come first: they are the narrowest as a rule. */
 function sieve<L extends ListName>(
-  shelf: Shelf<L>,
-  { conditions, from, to, date }: Query<L>,
-  found: Found | null,
-): Sieve {
-  const union = ({ parameter, values }: Condition): Seeker => {
+  shelf: ListIndex<L>,
+  { conditions, from, to, dateKind }: Query<L>,
+  found: SearchResult | null,
+): Filter {
+  const union = ({ parameter, values }: Condition): PostingIterator => {
     const postings = shelf.postings(parameter);
-    return anyOf(values.map((value) => listed(postings.get(value))));
+    return unionOf(values.map((value) => iteratorOver(postings.get(value))));
   };
   const sets = conditions.filter(({ not }) => !not).map(union);
   const excluded = conditions
     .filter(({ not }) => not)
     .map(union)
     .map(
-      ({ seek }) =>
+      ({ advance }) =>
         (number: number) =>
-          seek(number) !== number,
+          advance(number) !== number,
     );
-  const range = from || to ? rangeOf(shelf.dates(date), from, to) : null;
+  const range = from || to ? dateRange(shelf.dates(dateKind), from, to) : null;
   return {
-    sets: found ? [listed(found.documents), ...sets] : sets,
+    sets: found ? [iteratorOver(found.documents), ...sets] : sets,
     tests: range ? [range.test, ...excluded] : excluded,
     low: range?.low ?? 0,
     high: range?.high ?? shelf.size,
@@ -87,15 +93,15 @@ function sieve<L extends ListName>(
 }
 
 function byScore<L extends ListName>(
-  shelf: Shelf<L>,
+  shelf: ListIndex<L>,
   all: Uint32Array,
-  found: Found | null,
+  found: SearchResult | null,
 ): Order {
-  const values = found ? scores(shelf.texts(), found) : new Float64Array(shelf.size);
+  const values = found ? bm25Scores(shelf.texts(), found) : new Float64Array(shelf.size);
   const score = (number: number) => values[number] ?? 0;
   // Records are numbered newest first, as ties want them.
   const best = all.slice().sort((a, b) => score(b) - score(a) || a - b);
-  return orderOf('relevance', best, (number) => ({
+  return createOrder('relevance', best, (number) => ({
     key: score(number),
     tie: shelf.tieOfScore(number),
   }));
@@ -103,16 +109,16 @@ function byScore<L extends ListName>(
 
 /** A page's numbers and one more, out of all that match. */
 function inOrder(
-  { sequence, after }: Order,
+  { sequence, positionAfter }: Order,
   all: Uint32Array,
-  cursor: Cursor | null,
+  cursor: SortKey | null,
   limit: number,
   size: number,
 ): number[] {
   const matching = new Uint8Array(size);
   for (const number of all) matching[number] = 1;
   const page: number[] = [];
-  for (let place = cursor ? after(cursor) : 0; place < sequence.length; place++) {
+  for (let place = cursor ? positionAfter(cursor) : 0; place < sequence.length; place++) {
     const number = sequence[place] ?? 0;
     if (matching[number] === 1 && page.push(number) > limit) break;
   }

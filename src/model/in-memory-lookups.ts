@@ -1,32 +1,32 @@
 /** Lookups in a dataset that is in memory: as its index is made. */
 import type { Article, Dataset, EntityType } from '../dataset/types.ts';
-import { collectionOf } from './collection.ts';
-import { type Joined, joins } from './joins.ts';
+import { inMemoryCollection } from './collection.ts';
+import { type JoinLookup, joins } from './joins.ts';
 import { lists } from './lists.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import type { Collections, ListName, Records } from './records.ts';
 
-export function lookupsIn(dataset: Dataset): Lookups {
+export function inMemoryLookups(dataset: Dataset): Lookups {
   const { dossier, articles, stories, statements, events, entities, publishers } = dataset;
   const ofType = (type: EntityType) =>
-    collectionOf(entities.filter((entity) => entity.type === type));
+    inMemoryCollection(entities.filter((entity) => entity.type === type));
   const records: Collections = {
-    articles: collectionOf(articles),
-    stories: collectionOf(stories),
-    quotes: collectionOf([...dataset.quotes, ...dataset.paraphrases]),
-    statements: collectionOf(statements),
-    events: collectionOf(events),
+    articles: inMemoryCollection(articles),
+    stories: inMemoryCollection(stories),
+    quotes: inMemoryCollection([...dataset.quotes, ...dataset.paraphrases]),
+    statements: inMemoryCollection(statements),
+    events: inMemoryCollection(events),
     people: ofType('person'),
     organizations: ofType('organization'),
     places: ofType('place'),
-    publishers: collectionOf(publishers),
+    publishers: inMemoryCollection(publishers),
   };
   const lookups = createLookups({
     dossier,
     records,
-    entities: collectionOf(entities),
-    changeAt: (list, place) => lastChange(list, records[list].at(place), lookups),
-    joined: joinedIn(records),
+    entities: inMemoryCollection(entities),
+    lastModified: (list, place) => lastChange(list, records[list].at(place), lookups),
+    join: joinedIn(records),
   });
   return lookups;
 }
@@ -50,7 +50,7 @@ function changeOf({ publishedAt, modifiedAt, updatedAt }: Article): string | nul
   return publishedAt === null && modifiedAt === null ? null : updatedAt;
 }
 
-function joinedIn(records: Collections): Joined {
+function joinedIn(records: Collections): JoinLookup {
   const made = new Map<string, Map<string, number[]>>();
   return (join, id) => {
     const known = made.get(join) ?? joins[join](records);

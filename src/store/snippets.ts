@@ -1,9 +1,9 @@
 /** The place in a record's texts that answers a question best, with the words that match marked. */
 
-import type { Text } from '../model/record-texts.ts';
-import type { Words } from '../query/text-query.ts';
-import { finderOf, type Range } from './occurrences.ts';
-import { termsOf, wantedLeaves } from './terms.ts';
+import type { TaggedText } from '../model/record-texts.ts';
+import type { TextQuery } from '../query/text-query.ts';
+import { occurrenceFinder, type Range } from './occurrences.ts';
+import { positiveLeaves, termsOf } from './terms.ts';
 
 export interface Piece {
   text: string;
@@ -18,12 +18,12 @@ const BEFORE = 80;
  * Of a record's texts the one that matches in most ways, cut to the neighbourhood of its first match; null when
  * none matches.
  */
-export type Snippets = (texts: readonly Text[]) => readonly Piece[] | null;
+export type SnippetFinder = (texts: readonly TaggedText[]) => readonly Piece[] | null;
 
 /** One for all records of an answer: they share most of their words. */
-export function snippetsFor(words: Words): Snippets {
-  const leaves = wantedLeaves(words).map(termsOf);
-  const find = finderOf(leaves);
+export function snippetFinder(words: TextQuery): SnippetFinder {
+  const leaves = positiveLeaves(words).map(termsOf);
+  const find = occurrenceFinder(leaves);
   return (texts) => {
     let best: { text: string; ranges: Range[]; score: number } | null = null;
     for (const piece of texts) {

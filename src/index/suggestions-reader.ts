@@ -10,9 +10,9 @@
  */
 
 import type { Suggestion } from '../model/vocabulary.ts';
-import { fold, nameId } from '../text/fold.ts';
+import { fold, slugOf } from '../text/fold.ts';
 import type { IndexFile } from './index-file.ts';
-import { compareBytes, firstFrom, type Rows, rowsOf } from './rows-reader.ts';
+import { compareBytes, lowerBound, openRows, type Rows } from './rows-reader.ts';
 
 /** Numbers of a name and of a word. */
 export const WIDTH = 2;
@@ -21,7 +21,7 @@ export const WIDTH = 2;
 const MOST_NAMES = 5000;
 
 /** What names stand for. */
-export interface Bearer {
+export interface NameEntry {
   parameter: string;
   id: string;
   /** The canonical one first. */
@@ -31,15 +31,15 @@ export interface Bearer {
 
 /** Folded words with one space between them. */
 export function spaced(text: string): string {
-  return nameId(fold(text)).replaceAll('-', ' ');
+  return slugOf(fold(text)).replaceAll('-', ' ');
 }
 
 /** What bears a name of which some word, and what follows it, begins as the text does; the best first. */
 export type Suggest = (text: string, limit: number) => readonly Suggestion[];
 
-export function openNames(file: IndexFile): Suggest {
-  const bearers = rowsOf(file, 'bearers');
-  const names = rowsOf(file, 'names');
+export function openSuggestions(file: IndexFile): Suggest {
+  const bearers = openRows(file, 'bearers');
+  const names = openRows(file, 'names');
   const of = file.numbers('names of');
   const words = file.numbers('name words');
   const decoder = new TextDecoder();
@@ -51,7 +51,7 @@ export function openNames(file: IndexFile): Suggest {
 
   function beginningWith(prefix: Uint8Array): Candidate[] {
     const found: Candidate[] = [];
-    for (let word = firstFrom(rests, prefix); word < rests.count; word++) {
+    for (let word = lowerBound(rests, prefix); word < rests.count; word++) {
       const rest = rests.row(word);
       if (compareBytes(rest.subarray(0, prefix.length), prefix) !== 0) break;
       if (found.length >= MOST_NAMES) break;
@@ -64,7 +64,7 @@ export function openNames(file: IndexFile): Suggest {
   }
 
   function suggestion({ bearer, which }: Candidate): Suggestion {
-    const found: Bearer = JSON.parse(decoder.decode(bearers.row(bearer)));
+    const found: NameEntry = JSON.parse(decoder.decode(bearers.row(bearer)));
     const { parameter, id, names: written, articles } = found;
     const [name = id] = written;
     const named = written[which] ?? name;

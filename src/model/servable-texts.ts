@@ -1,19 +1,19 @@
 /** The texts of a record as far as they may be given: a reserved article's title and excerpt, the rest whole. */
-import { isReserved, servedBody } from '../dataset/rights.ts';
+import { isReserved, servableBody } from '../dataset/rights.ts';
 import type { Article } from '../dataset/types.ts';
 import { lists } from './lists.ts';
 import type { Lookups } from './lookups.ts';
-import type { Text } from './record-texts.ts';
+import type { TaggedText } from './record-texts.ts';
 import { articleTexts } from './record-texts.ts';
 import type { ListName, Records, TextField } from './records.ts';
 
 /** What was said stands in quotes' own records and is given there; an article's quotes are its text. */
-export function servedTexts<L extends ListName>(
+export function servableTexts<L extends ListName>(
   list: L,
   record: Records[L],
   field: TextField,
   lookups: Lookups,
-): readonly Text[] {
+): readonly TaggedText[] {
   const articles =
     list === 'articles' || list === 'stories' ? lists[list].articles(record, lookups) : [];
   const { dossier } = lookups;
@@ -27,8 +27,8 @@ export function servedTexts<L extends ListName>(
   );
 }
 
-function excerptTexts(article: Article, field: TextField, lookups: Lookups): readonly Text[] {
+function excerptTexts(article: Article, field: TextField, lookups: Lookups): readonly TaggedText[] {
   if (field !== 'text') return [];
   const { language } = article;
-  return servedBody(article, lookups.dossier).map(({ text }) => ({ text, language }));
+  return servableBody(article, lookups.dossier).map(({ text }) => ({ text, language }));
 }

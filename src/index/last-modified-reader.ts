@@ -7,16 +7,16 @@
  * | `LIST changed` | for each record which of these it is |
  */
 
-import { memoized } from '../cache/memoize.ts';
+import { memoize } from '../cache/memoize.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName } from '../model/records.ts';
 import type { IndexFile } from './index-file.ts';
-import { rowsOf } from './rows-reader.ts';
+import { openRows } from './rows-reader.ts';
 
-export function openChanges(file: IndexFile): Lookups['changeAt'] {
-  const changes = rowsOf(file, 'changes');
-  const changed = memoized((list: ListName) => file.numbers(`${list} changed`));
+export function openLastModified(file: IndexFile): Lookups['lastModified'] {
+  const changes = openRows(file, 'changes');
+  const changed = memoize((list: ListName) => file.numbers(`${list} changed`));
   const decoder = new TextDecoder();
-  const text = memoized((number: number) => decoder.decode(changes.row(number)) || null);
+  const text = memoize((number: number) => decoder.decode(changes.row(number)) || null);
   return (list, place) => text(changed(list)[place] ?? changes.count);
 }

@@ -1,12 +1,12 @@
 /** Writes the names (names-reader.ts). */
 import type { Lookups } from '../model/lookups.ts';
-import { nameId } from '../text/fold.ts';
-import type { Arrays } from './index-file.ts';
-import { type Bearer, spaced, WIDTH } from './names-reader.ts';
+import { slugOf } from '../text/fold.ts';
+import type { NamedArrays } from './index-file.ts';
 import { compareBytes } from './rows-reader.ts';
 import { RowWriter } from './rows-writer.ts';
+import { type NameEntry, spaced, WIDTH } from './suggestions-reader.ts';
 
-export function writeNames(lookups: Lookups): Arrays {
+export function writeSuggestions(lookups: Lookups): NamedArrays {
   const encoder = new TextEncoder();
   const bearers = bearersIn(lookups).sort(
     (a, b) => b.articles - a.articles || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
@@ -15,11 +15,11 @@ export function writeNames(lookups: Lookups): Arrays {
   const of: number[] = [];
   const words: { name: number; from: number; rest: Uint8Array }[] = [];
   for (const [number, bearer] of bearers.entries()) {
-    rows.bearers.text(encoder.encode(JSON.stringify(bearer)));
+    rows.bearers.addText(encoder.encode(JSON.stringify(bearer)));
     for (const [which, written] of bearer.names.entries()) {
       const text = encoder.encode(spaced(written));
       const name = of.length / WIDTH;
-      rows.names.text(text);
+      rows.names.addText(text);
       of.push(number, which);
       for (const from of beginningsOf(text)) words.push({ name, from, rest: text.subarray(from) });
     }
@@ -33,7 +33,7 @@ export function writeNames(lookups: Lookups): Arrays {
   };
 }
 
-function bearersIn({ records, entities }: Lookups): Bearer[] {
+function bearersIn({ records, entities }: Lookups): NameEntry[] {
   return [
     ...Array.from(entities, ({ id, type, name, aliases, articleIds }) => {
       return { parameter: type, id, names: [name, ...aliases], articles: articleIds.length };
@@ -51,9 +51,9 @@ function bearersIn({ records, entities }: Lookups): Bearer[] {
   ];
 }
 
-function authorsIn(articles: Lookups['records']['articles']): Bearer[] {
+function authorsIn(articles: Lookups['records']['articles']): NameEntry[] {
   const written = Array.from(articles, ({ authors }) => authors.map(({ name }) => name)).flat();
-  return Array.from(Map.groupBy(written, nameId), ([id, [name = id, ...others]]) => {
+  return Array.from(Map.groupBy(written, slugOf), ([id, [name = id, ...others]]) => {
     return { parameter: 'author', id, names: [name], articles: others.length + 1 };
   });
 }

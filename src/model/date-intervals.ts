@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** A moment as a query names it. */
-export interface Moment extends Interval {
+export interface DateValue extends Interval {
   /** As normalised, for the canonical query. */
   text: string;
   /** With an offset the interval counts instants since 1970, else calendar time read as if it were UTC. */
@@ -19,7 +19,7 @@ const FORM =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
 /** Null when the text is no date of the calendar (ISO 8601, RFC 3339). */
-export function parseMoment(text: string): Moment | null {
+export function parseDate(text: string): DateValue | null {
   const parts = FORM.exec(text);
   if (!parts) return null;
   const [, year = '', month, day, hour, minute = '0', second, fraction, zone] = parts;
@@ -44,7 +44,7 @@ const LOOSE =
   /^((?:19|20)\d\d)[-/. ]?(\d{1,2})(?:[-/. ]?(\d{1,2})(?:[ T](\d\d:\d\d(?::\d\d)?) ?(Z|[+-]\d\d:?\d\d)?)?)?/i;
 
 /** The date that somebody may have meant who wrote `2022/9/6`, `20220906` or `2022-09-06 07:58z`. */
-export function meantMoment(text: string): string | undefined {
+export function repairDate(text: string): string | undefined {
   const [, year, month = '', day, time, zone = ''] = LOOSE.exec(text) ?? [];
   if (year === undefined) return undefined;
   const date = [year, month, ...(day === undefined ? [] : [day])]
@@ -52,14 +52,14 @@ export function meantMoment(text: string): string | undefined {
     .join('-');
   const offset = zone.toUpperCase().replace(/^(...)(..)$/, '$1:$2');
   const meant = time === undefined ? date : `${date}T${time}${offset}`;
-  return parseMoment(meant) === null ? undefined : meant;
+  return parseDate(meant) === null ? undefined : meant;
 }
 
 /** A record's date: calendar time read as if it were UTC, whatever its zone, as the article prints it; null for none. */
 export function localInterval(date: string): Interval | null {
   const [first = '', last] = date.split('/', 2);
-  const start = parseMoment(withoutZone(first));
-  const end = last === undefined ? start : parseMoment(withoutZone(last));
+  const start = parseDate(withoutZone(first));
+  const end = last === undefined ? start : parseDate(withoutZone(last));
   return start && end && { start: start.start, end: end.end };
 }
 
@@ -69,8 +69,8 @@ export function instantInterval(
   offsetAt: (local: number) => number,
 ): Interval | null {
   const [first = '', last] = date.split('/', 2);
-  const start = parseMoment(first);
-  const end = last === undefined ? start : parseMoment(last);
+  const start = parseDate(first);
+  const end = last === undefined ? start : parseDate(last);
   if (!start || !end) return null;
   return {
     start: start.zoned ? start.start : start.start - offsetAt(start.start),
@@ -79,17 +79,17 @@ export function instantInterval(
 }
 
 /** The shortest spelling with the same first instant: `2021-01-01` starts when `2021` does. */
-export function shortestStart({ text }: Moment): string {
+export function shortestStart({ text }: DateValue): string {
   if (!text.endsWith('-01') || text.length > 10) return text;
   return text.slice(0, text.endsWith('-01-01') ? 4 : -3);
 }
 
 /** The shortest spelling with the same last instant: `2021-12-31` ends when `2021` does. */
-export function shortestEnd(moment: Moment): string {
+export function shortestEnd(moment: DateValue): string {
   const { text, end } = moment;
   if (moment.zoned || !endsMonth(end)) return text;
   for (const shorter of [text.slice(0, 4), text.slice(0, 7)]) {
-    if (shorter.length < text.length && parseMoment(shorter)?.end === end) return shorter;
+    if (shorter.length < text.length && parseDate(shorter)?.end === end) return shorter;
   }
   return text;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offsetsIn } from '../../src/index/time-zone.ts';
-import { instantInterval, localInterval, parseMoment } from '../../src/model/calendar.ts';
+import { instantInterval, localInterval, parseDate } from '../../src/model/date-intervals.ts';
 
 const iso = (interval: { start: number; end: number } | null) =>
   interval && [interval.start, interval.end].map((ms) => new Date(ms).toISOString());
@@ -16,7 +16,7 @@ describe('a moment', () => {
     ['2021-12-16T16:47:00.5Z', '2021-12-16T16:47:00.500Z', '2021-12-16T16:47:00.500Z'],
     ['0099', '0099-01-01T00:00:00.000Z', '0099-12-31T23:59:59.999Z'],
   ])('%s lasts from %s to %s', (text, start, end) => {
-    expect(iso(parseMoment(text))).toEqual([start, end]);
+    expect(iso(parseDate(text))).toEqual([start, end]);
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('a moment', () => {
     'now',
     '',
   ])('%j is none', (text) => {
-    expect(parseMoment(text)).toBeNull();
+    expect(parseDate(text)).toBeNull();
   });
 });
 

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseWords } from '../../src/query/text-query.ts';
-import { snippetsFor } from '../../src/store/snippet.ts';
+import { parseTextQuery } from '../../src/query/text-query.ts';
+import { snippetFinder } from '../../src/store/snippets.ts';
 
 /** What cutting could break: characters of two units, marks, halves, spaces, scripts without spaces. */
 const noises = fc.constantFrom('a', ' ', '😀', '\u0301', '\ud83d', '\n', '会', 'é', '.', '’s');
 
 function snippet(question: string, ...texts: string[]): string | null {
-  const pieces = snippetsFor(parseWords(question))(texts.map((text) => ({ text, language: 'en' })));
+  const pieces = snippetFinder(parseTextQuery(question))(
+    texts.map((text) => ({ text, language: 'en' })),
+  );
   return pieces?.map(({ text, match }) => (match ? `[${text}]` : text)).join('') ?? null;
 }
 
@@ -33,7 +35,7 @@ describe('a snippet', () => {
   });
 
   it('judges a word by the language of its text, whatever was asked before', () => {
-    const snippets = snippetsFor(parseWords('Haus'));
+    const snippets = snippetFinder(parseTextQuery('Haus'));
     const texts = ['en', 'de', 'en', 'de'].map((language) => [{ text: 'Häuser', language }]);
     expect(texts.map((each) => snippets(each) !== null)).toEqual([false, true, false, true]);
   });
@@ -54,7 +56,7 @@ describe('a snippet', () => {
     fc.assert(
       fc.property(fc.string({ unit: noises, maxLength: 300 }), (noise) => {
         const text = `${noise} harbour ${noise}`;
-        const pieces = snippetsFor(parseWords('harbour'))([{ text, language: 'en' }]) ?? [];
+        const pieces = snippetFinder(parseTextQuery('harbour'))([{ text, language: 'en' }]) ?? [];
         const whole = pieces.map((piece) => piece.text).join('');
         expect(pieces.some(({ match }) => match)).toBe(true);
         expect(text).toContain(whole.replace(/^…/, '').replace(/…$/, ''));
