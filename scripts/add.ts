@@ -2,20 +2,20 @@
  * npm run add -- FILE|- [--seeds DIR]
  *
  * Files a new article (a path, or standard input) in the seeds folder under a name made of its day,
- * publisher and headline, and shows what was understood of it. Never writes over a file; an article whose
+ * publisher and headline, and shows what was analyzed of it. Never writes over a file; an article whose
  * text the folder already has is refused.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { analyze } from './compile/analyze.ts';
+import type { Problem } from './compile/core/problem.ts';
 import { fileNameOf } from './compile/editor/file-name.ts';
 import { show } from './compile/editor/show.ts';
-import type { Problem } from './compile/problem.ts';
 import { readFolder, type SeedFile } from './compile/read/folder.ts';
 import { readArticle } from './compile/read/read.ts';
 import { sortFiles } from './compile/read/sort-files.ts';
-import { understand } from './compile/understand.ts';
 import { knownNamesIn } from './one-article.ts';
 import { paintOn, printProblems } from './terminal.ts';
 
@@ -42,7 +42,7 @@ async function incoming(from: string): Promise<SeedFile> {
 function add(file: SeedFile): void {
   const problems: Problem[] = [];
   const known = knownNamesIn(values.seeds, problems);
-  const { article, problems: found } = understand({ article: file, corrections: null }, known);
+  const { article, problems: found } = analyze({ article: file, corrections: null }, known);
   if (article === null) {
     printProblems(found);
     throw new Error('nothing was added');

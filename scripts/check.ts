@@ -6,8 +6,8 @@
  */
 import { parseArgs } from 'node:util';
 import { compile } from './compile/compile.ts';
+import { assertSound } from './compile/output/write.ts';
 import { readFolder } from './compile/read/folder.ts';
-import { assertSound } from './compile/write.ts';
 import { countProblems, printProblems, progressOn } from './terminal.ts';
 
 const { values } = parseArgs({

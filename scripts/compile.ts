@@ -12,8 +12,8 @@ import { isReserved } from '../src/dataset/rights.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
 import { writeIndex } from '../src/index/write-index.ts';
 import { type Compiled, compile } from './compile/compile.ts';
+import { writeTogether } from './compile/output/write.ts';
 import { readFolder } from './compile/read/folder.ts';
-import { writeTogether } from './compile/write.ts';
 import { countProblems, printProblems, progressOn } from './terminal.ts';
 
 /** Set by dev.ts. */

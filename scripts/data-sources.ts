@@ -17,7 +17,7 @@ export interface DataSource {
   obligations: string;
 }
 
-const LISTS = 'scripts/compile/lists';
+const LISTS = 'scripts/compile/languages';
 
 export const dataSources = {
   cities: {
@@ -69,7 +69,7 @@ export const dataSources = {
     licenceUrl: 'https://opendatacommons.org/licenses/pddl/1-0/',
     package: null,
     derived: {
-      file: 'scripts/compile/stories/data/frequent-stems.txt',
+      file: 'scripts/compile/text/frequent-stems.txt',
       content: 'The 40,000 most frequent English stems, most frequent first.',
       changes: 'the vocabulary alone, stemmed',
     },

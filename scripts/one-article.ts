@@ -1,11 +1,11 @@
 /** One file outside a compile: read with its corrections beside it and the names of the seeds folder. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type KnownNames, NAMES_FILE, readKnownNames } from './compile/editor/known-names.ts';
-import type { Problem } from './compile/problem.ts';
+import type { Problem } from './compile/core/problem.ts';
+import { type KnownNames, readKnownNames } from './compile/editor/known-names.ts';
 import type { SeedFile } from './compile/read/folder.ts';
 import { readText } from './compile/read/read.ts';
-import type { ArticleFile } from './compile/read/sort-files.ts';
+import { type ArticleFile, NAMES_FILE } from './compile/read/sort-files.ts';
 
 /** @throws when the file cannot be read */
 export function articleFileAt(file: string): ArticleFile {

@@ -1,7 +1,7 @@
 /** What the commands have in common on a terminal. */
 import { styleText } from 'node:util';
-import { formatProblem, type Problem, type Severity } from './compile/problem.ts';
-import type { Progress } from './compile/understand-all.ts';
+import type { Progress } from './compile/analyze-all.ts';
+import { formatProblem, type Problem, type Severity } from './compile/core/problem.ts';
 
 export type Style = Parameters<typeof styleText>[0];
 /** Text in a style, or as it is where styles would be noise. */

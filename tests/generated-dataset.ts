@@ -1,5 +1,5 @@
 /** Datasets of any size for tests: made from a number alone, so that the same number gives the same dataset. */
-import { updatedAt } from '../scripts/compile/updated.ts';
+import { updatedAt } from '../scripts/compile/output/updated.ts';
 import type {
   Article,
   Dataset,

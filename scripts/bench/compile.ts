@@ -11,8 +11,8 @@ import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { writeIndex } from '../../src/index/write-index.ts';
 import { compile } from '../compile/compile.ts';
+import { writeTogether } from '../compile/output/write.ts';
 import { readFolder } from '../compile/read/folder.ts';
-import { writeTogether } from '../compile/write.ts';
 import { generateArticle } from './generate-articles.ts';
 
 /** As the command itself is started (package.json). */

@@ -19,7 +19,7 @@ import { gzipSync } from 'node:zlib';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { writeIndex } from '../../src/index/write-index.ts';
 import { generateDataset } from '../../tests/generated-dataset.ts';
-import { writeTogether } from '../compile/write.ts';
+import { writeTogether } from '../compile/output/write.ts';
 import { load } from './load.ts';
 
 /** How a process lies in memory makes it a tenth dearer or cheaper, as long as it lives. */

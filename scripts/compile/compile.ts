@@ -1,22 +1,23 @@
 /** The compile as a pure function: files in, dataset and problems out. Reads as the list of stages. */
 import type { Dataset, Dossier, Reading } from '../../src/dataset/types.ts';
-import { assemble, type Stages } from './assemble.ts';
-import { inferDates } from './dating/infer-dates.ts';
-import type { Comparable, Understood } from './draft.ts';
+import { analyzeAll, type Progress } from './analyze-all.ts';
+import type { AnalyzedArticle, Comparable } from './core/draft.ts';
+import { type Problem, sortProblems } from './core/problem.ts';
 import { readDossier } from './editor/dossier-file.ts';
 import { type KnownNames, readKnownNames } from './editor/known-names.ts';
 import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
 import { linkEntities } from './names/entities.ts';
-import { type Problem, sortProblems } from './problem.ts';
+import { assemble } from './output/assemble.ts';
+import { readingsOf } from './output/readings.ts';
+import type { StageResults } from './output/stage-results.ts';
 import { withoutDoubles } from './read/doubles.ts';
 import type { SeedFile } from './read/folder.ts';
 import { readText } from './read/read.ts';
 import { type ArticleFile, sortFiles } from './read/sort-files.ts';
-import { readingsOf } from './readings.ts';
 import { linkStatements } from './statements/statements.ts';
+import { inferDates } from './stories/infer-dates.ts';
 import { groupStories } from './stories/stories.ts';
-import { type Progress, understandAll } from './understand-all.ts';
 
 export interface Compiled {
   /** Null when there is no article to make it of: a problem says why. */
@@ -27,20 +28,20 @@ export interface Compiled {
   problems: Problem[];
 }
 
-/** `progress` is told how many articles are understood so far. */
+/** `progress` is told how many articles are analyzed so far. */
 export async function compile(files: SeedFile[], progress: Progress = () => {}): Promise<Compiled> {
   const sorted = sortFiles(files);
   const problems = [...sorted.problems];
   const dossier = readDossier(editorsText(sorted.dossier, problems), problems);
   const names = readKnownNames(editorsText(sorted.names, problems), problems);
   const known = { dossier, names };
-  const stages = await understandTogether(sorted.articles, known, progress, problems);
+  const stages = await analyzeTogether(sorted.articles, known, progress, problems);
   if (stages === null)
     return { dataset: null, readings: () => [], problems: sortProblems(problems) };
   const { articles } = stages;
   const records = assemble(stages);
   const statements = linkStatements(records, problems);
-  const events = linkEvents({ ...records, understood: articles }, problems);
+  const events = linkEvents({ ...records, analyzed: articles }, problems);
   const read = articles.map(({ draft: { id, source, lines } }) => ({ id, source, lines }));
   return {
     dataset: { ...records, statements, events },
@@ -50,16 +51,16 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
 }
 
 /** Null when there is no article. By what they were compared is not given on: it takes much memory, and nobody asks again. */
-async function understandTogether(
+async function analyzeTogether(
   files: ArticleFile[],
   { dossier, names }: { dossier: Dossier; names: KnownNames },
   progress: Progress,
   problems: Problem[],
-): Promise<Stages | null> {
-  const understood = await understandAll(files, names, progress);
-  problems.push(...understood.flatMap(({ problems }) => problems));
+): Promise<StageResults | null> {
+  const analyzed = await analyzeAll(files, names, progress);
+  problems.push(...analyzed.flatMap(({ problems }) => problems));
   const articles = withoutDoubles(
-    understood.flatMap(({ article }) => article ?? []),
+    analyzed.flatMap(({ article }) => article ?? []),
     problems,
   );
   if (articles.length === 0) return null;
@@ -69,7 +70,10 @@ async function understandTogether(
   return { dossier, articles: articles.map(withoutTerms), entities, stories, dates };
 }
 
-function withoutTerms({ draft: { terms, runs, ...draft }, ...article }: Comparable): Understood {
+function withoutTerms({
+  draft: { terms, runs, ...draft },
+  ...article
+}: Comparable): AnalyzedArticle {
   return { ...article, draft };
 }
 

@@ -1,6 +1,7 @@
 /** Articles made of a title and paragraphs, for the tests of what compares several. */
-import { comparable } from '../../scripts/compile/comparable.ts';
-import type { Comparable, ComparableDraft } from '../../scripts/compile/draft.ts';
+
+import type { Comparable, ComparableDraft } from '../../scripts/compile/core/draft.ts';
+import { comparable } from '../../scripts/compile/stories/comparable.ts';
 
 export function draftOf(
   id: string,
@@ -36,6 +37,6 @@ export function draftOf(
   });
 }
 
-export function understood(drafts: ComparableDraft[]): Comparable[] {
+export function analyzed(drafts: ComparableDraft[]): Comparable[] {
   return drafts.map((draft) => ({ draft, mentions: [], quotes: [], paraphrases: [] }));
 }

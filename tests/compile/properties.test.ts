@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { generateArticle } from '../../scripts/bench/generate-articles.ts';
+import { analyze } from '../../scripts/compile/analyze.ts';
 import { compile } from '../../scripts/compile/compile.ts';
-import { faultsOf } from '../../scripts/compile/integrity.ts';
+import { faultsOf } from '../../scripts/compile/output/integrity.ts';
 import type { SeedFile } from '../../scripts/compile/read/folder.ts';
 import { readArticle } from '../../scripts/compile/read/read.ts';
-import { understand } from '../../scripts/compile/understand.ts';
 import { dataset as schema } from '../../src/dataset/schema.ts';
 import type { Span } from '../../src/dataset/types.ts';
 
@@ -52,7 +52,7 @@ it('takes any bytes without failing', TIMEOUT, () => {
   fc.assert(
     fc.property(bytes, ending, fc.option(bytes, { nil: null }), (bytes, ending, yaml) => {
       const corrections = yaml && { path: 'a.yaml', bytes: yaml };
-      const { article, problems } = understand(
+      const { article, problems } = analyze(
         { article: { path: `a${ending}`, bytes }, corrections },
         [],
       );

@@ -1,6 +1,6 @@
 /** What identifies an item, and what must not. */
 import { expect, it } from 'vitest';
-import { updatedAt } from '../../scripts/compile/updated.ts';
+import { updatedAt } from '../../scripts/compile/output/updated.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { serve } from './serve.ts';
 

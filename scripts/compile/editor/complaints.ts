@@ -1,7 +1,9 @@
 /** A schema's refusals in the editor's words: which entry, what is allowed, what was probably meant. */
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
-import type { Path } from './yaml.ts';
+import { nearest } from '../text/nearest.ts';
+
+/** Keys and list indexes that lead from a document's root to a value. */
+export type Path = readonly PropertyKey[];
 
 export interface Complaint {
   rule: 'editor/value' | 'editor/unknown-key';

@@ -1,10 +1,10 @@
 /** The editor's corrections upon what the compiler found. A correction that changes nothing is a problem. */
 import { isDeepStrictEqual } from 'node:util';
-import type { DateFact, Draft, Fact, Header, QuoteDraft } from '../draft.ts';
-import type { Problem } from '../problem.ts';
+import type { DateFact, Draft, Fact, Header, QuoteDraft } from '../core/draft.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Path } from './complaints.ts';
 import type { Corrections, CorrectionsFile } from './corrections.ts';
 import { precisionOf } from './values.ts';
-import type { Path } from './yaml.ts';
 
 type Field = Exclude<keyof Corrections, 'speakers'>;
 

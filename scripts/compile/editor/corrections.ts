@@ -1,6 +1,6 @@
 /** NAME.yaml beside an article (or its front matter): what the editor says in place of what the text shows. */
 import { z } from 'zod';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { canonicalDate, isDate, isLanguage, webAddress } from './values.ts';
 import { type Dialect, type ReadYaml, readYaml, type YamlText } from './yaml.ts';
 

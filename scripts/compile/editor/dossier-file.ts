@@ -1,12 +1,10 @@
 /** dossier.yaml: what the editor says of the whole. */
 import { z } from 'zod';
 import type { Dossier } from '../../../src/dataset/types.ts';
-import { slug } from '../identity.ts';
-import type { Problem } from '../problem.ts';
+import { slug } from '../core/identity.ts';
+import type { Problem } from '../core/problem.ts';
 import { isLanguage, isTimeZone, webAddress } from './values.ts';
 import { readYaml, type YamlText } from './yaml.ts';
-
-export const DOSSIER_FILE = 'dossier.yaml';
 
 export const DEFAULT_DOSSIER: Dossier = {
   title: 'Dossier',

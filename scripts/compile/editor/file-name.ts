@@ -1,6 +1,6 @@
 /** The name under which an article is filed: its day, its publisher, its headline. */
-import type { Header } from '../draft.ts';
-import { slug } from '../identity.ts';
+import type { Header } from '../core/draft.ts';
+import { slug } from '../core/identity.ts';
 
 /** Of the whole name without its ending: a file's name is its article's id, and an id is part of a URL. */
 const LONGEST = 72;

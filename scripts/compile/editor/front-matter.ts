@@ -1,10 +1,8 @@
 /** The YAML at the head of a Markdown article, as editors, blogs and web clippers write it. */
 import { isScalar, visit, type YAMLMap } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { type CorrectionsFile, readCorrections } from './corrections.ts';
-
-const OPENING = /^---[ \t]*\n/;
-const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+import type { YamlText } from './yaml.ts';
 
 /** Other programs' names for what a correction calls otherwise. */
 const SYNONYMS: Readonly<Record<string, string>> = {
@@ -34,27 +32,18 @@ const OF_NO_CONCERN: ReadonlySet<string> = new Set(
   ),
 );
 
-export interface WithFrontMatter {
-  frontMatter: CorrectionsFile | null;
-  /** The rest, on the lines where it stands in the file. */
-  body: string;
-}
+/** Lines above the YAML: its opening marker. */
+const MARKER_LINES = 1;
 
-export function readFrontMatter(
-  { path, text }: { path: string; text: string },
-  problems: Problem[],
-): WithFrontMatter {
-  const opening = OPENING.exec(text)?.[0].length ?? 0;
-  const closing = opening > 0 ? CLOSING.exec(text.slice(opening)) : null;
-  if (closing === null) return { frontMatter: null, body: text };
-  const yaml = text.slice(opening, opening + closing.index);
-  const end = opening + closing.index + closing[0].length;
-  const { problems: found, ...frontMatter } = readCorrections(
-    { path, text: yaml },
-    { linesBefore: 1, unknownKeys: 'warning', translate },
-  );
+/** @param yaml what stands between the markers */
+export function readFrontMatter(yaml: YamlText, problems: Problem[]): CorrectionsFile {
+  const { problems: found, ...frontMatter } = readCorrections(yaml, {
+    linesBefore: MARKER_LINES,
+    unknownKeys: 'warning',
+    translate,
+  });
   problems.push(...found);
-  return { frontMatter, body: text.slice(0, end).replace(/[^\n]/g, '') + text.slice(end) };
+  return frontMatter;
 }
 
 function translate(entries: YAMLMap): void {

@@ -2,10 +2,8 @@
 import { z } from 'zod';
 import { entityType } from '../../../src/dataset/schema.ts';
 import type { EntityType } from '../../../src/dataset/types.ts';
-import type { Position, Problem } from '../problem.ts';
+import type { Position, Problem } from '../core/problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
-
-export const NAMES_FILE = 'names.yaml';
 
 export interface KnownName {
   type: EntityType;

@@ -1,6 +1,6 @@
 /** An article as the compiler took it, for the editor's eyes: each line and why, then the facts. */
-import type { DateFact, Fact, Header, Line, QuoteDraft, Understood } from '../draft.ts';
-import { positionIn, slice } from '../span.ts';
+import type { AnalyzedArticle, DateFact, Fact, Header, Line, QuoteDraft } from '../core/draft.ts';
+import { positionIn, slice } from '../text/span.ts';
 
 /** A text in a style of the terminal's. */
 export type Paint = (style: ShowStyle, text: string) => string;
@@ -21,12 +21,12 @@ const STYLES: Readonly<Partial<Record<Line['kind'], ShowStyle>>> = {
   boilerplate: 'dim',
 };
 
-export function show(article: Understood, paint: Paint): string {
+export function show(article: AnalyzedArticle, paint: Paint): string {
   const sections = [linesOf, factsOf, quotesOf, namesOf].map((section) => section(article, paint));
   return `${sections.join('\n\n')}\n`;
 }
 
-function linesOf({ draft }: Understood, paint: Paint): string {
+function linesOf({ draft }: AnalyzedArticle, paint: Paint): string {
   const { text } = draft.source;
   return draft.lines
     .map(({ kind, span, reason }) => {
@@ -39,7 +39,7 @@ function linesOf({ draft }: Understood, paint: Paint): string {
     .join('\n');
 }
 
-function factsOf({ draft }: Understood, paint: Paint): string {
+function factsOf({ draft }: AnalyzedArticle, paint: Paint): string {
   return rowsOf(draft.header)
     .map(({ name, value, basis, span }) => {
       const line = span ? `line ${positionIn(draft.source, span.start).line}` : null;
@@ -83,7 +83,7 @@ function dateOf(date: DateFact | null): Omit<Row, 'name'> {
   return date ? { ...date, basis: `${date.basis}, to the ${date.precision}` } : { value: null };
 }
 
-function quotesOf({ quotes, paraphrases }: Understood, paint: Paint): string {
+function quotesOf({ quotes, paraphrases }: AnalyzedArticle, paint: Paint): string {
   const line = ({ text, speaker, speakerBasis }: QuoteDraft, marks: readonly [string, string]) => {
     const who = speaker ? paint('green', speaker.name) : paint('yellow', 'nobody known');
     const how = speakerBasis ? paint('dim', ` (by ${speakerBasis})`) : '';
@@ -97,7 +97,7 @@ function quotesOf({ quotes, paraphrases }: Understood, paint: Paint): string {
 }
 
 /** The most often named first. */
-function namesOf({ mentions }: Understood, paint: Paint): string {
+function namesOf({ mentions }: AnalyzedArticle, paint: Paint): string {
   const counts = new Map<string, number>();
   for (const { type, name } of mentions) {
     const key = `${type.padEnd(12)} ${name}`;

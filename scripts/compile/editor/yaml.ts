@@ -11,9 +11,9 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
-import type { Position, Problem, Severity } from '../problem.ts';
+import type { Position, Problem, Severity } from '../core/problem.ts';
 import { plainLine } from '../read/leftovers.ts';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf, type Path } from './complaints.ts';
 
 /** A YAML text and where it stands. */
 export interface YamlText {
@@ -39,8 +39,6 @@ export interface ReadYaml<Value> {
   positionOf: (path: Path) => Position;
   problems: Problem[];
 }
-
-export type Path = readonly PropertyKey[];
 
 type Refuse = (rule: string, message: string, offset: number, severity?: Severity) => void;
 

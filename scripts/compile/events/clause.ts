@@ -1,6 +1,6 @@
 /** The words around an expression of time that say what happened then. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { datesWhatFollows } from '../dating/happening-nouns.ts';
+import { datesWhatFollows } from '../dates/happening-nouns.ts';
 import { opensClause } from './fragment.ts';
 
 /** In front of these words another happening is told: "first meeting since the outbreak of the war in February". */

@@ -1,11 +1,11 @@
 /** Dated happenings, past or announced, that articles mention: one record for each, across articles. */
 import type { Article, DossierEvent, Entity, Story } from '../../../src/dataset/types.ts';
-import { dayNumber } from '../dating/calendar.ts';
-import { sentencesOf } from '../dating/sentences.ts';
-import type { Understood } from '../draft.ts';
-import { digest } from '../identity.ts';
-import type { Problem } from '../problem.ts';
-import { groupsOf } from '../stories/groups.ts';
+import type { AnalyzedArticle } from '../core/draft.ts';
+import { digest } from '../core/identity.ts';
+import type { Problem } from '../core/problem.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import { groupsOf } from '../text/connected-components.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { type EventMention, eventMentions } from './mentions.ts';
 import { isSameEvent } from './same-event.ts';
 
@@ -16,7 +16,7 @@ const FRESH = 14;
 
 export interface Mentioning {
   /** As the articles show it by themselves. */
-  understood: Understood[];
+  analyzed: AnalyzedArticle[];
   /** The same articles as records (entities linked, dates inferred), in their final order. */
   articles: Article[];
   stories: Story[];
@@ -25,11 +25,11 @@ export interface Mentioning {
 
 /** By date, then by id. Expressions that the text does not fix to a year at least are left out, and those of which no title can be made. */
 export function linkEvents(
-  { understood, articles, stories, entities }: Mentioning,
+  { analyzed, articles, stories, entities }: Mentioning,
   _: Problem[],
 ): DossierEvent[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const drafts = new Map(understood.map(({ draft }) => [draft.id, draft]));
+  const drafts = new Map(analyzed.map(({ draft }) => [draft.id, draft]));
   const mentions = articles.flatMap((article) => {
     const draft = drafts.get(article.id);
     return draft ? eventMentions(draft, article, byId) : [];

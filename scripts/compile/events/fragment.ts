@@ -1,6 +1,6 @@
 /** Titles that stand by themselves: "was established" says nothing without its subject. */
-import { HAPPENING } from '../dating/happening-nouns.ts';
-import { PAST } from '../dating/witness.ts';
+import { HAPPENING } from '../dates/happening-nouns.ts';
+import { PAST } from '../stories/date-support.ts';
 
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must)(?![\p{L}])/u;

@@ -7,16 +7,16 @@ import type {
   Mention,
   Span,
 } from '../../../src/dataset/types.ts';
-import { dayNumber } from '../dating/calendar.ts';
-import type { Expression } from '../dating/expressions.ts';
-import { type Reference, type Resolved, resolve } from '../dating/resolve.ts';
-import { sentencesOf } from '../dating/sentences.ts';
-import type { Timed } from '../dating/timed.ts';
-import type { TimedDraft } from '../draft.ts';
-import { idOfName } from '../identity.ts';
-import { countryOfDemonym } from '../names/gazetteer.ts';
-import { termWeight } from '../stories/term-weight.ts';
-import { FREQUENT_LANGUAGE, termReader } from '../stories/terms.ts';
+import type { TimedDraft } from '../core/draft.ts';
+import { idOfName } from '../core/identity.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import type { Expression } from '../dates/expressions.ts';
+import { type Reference, type Resolved, resolve } from '../dates/resolve.ts';
+import type { Timed } from '../dates/time-expressions.ts';
+import { countryOfDemonym } from '../languages/gazetteer.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { termWeight } from '../text/term-weight.ts';
+import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
 import { clauseAround, clauseText } from './clause.ts';
 import {
   antecedentOf,

@@ -1,11 +1,11 @@
 /** Times in a sentence that say nothing of when its happening was. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { dayNumber } from '../dating/calendar.ts';
-import type { Expression } from '../dating/expressions.ts';
-import { datesWhatFollows, HAPPENING } from '../dating/happening-nouns.ts';
-import type { Resolved } from '../dating/resolve.ts';
-import type { Timed } from '../dating/timed.ts';
-import { PAST } from '../dating/witness.ts';
+import { dayNumber } from '../dates/calendar.ts';
+import type { Expression } from '../dates/expressions.ts';
+import { datesWhatFollows, HAPPENING } from '../dates/happening-nouns.ts';
+import type { Resolved } from '../dates/resolve.ts';
+import type { Timed } from '../dates/time-expressions.ts';
+import { PAST } from '../stories/date-support.ts';
 
 /** "30 % lower than in 2012", "compared with the same period of 2012" */
 const COMPARED =

@@ -1,8 +1,8 @@
 /** How likely a line that names people is the article's byline, by its place, its company and its own words. */
-import { PARTICLES, SECTION_WORDS } from './byline-words.ts';
-import { isGivenName } from './given-names.ts';
+import { PARTICLES, SECTION_WORDS } from '../languages/byline-words.ts';
+import { isGivenName } from '../languages/first-names.ts';
+import { isRole, type PrintedName } from '../lines/person-names.ts';
 import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
-import { isRole, type PrintedName } from './person-names.ts';
 
 export interface Surroundings {
   lines: HeaderLine[];

@@ -1,8 +1,8 @@
 /** The dates that a page prints in lines of their own, each with how likely it is the article's. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { type DateRole, labelOf, type PrintedDate } from './dates.ts';
+import { type DateRole, labelOf, type PrintedDate } from '../dates/dates.ts';
+import { findTimes } from '../dates/times.ts';
 import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
-import { findTimes } from './times.ts';
 
 export interface DateCandidate {
   date: PrintedDate;

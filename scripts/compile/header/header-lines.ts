@@ -1,8 +1,8 @@
 /** An article's lines as the header's rules see them: what each holds, and where it stands. */
-import type { Line, Source } from '../draft.ts';
-import { slice } from '../span.ts';
-import { type Byline, bylineOf } from './byline.ts';
-import { type DateLine, dateLineOf } from './date-line.ts';
+import type { Line, Source } from '../core/draft.ts';
+import { type Byline, bylineOf } from '../lines/byline.ts';
+import { type DateLine, dateLineOf } from '../lines/date-line.ts';
+import { slice } from '../text/span.ts';
 
 export interface HeaderLine extends Line {
   text: string;

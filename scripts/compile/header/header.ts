@@ -1,13 +1,13 @@
 /** The facts above and below an article's body. */
-import type { Header, Line, Source } from '../draft.ts';
-import type { Report } from '../problem.ts';
+import type { Header, Line, Source } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
+import { rightsNotice } from '../lines/rights.ts';
 import { articleAuthors } from './authors.ts';
 import { type HeaderLine, headerLines, type Layout, layoutOf } from './header-lines.ts';
 import { languageOf } from './language.ts';
 import * as metadata from './metadata.ts';
 import { articleDates } from './published.ts';
 import { articlePublisher } from './publisher.ts';
-import { rightsNotice } from './rights.ts';
 import { articleStandfirst, articleTitle, otherTitle } from './title.ts';
 
 export function header(source: Source, lines: Line[], report: Report): Header {

@@ -1,11 +1,11 @@
 /** What the file itself states (HTML metadata, front matter) beside what its text prints: one header of both. */
-import type { DateFact, Fact, Header, Metadata } from '../draft.ts';
-import type { Report } from '../problem.ts';
+import type { DateFact, Fact, Header, Metadata } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
+import { dateValue } from '../dates/date-value.ts';
+import { findDates } from '../dates/dates.ts';
+import { bylineOf } from '../lines/byline.ts';
+import { rightsNotice } from '../lines/rights.ts';
 import type { Author } from './authors.ts';
-import { bylineOf } from './byline.ts';
-import { dateValue } from './date-value.ts';
-import { findDates } from './dates.ts';
-import { rightsNotice } from './rights.ts';
 
 type Named = Header['authors'];
 

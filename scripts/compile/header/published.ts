@@ -1,14 +1,14 @@
 /** Which of the dates that a page prints are its article's own: published and modified. */
 import type { Span } from '../../../src/dataset/types.ts';
-import type { DateFact, OpenDate } from '../draft.ts';
-import type { Report } from '../problem.ts';
+import type { DateFact, OpenDate } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
+import { dateValue, isoDay, isoMonthDay } from '../dates/date-value.ts';
+import { type Dateline, datelineOf } from '../dates/dateline.ts';
+import type { PrintedDate } from '../dates/dates.ts';
+import { weekdayOf } from '../dates/days.ts';
+import { inOrder, numericOrder, type Origin } from '../dates/numeric-order.ts';
 import { type DateCandidate, dateCandidates } from './date-candidates.ts';
-import { dateValue, isoDay, isoMonthDay } from './date-value.ts';
-import { type Dateline, datelineOf } from './dateline.ts';
-import type { PrintedDate } from './dates.ts';
-import { weekdayOf } from './days.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
-import { inOrder, numericOrder, type Origin } from './numeric-order.ts';
 
 export interface ArticleDates {
   /** Index of the line that prints the publication date (or the change); -1 without one. */

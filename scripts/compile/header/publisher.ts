@@ -1,7 +1,6 @@
 /** The outlet, where a rights notice states it or an address shows it: right, or none. */
-import type { Fact } from '../draft.ts';
-import { isGivenName } from './given-names.ts';
-import type { HeaderLine } from './header-lines.ts';
+import type { Fact } from '../core/draft.ts';
+import { isGivenName } from '../languages/first-names.ts';
 import {
   AGENCIES,
   LEGAL_FORM,
@@ -9,9 +8,10 @@ import {
   OUTLET_NOUNS,
   OWNER_NOUNS,
   OWNERS,
-} from './outlet-words.ts';
-import { personName } from './person-names.ts';
-import { rightsNotice } from './rights.ts';
+} from '../languages/outlet-words.ts';
+import { personName } from '../lines/person-names.ts';
+import { rightsNotice } from '../lines/rights.ts';
+import type { HeaderLine } from './header-lines.ts';
 
 export function articlePublisher(lines: HeaderLine[], url: string | null): Fact<string> | null {
   return byNotice(lines) ?? byAddress(url) ?? byMail(lines);

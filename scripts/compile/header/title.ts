@@ -1,7 +1,7 @@
 /** The headline and the standfirst: as the lines have them, as the file states them, or made from the lead. */
-import type { Fact, Header, Line, Source } from '../draft.ts';
-import type { Report } from '../problem.ts';
-import { slice } from '../span.ts';
+import type { Fact, Header, Line, Source } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
+import { slice } from '../text/span.ts';
 
 /** A derived title is no longer than this, in characters. */
 const LONGEST = 90;

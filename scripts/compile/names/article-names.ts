@@ -1,19 +1,18 @@
 /** One article's forms as names: each with its type, short forms with the full one. */
 import type { EntityType } from '../../../src/dataset/types.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { lookUp } from '../languages/gazetteer.ts';
+import { genderOf } from '../languages/given-names.ts';
+import { HONORIFICS, SUFFIXES } from '../languages/titles.ts';
+import { isAllCaps } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
-import { isCommonWord } from './common-words.ts';
 import type { Definition } from './definitions.ts';
 import { noPoints } from './evidence.ts';
 import { type Form, keysOf, TYPES } from './forms.ts';
-import type { GivenNames } from './full-names.ts';
-import { lookUp } from './gazetteer.ts';
-import { genderOf } from './given-names.ts';
 import type { KnownMention } from './known-forms.ts';
 import type { Language } from './language.ts';
-import { HONORIFICS, SUFFIXES } from './lexicon/titles.ts';
 import { byPlace } from './settle.ts';
 import { handlesOf, isSameFirm, isShortOrganization, isShortPerson } from './short-forms.ts';
-import { isAllCaps } from './words.ts';
 
 export interface Name {
   type: EntityType;
@@ -30,6 +29,9 @@ export interface Name {
 const LEAST = 2.5;
 /** A short form that is a place of its own by so much more is no surname. */
 const PLACE_LEAD = 4;
+
+/** First names by the surname after them, lower case. */
+export type GivenNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface Shown {
   forms: readonly Form[];

@@ -1,14 +1,14 @@
 /** What may be a name: runs of capitalized words, cut at titles, nationalities and openers of sentences. */
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { lookUp } from '../languages/gazetteer.ts';
+import { STATE_ABBREVIATIONS } from '../languages/places.ts';
+import { isAllCaps, type Word, wordsOf } from '../text/words.ts';
 import { creditOf, isCreditedAgency } from './credits.ts';
 import { cutRun, type Piece } from './cut-run.ts';
 import { cutForeignRun, foreignRunsOf, withoutElision } from './foreign-runs.ts';
-import { lookUp } from './gazetteer.ts';
 import type { Language } from './language.ts';
-import { STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { runsOf } from './runs.ts';
 import { splitCompound } from './split-compound.ts';
-import { isAllCaps, type Word, wordsOf } from './words.ts';
 
 export interface Candidate {
   block: number;

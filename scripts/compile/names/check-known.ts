@@ -1,6 +1,8 @@
 /** What names.yaml says twice: a form can stand for one thing only. */
-import { type KnownNames, NAMES_FILE } from '../editor/known-names.ts';
-import type { Problem } from '../problem.ts';
+
+import type { Problem } from '../core/problem.ts';
+import type { KnownNames } from '../editor/known-names.ts';
+import { NAMES_FILE } from '../read/sort-files.ts';
 
 /** The entry that stands first keeps the form. */
 export function problemsOfNames(known: KnownNames): Problem[] {

@@ -1,7 +1,7 @@
 /** Whose picture it is: "Photograph: Jeroen Bakker/EPA". The agencies named there are nothing that the article is about. */
-import { lookUp } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
-import type { Word } from './words.ts';
+import { lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import type { Word } from '../text/words.ts';
 
 export interface Credit {
   start: number;

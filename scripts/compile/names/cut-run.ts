@@ -1,12 +1,13 @@
 /** A run of capitalized words cut into pieces that may each be a name. */
-import { isCommonWord } from './common-words.ts';
-import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { CALENDAR_WORDS, SHIPS } from '../languages/not-names.ts';
+import { GOVERNMENT_WORDS } from '../languages/organizations.ts';
+import { DIRECTIONS } from '../languages/places.ts';
+import { HONORIFICS, ROLE_MODIFIERS, SECOND_TITLES, SUFFIXES } from '../languages/titles.ts';
+import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import { hasHead } from './heads.ts';
-import { CALENDAR_WORDS, SHIPS } from './lexicon/not-names.ts';
-import { GOVERNMENT_WORDS } from './lexicon/organizations.ts';
-import { DIRECTIONS } from './lexicon/places.ts';
-import { HONORIFICS, ROLE_MODIFIERS, SECOND_TITLES, SUFFIXES } from './lexicon/titles.ts';
 import {
   isFullName,
   isPlainGivenName,
@@ -16,7 +17,6 @@ import {
   withoutRole,
 } from './titles-in-run.ts';
 import { trimRun } from './trim-run.ts';
-import { isAllCaps, textOf, type Word } from './words.ts';
 
 export interface Piece {
   words: Word[];

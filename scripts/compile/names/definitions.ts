@@ -1,8 +1,9 @@
 /** Short forms that the text itself defines: "Harbour Workers Federation (HWF)", "ECT (European Container Terminals)". */
+
+import { lookUp } from '../languages/gazetteer.ts';
+import { COUNTRY_ALIASES } from '../languages/places.ts';
 import type { Candidate } from './candidates.ts';
-import { lookUp } from './gazetteer.ts';
 import { hasHead } from './heads.ts';
-import { COUNTRY_ALIASES } from './lexicon/places.ts';
 
 export interface Definition {
   short: string;

@@ -1,12 +1,12 @@
 /** Names in headlines and capitals: only what the article names elsewhere, or what the whole world knows. */
 
-import type { NameMention } from '../draft.ts';
+import type { NameMention } from '../core/draft.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { DEMONYMS, lookUp, lookUpFolded } from '../languages/gazetteer.ts';
+import { DIRECTIONS } from '../languages/places.ts';
+import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import type { Name } from './article-names.ts';
 import type { Candidates } from './candidates.ts';
-import { isCommonWord } from './common-words.ts';
-import { DEMONYMS, lookUp, lookUpFolded } from './gazetteer.ts';
-import { DIRECTIONS } from './lexicon/places.ts';
-import { isAllCaps, textOf, type Word } from './words.ts';
 
 const LONGEST = 6;
 /** A town's name must be better known than this to be found in capitals. */

@@ -1,9 +1,9 @@
 /** One entity a thing, across articles. Precision first: a wrong merge is worse than a split. */
 import type { Entity, EntityType } from '../../../src/dataset/types.ts';
-import type { Understood } from '../draft.ts';
+import type { AnalyzedArticle } from '../core/draft.ts';
+import { idOfName } from '../core/identity.ts';
+import type { Problem } from '../core/problem.ts';
 import type { KnownName, KnownNames } from '../editor/known-names.ts';
-import { idOfName } from '../identity.ts';
-import type { Problem } from '../problem.ts';
 import { problemsOfNames } from './check-known.ts';
 import { sameOrganizations } from './same-organizations.ts';
 import { samePeople } from './same-people.ts';
@@ -19,7 +19,7 @@ export interface LinkedEntities {
 const TYPES: readonly EntityType[] = ['person', 'place', 'organization', 'event'];
 
 export function linkEntities(
-  articles: Understood[],
+  articles: AnalyzedArticle[],
   known: KnownNames,
   problems: Problem[],
 ): LinkedEntities {

@@ -1,16 +1,16 @@
 /** What the words around a name say about what it names: points for each type, as a table. */
 import type { EntityType } from '../../../src/dataset/types.ts';
-import { verbForm } from '../quotes/verbs.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { ORGANIZATION_NOUNS } from '../languages/organizations.ts';
+import { DIRECTIONS, STATE_ABBREVIATIONS } from '../languages/places.ts';
+import { verbForm } from '../languages/speech-verbs.ts';
+import { ROLE_NOUNS } from '../languages/titles.ts';
+import { isAllCaps } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
-import { isCommonWord } from './common-words.ts';
-import { lookUp } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
-import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
-import { DIRECTIONS, STATE_ABBREVIATIONS } from './lexicon/places.ts';
-import { ROLE_NOUNS } from './lexicon/titles.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { isAllCaps } from './words.ts';
 
 export type Points = Record<EntityType, number>;
 

@@ -1,11 +1,11 @@
 /** Runs of capitalized words in other languages than English, where particles are also small words and nouns may have capitals. */
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { PARTICLES } from '../languages/titles.ts';
+import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import { cutRun, type Piece } from './cut-run.ts';
-import { isWellKnownPlace, lookUp } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
-import { PARTICLES } from './lexicon/titles.ts';
-import { isAllCaps, textOf, type Word } from './words.ts';
 
 const JOINS = /^[ \u00a0]{1,2}$/;
 const LONGEST_RUN = 14;

@@ -1,16 +1,16 @@
 /** One article's candidates gathered by what they print, each form with what is known of it. */
 import type { EntityType } from '../../../src/dataset/types.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { lookUp, lookUpFolded } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { DIRECTIONS } from '../languages/places.ts';
+import { isAllCaps } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
-import { isCommonWord } from './common-words.ts';
 import type { Definition } from './definitions.ts';
 import { enumerationsIn, sayOfMembers } from './enumerations.ts';
 import { contextPoints, noPoints, type Points } from './evidence.ts';
-import { lookUp, lookUpFolded } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
 import type { Language } from './language.ts';
-import { DIRECTIONS } from './lexicon/places.ts';
 import { shapePoints } from './shape.ts';
-import { isAllCaps } from './words.ts';
 
 /** A name as printed, wherever the article prints it. */
 export interface Form {

@@ -1,8 +1,9 @@
 /** Full names that only a headline gives: "Cecile Richards: I’m Sick Of …" over a text that says "Richards". */
-import type { Name } from './article-names.ts';
+
+import { isGivenName } from '../languages/given-names.ts';
+import { FUNCTION_WORDS } from '../languages/not-names.ts';
+import type { GivenNames, Name } from './article-names.ts';
 import type { Candidates } from './candidates.ts';
-import { isGivenName } from './given-names.ts';
-import { FUNCTION_WORDS } from './lexicon/not-names.ts';
 
 /** Lengthens the names of people whom the text itself never names in full; two given names leave it open. */
 export function completePeople(names: readonly Name[], given: GivenNames): void {
@@ -14,9 +15,6 @@ export function completePeople(names: readonly Name[], given: GivenNames): void 
     if (found.size === 1 && first) name.name = `${first} ${name.name}`;
   }
 }
-
-/** First names by the surname after them, lower case. */
-export type GivenNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function givenNamesIn(loud: Candidates['loud']): GivenNames {
   const words = loud.flatMap((run) => run.words);

@@ -1,8 +1,8 @@
 /** Words that say what sort of thing a name names: "Foreign Ministry", "Lear Corp", "Taiwan Strait", "World Cup". */
-import { EVENT_HEADS } from './lexicon/events.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './lexicon/organizations.ts';
-import { PLACE_HEADS } from './lexicon/places.ts';
-import type { Word } from './words.ts';
+import { EVENT_HEADS } from '../languages/events.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../languages/organizations.ts';
+import { PLACE_HEADS } from '../languages/places.ts';
+import type { Word } from '../text/words.ts';
 
 export function isHead(word: Word | undefined): boolean {
   const key = word?.key ?? '';

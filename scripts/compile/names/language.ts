@@ -1,10 +1,10 @@
 /** What the search for names must know of a text's language; null for English and for languages without a table. */
 import countries from 'world-countries';
-import { stopwordsOf } from '../stories/stopwords.ts';
-import { type Known, lookUp } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
-import { LANGUAGES } from './lexicon/languages.ts';
-import type { Word } from './words.ts';
+import { type Known, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import { stopwordsOf } from '../text/stop-words.ts';
+import type { Word } from '../text/words.ts';
 
 export interface Language {
   /** Small words inside an organization's name. */

@@ -1,7 +1,7 @@
 /** The people, organizations, places and named events that an article mentions. */
-import type { Draft, NameMention } from '../draft.ts';
+import type { Draft, NameMention } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
 import type { KnownNames } from '../editor/known-names.ts';
-import type { Report } from '../problem.ts';
 import { type Name, namesOf } from './article-names.ts';
 import { candidatesOf } from './candidates.ts';
 import { definitionsIn } from './definitions.ts';

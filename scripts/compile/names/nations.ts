@@ -1,7 +1,7 @@
 /** Whose is the "Foreign Ministry" of an article? Every nation has one. */
-import type { NameMention, Understood } from '../draft.ts';
-import { countryOfDemonym, lookUp } from './gazetteer.ts';
-import { GOVERNMENT_WORDS } from './lexicon/organizations.ts';
+import type { AnalyzedArticle, NameMention } from '../core/draft.ts';
+import { countryOfDemonym, lookUp } from '../languages/gazetteer.ts';
+import { GOVERNMENT_WORDS } from '../languages/organizations.ts';
 
 /** The country that an article is about, when it names one so much more often than the next. */
 const LEAD = 2;
@@ -15,7 +15,7 @@ const UNITED_STATES = 'United States';
  * By name of the institution, as the text says it where it first names it, else by what the article is about. None
  * where that is open, and for the American ones that the news names without their country: "Congress", "Senate".
  */
-export function nationsOf({ draft, mentions }: Understood): ReadonlyMap<string, string> {
+export function nationsOf({ draft, mentions }: AnalyzedArticle): ReadonlyMap<string, string> {
   const nations = new Map<string, string>();
   const generic = mentions.filter(({ type, name }) => type === 'organization' && isGeneric(name));
   const topic = generic.length > 0 ? topicOf(mentions) : null;

@@ -1,13 +1,13 @@
 /** Runs of capitalized words, with the small words inside names: "Bank of England", "Charles de Gaulle". */
-import { isCommonWord } from './common-words.ts';
-import { isWellKnownPlace, lookUp } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { EVENTS_OF } from '../languages/events.ts';
+import { isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from '../languages/organizations.ts';
+import { PLACES_OF, STATE_ABBREVIATIONS } from '../languages/places.ts';
+import { OFFICE_HOLDERS, OFFICES, PARTICLES } from '../languages/titles.ts';
+import type { Word } from '../text/words.ts';
 import { isHead } from './heads.ts';
-import { EVENTS_OF } from './lexicon/events.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from './lexicon/organizations.ts';
-import { PLACES_OF, STATE_ABBREVIATIONS } from './lexicon/places.ts';
-import { OFFICE_HOLDERS, OFFICES, PARTICLES } from './lexicon/titles.ts';
-import type { Word } from './words.ts';
 
 /** Longer runs are headlines or lists in capitals, not names. */
 const LONGEST_RUN = 14;

@@ -1,6 +1,6 @@
 /** Which names of organizations in different articles are one organization's. Precision first. */
-import { isCommonWord } from './common-words.ts';
-import { lookUp } from './gazetteer.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { lookUp } from '../languages/gazetteer.ts';
 import type { Thing, Things } from './things.ts';
 import { keyOfName } from './things.ts';
 

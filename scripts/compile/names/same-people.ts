@@ -1,8 +1,8 @@
 /** Which names of people in different articles are one person's. Precision first. */
 
+import { isGivenName } from '../languages/given-names.ts';
+import { PARTICLES, ROLE_MODIFIERS, SUFFIXES, TITLES } from '../languages/titles.ts';
 import { keysOf } from './forms.ts';
-import { isGivenName } from './given-names.ts';
-import { PARTICLES, ROLE_MODIFIERS, SUFFIXES, TITLES } from './lexicon/titles.ts';
 import { keyOfName, type Thing, type Things } from './things.ts';
 
 /** So many other things must both name, for a surname alone to be the person's whom another article names in full. */

@@ -1,5 +1,5 @@
 /** Whose words they are where two readings of a text overlap. All lists are in reading order, so one walk does. */
-import type { NameMention } from '../draft.ts';
+import type { NameMention } from '../core/draft.ts';
 import type { Candidate } from './candidates.ts';
 import type { KnownMention } from './known-forms.ts';
 

@@ -1,12 +1,10 @@
 /** What a name's own words say about what it names. */
-import type { Candidate } from './candidates.ts';
-import { isCommonWord } from './common-words.ts';
-import { noPoints, type Points } from './evidence.ts';
-import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
-import type { Language } from './language.ts';
-import { EVENT_HEADS, EVENT_OPENERS, EVENT_TITLES, EVENTS_OF } from './lexicon/events.ts';
-import { FUNCTION_WORDS, NO_ORGANIZATIONS } from './lexicon/not-names.ts';
+
+import { isCommonWord } from '../languages/common-words.ts';
+import { EVENT_HEADS, EVENT_OPENERS, EVENT_TITLES, EVENTS_OF } from '../languages/events.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { FUNCTION_WORDS, NO_ORGANIZATIONS } from '../languages/not-names.ts';
 import {
   CLUB_WORDS,
   COMPANY_SUFFIXES,
@@ -14,16 +12,19 @@ import {
   ORGANIZATION_OPENERS,
   TAKES_OF,
   TOWN_CLUB_WORDS,
-} from './lexicon/organizations.ts';
+} from '../languages/organizations.ts';
 import {
   PLACE_HEADS,
   PLACE_OPENERS,
   PLACE_TITLES,
   PLACES_OF,
   STATE_ABBREVIATIONS,
-} from './lexicon/places.ts';
-import { PARTICLES, SUFFIXES, SURNAME_HEADS } from './lexicon/titles.ts';
-import { isAllCaps, textOf, type Word } from './words.ts';
+} from '../languages/places.ts';
+import { PARTICLES, SUFFIXES, SURNAME_HEADS } from '../languages/titles.ts';
+import { isAllCaps, textOf, type Word } from '../text/words.ts';
+import type { Candidate } from './candidates.ts';
+import { noPoints, type Points } from './evidence.ts';
+import type { Language } from './language.ts';
 
 export function shapePoints(
   { words, text }: Pick<Candidate, 'words' | 'text'>,

@@ -1,10 +1,10 @@
 /** Is one name the short form of another? By their words alone. */
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { lookUp } from '../languages/gazetteer.ts';
+import { COMPANY_SUFFIXES, NEWSPAPER_WORDS } from '../languages/organizations.ts';
+import { PARTICLES, SUFFIXES } from '../languages/titles.ts';
+import { isAllCaps } from '../text/words.ts';
 import { type Form, keysOf } from './forms.ts';
-import { lookUp } from './gazetteer.ts';
-import { COMPANY_SUFFIXES, NEWSPAPER_WORDS } from './lexicon/organizations.ts';
-import { PARTICLES, SUFFIXES } from './lexicon/titles.ts';
-import { isAllCaps } from './words.ts';
 
 /** "Jinping", "Xi", "Mr. Xi" of "Xi Jinping"; "D. Trump" of "Donald J. Trump"; "van der Meer" of "Piet van der Meer". */
 export function isShortPerson(short: readonly string[], full: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /** Words of several names, or of a name and something else, taken apart at their hyphen. */
-import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
-import type { Word } from './words.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import type { Word } from '../text/words.ts';
 
 const HYPHEN = /[-‑–]/;
 const NAME_AND_PARTICIPLE =

@@ -1,10 +1,10 @@
 /** What articles name, gathered across them: one thing for each key, before short names join full ones. */
 import type { EntityType } from '../../../src/dataset/types.ts';
-import type { NameMention, Understood } from '../draft.ts';
-import { idOfName } from '../identity.ts';
-import { remembered } from '../remembered.ts';
-import { lookUp } from './gazetteer.ts';
-import { COMPANY_SUFFIXES } from './lexicon/organizations.ts';
+import type { AnalyzedArticle, NameMention } from '../core/draft.ts';
+import { idOfName } from '../core/identity.ts';
+import { lookUp } from '../languages/gazetteer.ts';
+import { COMPANY_SUFFIXES } from '../languages/organizations.ts';
+import { memoize } from '../text/memoize.ts';
 import { nationsOf } from './nations.ts';
 
 export interface Thing {
@@ -22,7 +22,7 @@ export interface Things {
   keyOf: (articleId: string, type: EntityType, name: string) => string;
 }
 
-export function gatherThings(articles: readonly Understood[]): Things {
+export function gatherThings(articles: readonly AnalyzedArticle[]): Things {
   const nations = new Map(articles.map((article) => [article.draft.id, nationsOf(article)]));
   const byKey = new Map<string, Thing>();
   const keyOf = (articleId: string, type: EntityType, name: string) =>
@@ -33,7 +33,7 @@ export function gatherThings(articles: readonly Understood[]): Things {
 
 function addArticle(
   byKey: Map<string, Thing>,
-  { draft, mentions, above = [] }: Understood,
+  { draft, mentions, above = [] }: AnalyzedArticle,
   nations: ReadonlyMap<string, string> | undefined,
   keyOf: Things['keyOf'],
 ): void {
@@ -89,7 +89,7 @@ const KEY_OF: Readonly<Record<EntityType, (name: string) => string>> = {
 };
 
 function keysOf(type: EntityType): (name: string) => string {
-  return remembered((name) => {
+  return memoize((name) => {
     const plain = displayName(name, type).replace(/^The /, '');
     return `${type} ${idOfName(type === 'organization' ? withoutLegalForm(plain) : plain)}`;
   }, 20_000);

@@ -1,10 +1,9 @@
 /** Titles within a run of capitalized words: where the name after them begins. */
-import { isCommonWord } from './common-words.ts';
-import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
-import { isHead } from './heads.ts';
-import { NO_ORGANIZATIONS } from './lexicon/not-names.ts';
-import { ORGANIZATION_HEADS } from './lexicon/organizations.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { NO_ORGANIZATIONS } from '../languages/not-names.ts';
+import { ORGANIZATION_HEADS } from '../languages/organizations.ts';
 import {
   HONORIFICS,
   OFFICES,
@@ -13,8 +12,9 @@ import {
   TITLE_ABBREVIATIONS,
   TITLE_PARTS,
   TITLES,
-} from './lexicon/titles.ts';
-import { textOf, type Word } from './words.ts';
+} from '../languages/titles.ts';
+import { textOf, type Word } from '../text/words.ts';
+import { isHead } from './heads.ts';
 
 export function isTitle({ key, text }: Word): boolean {
   return (

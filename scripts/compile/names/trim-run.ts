@@ -1,14 +1,14 @@
 /** A run of capitalized words without what belongs to the sentence: its first word, small words, nationalities. */
-import { isCommonWord } from './common-words.ts';
-import { DEMONYMS, isWellKnownPlace, lookUp } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { EVENT_OPENERS, EVENT_TITLES } from '../languages/events.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { ADJECTIVES, FUNCTION_WORDS } from '../languages/not-names.ts';
+import { ORGANIZATION_NOUNS } from '../languages/organizations.ts';
+import { POST_NOMINALS, ROLE_MODIFIERS, ROLE_NOUNS } from '../languages/titles.ts';
+import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import { hasHead, isHead } from './heads.ts';
-import { EVENT_OPENERS, EVENT_TITLES } from './lexicon/events.ts';
-import { ADJECTIVES, FUNCTION_WORDS } from './lexicon/not-names.ts';
-import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
-import { POST_NOMINALS, ROLE_MODIFIERS, ROLE_NOUNS } from './lexicon/titles.ts';
 import { isTitle } from './titles-in-run.ts';
-import { isAllCaps, textOf, type Word } from './words.ts';
 
 /** After a title no word is the sentence's: "PC Will Field". */
 export function trimRun(run: Word[], title: string | null): Word[] {

@@ -1,7 +1,8 @@
 /** What speaks for a source as the speaker of a quote, as named features that the ranker weighs. */
+
+import { SPEECH_NOUNS } from '../languages/speech.ts';
 import { end, type QuoteContext, start } from './context.ts';
 import { isPersonNoun } from './heads.ts';
-import { SPEECH_NOUNS } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
 import { both } from './ranker.ts';
 import { type Source, sameHead } from './sources.ts';

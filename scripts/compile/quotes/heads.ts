@@ -1,5 +1,5 @@
 /** Noun phrases that may speak: from the words beside a verb to the name, pronoun or noun that heads them. */
-import type { NameMention } from '../draft.ts';
+import type { NameMention } from '../core/draft.ts';
 import {
   ADVERBS,
   CONJUNCTIONS,
@@ -10,7 +10,7 @@ import {
   SPEECH_NOUNS,
   SUBJECT_PRONOUNS,
   UNNAMED_NOUNS,
-} from './lexicon.ts';
+} from '../languages/speech.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import { unlistedName } from './unlisted.ts';
 

@@ -1,5 +1,5 @@
 /** Indirect speech: the clause in which a sentence reports, without marks, what somebody said. */
-import { end, start } from './context.ts';
+
 import {
   ADDRESSING,
   CLAUSE_OPENERS,
@@ -7,7 +7,8 @@ import {
   OBJECT_VERBS,
   OPEN_CLAUSE_VERBS,
   PREPOSITIONS,
-} from './lexicon.ts';
+} from '../languages/speech.ts';
+import { end, start } from './context.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import type { Source } from './sources.ts';
 

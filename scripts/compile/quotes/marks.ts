@@ -2,7 +2,7 @@
  * Quotation marks in one text, and the stretches between them: every pair that newspapers print, with
  * marks of two families mixed, turned the wrong way round or missing on one side.
  */
-import { trimSpan } from '../span.ts';
+import { trimSpan } from '../text/span.ts';
 
 export interface Stretch {
   /** The words without the marks. */

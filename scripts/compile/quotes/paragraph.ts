@@ -1,7 +1,7 @@
 /** One block of an article as the search for speakers sees it: tokens, sentences and quoted stretches. */
-import { ABBREVIATIONS } from './lexicon.ts';
+import { ABBREVIATIONS } from '../languages/speech.ts';
+import { type VerbForm, verbForm } from '../languages/speech-verbs.ts';
 import type { Stretch } from './marks.ts';
-import { type VerbForm, verbForm } from './verbs.ts';
 
 export interface Token {
   start: number;

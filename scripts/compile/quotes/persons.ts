@@ -1,6 +1,6 @@
 /** The people of one article, by name: their gender, and how much they are in it. */
-import { genderOf } from '../names/given-names.ts';
-import { FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from './lexicon.ts';
+import { genderOf } from '../languages/given-names.ts';
+import { FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from '../languages/speech.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Source } from './sources.ts';
 

@@ -1,7 +1,8 @@
 /** Whom a speaker's “he” or “she” stands for. */
+
+import { UNNAMED_PERSONS } from '../languages/speech.ts';
 import { roleOf } from './features.ts';
 import { firstAt } from './first-at.ts';
-import { UNNAMED_PERSONS } from './lexicon.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Gender, Person } from './persons.ts';
 import type { Ranked } from './ranker.ts';

@@ -1,6 +1,7 @@
 /** Direct and indirect speech in one article, with speakers. */
-import type { Draft, NameMention, QuoteDraft } from '../draft.ts';
-import type { Report } from '../problem.ts';
+import type { Draft, NameMention, QuoteDraft } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
+import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts';
 import { sourceOf } from './attribution.ts';
 import { chainsOf, type Link } from './chains.ts';
 import { contextOf, type Previous, type QuoteContext } from './context.ts';
@@ -10,11 +11,10 @@ import { type Weights, weigh } from './ranker.ts';
 import { type Reading, read } from './reading.ts';
 import { type Source, sameHead } from './sources.ts';
 import { continued, NOBODY, type Speaker, speakerOf } from './speaker.ts';
+import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
 import { speechFeatures } from './speech.ts';
+import { SPEECH_WEIGHTS } from './speech-weights.ts';
 import { turnOf } from './turns.ts';
-import { ANTECEDENT_WEIGHTS } from './weights/antecedent.ts';
-import { SPEAKER_WEIGHTS } from './weights/speaker.ts';
-import { SPEECH_WEIGHTS } from './weights/speech.ts';
 
 export interface Speech {
   quotes: QuoteDraft[];

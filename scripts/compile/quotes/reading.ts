@@ -1,5 +1,5 @@
 /** An article as the search for speakers reads it. */
-import type { Draft, NameMention } from '../draft.ts';
+import type { Draft, NameMention } from '../core/draft.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import { type Person, personsOf } from './persons.ts';
 import { type Roles, rolesOf } from './roles.ts';

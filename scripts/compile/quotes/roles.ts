@@ -1,6 +1,6 @@
 /** Whom or what “the president” or “the ministry” stands for in one article. */
-import type { NameMention } from '../draft.ts';
-import { ORGANIZATION_NOUNS, ROLE_NOUNS } from './lexicon.ts';
+import type { NameMention } from '../core/draft.ts';
+import { ORGANIZATION_NOUNS, ROLE_NOUNS } from '../languages/speech.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import type { Source } from './sources.ts';
 

@@ -1,5 +1,6 @@
 /** Who could be speaking: names, pronouns and nouns in a paragraph, each with the verb of saying that it governs. */
-import type { NameMention } from '../draft.ts';
+import type { NameMention } from '../core/draft.ts';
+import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../languages/speech.ts';
 import {
   appositiveName,
   firstHead,
@@ -11,7 +12,6 @@ import {
   isPersonNoun,
   type Named,
 } from './heads.ts';
-import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 export interface Source extends Head {

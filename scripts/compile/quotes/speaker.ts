@@ -1,5 +1,5 @@
 /** From the words that name a speaker to who it is. */
-import type { NameMention, QuoteDraft } from '../draft.ts';
+import type { NameMention, QuoteDraft } from '../core/draft.ts';
 import type { QuoteContext } from './context.ts';
 import { antecedents } from './pronouns.ts';
 import { heaviest, type Weights } from './ranker.ts';

@@ -1,7 +1,8 @@
 /** Whether the words between marks are somebody's words: a quote, and not a title, a term or a word held at arm's length. */
+
+import { ADVERBS, NAMING_WORDS, PREPOSITIONS, SPEECH_NOUNS } from '../languages/speech.ts';
 import { end, type QuoteContext } from './context.ts';
 import { roleOf } from './features.ts';
-import { ADVERBS, NAMING_WORDS, PREPOSITIONS, SPEECH_NOUNS } from './lexicon.ts';
 import type { Stretch } from './marks.ts';
 import type { Token } from './paragraph.ts';
 import type { Source } from './sources.ts';

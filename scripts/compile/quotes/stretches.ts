@@ -1,6 +1,7 @@
 /** The quoted stretches of an article, block by block: which marks count, and what runs on over paragraphs. */
+
+import { verbForm } from '../languages/speech-verbs.ts';
 import { doubleStretches, type Stretch, singleStretches } from './marks.ts';
-import { verbForm } from './verbs.ts';
 
 /** Characters: a line below a quote that a mark closes by mistake says who signed it. */
 const LONGEST_SIGNATURE = 60;

@@ -1,6 +1,7 @@
 /** Sources whose verb of saying touches the quote. */
+
+import { CONJUNCTIONS } from '../languages/speech.ts';
 import { end, type QuoteContext, start } from './context.ts';
-import { CONJUNCTIONS } from './lexicon.ts';
 import type { Token } from './paragraph.ts';
 import type { Source } from './sources.ts';
 

@@ -1,5 +1,5 @@
 /** Whose turn it is: in a conversation of two, a paragraph that is one quote and nothing else is the other one's. */
-import type { QuoteDraft } from '../draft.ts';
+import type { QuoteDraft } from '../core/draft.ts';
 import type { QuoteContext } from './context.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Speaker } from './speaker.ts';

@@ -1,7 +1,7 @@
 /** A name in the place of a speaker that the search for names passed over: somebody quoted once, by one word or two. */
-import type { NameMention } from '../draft.ts';
-import { isCommonWord } from '../names/common-words.ts';
-import { CALENDAR_WORDS } from '../names/lexicon/not-names.ts';
+import type { NameMention } from '../core/draft.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { CALENDAR_WORDS } from '../languages/not-names.ts';
 import {
   ABBREVIATIONS,
   CONJUNCTIONS,
@@ -9,7 +9,7 @@ import {
   PREPOSITIONS,
   ROLE_NOUNS,
   UNNAMED_NOUNS,
-} from './lexicon.ts';
+} from '../languages/speech.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 const LONGEST = 4;

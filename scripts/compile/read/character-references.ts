@@ -1,6 +1,6 @@
 /** What scrapers leave of a page's source in plain text: "AT&amp;T", "&#8217;", "&nbsp;" (HTML section 13.5). */
 import { decodeHTMLStrict } from 'entities';
-import type { Report } from '../problem.ts';
+import type { Report } from '../core/problem.ts';
 import { clean } from './clean.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Decoded text to the text that every span points into: what nobody sees is gone, what looks alike is alike. */
-import type { Severity } from '../problem.ts';
+import type { Severity } from '../core/problem.ts';
 
 export interface Cleaned {
   text: string;

@@ -1,4 +1,4 @@
-import type { Metadata } from '../draft.ts';
+import type { Metadata } from '../core/draft.ts';
 
 /** Without the keys that say nothing. */
 export function compact(

@@ -1,6 +1,6 @@
 /** Our own reading of a page held against a reader view's: where they differ much, a person should look. */
-import type { Draft } from '../draft.ts';
-import type { Report } from '../problem.ts';
+import type { Draft } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
 
 /** Two readings of one article share most runs of four words. */
 const RUN = 4;

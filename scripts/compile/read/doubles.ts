@@ -1,7 +1,7 @@
 /** Articles that are there twice: under one id, or word for word under two names. */
-import type { Comparable } from '../draft.ts';
-import { digest } from '../identity.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import type { Comparable } from '../core/draft.ts';
+import { digest } from '../core/identity.ts';
+import { type Problem, problemAt } from '../core/problem.ts';
 
 /** Leaves out an article whose id another has; of one whose text another has, it only tells. */
 export function withoutDoubles(articles: Comparable[], problems: Problem[]): Comparable[] {

@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Problem, problemAt } from '../problem.ts';
+import { type Problem, problemAt } from '../core/problem.ts';
 
 /** In bytes. No article's text is larger; a file that is will not be read. */
 export const LARGEST_FILE = 5_000_000;

@@ -1,5 +1,5 @@
 /** What a page states about its article: JSON-LD first, then OpenGraph, then other meta tags. */
-import type { Metadata } from '../draft.ts';
+import type { Metadata } from '../core/draft.ts';
 import { compact } from './compact.ts';
 import type { HtmlPage } from './html-page.ts';
 import { articleInJsonLd } from './json-ld.ts';

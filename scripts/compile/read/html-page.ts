@@ -1,6 +1,6 @@
 /** A saved page, read once from start to end: its visible text in lines, and what its markup says of it. */
 import { Parser } from 'htmlparser2';
-import type { LineKind } from '../draft.ts';
+import type { LineKind } from '../core/draft.ts';
 import { clean } from './clean.ts';
 import { PageLines } from './page-lines.ts';
 

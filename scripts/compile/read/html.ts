@@ -1,11 +1,12 @@
 /** A saved page to the text that its readers saw, what it states about itself, and a second opinion. */
-import { type Problem, problemAt } from '../problem.ts';
+
+import type { Source } from '../core/draft.ts';
+import { type Problem, problemAt } from '../core/problem.ts';
 import type { SeedFile } from './folder.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { readPage } from './html-page.ts';
 import { withoutLeftovers } from './leftovers.ts';
 import { mainContent } from './main-content.ts';
-import type { ReadArticle } from './read.ts';
 
 /** Bytes in which a page may declare its encoding: https://html.spec.whatwg.org/#charset */
 const PRESCAN = 1024;
@@ -27,7 +28,7 @@ export function declaredEncoding({ bytes }: SeedFile): string | null {
 export function readHtml(
   { path, text: html }: { path: string; text: string },
   problems: Problem[],
-): ReadArticle {
+): { source: Source; mainText: string | null } {
   const page = readPage(html);
   if (!page.whole)
     problems.push(
@@ -45,7 +46,6 @@ export function readHtml(
       // What a page shows as its source was escaped once too often on its way.
       ...withoutLeftovers({ path, ...page }, problems),
     },
-    frontMatter: null,
     mainText: mainContent(html, page),
   };
 }

@@ -1,5 +1,5 @@
 /** The article that a page's JSON-LD describes (schema.org). */
-import type { Metadata } from '../draft.ts';
+import type { Metadata } from '../core/draft.ts';
 import { compact } from './compact.ts';
 import { readPage } from './html-page.ts';
 import { plainLine } from './leftovers.ts';

@@ -1,6 +1,6 @@
 /** What is left of a page's source in a text that should be plain: its characters written out, its tags gone. */
-import type { LineKind, Source } from '../draft.ts';
-import { type Problem, type Report, reportOn } from '../problem.ts';
+import type { LineKind, Source } from '../core/draft.ts';
+import { type Problem, type Report, reportOn } from '../core/problem.ts';
 import { withCharacters } from './character-references.ts';
 import { leftoversIn } from './leftover-tags.ts';
 import { type Piece, takeOut } from './take-out.ts';

@@ -2,11 +2,9 @@
  * Markdown to plain text, each line where it stands in the file. Articles use little of Markdown, so its marks
  * are taken away by rules of bounded reach: parsers of the full language take minutes for a hostile file.
  */
-import type { LineKind } from '../draft.ts';
-import { readFrontMatter } from '../editor/front-matter.ts';
-import type { Problem } from '../problem.ts';
+import type { LineKind, Source } from '../core/draft.ts';
+import type { Problem } from '../core/problem.ts';
 import { withoutLeftovers } from './leftovers.ts';
-import type { ReadArticle } from './read.ts';
 
 type Rule = readonly [marks: RegExp, kept: string];
 
@@ -44,13 +42,26 @@ const SET_ASIDE = /[\uE021-\uE07E]/g;
 export function readMarkdown(
   file: { path: string; text: string },
   problems: Problem[],
-): ReadArticle {
-  const { frontMatter, body } = readFrontMatter(file, problems);
+): { source: Source; frontMatter: string | null } {
+  const { frontMatter, body } = splitFrontMatter(file.text);
   const text = withoutMarks(body);
   const marked = { path: file.path, text, markup: markupOf(body, text) };
   const plain = withoutLeftovers(marked, problems);
   const source = { path: file.path, metadata: {}, ...plain, text: setBack(plain.text) };
-  return { source, frontMatter, mainText: null };
+  return { source, frontMatter };
+}
+
+const FRONT_MATTER_OPENING = /^---[ \t]*\n/;
+const FRONT_MATTER_CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+
+/** The YAML between the markers at the file's start, and the rest on the lines where it stands in the file. */
+function splitFrontMatter(text: string): { frontMatter: string | null; body: string } {
+  const opening = FRONT_MATTER_OPENING.exec(text)?.[0].length ?? 0;
+  const closing = opening > 0 ? FRONT_MATTER_CLOSING.exec(text.slice(opening)) : null;
+  if (closing === null) return { frontMatter: null, body: text };
+  const frontMatter = text.slice(opening, opening + closing.index);
+  const end = opening + closing.index + closing[0].length;
+  return { frontMatter, body: text.slice(0, end).replace(/[^\n]/g, '') + text.slice(end) };
 }
 
 /** Marks at a line's start, and what the line is; a first heading may be the headline. */

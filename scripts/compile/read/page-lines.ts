@@ -1,5 +1,5 @@
 /** A page's visible text, laid out in lines as its elements come and go. */
-import type { LineKind } from '../draft.ts';
+import type { LineKind } from '../core/draft.ts';
 
 /** Line feeds before and after. */
 export const BREAKS: Readonly<Record<string, number>> = Object.fromEntries([

@@ -1,7 +1,6 @@
 /** One file to the text of its article and what the file says about it; or a reason why it holds none. */
-import type { Source } from '../draft.ts';
-import type { CorrectionsFile } from '../editor/corrections.ts';
-import { type Problem, reportOn } from '../problem.ts';
+import type { Source } from '../core/draft.ts';
+import { type Problem, reportOn } from '../core/problem.ts';
 import { binaryKind } from './binary.ts';
 import { clean } from './clean.ts';
 import { decode } from './decode.ts';
@@ -12,8 +11,8 @@ import { readMarkdown } from './markdown.ts';
 
 export interface ReadArticle {
   source: Source;
-  /** What the editor states in the head of the article itself. */
-  frontMatter: CorrectionsFile | null;
+  /** The YAML in the head of a Markdown file: what the editor states there. */
+  frontMatter: string | null;
   /** What a library takes for the article in a page: to hold against what the compiler takes for it. */
   mainText: string | null;
 }
@@ -60,8 +59,8 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
 }
 
 function readFormat(file: { path: string; text: string }, problems: Problem[]): ReadArticle {
-  if (isHtml(file)) return readHtml(file, problems);
-  if (/\.md$/i.test(file.path)) return readMarkdown(file, problems);
+  if (isHtml(file)) return { frontMatter: null, ...readHtml(file, problems) };
+  if (/\.md$/i.test(file.path)) return { mainText: null, ...readMarkdown(file, problems) };
   const source = { path: file.path, metadata: {}, ...withoutLeftovers(file, problems) };
   return { source, frontMatter: null, mainText: null };
 }

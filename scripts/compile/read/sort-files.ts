@@ -1,8 +1,9 @@
 /** Which file of the folder is what: by its name alone. */
-import { DOSSIER_FILE } from '../editor/dossier-file.ts';
-import { NAMES_FILE } from '../editor/known-names.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import { type Problem, problemAt } from '../core/problem.ts';
 import type { SeedFile } from './folder.ts';
+
+export const DOSSIER_FILE = 'dossier.yaml';
+export const NAMES_FILE = 'names.yaml';
 
 const ARTICLE = /\.(?:txt|md|html?)$/i;
 const YAML = /\.ya?ml$/i;

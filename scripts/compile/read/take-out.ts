@@ -1,5 +1,5 @@
 /** A text without some of its pieces, and where what stood behind them stands now. */
-import type { LineShift } from '../draft.ts';
+import type { LineShift } from '../text/span.ts';
 
 export interface Piece {
   start: number;

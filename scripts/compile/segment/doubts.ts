@@ -1,7 +1,7 @@
 /** Lines that might as well be taken the other way, into the body or out of it: said, for an editor to look at. */
-import type { Line, LineKind, Source } from '../draft.ts';
-import type { Report } from '../problem.ts';
-import { slice } from '../span.ts';
+import type { Line, LineKind, Source } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
+import { slice } from '../text/span.ts';
 import type { Look } from './line-features.ts';
 import type { State } from './states.ts';
 

@@ -1,8 +1,8 @@
 /** From the course of a page to the kinds of its lines. */
-import type { Line, LineKind } from '../draft.ts';
-import { bylineOf } from '../header/byline.ts';
-import { dateLineOf } from '../header/date-line.ts';
-import { rightsNotice } from '../header/rights.ts';
+import type { Line, LineKind } from '../core/draft.ts';
+import { bylineOf } from '../lines/byline.ts';
+import { dateLineOf } from '../lines/date-line.ts';
+import { rightsNotice } from '../lines/rights.ts';
 import { type Repeats, repeatsAmong } from './repeats.ts';
 import type { State } from './states.ts';
 import type { Unit } from './units.ts';

@@ -1,7 +1,7 @@
 /** What a line shows by itself, as short statements that a reason can quote. */
-import { bylineOf } from '../header/byline.ts';
-import { dateLineOf } from '../header/date-line.ts';
-import { rightsNotice } from '../header/rights.ts';
+import { bylineOf } from '../lines/byline.ts';
+import { dateLineOf } from '../lines/date-line.ts';
+import { rightsNotice } from '../lines/rights.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { shapesOf } from './shapes.ts';
 import { FEW, SHARES, SIZES, scale } from './signs.ts';

@@ -1,6 +1,6 @@
 /** A text's lines, each taken for what it is: features, then the best course of states, then kinds. */
-import type { Line, Source } from '../draft.ts';
-import type { Report } from '../problem.ts';
+import type { Line, Source } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
 import { anchored } from './anchor.ts';
 import { bestCourse, emissions, type Scores } from './chain.ts';
 import { reportDoubts } from './doubts.ts';
@@ -17,8 +17,8 @@ import { leadsOfBody } from './leads.ts';
 import { reasonFor, reasonForHeadline } from './reasons.ts';
 import { withStandfirst } from './standfirst.ts';
 import type { State } from './states.ts';
-import { unitsOf } from './units.ts';
 import { WEIGHTS } from './weights.ts';
+import { unitsOf } from './wrapped.ts';
 
 /** What was learned, laid out for reading. */
 export interface Learned {

@@ -1,7 +1,6 @@
-/** A text's non-blank lines, those broken to a width joined, before anything is known of them. */
+/** A text's non-blank lines, before anything is known of them. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { trimSpan } from '../span.ts';
-import { unwrapped } from './wrapped.ts';
+import { trimSpan } from '../text/span.ts';
 
 export interface Unit {
   span: Span;
@@ -11,7 +10,8 @@ export interface Unit {
   gapBelow: boolean;
 }
 
-export function unitsOf(text: string): Unit[] {
+/** The lines as they stand, with nothing joined. */
+export function nonBlankLines(text: string): Unit[] {
   const units: Unit[] = [];
   let start = 0;
   let gapAbove = true;
@@ -26,5 +26,5 @@ export function unitsOf(text: string): Unit[] {
       gapAbove = false;
     }
   }
-  return unwrapped(units, text);
+  return units;
 }

@@ -2,7 +2,7 @@
  * Lines that were broken to a width, as in e-mail and old text dumps, joined into paragraphs again.
  * A wrapped line is one that the next line's first word would not have fitted on.
  */
-import type { Unit } from './units.ts';
+import { nonBlankLines, type Unit } from './units.ts';
 
 /** Prose as it is scraped or copied has longer lines; columns and verse have shorter ones. */
 const NARROWEST = 50;
@@ -14,8 +14,13 @@ const FEWEST_BREAKS = 3;
 const BROKEN = 0.25;
 const FULL = 0.8;
 
-/** The text's lines with wrapped ones joined; as they are where the text is not wrapped. */
-export function unwrapped(units: Unit[], text: string): Unit[] {
+/** A text's non-blank lines, with those that were broken to a width joined. */
+export function unitsOf(text: string): Unit[] {
+  return unwrapped(nonBlankLines(text), text);
+}
+
+/** As they are where the text is not wrapped. */
+function unwrapped(units: Unit[], text: string): Unit[] {
   const width = wrapWidth(units);
   if (width === null) return units;
   const groups: Unit[][] = [];

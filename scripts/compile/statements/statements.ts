@@ -1,8 +1,8 @@
 /** Which quotes and paraphrases, in one article or several, render one utterance. */
 import type { Article, Quote, Statement } from '../../../src/dataset/types.ts';
-import { digest } from '../identity.ts';
-import type { Problem } from '../problem.ts';
-import { groupsOf } from '../stories/groups.ts';
+import { digest } from '../core/identity.ts';
+import type { Problem } from '../core/problem.ts';
+import { groupsOf } from '../text/connected-components.ts';
 import { differingWords } from './differing.ts';
 import { isSameUtterance } from './same-utterance.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';

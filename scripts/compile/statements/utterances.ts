@@ -1,10 +1,10 @@
 /** What a quote says, sentence by sentence, in terms that can be held against another outlet's wording. */
 import type { Article, Quote } from '../../../src/dataset/types.ts';
-import { sentencesOf } from '../dating/sentences.ts';
-import { idOfName } from '../identity.ts';
-import { countryOfDemonym } from '../names/gazetteer.ts';
-import { termWeight } from '../stories/term-weight.ts';
-import { FREQUENT_LANGUAGE, termReader } from '../stories/terms.ts';
+import { idOfName } from '../core/identity.ts';
+import { countryOfDemonym } from '../languages/gazetteer.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { termWeight } from '../text/term-weight.ts';
+import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
 
 /** A word of a quote: where it stands in the quote's text, and what it is compared by. */
 export interface Term {

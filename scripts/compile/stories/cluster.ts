@@ -1,12 +1,15 @@
 /** Average-link clustering over scored pairs: what is joined must be alike throughout, not in a chain. */
 import { COMPARED } from './candidates.ts';
-import { APART } from './pair-score.ts';
 import { joinPeriods, type Period, timeGap } from './time-gap.ts';
+
+/** Bounds of a score: one odd pair must not keep a whole cluster apart, nor hold it together against its dates. */
+export const APART = -4;
+export const SAME = 8;
 
 export interface ScoredPair {
   a: number;
   b: number;
-  /** Log-odds that both belong together. */
+  /** Log-odds that both belong together, between APART and SAME. */
   score: number;
 }
 

@@ -1,5 +1,5 @@
 /** Texts that copy or rewrite one another: how much of one's wording stands in the other. */
-import { type Runs, shareFound } from './runs.ts';
+import { type Runs, shareFound } from '../text/shingles.ts';
 
 export interface Copy {
   /** Positions in the list of texts. */

@@ -1,7 +1,7 @@
 /** A story's title: the headline among its articles that says most of what they all report. */
-import type { Draft } from '../draft.ts';
-import { termWeight } from './term-weight.ts';
-import { FREQUENT_LANGUAGE, termReader } from './terms.ts';
+import type { Draft } from '../core/draft.ts';
+import { termWeight } from '../text/term-weight.ts';
+import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
 
 /** Shorter ones say too little, longer ones were no headlines. */
 const CLEAR_LENGTH = { from: 25, to: 110 };

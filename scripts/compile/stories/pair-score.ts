@@ -1,11 +1,11 @@
 /**
  * How likely two articles report the same happening, as log-odds of two small logistic models: a first look
  * at the two, and a second that knows how the first went for all others. Their features need no folder of a
- * certain size; their weights are data, made by scripts/train/stories.ts.
+ * certain size; their weights are data, made by scripts/training/train-stories.ts.
  */
-import type { ComparableDraft } from '../draft.ts';
+import type { ComparableDraft } from '../core/draft.ts';
 import { neighbours } from './candidates.ts';
-import type { ScoredPair } from './cluster.ts';
+import { APART, SAME, type ScoredPair } from './cluster.ts';
 import { contrastWithin } from './contrast.ts';
 import { distinctLikeness } from './distinct.ts';
 import { FIRST_LOOK, SECOND_LOOK } from './pair-weights.ts';
@@ -41,9 +41,6 @@ export interface LikelyPair {
   features: FirstFeatures;
 }
 
-/** Bounds of a score: one odd pair must not keep a whole cluster apart, nor hold it together against its dates. */
-export const APART = -4;
-export const SAME = 8;
 /** Softens the first look's odds where they become likenesses: it is not sure enough to settle the second. */
 const SOFTENED = 3;
 

@@ -1,4 +1,4 @@
-/** Written by scripts/train/stories.ts. */
+/** Written by scripts/training/train-stories.ts. */
 export const FIRST_LOOK = {
   bias: 2.587,
   whole: -5.029,

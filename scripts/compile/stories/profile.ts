@@ -1,6 +1,6 @@
 /** What an article is about, as weighted terms that can be held against another article's. */
-import { type TermCounts, termsIn } from './term-counts.ts';
-import { termWeight } from './term-weight.ts';
+import { type TermCounts, termsIn } from '../text/term-counts.ts';
+import { termWeight } from '../text/term-weight.ts';
 
 /** Sorted by term, so that two are compared in one pass. */
 export interface Profile {

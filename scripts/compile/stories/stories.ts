@@ -1,12 +1,12 @@
 /** Which articles report the same happening, and which copy one another. */
 import type { Article, Story } from '../../../src/dataset/types.ts';
-import type { Comparable, ComparableDraft, Draft } from '../draft.ts';
+import type { Comparable, ComparableDraft, Draft } from '../core/draft.ts';
+import type { Problem } from '../core/problem.ts';
 import type { LinkedEntities } from '../names/entities.ts';
-import type { Problem } from '../problem.ts';
-import { cluster, type ScoredPair } from './cluster.ts';
+import { cluster, SAME, type ScoredPair } from './cluster.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { storyTitle } from './headline.ts';
-import { likelyPairs, SAME, scorePairs } from './pair-score.ts';
+import { likelyPairs, scorePairs } from './pair-score.ts';
 import { periodOf } from './time-gap.ts';
 
 export interface StoryGrouping {

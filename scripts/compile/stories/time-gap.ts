@@ -1,7 +1,8 @@
 /** How much the days of two groups of articles speak against their reporting the same happening. */
-import { dayNumber, isoOf } from '../dating/calendar.ts';
-import { resolve } from '../dating/resolve.ts';
-import type { ComparableDraft } from '../draft.ts';
+
+import type { ComparableDraft } from '../core/draft.ts';
+import { dayNumber, isoOf } from '../dates/calendar.ts';
+import { resolve } from '../dates/resolve.ts';
 
 /** What articles let know of the time from which they speak; days as numbers. */
 export interface Period {

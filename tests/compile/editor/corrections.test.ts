@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { understand } from '../../../scripts/compile/understand.ts';
+import { analyze } from '../../../scripts/compile/analyze.ts';
 
 const TEXT = `Harbour towns agree on a shared ferry
 
@@ -16,7 +16,7 @@ The ferry will run every hour, and the towns will share what it costs to build t
 `;
 
 const correct = (yaml: string, path = 'a.txt', text = TEXT) => {
-  const { article, problems } = understand(
+  const { article, problems } = analyze(
     {
       article: { path, bytes: Buffer.from(text) },
       corrections: yaml === '' ? null : { path: 'a.yaml', bytes: Buffer.from(yaml) },

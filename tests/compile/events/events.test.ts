@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkEvents } from '../../../scripts/compile/events/events.ts';
 import { eventMentions } from '../../../scripts/compile/events/mentions.ts';
 import type { Article } from '../../../src/dataset/types.ts';
-import { draftOf, understood } from '../drafts.ts';
+import { analyzed, draftOf } from '../drafts.ts';
 
 describe('what happened when', () => {
   it.each([
@@ -138,7 +138,7 @@ function mentions(text: string) {
 function events(...texts: string[]) {
   const drafts = texts.map((text, index) => draftOf('ab'.charAt(index), { text }));
   const articles = drafts.map(({ id, source }) => article(id, source.text));
-  return linkEvents({ understood: understood(drafts), articles, stories: [], entities: [] }, []);
+  return linkEvents({ analyzed: analyzed(drafts), articles, stories: [], entities: [] }, []);
 }
 
 /** Of Thursday, 6 May 2021. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { LineKind } from '../../../scripts/compile/draft.ts';
+import type { LineKind } from '../../../scripts/compile/core/draft.ts';
 import { headerOf, type Row } from './page.ts';
 
 const KINDS: LineKind[] = [

@@ -1,7 +1,7 @@
 /** A page for tests: each line with the kind that the segmenter would give it. */
-import type { Line, LineKind, Metadata, Source } from '../../../scripts/compile/draft.ts';
+import type { Line, LineKind, Metadata, Source } from '../../../scripts/compile/core/draft.ts';
+import { type Problem, reportOn } from '../../../scripts/compile/core/problem.ts';
 import { header } from '../../../scripts/compile/header/header.ts';
-import { type Problem, reportOn } from '../../../scripts/compile/problem.ts';
 
 export type Row = readonly [LineKind, string];
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Line, LineKind } from '../../../scripts/compile/draft.ts';
+import type { Line, LineKind } from '../../../scripts/compile/core/draft.ts';
+import { formatProblem, type Problem, reportOn } from '../../../scripts/compile/core/problem.ts';
 import {
   articleStandfirst,
   articleTitle,
   otherTitle,
   reportOtherTitle,
 } from '../../../scripts/compile/header/title.ts';
-import { formatProblem, type Problem, reportOn } from '../../../scripts/compile/problem.ts';
 
 function page(...rows: [LineKind, string][]) {
   let start = 0;

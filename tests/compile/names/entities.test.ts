@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { comparable } from '../../../scripts/compile/comparable.ts';
-import type { Understood } from '../../../scripts/compile/draft.ts';
+import type { AnalyzedArticle } from '../../../scripts/compile/core/draft.ts';
+import type { Problem } from '../../../scripts/compile/core/problem.ts';
 import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
 import { linkEntities } from '../../../scripts/compile/names/entities.ts';
 import { articleNames } from '../../../scripts/compile/names/mentions.ts';
-import type { Problem } from '../../../scripts/compile/problem.ts';
+import { comparable } from '../../../scripts/compile/stories/comparable.ts';
 import { draftOf } from './read-names.ts';
 
-function understood(texts: string[], known: KnownNames): Understood[] {
+function analyzed(texts: string[], known: KnownNames): AnalyzedArticle[] {
   return texts.map((text, at) => {
     const draft = draftOf(text.split('\n'), `article-${at + 1}`);
     return {
@@ -21,7 +21,7 @@ function understood(texts: string[], known: KnownNames): Understood[] {
 
 /** `id in the articles that name it`, for each entity. */
 function linked(texts: string[], known: KnownNames = []): string[] {
-  return linkEntities(understood(texts, known), known, []).entities.map(
+  return linkEntities(analyzed(texts, known), known, []).entities.map(
     ({ id, articleIds }) =>
       `${id} in ${articleIds.map((articleId) => articleId.replace('article-', '')).join(' ')}`,
   );
@@ -125,7 +125,7 @@ describe('ids', () => {
       'Minister Lincoln spoke.',
       'He lives in Lincoln, Nebraska, in the city of Lincoln.',
     ];
-    const ids = linkEntities(understood(texts, []), [], []).entities.map(({ id }) => id);
+    const ids = linkEntities(analyzed(texts, []), [], []).entities.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -136,7 +136,7 @@ describe('ids', () => {
       'Ms. Kowalska won.',
     ];
     const ids = (order: string[]) =>
-      linkEntities(understood(order, []), [], []).entities.map(({ id }) => id);
+      linkEntities(analyzed(order, []), [], []).entities.map(({ id }) => id);
     expect(ids([...texts].reverse())).toEqual(ids(texts));
   });
 });
@@ -144,7 +144,7 @@ describe('ids', () => {
 it('gives the editor’s name and Wikidata id, and keeps the printed forms as aliases', () => {
   const known = [{ type: 'place', name: 'Kyiv', aliases: ['Kiev'], wikidata: 'Q1899' }] as const;
   const names = known.map((entry) => ({ ...entry, aliases: [...entry.aliases] }));
-  expect(linkEntities(understood(['They left Kiev.'], names), names, []).entities).toEqual([
+  expect(linkEntities(analyzed(['They left Kiev.'], names), names, []).entities).toEqual([
     {
       id: 'kyiv',
       type: 'place',
@@ -171,7 +171,7 @@ it('warns where names.yaml gives one form to two', () => {
 });
 
 it('finds the entity of a mention by its article, type and name', () => {
-  const articles = understood(['Norway’s Foreign Ministry protested.'], []);
+  const articles = analyzed(['Norway’s Foreign Ministry protested.'], []);
   const { idOf } = linkEntities(articles, [], []);
   expect(idOf('article-1', 'organization', 'Foreign Ministry')).toBe('foreign-ministry-norway');
   expect(idOf('article-1', 'person', 'Foreign Ministry')).toBeNull();

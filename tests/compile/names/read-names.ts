@@ -1,5 +1,5 @@
 /** What a text's mentions are, as facts to compare: `type: name`, and the words they stand on. */
-import type { Draft, NameMention } from '../../../scripts/compile/draft.ts';
+import type { Draft, NameMention } from '../../../scripts/compile/core/draft.ts';
 import type { KnownName } from '../../../scripts/compile/editor/known-names.ts';
 import { mentionsOf } from '../../../scripts/compile/names/mentions.ts';
 

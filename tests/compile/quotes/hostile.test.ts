@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Draft, NameMention } from '../../../scripts/compile/draft.ts';
-import { draftArticle } from '../../../scripts/compile/draft-article.ts';
+import { draftArticle } from '../../../scripts/compile/analyze.ts';
+import type { Draft, NameMention } from '../../../scripts/compile/core/draft.ts';
 import { speechOf } from '../../../scripts/compile/quotes/quotes.ts';
 
 /** One paragraph of a sentence over and over, with a mention of its speaker each time. */

@@ -1,5 +1,5 @@
 /** What the stage finds in paragraphs written for a test, with names as the stage before finds them. */
-import { draftArticle } from '../../../scripts/compile/draft-article.ts';
+import { draftArticle } from '../../../scripts/compile/analyze.ts';
 import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
 import { mentionsOf } from '../../../scripts/compile/names/mentions.ts';
 import { type Speech, speechOf } from '../../../scripts/compile/quotes/quotes.ts';

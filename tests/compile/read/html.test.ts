@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../../scripts/compile/problem.ts';
+import type { Problem } from '../../../scripts/compile/core/problem.ts';
 import { readArticle } from '../../../scripts/compile/read/read.ts';
 
 const read = (html: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../../scripts/compile/problem.ts';
+import type { Problem } from '../../../scripts/compile/core/problem.ts';
 import { readArticle } from '../../../scripts/compile/read/read.ts';
 
 const problemsOf = (bytes: Uint8Array, path = 'a.txt') => {
@@ -27,25 +27,24 @@ it('says where it first had to mend the text', () => {
   expect(problems).toMatchObject([{ rule: 'read/control-characters', line: 2, column: 10 }]);
 });
 
-it('reads front matter as the corrections of an editor, on the lines where it stands', () => {
+it('keeps front matter apart, and the text on the lines where it stands', () => {
   const markdown = `---
 title: Leaders meet
-author: "[[Ada Lee]]"
-date: 2023-03-22 07:58:00 +0900
-source: https://example.org/leaders
 tags: [summit]
-titel: x
 ---
 # Leaders
 
 They met on Tuesday.`;
   const { article, found } = problemsOf(Buffer.from(markdown), 'a.md');
-  expect(article?.source.text).toBe(`${'\n'.repeat(8)}Leaders\n\nThey met on Tuesday.`);
-  expect(article?.frontMatter?.corrections).toEqual({
-    title: 'Leaders meet',
-    authors: ['Ada Lee'],
-    publishedAt: '2023-03-22T07:58:00+09:00',
-    url: 'https://example.org/leaders',
-  });
-  expect(found).toEqual(['warning editor/unknown-key']);
+  expect(article?.source.text).toBe(`${'\n'.repeat(4)}Leaders\n\nThey met on Tuesday.`);
+  expect(article?.frontMatter).toBe('title: Leaders meet\ntags: [summit]\n');
+  expect(found).toEqual([]);
+});
+
+it('takes no front matter from a rule in the middle of a text', () => {
+  const { article } = problemsOf(
+    Buffer.from('Leaders met on Tuesday.\n\n---\na: b\n---\n'),
+    'a.md',
+  );
+  expect(article?.frontMatter).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../../scripts/compile/draft.ts';
+import type { Line } from '../../../scripts/compile/core/draft.ts';
 import { anchored } from '../../../scripts/compile/segment/anchor.ts';
 import { bestCourse, emissions } from '../../../scripts/compile/segment/chain.ts';
 import { reportDoubts } from '../../../scripts/compile/segment/doubts.ts';
@@ -7,8 +7,8 @@ import { featuresOf } from '../../../scripts/compile/segment/features.ts';
 import { leadsOfBody } from '../../../scripts/compile/segment/leads.ts';
 import { lookAt } from '../../../scripts/compile/segment/line-features.ts';
 import type { State } from '../../../scripts/compile/segment/states.ts';
-import { unitsOf } from '../../../scripts/compile/segment/units.ts';
 import { WEIGHTS } from '../../../scripts/compile/segment/weights.ts';
+import { unitsOf } from '../../../scripts/compile/segment/wrapped.ts';
 
 const PAGE = `Home
 News

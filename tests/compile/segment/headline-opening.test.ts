@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../scripts/compile/segment/segment.ts';
-import { slice } from '../../../scripts/compile/span.ts';
+import { slice } from '../../../scripts/compile/text/span.ts';
 
 const BODY = [
   'The council met on Tuesday to decide on the new bridge over the river, and after four hours the members agreed to put the question to the people of the town before the winter begins.',

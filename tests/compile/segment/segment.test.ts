@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../scripts/compile/segment/segment.ts';
-import { slice } from '../../../scripts/compile/span.ts';
+import { slice } from '../../../scripts/compile/text/span.ts';
 
 const kinds = (text: string) =>
   segment({ path: 'x.txt', text, metadata: {} }, () => {}).map(({ kind, span }) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitsOf } from '../../../scripts/compile/segment/units.ts';
+import { unitsOf } from '../../../scripts/compile/segment/wrapped.ts';
 
 const texts = (text: string) => unitsOf(text).map((unit) => unit.text);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkEntities } from '../../../scripts/compile/names/entities.ts';
 import { groupStories } from '../../../scripts/compile/stories/stories.ts';
-import { draftOf, understood } from '../drafts.ts';
+import { analyzed, draftOf } from '../drafts.ts';
 
 const FERRY =
   'A ferry carrying 140 passengers ran aground off Tallow Point on Tuesday night, and lifeboats from Marrick took everyone ashore.\nThe Star of Lorne struck a sandbank in thick fog shortly after ten, the coastguard said. Nobody was hurt. Captain Ines Duarte had reported engine trouble an hour before.';
@@ -91,6 +91,6 @@ function storiesOf(texts: Record<string, string>): string[][] {
 }
 
 function grouped(drafts: ReturnType<typeof draftOf>[]) {
-  const articles = understood(drafts);
+  const articles = analyzed(drafts);
   return groupStories(articles, linkEntities(articles, [], []), []);
 }

@@ -1,0 +1,89 @@
+/** One file to all that its article shows by itself: the per-article stages, in order. */
+
+import type { Comparable, Draft, Source } from './core/draft.ts';
+import { articleId } from './core/identity.ts';
+import { type Problem, problemAt, type Report, reportOn } from './core/problem.ts';
+import { correctDraft, correctSpeakers } from './editor/correct.ts';
+import { type CorrectionsFile, readCorrections } from './editor/corrections.ts';
+import { readFrontMatter } from './editor/front-matter.ts';
+import type { KnownNames } from './editor/known-names.ts';
+import { header } from './header/header.ts';
+import { reportOtherTitle } from './header/title.ts';
+import { articleNames } from './names/mentions.ts';
+import { speechOf } from './quotes/quotes.ts';
+import { compareContent } from './read/compare-content.ts';
+import { readArticle, readText } from './read/read.ts';
+import type { ArticleFile } from './read/sort-files.ts';
+import { asMarked, asOutlet, bodyBlocks } from './segment/body-blocks.ts';
+import { segment } from './segment/segment.ts';
+import { comparable } from './stories/comparable.ts';
+
+export interface Analysis {
+  /** Null when the file is no article; a problem says why. */
+  article: Comparable | null;
+  problems: Problem[];
+}
+
+/** Never throws: an article on which a stage fails is left out, and the others go on. */
+export function analyze(file: ArticleFile, known: KnownNames): Analysis {
+  try {
+    return runStages(file, known);
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = `the compiler failed on this article, please report it: ${why}`;
+    const { path } = file.article;
+    return { article: null, problems: [problemAt(path, 'error', 'compile/failed', message)] };
+  }
+}
+
+function runStages(file: ArticleFile, known: KnownNames): Analysis {
+  const problems: Problem[] = [];
+  const read = readArticle(file.article, problems);
+  if (read === null) return { article: null, problems };
+  const { source, mainText } = read;
+  const report = reportOn(source, problems);
+  const corrections = correctionsOf(file, read.frontMatter, problems);
+
+  const found = draftArticle(source, report);
+  compareContent(found, mainText, report);
+  const draft = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
+  reportOtherTitle(draft.header, report);
+  const { mentions, above } = articleNames(draft, known, report);
+  const { quotes, paraphrases } = speechOf(draft, mentions, report);
+  const attributed = corrections.reduce(
+    (quotes, file) => correctSpeakers(quotes, file, problems),
+    quotes,
+  );
+  const article = { draft: comparable(draft), mentions, above, quotes: attributed, paraphrases };
+  return { article, problems };
+}
+
+/** What the editor states in the article's front matter, then in the file beside it, which wins. */
+function correctionsOf(
+  { article, corrections }: ArticleFile,
+  frontMatter: string | null,
+  problems: Problem[],
+): CorrectionsFile[] {
+  const found: CorrectionsFile[] = [];
+  if (frontMatter !== null)
+    found.push(readFrontMatter({ path: article.path, text: frontMatter }, problems));
+  const text = corrections && readText(corrections, problems);
+  if (corrections === null || text === null) return found;
+  const { problems: faults, ...beside } = readCorrections({ path: corrections.path, text });
+  problems.push(...faults);
+  return [...found, beside];
+}
+
+/** What a text shows by itself, before the editor corrects it. */
+export function draftArticle(source: Source, report: Report): Draft {
+  const lines = segment(source, report).map((line) => asMarked(line, source));
+  const found = header(source, lines, report);
+  const outlet = found.publisher?.value ?? null;
+  return {
+    id: articleId(source.path),
+    source,
+    lines: lines.map((line) => asOutlet(line, source, outlet)),
+    header: found,
+    body: bodyBlocks(source, lines),
+  };
+}

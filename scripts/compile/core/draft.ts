@@ -1,0 +1,142 @@
+/**
+ * What the stages hand to each other. Per article: Source → Line[] → Header → Draft → mentions → quotes;
+ * then, across articles: entities, stories, dates, statements, events.
+ */
+import type {
+  Basis,
+  Block,
+  EntityType,
+  LineKind,
+  Precision,
+  Quote,
+  Span,
+} from '../../../src/dataset/types.ts';
+import type { Timed } from '../dates/time-expressions.ts';
+import type { Runs } from '../text/shingles.ts';
+import type { LineShift } from '../text/span.ts';
+import type { TermCounts } from '../text/term-counts.ts';
+
+/** What a file says of its article outside the running text: front matter, HTML metadata, NAME.yaml. */
+export interface Metadata {
+  title?: string;
+  standfirst?: string;
+  publishedAt?: string;
+  modifiedAt?: string;
+  authors?: string[];
+  publisher?: string;
+  language?: string;
+  url?: string;
+  rights?: string;
+}
+
+/** A file as it was read. */
+export interface Source {
+  /** Below the seeds folder, with `/`. */
+  path: string;
+  /** Decoded; no control characters but line feeds and tabs. Every span points into it. */
+  text: string;
+  /** What the file itself states about its article (HTML metadata, front matter). */
+  metadata: Metadata;
+  /** What the file's markup says of lines, by their offset: a page's captions, headings, lists, links. */
+  markup?: ReadonlyMap<number, LineKind>;
+  /** Where the text has other line breaks than the file, in the order of the text. */
+  lineShifts?: readonly LineShift[];
+}
+
+export type { LineKind };
+
+/** A line (or several that belong together), what it was taken for, and why: for `inspect`. */
+export interface Line {
+  kind: LineKind;
+  span: Span;
+  reason: string;
+  /** What else it might be, where the text leaves that open. */
+  mayBe?: LineKind;
+}
+
+export interface Fact<Value, B = Basis> {
+  value: Value;
+  basis: B;
+  /** Where it stands; null when it stands in no running text (metadata, corrections). */
+  span: Span | null;
+}
+
+/** `value` as RFC 3339 date-time with offset, local date-time, or a date: as much as is known. */
+export interface DateFact extends Fact<string> {
+  precision: Precision;
+}
+
+/** A publication date that its own text leaves open: figures of two orders, or a day without its year. */
+export interface OpenDate {
+  /** As dates and date-times are written elsewhere; `03-14` where no year is printed. */
+  readings: readonly string[];
+  span: Span;
+}
+
+export interface Header {
+  title: Fact<string, 'stated' | 'derived' | 'curated'>;
+  /** Another line that might be the headline; null where the first is sure or curated. */
+  otherTitle: { value: string; span: Span } | null;
+  standfirst: string | null;
+  published: DateFact | null;
+  /** Only where `published` is null; other articles may settle it. */
+  openDate: OpenDate | null;
+  modified: DateFact | null;
+  authors: { name: string; span: Span | null }[];
+  publisher: Fact<string> | null;
+  rights: { notice: string; reserved: boolean; span: Span | null } | null;
+  /** BCP 47; null where the text is too short to tell: the dossier's language then. */
+  language: string | null;
+  url: string | null;
+  /** The address of the text's licence, as the editor says. */
+  license: string | null;
+}
+
+/** An article as its own text shows it, before it is compared with others. */
+export interface Draft {
+  id: string;
+  source: Source;
+  lines: Line[];
+  header: Header;
+  /** Block texts are slices of the source by their span, with each line feed and tab as a blank: offsets hold. */
+  body: Block[];
+}
+
+/** What is compared with others is found where the article is read, as that is done on several threads. */
+export interface TimedDraft extends Draft {
+  timed: readonly Timed[];
+}
+
+/** With what its story, and its day, are found by. */
+export interface ComparableDraft extends TimedDraft {
+  terms: TermCounts;
+  runs: Runs;
+}
+
+/** An entity as one article names it, under the fullest name that the article gives. */
+export interface NameMention {
+  type: EntityType;
+  name: string;
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** A quote whose speaker is named as the article's mentions name it. */
+export interface QuoteDraft extends Omit<Quote, 'id' | 'articleId' | 'storyId' | 'speaker'> {
+  speaker: { type: EntityType; name: string } | null;
+}
+
+/** All that one article shows by itself. */
+export interface AnalyzedArticle {
+  draft: TimedDraft;
+  mentions: NameMention[];
+  /** What the headline, the standfirst or the date line names. */
+  above?: Pick<NameMention, 'type' | 'name'>[];
+  quotes: QuoteDraft[];
+  paraphrases: QuoteDraft[];
+}
+
+export interface Comparable extends AnalyzedArticle {
+  draft: ComparableDraft;
+}

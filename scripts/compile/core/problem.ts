@@ -1,0 +1,83 @@
+/** Trouble as data: where, how bad, which rule, what to do. Collected while the compile goes on. */
+import type { Span } from '../../../src/dataset/types.ts';
+import { positionIn } from '../text/span.ts';
+import type { Source } from './draft.ts';
+
+/**
+ * error: an article or a file of the editor's could not be used as it stands.
+ * warning: something is likely wrong with what was analyzed. notice: worth knowing, nothing to do.
+ */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Both count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+export interface Problem extends Position {
+  /** The file's path below the seeds folder. */
+  file: string;
+  severity: Severity;
+  /** `stage/what`, such as `header/no-date`. */
+  rule: string;
+  message: string;
+}
+
+/** How a stage reports on the article at hand; without a span, on the file as a whole. */
+export type Report = (
+  severity: Severity,
+  rule: string,
+  message: string,
+  span?: Span | null,
+) => void;
+
+/** A report on one article, kept in `problems`. */
+export function reportOn(
+  source: Pick<Source, 'path' | 'text' | 'lineShifts'>,
+  problems: Problem[],
+): Report {
+  return (severity, rule, message, span) => {
+    const position = positionIn(source, span?.start ?? 0);
+    problems.push({ file: source.path, ...position, severity, rule, message });
+  };
+}
+
+/** A problem of a file as a whole. */
+export function problemAt(
+  file: string,
+  severity: Severity,
+  rule: string,
+  message: string,
+): Problem {
+  return { file, line: 1, column: 1, severity, rule, message };
+}
+
+/** By file, then by place: one order whichever stage found them. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compareCodeUnits(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareCodeUnits(a.rule, b.rule),
+  );
+}
+
+/** One line for the terminal, in the form that editors and CI systems make links of. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, severity, rule, message } = problem;
+  return onOneLine(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
+}
+
+/** File names and words of articles may hold what a terminal would obey. */
+function onOneLine(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,117 @@
+/** The dates of publication and change that a line of text prints: days, times, zones and labels together. */
+import type { Span } from '../../../src/dataset/types.ts';
+import { memoize } from '../text/memoize.ts';
+import { findDays, type PrintedDay } from './days.ts';
+import { findTimes, type PrintedTime } from './times.ts';
+
+export type DateRole = 'published' | 'modified';
+
+export interface PrintedDate {
+  span: Span;
+  day: PrintedDay;
+  time: PrintedTime | null;
+  /** What the words before it say it is; null without such words. */
+  role: DateRole | null;
+}
+
+/** "4 hours ago": says nothing without the moment at which it was printed. */
+interface RelativeDate {
+  span: Span;
+  role: DateRole | null;
+}
+
+export interface PrintedDates {
+  dates: PrintedDate[];
+  relative: RelativeDate[];
+  /** Times alone that a label calls an update's: "(Updated 4:30 am)". */
+  updates: PrintedTime[];
+}
+
+const MODIFIED =
+  '(?:last |latest )?(?:updated?|modified|edited|revised|amended)|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|수정|업데이트|更新';
+const PUBLISHED =
+  'published|posted|publication date|(?<=^[\\W]*)date(?=\\s?:)|issued|uploaded|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|입력|등록|게시|发布|發佈|公開';
+/** A word that announces a date: groups `modified` and `published`. */
+export const LABEL = new RegExp(
+  `(?<!\\p{L})(?:(?<modified>${MODIFIED})|(?<published>${PUBLISHED}))(?!\\p{L})`,
+  'giu',
+);
+
+const RELATIVE =
+  /(?<![\p{L}\d])(?:(?:\d{1,3}|an?|one|two|three|few)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?)\s+ago|just now|yesterday)(?!\p{L})/giu;
+
+const BEFORE_TIME =
+  /^[\s,;:/@·•|–—\-.()]*(?:T|(?:at|um|à|om|alle|às|a las|kl\.?|klo|o godz\.?|в)[\s:]*)?$/iu;
+const AFTER_TIME = /^[\s,;/·•|–—\-.)]*(?:(?:on|am|le)\s+)?$/iu;
+/** Farther apart, a time is another fact. */
+const MAX_GAP = 14;
+
+/** All dates of a line, in order. Offsets are the line's. */
+export const findDates = memoize(readDates);
+
+const NONE: PrintedDates = { dates: [], relative: [], updates: [] };
+
+function readDates(text: string): PrintedDates {
+  if (!/\d|ago|just now|yesterday/iu.test(text)) return NONE;
+  const days = findDays(text);
+  const times = findTimes(text).filter(
+    (time) => !days.some(({ span }) => span.start < time.span.end && time.span.start < span.end),
+  );
+  const dates = days.map((day, index) => withTime(text, day, times, days[index + 1]));
+  const relative = [...text.matchAll(RELATIVE)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const spans = [...dates.map(({ span }) => span), ...relative].sort((a, b) => a.start - b.start);
+  const role = (span: Span) => roleBefore(text, span, spans);
+  return {
+    dates: dates
+      .map((date) => ({ ...date, role: role(date.span) }))
+      .filter(({ day, time, role }) => !day.shortYear || time || role),
+    relative: relative.map((span) => ({ span, role: role(span) })),
+    updates: times.filter(
+      ({ span }) => !isInside(span, spans) && roleBefore(text, span, spans) === 'modified',
+    ),
+  };
+}
+
+function isInside(inner: Span, spans: Span[]): boolean {
+  return spans.some(({ start, end }) => start <= inner.start && inner.end <= end);
+}
+
+/** The last label between the date before (or the line's start) and this one. */
+function roleBefore(text: string, span: Span, all: Span[]): DateRole | null {
+  const from = all.findLast(({ end }) => end <= span.start)?.end ?? 0;
+  return labelOf(text.slice(Math.max(from, span.start - 80), span.start));
+}
+
+/** What the last label in a text announces. */
+export function labelOf(text: string): DateRole | null {
+  const groups = [...text.matchAll(LABEL)].at(-1)?.groups;
+  return groups ? (groups['modified'] === undefined ? 'published' : 'modified') : null;
+}
+
+/** The time directly after the day, else the one directly before it. */
+function withTime(
+  text: string,
+  day: PrintedDay,
+  times: PrintedTime[],
+  next: PrintedDay | undefined,
+): Omit<PrintedDate, 'role'> {
+  const after = times.find(({ span }) => span.start >= day.span.end);
+  if (
+    after &&
+    after.span.start < (next?.span.start ?? Infinity) &&
+    joins(text, day.span, after.span, BEFORE_TIME)
+  )
+    return { span: { start: day.span.start, end: after.span.end }, day, time: after };
+  const before = times.findLast(({ span }) => span.end <= day.span.start);
+  if (before && joins(text, before.span, day.span, AFTER_TIME))
+    return { span: { start: before.span.start, end: day.span.end }, day, time: before };
+  return { span: day.span, day, time: null };
+}
+
+function joins(text: string, left: Span, right: Span, pattern: RegExp): boolean {
+  const gap = right.start - left.end;
+  return gap <= MAX_GAP && pattern.test(text.slice(left.end, right.start));
+}

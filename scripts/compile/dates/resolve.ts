@@ -1,0 +1,160 @@
+/** What a printed expression means on a calendar, seen from the day of its article. */
+
+import { dayNumber, isoDay, isoMonth, isoOf, monthCount, weekdayOfDay } from './calendar.ts';
+import { isDay } from './days.ts';
+import type { Expression, Side, Time } from './expressions.ts';
+
+/** The point from which an article speaks: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export interface Reference {
+  date: string;
+  /**
+   * The day of the happening and not of the article, where only that is known: the article was printed on it
+   * or soon after, so that its weekdays are the nearest ones and not the last ones.
+   */
+  happening: boolean;
+  /** The last day that the text told before: what "the next day" follows. */
+  told?: string | null;
+}
+
+export interface Resolved {
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `A/B`. */
+  date: string;
+  precision: 'year' | 'month' | 'day' | 'range';
+}
+
+/** Null where the reference does not fix it: nothing is guessed. `future`: the sentence looks ahead. */
+export function resolve(
+  { time, since }: Pick<Expression, 'time' | 'since'>,
+  reference: Reference | null,
+  future: boolean,
+): Resolved | null {
+  const date = dateOf(time, reference, future);
+  if (date === null) return null;
+  if (!since || date.includes('/')) return resolved(date);
+  const until = reference?.date.slice(0, date.length);
+  return until && until > date ? resolved(`${date}/${until}`) : resolved(date);
+}
+
+function resolved(date: string): Resolved {
+  if (date.includes('/')) return { date, precision: 'range' };
+  return { date, precision: date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day' };
+}
+
+function dateOf(time: Time, reference: Reference | null, future: boolean): string | null {
+  if (time.kind === 'year') return String(time.year);
+  if (time.kind === 'years') return `${time.from}/${time.to}`;
+  if (time.kind === 'day') return dayDate(time, reference, future);
+  if (time.kind === 'days') return daysDate(time, reference, future);
+  if (time.kind === 'month') return monthDate(time, reference, future);
+  if (reference === null) return null;
+  if (time.kind === 'told-day')
+    return reference.told ? isoDay(dayNumber(reference.told) + time.days) : null;
+  return time.kind === 'weekday'
+    ? weekdayDate(time.weekday, time.side, reference, future)
+    : distanceDate(time, reference);
+}
+
+function dayDate(
+  { year, month, day }: Extract<Time, { kind: 'day' }>,
+  reference: Reference | null,
+  future: boolean,
+): string | null {
+  if (year !== null && month !== null) return isoOf(year, month, day);
+  if (reference === null) return null;
+  if (month !== null) return nearestYear(reference, (of) => validDay(of, month, day));
+  if (reference.date.length < 7) return null;
+  return openDay(day, reference, future);
+}
+
+/** "the 15th": the nearest one, looking back unless the sentence looks ahead. */
+function openDay(day: number, { date, happening }: Reference, future: boolean): string | null {
+  const count = monthCount(date);
+  if (date.length === 7) return validDay(Math.floor(count / 12), (count % 12) + 1, day);
+  const options = [-1, 0, 1].flatMap((months) => {
+    const iso = isoMonth(count + months);
+    return validDay(Number(iso.slice(0, 4)), Number(iso.slice(5)), day) ?? [];
+  });
+  const here = dayNumber(date);
+  const distance = (iso: string) => dayNumber(iso) - here;
+  if (happening) return options.find((iso) => Math.abs(distance(iso)) <= 15) ?? null;
+  // A dateline abroad may be a day ahead of the outlet's own.
+  return future
+    ? (options.find((iso) => distance(iso) >= 0) ?? null)
+    : (options.findLast((iso) => distance(iso) <= 1) ?? null);
+}
+
+function daysDate(
+  { year, month, from, toMonth, to }: Extract<Time, { kind: 'days' }>,
+  reference: Reference | null,
+  future: boolean,
+): string | null {
+  const start = dayDate({ kind: 'day', year, month, day: from }, reference, future);
+  if (start === null) return null;
+  const endYear = Number(start.slice(0, 4)) + (toMonth < month ? 1 : 0);
+  const end = validDay(endYear, toMonth, to);
+  return end === null ? start : `${start}/${end}`;
+}
+
+function weekdayDate(
+  weekday: number,
+  side: Side,
+  { date, happening }: Reference,
+  future: boolean,
+): string | null {
+  if (date.length < 10) return null;
+  const here = dayNumber(date);
+  const ahead = (weekday - weekdayOfDay(here) + 7) % 7;
+  if (side === 'next' || (future && side !== 'last')) return isoDay(here + (ahead || 7));
+  if (happening && side === null) return isoDay(here + (ahead > 3 ? ahead - 7 : ahead));
+  const back = (7 - ahead) % 7;
+  return isoDay(here - (side === 'last' ? back || 7 : back));
+}
+
+function distanceDate(
+  { unit, count }: Extract<Time, { kind: 'distance' }>,
+  { date, happening }: Reference,
+): string | null {
+  if (unit === 'year') return String(Number(date.slice(0, 4)) + count);
+  if (unit === 'month') return date.length < 7 ? null : isoMonth(monthCount(date) + count);
+  // From a happening the day of the article is not known: "yesterday" is not either.
+  if (date.length < 10 || happening) return null;
+  const here = dayNumber(date);
+  if (unit === 'day') return isoDay(here + count);
+  const monday = here - ((weekdayOfDay(here) + 6) % 7) + 7 * count;
+  return count < -1 ? null : `${isoDay(monday)}/${isoDay(monday + 6)}`;
+}
+
+/** "last June", "in February": the nearest one back, or ahead where the sentence looks ahead. */
+function monthDate(
+  { year, month, side }: Extract<Time, { kind: 'month' }>,
+  reference: Reference | null,
+  future: boolean,
+): string | null {
+  if (year !== null) return isoMonth(year * 12 + month - 1);
+  if (reference === null || reference.date.length < 7) return null;
+  const here = monthCount(reference.date);
+  const ahead = (((month - 1 - here) % 12) + 12) % 12;
+  if (side === 'this') return isoMonth(here + (ahead > 6 ? ahead - 12 : ahead));
+  if (side === 'next' || (future && side !== 'last')) return isoMonth(here + ahead);
+  const back = (12 - ahead) % 12;
+  return isoMonth(here - (side === 'last' ? back || 12 : back));
+}
+
+/** A month and day without year: of the years around the reference the one nearest to it. */
+function nearestYear({ date }: Reference, inYear: (year: number) => string | null): string | null {
+  const year = Number(date.slice(0, 4));
+  if (date.length === 4) return inYear(year);
+  const here = dayNumber(`${date}-15`.slice(0, 10));
+  const options = [year - 1, year, year + 1].flatMap((of) => inYear(of) ?? []);
+  return options.reduce<string | null>(
+    (best, iso) =>
+      best === null || Math.abs(dayNumber(iso) - here) < Math.abs(dayNumber(best) - here)
+        ? iso
+        : best,
+    null,
+  );
+}
+
+function validDay(year: number, month: number, day: number): string | null {
+  return isDay(year, month, day) ? isoOf(year, month, day) : null;
+}

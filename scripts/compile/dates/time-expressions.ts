@@ -1,0 +1,69 @@
+/** An article's expressions of time, each with the sentence that it stands in. */
+import type { Block, Span } from '../../../src/dataset/types.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { type Expression, findExpressions } from './expressions.ts';
+
+export interface Timed {
+  block: number;
+  expression: Expression;
+  sentence: Span;
+  /** How many sentences of the body stand before it: 0 is the lead. */
+  position: number;
+  /** Its sentence announces what is to come. */
+  future: boolean;
+}
+
+/** A body with the expressions found in it. */
+interface TimedText {
+  timed: readonly Timed[];
+  body: readonly Block[];
+}
+
+const FUTURE =
+  /\b(?:will|shall|would|is (?:set|due|scheduled|expected|slated|planned) to|are (?:set|due|scheduled|expected|slated|planned) to|is to|are to|(?<!(?:was|were|been)\s)(?:set|due|scheduled|slated|planned|expected)\s(?:for|to)|plans? to|upcoming|looming)\b/i;
+/** The day of the news is told in the first sentences or under a picture. */
+const LEAD_SENTENCES = 4;
+/** Characters before an expression that are looked at. */
+const REACH = 80;
+
+/** Those of the body, in reading order. */
+export function timedIn(body: readonly Block[]): Timed[] {
+  const timed: Timed[] = [];
+  let sentencesBefore = 0;
+  for (const [block, { text }] of body.entries()) {
+    const sentences = sentencesOf(text);
+    for (const expression of findExpressions(text)) {
+      const index = sentences.findLastIndex(({ start }) => start <= expression.start);
+      const sentence = sentences[index] ?? { start: 0, end: text.length };
+      const position = sentencesBefore + Math.max(0, index);
+      timed.push({
+        block,
+        expression,
+        sentence,
+        position,
+        future: isAhead(text, sentence, expression),
+      });
+    }
+    sentencesBefore += sentences.length;
+  }
+  return timed;
+}
+
+export function leadOf({ timed, body }: TimedText): Timed[] {
+  return timed.filter(
+    ({ position, block }) => position < LEAD_SENTENCES || body[block]?.type === 'caption',
+  );
+}
+
+/** The words of the same clause decide: "met on Friday and will meet again". */
+function isAhead(text: string, sentence: Span, { start, end }: Expression): boolean {
+  const near = text.slice(Math.max(sentence.start, start - REACH), start);
+  return (
+    FUTURE.test(near.slice(lastBreak(near))) ||
+    /^\s*(?:will|is (?:set|due))\b/i.test(text.slice(end, end + 12))
+  );
+}
+
+function lastBreak(text: string): number {
+  return Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf('“')) + 1;
+}

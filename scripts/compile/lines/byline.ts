@@ -1,0 +1,187 @@
+/** Bylines: lines, or parts of lines, that name who wrote an article. */
+import type { Span } from '../../../src/dataset/types.ts';
+import { findDates } from '../dates/dates.ts';
+import { memoize } from '../text/memoize.ts';
+import { trimSpan } from '../text/span.ts';
+import { eastAsianNames } from './east-asian-byline.ts';
+import { isAgency, isOrganization, isRole, type PrintedName, personName } from './person-names.ts';
+
+export interface Byline {
+  /** by: "By Jane Doe". reporting: "Reporting by Jane Doe". bare: names alone, a byline only where it stands right. */
+  form: 'by' | 'reporting' | 'bare';
+  names: PrintedName[];
+  /** Names an agency, an outlet or a desk ("By Reuters", "By Jane Doe, CNN"). */
+  organization: boolean;
+  span: Span;
+}
+
+/** Longer lines are running text. */
+const MAX_LENGTH = 220;
+const MAX_BARE_LENGTH = 120;
+const MAX_EAST_ASIAN_LENGTH = 60;
+const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/u;
+
+/** "By" and what makes the same of other words, at the start of a field. */
+const BY =
+  /^(?:[-–—*•]\s*)?(?:(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))|authors?\s*:|reporters?\s*:|(?:von|par|por|door|texto:|texte:|text:|auteur:|autore?:|автор:)(?=\s))\s*(?:(?:by|from)\s+)?(?:(?:our|onze|notre|unser\p{L}*|nostr[oa]|nuestr[oa])\s+\p{L}+\s+)?/iu;
+/** Words that mean more than "by": only before a full name. "di Mario Rossi", "av Kari Nordmann". */
+const BY_BEFORE_NAME = /^(?:di|Di|DI|[Aa]v|[Aa]f)\s+(?=\p{Lu}[\p{L}.’'-]*\s+\p{Lu})/u;
+/** Some pages print no blank: "ByJane Doe". */
+const GLUED_BY = /^By(?=\p{Lu}[\p{Ll}’']+\s\p{Lu})/u;
+const REPORTING = /^\(?(?:reporting|report|writing)\s+by\s+/iu;
+/** After these the names are not the authors'. */
+const OTHER_CREDIT =
+  /[;,.(]?\s*(?:(?:additional|further)\s+(?:reporting|writing)|writing|editing|edited|compiled|translated|photo\w*|graphics?|illustrat\w+|video\w*|produced|reviewed|fact[- ]checked)\s+by(?!\p{L}).*$/isu;
+
+/** "Jane Doe, Photographs" */
+const OTHER_CRAFT = /^(?:photo|illustrat|graphic|video)/i;
+
+const FIELDS = /\s+[|•·‖»]\s+|\s*[|•·]\s*|\s+[-–—]\s+|\t+|\s{3,}/gu;
+const NAMES = /\s*(?:[,;&|/=]|(?<!\p{L})(?:and|AND|And|und|et|with)(?!\p{L}))\s*/gu;
+
+/** The byline that a line is or holds; null for running text, and where no name or desk is found. */
+export const bylineOf = memoize(readByline);
+
+function readByline(text: string): Byline | null {
+  if (text.length > MAX_LENGTH) return null;
+  const reporting = REPORTING.exec(text);
+  if (reporting)
+    return credited(text, 'reporting', { start: reporting[0].length, end: text.length });
+  const [eastAsian, ...others] =
+    text.length > MAX_EAST_ASIAN_LENGTH || !EAST_ASIAN.test(text) ? [] : eastAsianNames(text);
+  if (eastAsian)
+    return { form: 'by', names: [eastAsian, ...others], organization: false, span: eastAsian.span };
+  const fields = text.length > MAX_BARE_LENGTH && !/by\b/iu.test(text) ? [] : fieldsOf(text);
+  for (const field of fields) {
+    const words = text.slice(field.start, field.end);
+    const by = GLUED_BY.exec(words) ?? BY.exec(words) ?? BY_BEFORE_NAME.exec(words);
+    if (!by) continue;
+    const named = credited(text, 'by', { start: field.start + by[0].length, end: field.end });
+    if (named) return { ...named, span: field };
+    // "by admin March 3, 2021", "by Regan · 2 comments": a desk, an account or half a name.
+    const isWhole = field.end - field.start === text.length;
+    const word = text.slice(field.start + by[0].length, field.end);
+    if (isWhole ? /^\p{Lu}{3,}$/u.test(word) : /^[\p{L}\d._-]+$/u.test(word))
+      return { form: 'by', names: [], organization: true, span: field };
+  }
+  return text.length > MAX_BARE_LENGTH || /^\p{Ll}/u.test(text) ? null : bareByline(text);
+}
+
+/** The line's parts between bars, bullets, dashes and dates. */
+function fieldsOf(text: string): Span[] {
+  const { dates, relative } = findDates(text);
+  const cuts = [
+    ...[...text.matchAll(FIELDS)].map(({ 0: cut, index }) => ({
+      start: index,
+      end: index + cut.length,
+    })),
+    ...dates.map(({ span }) => ({ start: labelStart(text, span.start), end: span.end })),
+    ...relative.map(({ span }) => span),
+  ].sort((a, b) => a.start - b.start);
+  return between(text, { start: 0, end: text.length }, cuts);
+}
+
+/** Where the label of a date begins: "Jane Doe Published March 3". */
+function labelStart(text: string, dateStart: number): number {
+  const label =
+    /(?<!\p{L})(?:published|posted|updated|modified|edited)(?:\s(?:on|at))?[\s:–—-]*$/iu;
+  return label.exec(text.slice(0, dateStart))?.index ?? dateStart;
+}
+
+function between(text: string, whole: Span, cuts: Span[]): Span[] {
+  const parts: Span[] = [];
+  let start = whole.start;
+  for (const cut of [...cuts, { start: whole.end, end: whole.end }]) {
+    const part = trimSpan(text, { start, end: Math.max(start, cut.start) });
+    if (part.end > part.start) parts.push(part);
+    start = Math.max(start, cut.end);
+  }
+  return parts;
+}
+
+function namesIn(text: string, whole: Span): Span[] {
+  const cuts = [...text.slice(whole.start, whole.end).matchAll(NAMES)].map(({ 0: cut, index }) => ({
+    start: whole.start + index,
+    end: whole.start + index + cut.length,
+  }));
+  return between(text, whole, cuts);
+}
+
+function textOf(text: string, part: Span | undefined): string {
+  return part ? text.slice(part.start, part.end) : '';
+}
+
+function credited(text: string, form: 'by' | 'reporting', span: Span): Byline | null {
+  const others = OTHER_CREDIT.exec(text.slice(span.start, span.end));
+  const authors = { start: span.start, end: others ? span.start + others.index : span.end };
+  const parts = namesIn(text, authors);
+  const names = parts.flatMap((part, index) =>
+    OTHER_CRAFT.test(textOf(text, parts[index + 1])) ? [] : (personName(text, part) ?? []),
+  );
+  const isDesk = (part: Span) => isOrganization(text, part) || isRole(textOf(text, part));
+  const organization = parts.some(isDesk);
+  // "By signing up, you agree to our Privacy Policy & Cookie Statement": names come first.
+  const [first] = parts;
+  if (!first || !(names.length === 0 ? organization : personName(text, first) || isDesk(first)))
+    return null;
+  if (isSentence(text.slice(names[0]?.span.end ?? authors.start, authors.end))) return null;
+  return { form, names, organization, span };
+}
+
+/** Names, roles, outlets and dates and nothing else, the name (or with a date: the agency) first. */
+function bareByline(text: string): Byline | null {
+  const lineFields = fieldsOf(text);
+  const parts = lineFields.flatMap((field) => namesIn(text, field));
+  const [first] = parts;
+  if (!first || isSentence(text)) return null;
+  const dated = (lineFields.at(-1)?.end ?? 0) < text.length || lineFields.length > 1;
+  if (dated && isAgency(text, first))
+    return { form: 'bare', names: [], organization: true, span: first };
+  if (!isNameAndAdditions(text, first)) return null;
+  if (!parts.slice(1).every((part) => isAddition(text, part))) return null;
+  const names = parts.flatMap((part) => personName(text, part) ?? []);
+  return {
+    form: 'bare',
+    names,
+    organization: parts.some((p) => isOrganization(text, p)),
+    span: first,
+  };
+}
+
+/** A name, and after it only what bylines add: a role, a handle, an address, an outlet, a place. */
+function isNameAndAdditions(text: string, part: Span): boolean {
+  const name = personName(text, part);
+  if (!name) return false;
+  const before = text.slice(part.start, name.span.start);
+  const after = text.slice(name.span.end, part.end).trim();
+  if (!/^(?:\W*|(?:reporter|correspondent|by|&|dr|prof|mr|ms|mrs)\.?\s*)$/iu.test(before))
+    return false;
+  return after === '' || ADDITION.test(after) || isRole(after);
+}
+
+/** Another name, a role, an outlet, or a place of few words; not the state of a dateline ("HILLS, Mich."). */
+function isAddition(text: string, part: Span): boolean {
+  const words = text.slice(part.start, part.end);
+  if (/^\p{Lu}\p{L}{2,5}\.$/u.test(words)) return false;
+  return (
+    isNameAndAdditions(text, part) ||
+    ADDITION.test(words) ||
+    isRole(words) ||
+    (isOrganization(text, part) && words.length <= 60) ||
+    /^(?=\p{Lu})(?:(?:\p{Lu}[\p{L}.'’-]*|of|for|the|and|in|at)(?:\s|$)){1,7}$/u.test(words)
+  );
+}
+
+const ADDITION =
+  /^(?:\S*@\S+|\(.{1,40}\)|<.{1,60}>|(?:\p{Lu}{2,}\s?){1,3}|(?:(?:in|for|at|from|of|The)\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})$/u;
+
+/** Several small words of running text, none of which a byline has. */
+function isSentence(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const running = words.filter((word) =>
+    /^(?:is|are|was|were|has|have|had|will|would|can|could|you|we|they|he|she|it|his|her|their|that|which|who|this)$/.test(
+      word,
+    ),
+  );
+  return running.length >= 1 && words.length > 4;
+}

@@ -1,0 +1,100 @@
+/** An article as it is analyzed, linked and dated: its record. */
+import { UNDATED } from '../../../src/dataset/timestamps.ts';
+import type { Article } from '../../../src/dataset/types.ts';
+import type { AnalyzedArticle, Draft, Header } from '../core/draft.ts';
+import { idOfName } from '../core/identity.ts';
+import { instantOf } from '../dates/order.ts';
+import { redact } from '../text/redact.ts';
+import type { StageResults } from './stage-results.ts';
+import { updatedAt } from './updated.ts';
+
+export function assembleArticle(
+  { draft, mentions, above = [] }: AnalyzedArticle,
+  stages: StageResults,
+): Article {
+  const { header } = draft;
+  const linked = mentions.flatMap(({ type, name, block, start, end }) => {
+    const entityId = stages.entities.idOf(draft.id, type, name);
+    return entityId === null ? [] : [{ entityId, block, start, end }];
+  });
+  const idsAbove = above.flatMap(
+    ({ type, name }) => stages.entities.idOf(draft.id, type, name) ?? [],
+  );
+  const publisher = header.publisher && { name: header.publisher.value };
+  return {
+    id: draft.id,
+    source: draft.source.path,
+    url: header.url,
+    title: redact(header.title.value),
+    titleBasis: header.title.basis,
+    standfirst: header.standfirst && redact(header.standfirst),
+    ...dates(draft, stages),
+    authors: header.authors.map(({ name }) => ({ name })),
+    publisher: publisher && { id: idOfName(publisher.name), ...publisher },
+    publisherBasis: header.publisher?.basis ?? null,
+    language: header.language ?? stages.dossier.language,
+    rights: header.rights && {
+      notice: redact(header.rights.notice),
+      reserved: header.rights.reserved,
+    },
+    license: header.license ?? licenseOf(publisher, stages),
+    body: draft.body,
+    storyId: storyIdOf(draft, stages),
+    entityIds: [...new Set([...linked.map(({ entityId }) => entityId), ...idsAbove])].sort(),
+    mentions: linked,
+    copyOf: stages.stories.copyOf.get(draft.id) ?? null,
+    spans: spans(header),
+  };
+}
+
+/** Under which a publisher's texts stand, by dossier.yaml. */
+function licenseOf(publisher: { name: string } | null, { dossier }: StageResults): string | null {
+  return publisher && (dossier.licenses[idOfName(publisher.name)] ?? null);
+}
+
+/** An article that no story claims is one by itself. */
+export function storyIdOf(draft: Draft, { stories }: StageResults): string {
+  return stories.storyOf.get(draft.id) ?? draft.id;
+}
+
+type Dates = Pick<
+  Article,
+  | 'publishedAt'
+  | 'publishedBasis'
+  | 'publishedPrecision'
+  | 'publishedEvidence'
+  | 'modifiedAt'
+  | 'orderedAt'
+  | 'updatedAt'
+>;
+
+/** What the text states comes first, then what other articles show; the story's date only orders. */
+function dates(draft: Draft, stages: StageResults): Dates {
+  const { published: stated, modified } = draft.header;
+  const inferred = stated ? null : (stages.dates.published.get(draft.id) ?? null);
+  const publishedAt = stated?.value ?? inferred?.value ?? null;
+  const ordering = publishedAt ?? stages.dates.stories.get(storyIdOf(draft, stages)) ?? null;
+  const { timeZone } = stages.dossier;
+  const modifiedAt = modified?.value ?? null;
+  const orderedAt = ordering ? instantOf(ordering, timeZone) : UNDATED;
+  return {
+    publishedAt,
+    publishedBasis: stated?.basis ?? (inferred && 'inferred'),
+    publishedPrecision: stated?.precision ?? inferred?.precision ?? null,
+    publishedEvidence: inferred?.evidence ?? null,
+    modifiedAt,
+    orderedAt,
+    updatedAt: updatedAt({ publishedAt, modifiedAt, orderedAt }, timeZone),
+  };
+}
+
+function spans(header: Header): Article['spans'] {
+  return {
+    title: header.title.span,
+    publishedAt: header.published?.span ?? null,
+    modifiedAt: header.modified?.span ?? null,
+    publisher: header.publisher?.span ?? null,
+    rights: header.rights?.span ?? null,
+    authors: header.authors.flatMap(({ span }) => span ?? []),
+  };
+}

@@ -1,0 +1,32 @@
+/** An article's quotes and paraphrases: their records. */
+import type { Quote } from '../../../src/dataset/types.ts';
+import type { AnalyzedArticle, QuoteDraft } from '../core/draft.ts';
+import { digest } from '../core/identity.ts';
+import { storyIdOf } from './assemble-article.ts';
+import type { StageResults } from './stage-results.ts';
+
+export function assembleSpeech(
+  { draft, quotes, paraphrases }: AnalyzedArticle,
+  stages: StageResults,
+): { quotes: Quote[]; paraphrases: Quote[] } {
+  const seen = new Map<string, number>();
+  const record = (quote: QuoteDraft): Quote => ({
+    ...quote,
+    id: idOf(draft.id, quote, seen),
+    articleId: draft.id,
+    storyId: storyIdOf(draft, stages),
+    speaker: quote.speaker && {
+      name: quote.speaker.name,
+      entityId: stages.entities.idOf(draft.id, quote.speaker.type, quote.speaker.name),
+    },
+  });
+  return { quotes: quotes.map(record), paraphrases: paraphrases.map(record) };
+}
+
+/** Of the words and how often they came before: it lasts while the text around the quote is edited. */
+function idOf(articleId: string, { manner, text }: QuoteDraft, seen: Map<string, number>): string {
+  const words = JSON.stringify([articleId, manner, text]);
+  const before = seen.get(words) ?? 0;
+  seen.set(words, before + 1);
+  return digest(`${words}${before}`).slice(0, 16);
+}

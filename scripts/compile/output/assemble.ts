@@ -1,0 +1,55 @@
+/** StageResults' results to records: ids, references and order. */
+import type { Article, Dataset, Publisher, Story } from '../../../src/dataset/types.ts';
+import { byOrder } from '../dates/order.ts';
+import { assembleArticle } from './assemble-article.ts';
+import { assembleSpeech } from './assemble-speech.ts';
+import type { StageResults } from './stage-results.ts';
+
+/** Everything but what is found by comparing these records. */
+export type Records = Omit<Dataset, 'statements' | 'events'>;
+
+/** Articles, and what belongs to them, oldest first. */
+export function assemble(stages: StageResults): Records {
+  const records = stages.articles.map((analyzed) => ({
+    analyzed,
+    article: assembleArticle(analyzed, stages),
+  }));
+  records.sort((a, b) => byOrder(a.article, b.article));
+  const articles = records.map(({ article }) => article);
+  const speech = records.map(({ analyzed }) => assembleSpeech(analyzed, stages));
+  return {
+    version: 1,
+    dossier: stages.dossier,
+    articles,
+    stories: stories(articles, stages),
+    quotes: speech.flatMap(({ quotes }) => quotes),
+    paraphrases: speech.flatMap(({ paraphrases }) => paraphrases),
+    entities: stages.entities.entities,
+    publishers: publishers(articles),
+  };
+}
+
+/** In the order in which they are first reported. */
+function stories(articles: Article[], { stories: grouping, dates }: StageResults): Story[] {
+  const members = Map.groupBy(articles, ({ storyId }) => storyId);
+  const titles = new Map(grouping.stories.map(({ id, title }) => [id, title]));
+  return [...members].map(([id, of]) => ({
+    id,
+    title: titles.get(id) ?? of[0]?.title ?? id,
+    date: dates.stories.get(id) ?? null,
+    articleIds: of.map((article) => article.id),
+    entityIds: [...new Set(of.flatMap(({ entityIds }) => entityIds))].sort(),
+  }));
+}
+
+/** By id. */
+function publishers(articles: Article[]): Publisher[] {
+  const found = new Map<string, Publisher>();
+  for (const { id, publisher } of articles) {
+    if (publisher === null) continue;
+    const record = found.get(publisher.id) ?? { ...publisher, articleIds: [] };
+    record.articleIds.push(id);
+    found.set(publisher.id, record);
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

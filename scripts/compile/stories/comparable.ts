@@ -1,0 +1,29 @@
+/** What an article is compared by, so that the stages that compare need not read its text again. */
+
+import type { ComparableDraft, Draft } from '../core/draft.ts';
+import { timedIn } from '../dates/time-expressions.ts';
+import { runsOf } from '../text/shingles.ts';
+import { slice } from '../text/span.ts';
+import { termCounts } from '../text/term-counts.ts';
+import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
+
+export function comparable(draft: Draft): ComparableDraft {
+  const text = articleText(draft);
+  const read = termReader(draft.header.language ?? FREQUENT_LANGUAGE);
+  return {
+    ...draft,
+    timed: timedIn(draft.body),
+    terms: termCounts(read(text)),
+    runs: runsOf(text),
+  };
+}
+
+/** A derived title repeats the lead: only a printed one counts. */
+function articleText({ header, body, lines, source }: Draft): string {
+  const dates = lines.flatMap(({ kind, span }) =>
+    kind === 'date' ? slice(source.text, span) : [],
+  );
+  const title = header.title.basis === 'derived' ? [] : [header.title.value];
+  const standfirst = header.standfirst === null ? [] : [header.standfirst];
+  return [...title, ...standfirst, ...dates, ...body.map(({ text }) => text)].join('\n');
+}

@@ -1,0 +1,135 @@
+/** The day on which what a story's articles report happened, put together from all of them. */
+import type { Evidence } from '../../../src/dataset/types.ts';
+import type { ComparableDraft } from '../core/draft.ts';
+import { dayNumber, isoOf } from '../dates/calendar.ts';
+import { resolve } from '../dates/resolve.ts';
+import { leadOf, type Timed } from '../dates/time-expressions.ts';
+import { newsIn, tellsNews, witnessOf } from './date-support.ts';
+
+export interface Happening {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  date: string;
+  evidence: Evidence;
+}
+
+/** News is printed within so many days. */
+const FRESH = 10;
+
+interface Vote {
+  weight: number;
+  evidence: Evidence;
+}
+
+/** Null when the texts do not fix it. */
+export function happeningOf(members: readonly ComparableDraft[]): Happening | null {
+  const dated = members.flatMap((draft) => daysToldBy(draft));
+  return winner(dated) ?? fullDayIn(members) ?? composed(members) ?? printed(members);
+}
+
+/** From articles that state their day: the days shortly before it that their leads name. */
+function daysToldBy(draft: ComparableDraft): [string, Vote][] {
+  const published = draft.header.published?.value.slice(0, 10);
+  if (published === undefined || published.length < 10) return [];
+  const reference = { date: published, happening: false };
+  return leadOf(draft).flatMap((timed): [string, Vote][] => {
+    const found = resolve(timed.expression, reference, timed.future);
+    const age = found?.precision === 'day' ? dayNumber(published) - dayNumber(found.date) : -1;
+    return found && age >= 0 && age <= FRESH ? [[found.date, vote(draft, timed)]] : [];
+  });
+}
+
+/** A full date in an undated lead, when the text mentions no later time. */
+function fullDayIn(members: readonly ComparableDraft[]): Happening | null {
+  const votes = members.flatMap((draft) => {
+    const latest = lastYearIn(draft);
+    return leadOf(draft).flatMap((timed): [string, Vote][] => {
+      const { time } = timed.expression;
+      if (time.kind !== 'day' || time.year === null || time.month === null) return [];
+      const date = isoOf(time.year, time.month, time.day);
+      if (time.year < latest || !isToldAsNews(draft, timed, date)) return [];
+      return [[date, vote(draft, timed)]];
+    });
+  });
+  return winner(votes);
+}
+
+/** A day under a picture is the picture's, unless the running text tells it, too. */
+function isToldAsNews(draft: ComparableDraft, timed: Timed, date: string): boolean {
+  const isCaption = draft.body[timed.block]?.type === 'caption';
+  return (!isCaption && tellsNews(draft, timed)) || witnessOf(draft, date) === 'agrees';
+}
+
+/** The year from one sentence ("43 years since 1979"), month and day from another ("September 15"). */
+function composed(members: readonly ComparableDraft[]): Happening | null {
+  const year = winner(members.flatMap(yearsFixedBy));
+  if (year === null) return null;
+  const told = daysOfMonth(members);
+  const votes = members.flatMap((draft) =>
+    leadOf(draft).flatMap((timed): [string, Vote][] => {
+      const { time } = timed.expression;
+      if (time.kind !== 'day' || time.month === null || time.year !== null || timed.future)
+        return [];
+      const date = isoOf(Number(year.date), time.month, time.day);
+      const { weight, evidence } = vote(draft, timed);
+      const supported = told.get(time.day) ?? 0;
+      return supported === 0 ? [] : [[date, { weight: weight * supported, evidence }]];
+    }),
+  );
+  return winner(votes) ?? year;
+}
+
+/** Where nothing else is said, what dated articles report happened when they were printed. */
+function printed(members: readonly ComparableDraft[]): Happening | null {
+  const dated = members.filter(({ header }) => (header.published?.value.length ?? 0) >= 10);
+  if (dated.length === 0 || dated.length === members.length) return null;
+  const days = dated.map((draft) => ({
+    draft,
+    day: draft.header.published?.value.slice(0, 10) ?? '',
+  }));
+  const { draft, day } = days.reduce((first, next) => (next.day < first.day ? next : first));
+  const span = draft.header.published?.span;
+  const text = span ? draft.source.text.slice(span.start, span.end) : day;
+  return { date: day, evidence: { text, articleId: draft.id } };
+}
+
+/** How often the running text of the leads tells "the 15th" or "September 15" as news, by the day of the month. */
+function daysOfMonth(members: readonly ComparableDraft[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { expression } of members.flatMap(newsIn))
+    if (expression.time.kind === 'day')
+      counts.set(expression.time.day, (counts.get(expression.time.day) ?? 0) + 1);
+  return counts;
+}
+
+function yearsFixedBy(draft: ComparableDraft): [string, Vote][] {
+  return draft.timed.flatMap((timed): [string, Vote][] => {
+    const { time, yearsUntil } = timed.expression;
+    if (yearsUntil === null || time.kind !== 'year') return [];
+    return [[String(time.year + yearsUntil), { ...vote(draft, timed), weight: 1 }]];
+  });
+}
+
+function lastYearIn(draft: ComparableDraft): number {
+  const years = draft.timed.map(({ expression: { time } }) =>
+    'year' in time ? (time.year ?? 0) : time.kind === 'years' ? time.to : 0,
+  );
+  return Math.max(0, ...years);
+}
+
+/** The earlier a sentence stands, the more it tells of the happening itself. */
+function vote(draft: ComparableDraft, { block, sentence, position }: Timed): Vote {
+  const text = draft.body[block]?.text.slice(sentence.start, sentence.end) ?? '';
+  return { weight: 1 / (1 + position), evidence: { text, articleId: draft.id } };
+}
+
+/** The date with most weight; of equals the later. Its evidence is the sentence that weighs most. */
+function winner(votes: [string, Vote][]): Happening | null {
+  let best: (Happening & { weight: number }) | null = null;
+  for (const [date, same] of Map.groupBy(votes, ([of]) => of)) {
+    const weight = same.reduce((sum, [, one]) => sum + one.weight, 0);
+    const strongest = same.reduce((a, b) => (b[1].weight > a[1].weight ? b : a))[1];
+    if (best === null || weight > best.weight || (weight === best.weight && date > best.date))
+      best = { date, evidence: strongest.evidence, weight };
+  }
+  return best && { date: best.date, evidence: best.evidence };
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { faultsOf } from '../../../scripts/compile/output/integrity.ts';
+import { dataset as schema } from '../../../src/dataset/schema.ts';
+import type { Dataset } from '../../../src/dataset/types.ts';
+
+const seeds = () => schema.parse(JSON.parse(readFileSync('build/dataset.json', 'utf8')));
+const faultsAfter = (harm: (dataset: Dataset) => void) => {
+  const dataset = seeds();
+  harm(dataset);
+  return faultsOf(dataset);
+};
+
+it('finds the seeds sound', () => {
+  expect(faultsOf(seeds())).toEqual([]);
+});
+
+it('finds a reference that leads nowhere', () => {
+  const faults = faultsAfter(({ articles }) => {
+    for (const article of articles.slice(0, 1)) article.storyId = 'no-such-story';
+  });
+  expect(faults[0]).toMatch(/storyId "no-such-story" is none of the stories/);
+});
+
+it('finds two records of one id', () => {
+  const faults = faultsAfter(({ quotes }) => quotes.push(...quotes.slice(0, 1)));
+  expect(faults).toContain('quotes: two records have the same id');
+});
+
+it('finds a quote that is not the slice it names', () => {
+  const faults = faultsAfter(({ quotes }) => {
+    for (const quote of quotes.slice(0, 1)) quote.start++;
+  });
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(/is not its slice/);
+});

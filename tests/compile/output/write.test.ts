@@ -1,0 +1,75 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { writeTogether } from '../../../scripts/compile/output/write.ts';
+import { dataset as schema } from '../../../src/dataset/schema.ts';
+import { datasetDigest } from '../../../src/dataset/serialize.ts';
+import type { Dataset } from '../../../src/dataset/types.ts';
+
+const seeds = () => schema.parse(JSON.parse(readFileSync('build/dataset.json', 'utf8')));
+const folder = () => mkdtempSync(path.join(tmpdir(), 'dossier-'));
+
+const write = (file: string, dataset: Dataset) =>
+  writeTogether((writing) => writing.dataset(file, dataset));
+
+it('writes a record a line, and what it was given', () => {
+  const out = path.join(folder(), 'new/dataset.json');
+  write(out, seeds());
+  const text = readFileSync(out, 'utf8');
+  expect(JSON.parse(text)).toEqual(seeds());
+  expect(text.split('\n').filter((line) => line.startsWith('{"id"')).length).toBeGreaterThan(5);
+});
+
+it('leaves the old file, and nothing beside it, when the dataset is not sound', () => {
+  const out = path.join(folder(), 'dataset.json');
+  write(out, seeds());
+  const before = readFileSync(out, 'utf8');
+  const broken = seeds();
+  broken.stories = [];
+  expect(() => write(out, broken)).toThrow(/is none of the stories/);
+  expect(readFileSync(out, 'utf8')).toBe(before);
+  expect(readdirSync(path.dirname(out))).toEqual(['dataset.json']);
+});
+
+it('puts the dataset and its index in place together', () => {
+  const out = path.join(folder(), 'dataset.json');
+  const index = path.join(path.dirname(out), 'index.bin');
+  writeTogether((writing) => {
+    writing.dataset(out, seeds());
+    writing.index(index, Uint8Array.of(1, 2, 3));
+    expect(existsSync(out) || existsSync(index)).toBe(false);
+  });
+  expect(readdirSync(path.dirname(out)).sort()).toEqual(['dataset.json', 'index.bin']);
+  expect([...readFileSync(index)]).toEqual([1, 2, 3]);
+});
+
+it('leaves every file as it was when what goes with the dataset cannot be made', () => {
+  const out = path.join(folder(), 'dataset.json');
+  write(out, seeds());
+  const renamed = seeds();
+  renamed.dossier.title = 'Renamed';
+  expect(() =>
+    writeTogether((writing) => {
+      writing.dataset(out, renamed);
+      throw new Error('no index');
+    }),
+  ).toThrow('no index');
+  expect(JSON.parse(readFileSync(out, 'utf8')).dossier.title).toBe(seeds().dossier.title);
+  expect(readdirSync(path.dirname(out))).toEqual(['dataset.json']);
+});
+
+it('knows a dataset by the bytes it has written, however many', () => {
+  const out = path.join(folder(), 'dataset.json');
+  const large = seeds();
+  large.dossier.description = 'Meetings – and what was said. '.repeat(80_000);
+  const digests = [seeds(), large].map((dataset) => {
+    let digest = '';
+    writeTogether((writing) => {
+      ({ digest } = writing.dataset(out, dataset));
+    });
+    expect(digest).toBe(datasetDigest(readFileSync(out)));
+    return digest;
+  });
+  expect(digests[0]).not.toBe(digests[1]);
+});
