@@ -1,4 +1,4 @@
-/** Data flows one way: which folder may import which, and no circles (README, "How it is built"). */
+/** Data flows one way: which folder may import which, and no circles (ARCHITECTURE.md). */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -2,7 +2,7 @@
 import { type Problem, problemAt } from '../core/problem.ts';
 import type { SeedFile } from './folder.ts';
 
-export const DOSSIER_FILE = 'dossier.yaml';
+const DOSSIER_FILE = 'dossier.yaml';
 export const NAMES_FILE = 'names.yaml';
 
 const ARTICLE = /\.(?:txt|md|html?)$/i;
