@@ -72,9 +72,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // The compiler shares the dataset's types, the comparison of names and the caches with the Worker. Tools first:
   'scripts/compile/text': ['src/cache', 'src/text', 'src/dataset'],
-  'scripts/compile/dates': ['scripts/compile/text', 'src/dataset'],
+  'scripts/compile/languages': ['scripts/compile/text'],
+  'scripts/compile/dates': ['scripts/compile/text', 'scripts/compile/languages', 'src/dataset'],
   'scripts/compile/core': ['scripts/compile/text', 'scripts/compile/dates', 'src/dataset'],
-  'scripts/compile/languages': ['scripts/compile/text', 'scripts/compile/dates'],
   'scripts/compile/lines': [...COMPILE_TOOLS, 'src/dataset'],
   // Then the stages of one article, in the order in which they run.
   'scripts/compile/read': [...COMPILE_TOOLS, 'src/dataset'],

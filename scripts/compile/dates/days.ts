@@ -1,6 +1,6 @@
 /** Calendar days printed in a line of text, in the forms and orders that the world's outlets use. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { englishMonthNumber, monthNumber, weekdayNumber } from './calendar-names.ts';
+import { monthFirstNumber, monthNumber, weekdayNumber } from './calendar-names.ts';
 
 export interface MonthAndDay {
   month: number;
@@ -78,7 +78,7 @@ const FORMS: readonly Form[] = [
       'gu',
     ),
     read: ({ day, name = '', year }) => {
-      const month = year === undefined ? englishMonthNumber(name) : monthNumber(name);
+      const month = year === undefined ? monthFirstNumber(name) : monthNumber(name);
       return month === null
         ? null
         : plain(year === undefined ? null : Number(year), month, Number(day), false);
@@ -92,7 +92,7 @@ const FORMS: readonly Form[] = [
       'gu',
     ),
     read: ({ name = '', day, year }) => {
-      const month = englishMonthNumber(name);
+      const month = monthFirstNumber(name);
       return month === null
         ? null
         : plain(year === undefined ? null : Number(year), month, Number(day), true);

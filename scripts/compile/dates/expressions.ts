@@ -3,7 +3,7 @@
  * "last June") stays open until resolve.ts holds them against the article's date. English, beside calendar
  * days, which are found in all the forms of header/days.ts.
  */
-import { englishMonthNumber, weekdayNumber } from './calendar-names.ts';
+import { monthFirstNumber, weekdayNumber } from './calendar-names.ts';
 import { findDays, isDay } from './days.ts';
 import { HAPPENING_AHEAD, HAPPENING_BEHIND } from './happening-nouns.ts';
 
@@ -238,7 +238,7 @@ function distance(unit: 'day' | 'week' | 'month' | 'year', count: number): Time 
 }
 
 function monthOf(name: string): number | null {
-  return englishMonthNumber(name.replace('.', ''));
+  return monthFirstNumber(name.replace('.', ''));
 }
 
 function yearOf(year: string | undefined): number | null {

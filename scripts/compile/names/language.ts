@@ -2,7 +2,7 @@
 import countries from 'world-countries';
 import { type Known, lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
-import { LANGUAGES } from '../languages/languages.ts';
+import { languageOf as tableOf } from '../languages/languages.ts';
 import { stopwordsOf } from '../text/stop-words.ts';
 import type { Word } from '../text/words.ts';
 
@@ -31,7 +31,7 @@ export function languageOf(code: string | null): Language | null {
 }
 
 function read(code: string): Language | null {
-  const words = LANGUAGES[code];
+  const words = tableOf(code)?.names;
   if (!words) return null;
   const stopwords = stopwordsOf(code);
   const places = placesIn(code);

@@ -71,7 +71,7 @@ function pair(first: string, second: string): string {
   return `${first} ${second}`;
 }
 
-const { departments: DEPARTMENTS = new Set<string>() } = FURNITURE;
+const DEPARTMENTS = FURNITURE.get('departments');
 const MOST_TAGS = 16;
 
 /** "Politics Jane Roe Marta Lind": nothing but departments and at least two names of the body. */
@@ -89,5 +89,5 @@ function isRunOfTags({ look: { text, size }, names }: Place): boolean {
 }
 
 function isNameOrDepartment(tag: readonly string[]): boolean {
-  return tag.length > 1 || tag.every((word) => DEPARTMENTS.has(word.toLowerCase()));
+  return tag.length > 1 || tag.every((word) => DEPARTMENTS?.has(word.toLowerCase()));
 }

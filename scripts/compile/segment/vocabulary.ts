@@ -1,21 +1,21 @@
 /** What the words of a line are about: each word is looked up once, in all of the lexicon's lists together. */
 import {
-  ADDRESS,
+  CAPTION_WORDS,
   FINITE_VERBS,
   FUNCTION_WORDS,
   FURNITURE,
   IMPERATIVES,
-  POINTING,
-  SPEECH_VERBS,
+  READER_ADDRESS,
+  REPORTING_VERBS,
 } from './lexicon.ts';
 import { FEW, SHARES, scale, TENS } from './signs.ts';
 
 const LISTS = {
   function: FUNCTION_WORDS,
-  speech: SPEECH_VERBS,
+  speech: REPORTING_VERBS,
   finite: FINITE_VERBS,
-  address: ADDRESS,
-  pointing: POINTING,
+  address: READER_ADDRESS,
+  pointing: CAPTION_WORDS,
   imperative: IMPERATIVES,
 } as const;
 
@@ -28,7 +28,7 @@ export interface Tally extends Record<ListName, number> {
   furniture: number[];
 }
 
-const TOPICS = Object.keys(FURNITURE).map((name) => ({
+const TOPICS = [...FURNITURE.keys()].map((name) => ({
   some: scale(SHARES, (interval) => `words of ${name} (${interval})`),
   several: scale(TENS, (interval) => `several words of ${name}, ${interval} words`),
   first: `starts with a word of ${name}`,
@@ -41,7 +41,7 @@ interface Entry {
 }
 
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
-  [...Object.values(LISTS), ...Object.values(FURNITURE)].flatMap((list) =>
+  [...Object.values(LISTS), ...FURNITURE.values()].flatMap((list) =>
     [...list].map((word) => [word, entryOf(word)]),
   ),
 );
@@ -49,7 +49,7 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map(
 function entryOf(word: string): Entry {
   return {
     lists: LIST_NAMES.filter((name) => LISTS[name].has(word)),
-    topics: Object.values(FURNITURE).flatMap((list, at) => (list.has(word) ? [at] : [])),
+    topics: [...FURNITURE.values()].flatMap((list, at) => (list.has(word) ? [at] : [])),
   };
 }
 

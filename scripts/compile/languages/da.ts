@@ -1,0 +1,9 @@
+/** Danish. */
+import type { Language } from './language.ts';
+
+export const da: Language = {
+  tag: 'da',
+  calendar: {
+    months: ['januar februar marts april maj juni juli august september oktober november december'],
+  },
+};

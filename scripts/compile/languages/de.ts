@@ -1,0 +1,37 @@
+/** German. */
+import { type Language, words } from './language.ts';
+
+export const de: Language = {
+  tag: 'de',
+  calendar: {
+    months: [
+      'januar februar märz april mai juni juli august september oktober november dezember',
+      'jänner feber mär - - - - - - okt - dez',
+    ],
+    weekdays: ['sonntag montag dienstag mittwoch donnerstag freitag samstag'],
+  },
+  page: {
+    functionWords: words(
+      `der die das den dem des ein eine einer eines einem einen und oder aber von zu zum zur im am auf mit bei aus nach für ist sind war waren wird werden hat haben hatte sich nicht auch dass als wie er sie es ihr ihre seine`,
+    ),
+    furniture: {
+      sharing: words('teilen drucken'),
+      subscribing: words('abonnieren anmelden abonnement'),
+      commenting: words('kommentare kommentar'),
+      legal: words('impressum datenschutz agb'),
+      'other stories': words('mehr lesen ähnliche'),
+      navigation: words('startseite suche'),
+      departments: words('nachrichten politik wirtschaft kultur'),
+      advertising: words('anzeige werbung'),
+      'a picture': words('foto fotos bild'),
+      topics: words('themen'),
+    },
+  },
+  names: {
+    joints: words('für der des und von zu'),
+    organizations:
+      /(?:ministerium|verband|gewerkschaftsbund|amt|gericht|gerichtshof|institut|partei|gewerkschaft|stiftung|universität|hochschule|zeitung|behörde|kammer|agentur|gesellschaft|werke|bank|verein|vereinigung|versicherung|klinik|museum|polizei|kommission|ausschuss)(?:e?s|en|n)?$/,
+    particles: null,
+    honorifics: words('herr herrn frau dr. prof.'),
+  },
+};

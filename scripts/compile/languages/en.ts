@@ -1,0 +1,23 @@
+/** English. */
+import { EN_PAGE } from './en-page.ts';
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  tag: 'en',
+  calendar: {
+    // The abbreviations are those of AP and of other house styles.
+    months: [
+      'january february march april may june july august september october november december',
+      'jan feb mar apr - jun jul aug sept oct nov dec',
+      '- febr - - - - - - sep - - -',
+    ],
+    weekdays: [
+      'sunday monday tuesday wednesday thursday friday saturday',
+      'sun mon tue wed thu fri sat',
+      '- - tues weds thur - -',
+      '- - - - thurs - -',
+    ],
+    monthFirst: true,
+  },
+  page: EN_PAGE,
+};

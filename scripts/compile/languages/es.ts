@@ -1,0 +1,37 @@
+/** Spanish. */
+import { type Language, words } from './language.ts';
+
+export const es: Language = {
+  tag: 'es',
+  calendar: {
+    months: [
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+      'ene - - abr - - - ago setiembre - - dic',
+    ],
+    weekdays: ['domingo lunes martes miércoles jueves viernes sábado'],
+  },
+  page: {
+    functionWords: words(
+      `el la los las un una unos unas y o pero de del al en con por para es son fue era ser ha han había que quien se su sus no lo como más este esta`,
+    ),
+    furniture: {
+      sharing: words('compartir imprimir'),
+      subscribing: words('suscríbete suscripción boletín'),
+      commenting: words('comentarios'),
+      legal: words('aviso legal privacidad'),
+      'other stories': words('leer más relacionadas'),
+      navigation: words('inicio'),
+      departments: words('deportes economía'),
+      advertising: words('publicidad'),
+      'a picture': words('foto fotos imagen'),
+      topics: words('etiquetas'),
+    },
+  },
+  names: {
+    joints: words('de del la las los para y'),
+    organizations:
+      /^(?:ministerio|agencia|asociación|partido|sindicato|consejo|universidad|instituto|banco|federación|confederación|tribunal|comisión|hospital|museo|ayuntamiento|junta|policía|guardia|congreso|senado|unión|frente|fundación|cámara|secretaría|corte|grupo)$/,
+    particles: null,
+    honorifics: words('señor señora sr. sra. don doña d. dña. dr. dra.'),
+  },
+};

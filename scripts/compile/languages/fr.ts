@@ -1,0 +1,36 @@
+/** French. */
+import { type Language, words } from './language.ts';
+
+export const fr: Language = {
+  tag: 'fr',
+  calendar: {
+    months: [
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+      'janv févr - avr - - juil - - - - déc',
+    ],
+    weekdays: ['dimanche lundi mardi mercredi jeudi vendredi samedi'],
+  },
+  page: {
+    functionWords: words(
+      `le la les un une des du de et ou mais dans sur pour par avec au aux est sont était été sera ont avait que qui il elle ils elles ne pas se sa son ses leur ce cette ces`,
+    ),
+    furniture: {
+      sharing: words('partager imprimer'),
+      subscribing: words('abonnement abonnez inscrivez'),
+      commenting: words('commentaires'),
+      legal: words('mentions légales'),
+      'other stories': words('lire aussi'),
+      navigation: words('accueil'),
+      departments: words('politique économie'),
+      advertising: words('publicité'),
+      topics: words('étiquettes'),
+    },
+  },
+  names: {
+    joints: words('de du des la les pour et'),
+    organizations:
+      /^(?:ministère|agence|association|parti|syndicat|conseil|université|institut|société|groupe|banque|fédération|confédération|assemblée|cour|tribunal|comité|commission|hôpital|musée|union|front|force|école|fondation|chambre)$/,
+    particles: null,
+    honorifics: words('m. mm. mme mlle me dr pr'),
+  },
+};

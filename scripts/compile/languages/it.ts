@@ -1,0 +1,33 @@
+/** Italian. */
+import { type Language, words } from './language.ts';
+
+export const it: Language = {
+  tag: 'it',
+  calendar: {
+    months: [
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+      'gen - - - mag giu lug - set ott - -',
+    ],
+    weekdays: ['domenica lunedì martedì mercoledì giovedì venerdì sabato'],
+  },
+  page: {
+    functionWords: words(
+      `il lo la gli le un uno una di del della dei delle e ma nel nella con per è sono era che non si suo sua`,
+    ),
+    furniture: {
+      sharing: words('condividi stampa'),
+      subscribing: words('iscriviti'),
+      commenting: words('commenti'),
+      'other stories': words('leggi anche'),
+      advertising: words('pubblicità'),
+      'a picture': words('foto'),
+    },
+  },
+  names: {
+    joints: words('di del della delle dei degli per e'),
+    organizations:
+      /^(?:ministero|partito|università|banca|agenzia|associazione|consiglio|tribunale|istituto|comune|corte|camera|senato|gruppo|fondazione|ospedale|museo|commissione|unione|movimento|lega|federazione|guardia|polizia)$/,
+    particles: null,
+    honorifics: words('signor signora sig. dott. prof. on.'),
+  },
+};

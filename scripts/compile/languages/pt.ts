@@ -1,0 +1,31 @@
+/** Portuguese. */
+import { type Language, words } from './language.ts';
+
+export const pt: Language = {
+  tag: 'pt',
+  calendar: {
+    months: [
+      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+      '- fev - - - - - - - out - -',
+    ],
+  },
+  page: {
+    functionWords: words(
+      `o a os as um uma e de do da dos das no na nos nas em com por para foi são ser que não se seu sua`,
+    ),
+    furniture: {
+      sharing: words('compartilhar imprimir'),
+      subscribing: words('assine'),
+      commenting: words('comentários'),
+      'other stories': words('leia mais'),
+      'a picture': words('foto fotos'),
+    },
+  },
+  names: {
+    joints: words('de do da dos das para e'),
+    organizations:
+      /^(?:ministério|universidade|partido|associação|tribunal|instituto|banco|conselho|polícia|agência|sindicato|federação|comissão|câmara|senado|supremo|hospital|museu|fundação|secretaria|grupo|movimento)$/,
+    particles: null,
+    honorifics: words('senhor senhora sr. sra. dr. dra. dom dona'),
+  },
+};

@@ -1,0 +1,11 @@
+/** Swedish. */
+import type { Language } from './language.ts';
+
+export const sv: Language = {
+  tag: 'sv',
+  calendar: {
+    months: [
+      'januari februari mars april maj juni juli augusti september oktober november december',
+    ],
+  },
+};

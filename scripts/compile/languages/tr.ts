@@ -1,0 +1,9 @@
+/** Turkish. */
+import type { Language } from './language.ts';
+
+export const tr: Language = {
+  tag: 'tr',
+  calendar: {
+    months: ['ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'],
+  },
+};

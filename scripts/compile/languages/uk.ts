@@ -1,0 +1,11 @@
+/** Ukrainian. */
+import type { Language } from './language.ts';
+
+export const uk: Language = {
+  tag: 'uk',
+  calendar: {
+    months: [
+      'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+    ],
+  },
+};

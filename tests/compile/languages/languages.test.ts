@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import {
+  inAllLanguages,
+  LANGUAGES,
+  languageOf,
+} from '../../../scripts/compile/languages/languages.ts';
+
+describe('languageOf', () => {
+  it('finds a table by the primary language of a tag', () => {
+    expect(languageOf('de')?.tag).toBe('de');
+    expect(languageOf('pt-BR')?.tag).toBe('pt');
+    expect(languageOf('EN-us')?.tag).toBe('en');
+  });
+
+  it('finds none for a language without a table, and none by the first letters of a longer code', () => {
+    expect(languageOf('sw')).toBeNull();
+    expect(languageOf('den')).toBeNull();
+    expect(languageOf('')).toBeNull();
+  });
+});
+
+it('has each language once', () => {
+  const tags = LANGUAGES.map(({ tag }) => tag);
+  expect(tags).toEqual([...new Set(tags)]);
+});
+
+it.each(LANGUAGES)(
+  '$tag names each month and weekday of a calendar in its place',
+  ({ calendar }) => {
+    for (const row of calendar?.months ?? []) expect(row.split(' ')).toHaveLength(12);
+    for (const row of calendar?.weekdays ?? []) expect(row.split(' ')).toHaveLength(7);
+  },
+);
+
+describe('inAllLanguages', () => {
+  it('joins the words of all tables', () => {
+    const words = inAllLanguages(({ page }) => page?.functionWords);
+    expect(words).toContain('the');
+    expect(words).toContain('nicht');
+  });
+
+  it('is empty where no language has the list', () => {
+    expect(inAllLanguages(() => undefined)).toEqual(new Set());
+  });
+});
