@@ -1,14 +1,15 @@
-/** A cache that forgets what has not been asked for lately, and never holds more than it may. */
+/** A cache of bounded size that drops entries not used recently. */
 
 export interface BoundedCache<K, V> {
   get(key: K): V | undefined;
+  /** Does nothing when `size` exceeds half the limit. */
   set(key: K, value: V, size: number): void;
 }
 
 /**
- * Two generations: when the young one is full it becomes the old one, and what nobody asked for
- * since the last change of generation is gone.
- * @param limit the most that both hold together, in the unit of `size`
+ * Two generations approximate least recently used: when the young generation is full it replaces the old one, and
+ * entries not read since the previous replacement are dropped.
+ * @param limit total size of both generations, in the unit of `set`'s `size`
  */
 export function boundedCache<K, V>(limit: number): BoundedCache<K, V> {
   type Entry = { value: V; size: number };

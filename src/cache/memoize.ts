@@ -1,4 +1,4 @@
-/** Values that are computed when they are first asked for, and kept. */
+/** Functions that compute each result once, when it is first needed. */
 
 export function once<T>(compute: () => T): () => T {
   let value: { of: T } | null = null;
@@ -9,12 +9,12 @@ export function once<T>(compute: () => T): () => T {
 }
 
 export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, { of: V }>();
+  const results = new Map<K, { of: V }>();
   return (key) => {
-    let value = known.get(key);
+    let value = results.get(key);
     if (value === undefined) {
       value = { of: compute(key) };
-      known.set(key, value);
+      results.set(key, value);
     }
     return value.of;
   };

@@ -1,4 +1,4 @@
-/** wrangler.toml bundles the compiled dataset, and what goes with it, as bytes (`Data` modules). */
+/** wrangler.toml bundles the compiled dataset, index and readings as bytes (`Data` modules). */
 declare module '*/build/dataset.json' {
   const bytes: ArrayBuffer;
   export default bytes;

@@ -1,6 +1,6 @@
 /**
- * A digest of bytes, for entity tags and to know a dataset by: quick, not made to resist forgery. It reads numbers as
- * the machine does: little-endian, as every one is that runs this.
+ * A digest of bytes for entity tags and for naming datasets: fast, and not resistant to forgery. It reads numbers in
+ * the machine's byte order, which is little-endian wherever this runs.
  */
 
 /** 64 bits as two halves of 32. */
@@ -12,9 +12,8 @@ export interface Digest {
 export const EMPTY_DIGEST: Digest = { high: 0xdeadbeef, low: 0x41c6ce57 };
 
 /**
- * Two lanes over four bytes at a time, mixed at the end. Written out, as it goes over a whole dataset before the
- * engine has compiled it. Multiplying carries a difference to higher bits only: turning brings it back to the
- * lower ones.
+ * Two lanes over four bytes at a time, mixed at the end. Unrolled by hand because it runs over a whole dataset before
+ * the engine has optimized it. Multiplication carries differences to higher bits only; the rotation brings them back.
  */
 export function digestOf(bytes: Uint8Array): Digest {
   const words = wordsOf(bytes);
@@ -35,19 +34,19 @@ export function digestOf(bytes: Uint8Array): Digest {
   return mixed(high ^ length, low ^ length);
 }
 
-/** The whole words of four bytes, where they lie if that is where such a word can. */
+/** The complete 32-bit words: a view where the bytes are aligned, else a copy. */
 function wordsOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
   const count = length >>> 2;
   if (byteOffset % 4 === 0) return new Uint32Array(buffer, byteOffset, count);
   return new Uint32Array(buffer.slice(byteOffset, byteOffset + count * 4));
 }
 
-/** The digest of one thing after another, from theirs. */
+/** The digest of two pieces one after the other, from the digests of both. */
 export function combineDigests({ high, low }: Digest, next: Digest): Digest {
   return mixed(Math.imul(high ^ next.high, 0x9e3779b1), Math.imul(low ^ next.low, 0x5f356495));
 }
 
-/** In base 36, for an entity tag. */
+/** Base 36, fit for an entity tag. */
 export function formatDigest({ high, low }: Digest): string {
   return `${(high >>> 0).toString(36)}${(low >>> 0).toString(36).padStart(7, '0')}`;
 }

@@ -1,4 +1,4 @@
-/** The bundled readings, opened when the first one is asked for: few visitors ever do. */
+/** The bundled readings, parsed when the first one is requested: few visitors open the source page. */
 import type { Reading } from './types.ts';
 
 export type Readings = (articleId: string) => Reading | undefined;
@@ -11,7 +11,7 @@ export function createReadings(bytes: ArrayBuffer | Uint8Array): Readings {
   };
 }
 
-/** The compiler wrote the file together with the dataset and checked it against the schema. */
+/** The compiler checked the file against the schema when it wrote it, so the type holds. */
 function open(bytes: ArrayBuffer | Uint8Array): Map<string, Reading> {
   const found: Reading[] = JSON.parse(new TextDecoder().decode(bytes));
   return new Map(found.map((reading) => [reading.articleId, reading]));

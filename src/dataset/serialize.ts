@@ -1,63 +1,63 @@
 /**
- * The dataset as bytes, a record a line: no text is larger than a record, two datasets can be compared by lines, and
- * each record can be read alone where it stands.
+ * The dataset as JSON with one record a line: it is written without one huge string, two datasets can be compared line
+ * by line, and each record can be parsed alone.
  */
 import { combineDigests, digestOf, EMPTY_DIGEST, formatDigest } from './digest.ts';
 import type { Dataset } from './types.ts';
 
-/** Where the records of a kind stand in the dataset's bytes, in its order; ends are exclusive. */
+/** Byte offsets of the records under one key of the dataset, in their order; ends are exclusive. */
 interface RecordOffsets {
   starts: Uint32Array;
   ends: Uint32Array;
 }
 
-/** What is known of a dataset once its bytes are written. */
+/** What the index needs to know about the written bytes. */
 export interface SerializedDataset {
-  /** Tells the bytes from all others: by this another file says that it goes with them. */
+  /** Identifies the bytes: other files name the dataset that they belong to by it. */
   digest: string;
-  /** By the dataset's key; what is no list, such as `dossier`, is one record. */
+  /** By the dataset's key. A value that is not a list, such as `dossier`, counts as one record. */
   offsets: ReadonlyMap<string, RecordOffsets>;
 }
 
-/** Gives the bytes to `take` in blocks, each good only until the next. */
+/** Passes the bytes to `onBlock` in blocks; a block's memory is reused for the next. */
 export function serializeDataset(
   dataset: Dataset,
-  take: (block: Uint8Array) => void,
+  onBlock: (block: Uint8Array) => void,
 ): SerializedDataset {
-  const found = new Map<string, { starts: number[]; ends: number[] }>();
-  for (const key of Object.keys(dataset)) found.set(key, { starts: [], ends: [] });
+  const offsets = new Map<string, { starts: number[]; ends: number[] }>();
+  for (const key of Object.keys(dataset)) offsets.set(key, { starts: [], ends: [] });
   const encoder = new TextEncoder();
   let at = 0;
   function* bytes(): Generator<Uint8Array> {
     for (const { between, key, record } of linesOf(dataset)) {
-      const [lead, line] = [encoder.encode(between), encoder.encode(record)];
-      const start = at + lead.length;
+      const [separator, line] = [encoder.encode(between), encoder.encode(record)];
+      const start = at + separator.length;
       at = start + line.length;
-      found.get(key)?.starts.push(start);
-      found.get(key)?.ends.push(at);
-      yield lead;
+      offsets.get(key)?.starts.push(start);
+      offsets.get(key)?.ends.push(at);
+      yield separator;
       yield line;
     }
   }
   let digest = EMPTY_DIGEST;
   for (const block of inBlocks(bytes())) {
     digest = combineDigests(digest, digestOf(block));
-    take(block);
+    onBlock(block);
   }
-  const places = Array.from(found, ([key, { starts, ends }]) => {
+  const typed = Array.from(offsets, ([key, { starts, ends }]) => {
     return [key, { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }] as const;
   });
-  return { digest: formatDigest(digest), offsets: new Map(places) };
+  return { digest: formatDigest(digest), offsets: new Map(typed) };
 }
 
 interface Line {
-  /** What stands between the record before and this one. */
+  /** The text between the previous record and this one. */
   between: string;
   key: string;
   record: string;
 }
 
-/** The last is no record, but what the dataset ends with. */
+/** The last line has no record; its `between` closes the dataset. */
 function* linesOf(dataset: Dataset): Generator<Line> {
   let between = '{';
   for (const [key, value] of Object.entries(dataset)) {
@@ -78,10 +78,10 @@ function* linesOf(dataset: Dataset): Generator<Line> {
   yield { between: `${between.slice(0, -',\n'.length)}}\n`, key: '', record: '' };
 }
 
-/** Bytes that are digested together, so that nobody need hold all of a large dataset for that. */
+/** Bytes that are digested at a time, so that a large dataset need not be in memory at once. */
 const BLOCK = 1 << 20;
 
-/** The digest by which other files name the dataset whose bytes these are. */
+/** The digest of a dataset's bytes, equal to `serializeDataset`'s. */
 export function datasetDigest(bytes: Uint8Array): string {
   let digest = EMPTY_DIGEST;
   for (let start = 0; start < bytes.length; start += BLOCK)
@@ -93,11 +93,11 @@ function* inBlocks(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
   const block = new Uint8Array(BLOCK);
   let filled = 0;
   for (const piece of pieces) {
-    for (let taken = 0; taken < piece.length; ) {
-      const part = piece.subarray(taken, taken + BLOCK - filled);
+    for (let copied = 0; copied < piece.length; ) {
+      const part = piece.subarray(copied, copied + BLOCK - filled);
       block.set(part, filled);
       filled += part.length;
-      taken += part.length;
+      copied += part.length;
       if (filled < BLOCK) continue;
       yield block;
       filled = 0;

@@ -1,16 +1,15 @@
-/** Moments as texts print them. */
+/** Timestamps for feeds, from dates as articles print them. */
 import type { Article } from './types.ts';
 
 /**
- * Stands where a date must be and none is known, before nearly all that are: of every item of a feed (RFC 4287 section
- * 4.1.2), and not by the clock. Not 1970-01-01, which some readers take for no date at all; years before this one validators
- * doubt.
+ * The date of undated records where a format requires one (RFC 4287 section 4.1.2): constant, and earlier than nearly
+ * all real dates. Not 1970-01-01, which some readers take for a missing date; feed validators doubt years before 1990.
  */
 export const UNDATED = '1990-01-01T00:00:00Z';
 
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/i;
 
-/** RFC 3339 with whole seconds, the offset kept; null for what is no moment with an offset. */
+/** RFC 3339 in whole seconds with the offset kept; null when the value is not a date-time with an offset. */
 export function rfc3339(value: string): string | null {
   if (!WITH_OFFSET.test(value) || Number.isNaN(Date.parse(value))) return null;
   const offset = value.slice(value.search(/(?:Z|[+-]\d{2}:\d{2})$/i)).toUpperCase();
@@ -18,7 +17,7 @@ export function rfc3339(value: string): string | null {
   return `${time.length === 16 ? `${time}:00` : time}${offset}`;
 }
 
-/** When an article was published, or what stands for it in the order of articles. */
+/** When an article was published, as RFC 3339; for an undated article the instant that orders it. */
 export function publicationTimestamp({
   publishedAt,
   orderedAt,
@@ -26,14 +25,15 @@ export function publicationTimestamp({
   return publishedAt === null ? orderedAt : timestampOf(publishedAt, orderedAt);
 }
 
-/** The widest offsets of the world's zones, and some more, in minutes. */
-const WIDEST = 18 * 60;
+/** In minutes; real time zones stay within it. */
+const MAX_OFFSET = 18 * 60;
 
 /**
- * RFC 3339 of a date: as printed where it has an offset, else its first moment with the offset that lies between it and
- * its instant, so that the day stays the one that is printed. In UTC where the two have no such distance.
+ * A printed date as RFC 3339. Its own offset is kept; a date without one gets the offset between its local start and
+ * `instant`, so that the printed day stays the same. When their difference is not a possible offset, `instant` itself.
  *
- * @param instant of the date's first moment, RFC 3339 in UTC
+ * @param date RFC 3339, local date-time, ISO 8601 date, or interval `A/B`, of which the start counts
+ * @param instant when the date starts, RFC 3339 in UTC
  */
 export function timestampOf(date: string, instant: string): string {
   const [start = date] = date.split('/');
@@ -43,7 +43,7 @@ export function timestampOf(date: string, instant: string): string {
     start.length > 10 ? `${start}Z` : `${`${start}-01-01`.slice(0, 10)}T00:00:00Z`,
   );
   const minutes = (local - Date.parse(instant)) / 60_000;
-  if (!Number.isInteger(minutes) || Math.abs(minutes) > WIDEST) return instant;
+  if (!Number.isInteger(minutes) || Math.abs(minutes) > MAX_OFFSET) return instant;
   return `${new Date(local).toISOString().slice(0, 19)}${offsetOf(minutes)}`;
 }
 

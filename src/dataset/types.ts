@@ -1,4 +1,4 @@
-/** The dataset's types, taken from its schema. The one module that both the compiler and the Worker import. */
+/** The dataset's types, inferred from its schema for the compiler and the Worker alike. */
 import type { z } from 'zod';
 import type * as schema from './schema.ts';
 

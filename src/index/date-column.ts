@@ -1,32 +1,33 @@
-/** The dates of all records of a list, as numbers: each record's dates stand side by side. */
+/** The dates of a list's documents in columns, and which documents have a date in a range. */
 import type { DateValue } from '../model/date-intervals.ts';
 
 export interface DateColumn {
-  /** Record n has the intervals from `offsets[n]` to below `offsets[n + 1]`. */
+  /** Document n has the intervals from `offsets[n]` to `offsets[n + 1]`, exclusive. */
   offsets: Uint32Array;
-  /** Calendar time read as if it were UTC. */
+  /** In local time read as UTC. */
   local: Bounds;
-  /** Instants: few questions name an offset. */
+  /** In instants since 1970; computed on demand, since few queries name an offset. */
   instant: () => Bounds;
 }
 
 export interface Bounds {
   starts: Float64Array;
   ends: Float64Array;
-  /** The earliest start of records 0 to n: falls, so that a bound on all of them is found by halving. */
+  /** By document n, the earliest start of documents 0 to n: descending, so that it can be searched by bisection. */
   earliestUpTo: Float64Array;
-  /** The latest end of records n and after: falls too. */
+  /** By document n, the latest end of documents n and after: descending too. */
   latestFrom: Float64Array;
 }
 
 export interface DateRange {
-  /** No record before `low`, and none from `high` on, touches the range. */
+  /** No document below `low`, and none from `high` on, has a date in the range. */
   low: number;
   high: number;
-  /** Whether a date of the record touches it. */
-  test: (number: number) => boolean;
+  /** Whether one of the document's dates overlaps the range. */
+  test: (document: number) => boolean;
 }
 
+/** Both bounds are included; null leaves a side open. */
 export function dateRange(
   column: DateColumn,
   from: DateValue | null,
@@ -41,17 +42,17 @@ export function dateRange(
   return {
     low: firstBelow(earliestUpTo, size, last),
     high: firstBelow(latestFrom, size, first, true),
-    test: (number) => {
-      const end = offsets[number + 1] ?? 0;
-      for (let place = offsets[number] ?? 0; place < end; place++) {
-        if ((ends[place] ?? -Infinity) >= first && (starts[place] ?? Infinity) <= last) return true;
+    test: (document) => {
+      const end = offsets[document + 1] ?? 0;
+      for (let at = offsets[document] ?? 0; at < end; at++) {
+        if ((ends[at] ?? -Infinity) >= first && (starts[at] ?? Infinity) <= last) return true;
       }
       return false;
     },
   };
 }
 
-/** In a falling column the first place whose value is not above the bound (with `strictly`: below it). */
+/** In a descending column, the first index whose value is at most the bound (with `strictly`, below it). */
 function firstBelow(column: Float64Array, size: number, bound: number, strictly = false): number {
   let low = 0;
   let high = size;
@@ -64,22 +65,22 @@ function firstBelow(column: Float64Array, size: number, bound: number, strictly 
   return low;
 }
 
-/** @param offsets as those of a DateColumn with these starts and ends */
+/** @param offsets of a DateColumn with these starts and ends */
 export function boundsOf(starts: Float64Array, ends: Float64Array, offsets: Uint32Array): Bounds {
   const size = offsets.length - 1;
   const earliestUpTo = new Float64Array(size);
   const latestFrom = new Float64Array(size);
   let earliest = Infinity;
-  for (let number = 0; number < size; number++) {
-    for (let place = offsets[number] ?? 0; place < (offsets[number + 1] ?? 0); place++)
-      earliest = Math.min(earliest, starts[place] ?? Infinity);
-    earliestUpTo[number] = earliest;
+  for (let document = 0; document < size; document++) {
+    for (let at = offsets[document] ?? 0; at < (offsets[document + 1] ?? 0); at++)
+      earliest = Math.min(earliest, starts[at] ?? Infinity);
+    earliestUpTo[document] = earliest;
   }
   let latest = -Infinity;
-  for (let number = size - 1; number >= 0; number--) {
-    for (let place = offsets[number] ?? 0; place < (offsets[number + 1] ?? 0); place++)
-      latest = Math.max(latest, ends[place] ?? -Infinity);
-    latestFrom[number] = latest;
+  for (let document = size - 1; document >= 0; document--) {
+    for (let at = offsets[document] ?? 0; at < (offsets[document + 1] ?? 0); at++)
+      latest = Math.max(latest, ends[at] ?? -Infinity);
+    latestFrom[document] = latest;
   }
   return { starts, ends, earliestUpTo, latestFrom };
 }

@@ -3,57 +3,56 @@ import { type Interval, instantInterval, localInterval } from '../model/date-int
 import { lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { DateKind, ListName } from '../model/records.ts';
-import { WIDTH } from './dates-reader.ts';
+import { INTERVAL_WIDTH } from './dates-reader.ts';
 import type { NamedArrays } from './index-file.ts';
 import { RowWriter } from './rows-writer.ts';
-import { offsetsIn } from './time-zone.ts';
+import { timeZoneOffsets } from './time-zone.ts';
 
-/** Touches no range. */
+/** Overlaps no range. */
 const NEVER: Interval = { start: Infinity, end: -Infinity };
 
-/** Writes the columns of one list after another, then the intervals that they share. */
+/** Writes one date column after another, then the intervals that all columns share. */
 export class DateColumnWriter {
   readonly #offsetAt: (local: number) => number;
-  readonly #known = new Map<string, number | null>();
+  /** By date its number; null for what is not a valid date. */
+  readonly #numbers = new Map<string, number | null>();
   readonly #intervals: number[] = [];
 
   constructor(timeZone: string) {
-    this.#offsetAt = offsetsIn(timeZone);
+    this.#offsetAt = timeZoneOffsets(timeZone);
   }
 
-  /** @param places of the list's records, in the order of their numbers */
+  /** @param ordinals of the list's records, by document */
   column<L extends ListName>(
     list: L,
     kind: DateKind,
-    places: Uint32Array,
+    ordinals: Uint32Array,
     lookups: Lookups,
   ): NamedArrays {
-    const dates = new RowWriter();
-    for (const place of places) {
-      const record = lookups.records[list].at(place);
-      const found = lists[list]
-        .dates(record, kind, lookups)
-        .flatMap((date) => this.#date(date) ?? []);
-      dates.addNumbers([...new Set(found)].sort((a, b) => a - b));
+    const rows = new RowWriter();
+    for (const ordinal of ordinals) {
+      const record = lookups.records[list].at(ordinal);
+      const dates = lists[list].dates(record, kind, lookups);
+      const numbers = dates.flatMap((date) => this.#numberOf(date) ?? []);
+      rows.addNumbers([...new Set(numbers)].sort((a, b) => a - b));
     }
-    return dates.arrays(`${list} ${kind} dates`);
+    return rows.arrays(`${list} ${kind} dates`);
   }
 
   get intervals(): NamedArrays {
     return { intervals: Float64Array.from(this.#intervals) };
   }
 
-  /** The number of an interval; null for what is no date. */
-  #date(text: string): number | null {
-    const known = this.#known.get(text);
+  #numberOf(date: string): number | null {
+    const known = this.#numbers.get(date);
     if (known !== undefined) return known;
-    const local = localInterval(text);
-    const number = local && this.#intervals.length / WIDTH;
+    const local = localInterval(date);
+    const number = local && this.#intervals.length / INTERVAL_WIDTH;
     if (local !== null) {
-      const instant = instantInterval(text, this.#offsetAt) ?? NEVER;
+      const instant = instantInterval(date, this.#offsetAt) ?? NEVER;
       this.#intervals.push(local.start, local.end, instant.start, instant.end);
     }
-    this.#known.set(text, number);
+    this.#numbers.set(date, number);
     return number;
   }
 }

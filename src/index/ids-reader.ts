@@ -1,38 +1,36 @@
 /**
- * From an id to the place of the record that has it.
+ * From ids to records.
  *
  * | array | holds |
  * | --- | --- |
- * | `LIST ids` | rows: the ids, in the order of their bytes |
- * | `LIST by id` | for each of these the record's place |
+ * | `LIST ids` | rows: the ids, sorted by their bytes |
+ * | `LIST by id` | for each id the record's ordinal |
  */
+import type { Collection } from '../model/collection.ts';
 import type { IndexFile } from './index-file.ts';
 import { findRow, openRows } from './rows-reader.ts';
 
-export interface Ids {
-  ordinalOf: (id: string) => number | undefined;
-  /** In the order of the records. */
-  ids: () => Iterable<string>;
-}
+export type Ids = Pick<Collection<unknown>, 'ordinalOf' | 'ids'>;
 
 export function openIds(file: IndexFile, list: string): Ids {
   const rows = openRows(file, `${list} ids`);
-  const places = file.numbers(`${list} by id`);
-  const known = new Map<string, number>();
+  const ordinals = file.numbers(`${list} by id`);
+  // Only ids that exist are cached, so that requests for others take no memory.
+  const found = new Map<string, number>();
   return {
     ordinalOf: (id) => {
-      const before = known.get(id);
-      if (before !== undefined) return before;
+      const cached = found.get(id);
+      if (cached !== undefined) return cached;
       const row = findRow(rows, id);
-      const place = row === null ? undefined : places[row];
-      if (place !== undefined) known.set(id, place);
-      return place;
+      const ordinal = row === null ? undefined : ordinals[row];
+      if (ordinal !== undefined) found.set(id, ordinal);
+      return ordinal;
     },
     *ids() {
       const decoder = new TextDecoder();
-      const byPlace = new Uint32Array(places.length);
-      for (const [row, place] of places.entries()) byPlace[place] = row;
-      for (const row of byPlace) yield decoder.decode(rows.row(row));
+      const rowOf = new Uint32Array(ordinals.length);
+      for (const [row, ordinal] of ordinals.entries()) rowOf[ordinal] = row;
+      for (const row of rowOf) yield decoder.decode(rows.row(row));
     },
   };
 }

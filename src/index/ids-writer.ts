@@ -1,4 +1,4 @@
-/** Writes where each id's record is (ids-reader.ts). */
+/** Writes the ids of records (ids-reader.ts). */
 import type { NamedArrays } from './index-file.ts';
 import { RowWriter, sortByText } from './rows-writer.ts';
 
@@ -9,6 +9,6 @@ export function writeIds(list: string, ids: Iterable<string>): NamedArrays {
   for (const { text } of sorted) rows.addText(text);
   return {
     ...rows.arrays(`${list} ids`),
-    [`${list} by id`]: Uint32Array.from(sorted, ({ thing: [place] }) => place),
+    [`${list} by id`]: Uint32Array.from(sorted, ({ item: [ordinal] }) => ordinal),
   };
 }

@@ -1,34 +1,33 @@
 /**
- * The file of what a question would otherwise have to find out from the whole dataset: four bytes that give the length
- * of a header, the header in JSON, then arrays of numbers, each at a multiple of eight bytes, so that they are read
- * where they lie: opening the file costs its header alone. Numbers are little-endian, as every machine is that runs
- * this. Whoever writes an array says beside it what it holds.
+ * The format of the index file: the length of the header in four bytes, the header in JSON, then named arrays of
+ * numbers. Each array is aligned to eight bytes, so that it is read in place: opening the file parses only the header.
+ * Numbers are little-endian, as on every machine that runs this. Each part's reader documents its arrays.
  */
 
-/** Raised when the arrays, or what is found in them, change. */
+/** Raised when the arrays or their contents change. */
 export const VERSION = 3;
 
 export interface IndexMetadata {
   version: number;
-  /** Digest of the dataset that the file was made of. */
+  /** The digest of the dataset that the index belongs to. */
   dataset: string;
-  /** The index of words: the languages that stem words here, and of each list how its records are counted. */
+  /** For the text index: the languages of its stems, and each list's figures for BM25. */
   languages: readonly string[];
   lists: Readonly<Record<string, { size: number; fields: number; averageLength: number }>>;
 }
 
 export type NamedArrays = Readonly<Record<string, Uint32Array | Uint8Array | Float64Array>>;
 
-/** Byte offsets behind the header, and lengths in bytes. */
-type Places = Readonly<Record<string, { start: number; length: number }>>;
+/** Each array's offset from the end of the header, and its length, in bytes. */
+type ArrayOffsets = Readonly<Record<string, { start: number; length: number }>>;
 
 interface Header {
   about: IndexMetadata;
-  places: Places;
+  places: ArrayOffsets;
 }
 
 const ALIGNMENT = 8;
-const BYTES_OF_LENGTH = 4;
+const HEADER_LENGTH_BYTES = 4;
 
 export function packIndex(about: IndexMetadata, arrays: NamedArrays): Uint8Array {
   const places: Record<string, { start: number; length: number }> = {};
@@ -38,10 +37,10 @@ export function packIndex(about: IndexMetadata, arrays: NamedArrays): Uint8Array
     end = aligned(end + byteLength);
   }
   const header = new TextEncoder().encode(JSON.stringify({ about, places } satisfies Header));
-  const base = aligned(BYTES_OF_LENGTH + header.length);
+  const base = aligned(HEADER_LENGTH_BYTES + header.length);
   const file = new Uint8Array(base + end);
   new DataView(file.buffer).setUint32(0, header.length, true);
-  file.set(header, BYTES_OF_LENGTH);
+  file.set(header, HEADER_LENGTH_BYTES);
   for (const [name, { buffer, byteOffset, byteLength }] of Object.entries(arrays)) {
     file.set(new Uint8Array(buffer, byteOffset, byteLength), base + (places[name]?.start ?? 0));
   }
@@ -50,7 +49,7 @@ export function packIndex(about: IndexMetadata, arrays: NamedArrays): Uint8Array
 
 export interface IndexFile {
   metadata: IndexMetadata;
-  /** What is not there was empty when the file was written. */
+  /** False for an array that would have been empty. */
   has: (name: string) => boolean;
   numbers: (name: string) => Uint32Array;
   floats: (name: string) => Float64Array;
@@ -58,34 +57,36 @@ export interface IndexFile {
 }
 
 /**
- * @param dataset digest of the dataset that is asked about
- * @throws when the bytes are no such file of this version, or are of another dataset: better no answer than a wrong one
+ * @param dataset the digest of the dataset to be queried
+ * @throws Error when the bytes are not an index of this version, or belong to another dataset: an error is better than
+ * wrong answers
  */
-export function openIndexFile(found: ArrayBuffer | Uint8Array, dataset: string): IndexFile {
-  // Of a buffer a view; of a view, which may begin where no number can, a copy.
-  const bytes = new Uint8Array(found);
-  const length = bytes.length < BYTES_OF_LENGTH ? 0 : new DataView(bytes.buffer).getUint32(0, true);
-  const header = readHeader(bytes.subarray(BYTES_OF_LENGTH, BYTES_OF_LENGTH + length));
-  if (header === null) throw new Error(`no index of version ${VERSION}`);
+export function openIndexFile(file: ArrayBuffer | Uint8Array, dataset: string): IndexFile {
+  // A view of a buffer, but a copy of a view, which need not be aligned.
+  const bytes = new Uint8Array(file);
+  const length =
+    bytes.length < HEADER_LENGTH_BYTES ? 0 : new DataView(bytes.buffer).getUint32(0, true);
+  const header = readHeader(bytes.subarray(HEADER_LENGTH_BYTES, HEADER_LENGTH_BYTES + length));
+  if (header === null) throw new Error(`not an index of version ${VERSION}: compile again`);
   const { about: metadata, places } = header;
   if (metadata.dataset !== dataset) {
     throw new Error(
-      `the index is of another dataset (${metadata.dataset}, not ${dataset}): compile both anew with one command`,
+      `the index belongs to dataset ${metadata.dataset}, not ${dataset}: compile both with one command`,
     );
   }
-  const base = aligned(BYTES_OF_LENGTH + length);
-  function place(name: string, width: number): [ArrayBuffer, number, number] {
-    const at = places[name];
-    if (at === undefined || base + at.start + at.length > bytes.length)
-      throw new Error(`the index has no whole ${name}`);
-    return [bytes.buffer, base + at.start, at.length / width];
+  const base = aligned(HEADER_LENGTH_BYTES + length);
+  function location(name: string, width: number): [ArrayBuffer, number, number] {
+    const found = places[name];
+    if (found === undefined || base + found.start + found.length > bytes.length)
+      throw new Error(`the index is incomplete: ${name}`);
+    return [bytes.buffer, base + found.start, found.length / width];
   }
   return {
     metadata,
     has: (name) => places[name] !== undefined,
-    numbers: (name) => new Uint32Array(...place(name, Uint32Array.BYTES_PER_ELEMENT)),
-    floats: (name) => new Float64Array(...place(name, Float64Array.BYTES_PER_ELEMENT)),
-    bytes: (name) => new Uint8Array(...place(name, 1)),
+    numbers: (name) => new Uint32Array(...location(name, Uint32Array.BYTES_PER_ELEMENT)),
+    floats: (name) => new Float64Array(...location(name, Float64Array.BYTES_PER_ELEMENT)),
+    bytes: (name) => new Uint8Array(...location(name, 1)),
   };
 }
 
@@ -98,7 +99,7 @@ function readHeader(bytes: Uint8Array): Header | null {
   }
 }
 
-/** What this version wrote is as it says; only the version can differ. */
+/** Checks the version alone: a header of this version was written by `packIndex`. */
 function isHeader(value: unknown): value is Header {
   if (typeof value !== 'object' || value === null || !('about' in value)) return false;
   const { about } = value;

@@ -1,12 +1,11 @@
 /**
- * When the newest of the articles changed that a record comes from.
+ * When the articles behind each record last changed.
  *
  * | array | holds |
  * | --- | --- |
- * | `changes` | rows: moments in RFC 3339, each once; empty where nothing is dated |
- * | `LIST changed` | for each record which of these it is |
+ * | `changes` | rows: the distinct dates in RFC 3339; an empty row for undated records |
+ * | `LIST changed` | for each record, by ordinal, the number of its row |
  */
-
 import { memoize } from '../cache/memoize.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName } from '../model/records.ts';
@@ -14,9 +13,9 @@ import type { IndexFile } from './index-file.ts';
 import { openRows } from './rows-reader.ts';
 
 export function openLastModified(file: IndexFile): Lookups['lastModified'] {
-  const changes = openRows(file, 'changes');
-  const changed = memoize((list: ListName) => file.numbers(`${list} changed`));
+  const dates = openRows(file, 'changes');
+  const rowsOf = memoize((list: ListName) => file.numbers(`${list} changed`));
   const decoder = new TextDecoder();
-  const text = memoize((number: number) => decoder.decode(changes.row(number)) || null);
-  return (list, place) => text(changed(list)[place] ?? changes.count);
+  const dateOf = memoize((row: number) => decoder.decode(dates.row(row)) || null);
+  return (list, ordinal) => dateOf(rowsOf(list)[ordinal] ?? dates.count);
 }

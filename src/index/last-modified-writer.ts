@@ -1,24 +1,24 @@
-/** Writes when the records changed (changes-reader.ts). */
+/** Writes when the articles behind each record last changed (last-modified-reader.ts). */
 import { listNames } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { NamedArrays } from './index-file.ts';
 import { RowWriter } from './rows-writer.ts';
 
 export function writeLastModified({ records, lastModified }: Lookups): NamedArrays {
-  const known = new Map<string, number>();
-  const numberOf = (change: string): number => {
-    const number = known.get(change) ?? known.size;
-    known.set(change, number);
-    return number;
+  const rowByDate = new Map<string, number>();
+  const rowOf = (date: string): number => {
+    const row = rowByDate.get(date) ?? rowByDate.size;
+    rowByDate.set(date, row);
+    return row;
   };
   const arrays: Record<string, NamedArrays[string]> = {};
   for (const list of listNames) {
-    arrays[`${list} changed`] = Uint32Array.from({ length: records[list].size }, (_, place) =>
-      numberOf(lastModified(list, place) ?? ''),
+    arrays[`${list} changed`] = Uint32Array.from({ length: records[list].size }, (_, ordinal) =>
+      rowOf(lastModified(list, ordinal) ?? ''),
     );
   }
   const encoder = new TextEncoder();
   const rows = new RowWriter();
-  for (const change of known.keys()) rows.addText(encoder.encode(change));
+  for (const date of rowByDate.keys()) rows.addText(encoder.encode(date));
   return { ...arrays, ...rows.arrays('changes') };
 }

@@ -1,20 +1,18 @@
 /**
- * The orders of each list.
+ * The orders of each list. A list's records are its documents, numbered newest first.
  *
  * | array | holds |
  * | --- | --- |
- * | `LIST newest` | for each record number its place: records are numbered newest first |
- * | `LIST SORT` | of each other order that a list has of its own, the record numbers, first to last |
+ * | `LIST newest` | for each document the record's ordinal in the dataset |
+ * | `LIST SORT` | for each other order of the list, the document numbers in that order |
  */
-
 import type { ListName } from '../model/records.ts';
 import type { RecordSort } from '../model/sort-keys.ts';
 import type { IndexFile } from './index-file.ts';
 
+/** The document numbers in an order, first to last. */
 export function openOrder(file: IndexFile, list: ListName, sort: RecordSort): Uint32Array {
   if (sort !== 'newest' && sort !== 'oldest') return file.numbers(`${list} ${sort}`);
   const size = file.numbers(`${list} newest`).length;
-  return Uint32Array.from({ length: size }, (_, place) =>
-    sort === 'newest' ? place : size - 1 - place,
-  );
+  return Uint32Array.from({ length: size }, (_, at) => (sort === 'newest' ? at : size - 1 - at));
 }

@@ -5,26 +5,22 @@ import type { ListName } from '../model/records.ts';
 import { comparatorOf, type RecordSort, sortKeyOf } from '../model/sort-keys.ts';
 import type { NamedArrays } from './index-file.ts';
 
-/** By number the record's place. */
+/** The ordinals of a list's records, newest first: number n is the ordinal of document n. */
 export function newestFirst(list: ListName, lookups: Lookups): Uint32Array {
   const { size } = lookups.records[list];
-  return sorted(
-    list,
-    'newest',
-    Uint32Array.from({ length: size }, (_, place) => place),
-    lookups,
-  );
+  const ordinals = Uint32Array.from({ length: size }, (_, ordinal) => ordinal);
+  return sorted(list, 'newest', ordinals, lookups);
 }
 
-/** @param places by number, as `numbering` gives them */
-export function writeOrders(list: ListName, places: Uint32Array, lookups: Lookups): NamedArrays {
-  const arrays: Record<string, Uint32Array> = { [`${list} newest`]: places };
-  const numbers = new Uint32Array(places.length);
-  for (const [number, place] of places.entries()) numbers[place] = number;
+/** @param ordinals by document, as `newestFirst` gives them */
+export function writeOrders(list: ListName, ordinals: Uint32Array, lookups: Lookups): NamedArrays {
+  const arrays: Record<string, Uint32Array> = { [`${list} newest`]: ordinals };
+  const documents = new Uint32Array(ordinals.length);
+  for (const [document, ordinal] of ordinals.entries()) documents[ordinal] = document;
   for (const sort of lists[list].sorts) {
     if (sort === 'relevance' || sort === 'newest' || sort === 'oldest') continue;
-    const order = sorted(list, sort, places, lookups);
-    arrays[`${list} ${sort}`] = order.map((place) => numbers[place] ?? 0);
+    const order = sorted(list, sort, ordinals, lookups);
+    arrays[`${list} ${sort}`] = order.map((ordinal) => documents[ordinal] ?? 0);
   }
   return arrays;
 }
@@ -32,14 +28,14 @@ export function writeOrders(list: ListName, places: Uint32Array, lookups: Lookup
 function sorted(
   list: ListName,
   sort: RecordSort,
-  places: Uint32Array,
+  ordinals: Uint32Array,
   lookups: Lookups,
 ): Uint32Array {
   const records = lookups.records[list];
   const compare = comparatorOf(sort);
-  const keyed = Array.from(places, (place) => {
-    return { place, key: sortKeyOf(list, sort, records.at(place), lookups) };
+  const keyed = Array.from(ordinals, (ordinal) => {
+    return { ordinal, key: sortKeyOf(list, sort, records.at(ordinal), lookups) };
   });
   keyed.sort((a, b) => compare(a.key, b.key));
-  return Uint32Array.from(keyed, ({ place }) => place);
+  return Uint32Array.from(keyed, ({ ordinal }) => ordinal);
 }

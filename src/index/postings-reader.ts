@@ -1,18 +1,18 @@
 /**
- * From a value to the numbers of what has it.
+ * Postings: from a value to the numbers of the documents that have it.
  *
  * | array | holds |
  * | --- | --- |
- * | `NAME values` | rows: the values, in the order of their bytes |
- * | `NAME numbers` | rows: for each of these the numbers, ascending |
+ * | `NAME values` | rows: the values, sorted by their bytes |
+ * | `NAME numbers` | rows: for each value its numbers, ascending |
  */
 import type { IndexFile } from './index-file.ts';
 import { decodeDeltas, findRow, openRows } from './rows-reader.ts';
 
 export interface Postings {
-  /** Ascending; none for a value that nothing has. */
+  /** Ascending; empty for an unknown value. */
   get: (value: string) => Uint32Array;
-  /** Every value that something has. */
+  /** Every value that some document has. */
   values: () => Iterable<string>;
 }
 
@@ -23,20 +23,21 @@ export function openPostings(file: IndexFile, name: string): Postings {
   if (!file.has(`${name} values`)) return EMPTY;
   const values = openRows(file, `${name} values`);
   const numbers = openRows(file, `${name} numbers`);
-  const known = new Map<string, Uint32Array>();
+  // Only values that exist are cached, so that requests for others take no memory.
+  const decoded = new Map<string, Uint32Array>();
   return {
     get: (value) => {
-      const before = known.get(value);
-      if (before !== undefined) return before;
-      const place = findRow(values, value);
-      if (place === null) return NONE;
-      const found = decodeDeltas(numbers.row(place));
-      known.set(value, found);
+      const cached = decoded.get(value);
+      if (cached !== undefined) return cached;
+      const row = findRow(values, value);
+      if (row === null) return NONE;
+      const found = decodeDeltas(numbers.row(row));
+      decoded.set(value, found);
       return found;
     },
     *values() {
       const decoder = new TextDecoder();
-      for (let place = 0; place < values.count; place++) yield decoder.decode(values.row(place));
+      for (let row = 0; row < values.count; row++) yield decoder.decode(values.row(row));
     },
   };
 }

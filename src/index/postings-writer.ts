@@ -2,15 +2,15 @@
 import type { NamedArrays } from './index-file.ts';
 import { RowWriter, sortByText } from './rows-writer.ts';
 
-/** @param byValue numbers ascending, each once */
+/** @param byValue by value the numbers that have it: ascending, without repetition */
 export function writePostings(name: string, byValue: ReadonlyMap<string, number[]>): NamedArrays {
   if (byValue.size === 0) return {};
-  const values = new RowWriter();
-  const rows = new RowWriter();
-  for (const { text, thing } of sortByText(byValue, ([value]) => value)) {
-    const [, numbers] = thing;
-    values.addText(text);
-    rows.addNumbers(numbers);
+  const valueRows = new RowWriter();
+  const numberRows = new RowWriter();
+  for (const { text, item } of sortByText(byValue, ([value]) => value)) {
+    const [, numbers] = item;
+    valueRows.addText(text);
+    numberRows.addNumbers(numbers);
   }
-  return { ...values.arrays(`${name} values`), ...rows.arrays(`${name} numbers`) };
+  return { ...valueRows.arrays(`${name} values`), ...numberRows.arrays(`${name} numbers`) };
 }

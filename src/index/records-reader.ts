@@ -1,11 +1,11 @@
 /**
- * Where the records of a dataset stand in its bytes, so that each is decoded when it is first asked for:
+ * The records of a dataset, each decoded from the dataset's bytes when it is first needed.
  *
  * | array | holds |
  * | --- | --- |
- * | `KEY at`, `KEY end` | for each record under a key of the dataset where it begins and ends |
- * | `people`, `organizations`, `places` | the places among the entities |
- * | `JOIN` | postings: the places of records that have an id (model/joins.ts) |
+ * | `KEY at`, `KEY end` | the byte offsets at which each record under a key of the dataset begins and ends |
+ * | `people`, `organizations`, `places` | the ordinals among the entities |
+ * | `JOIN` | postings: the ordinals of the records that refer to an id (model/joins.ts) |
  */
 import { boundedCache } from '../cache/bounded-cache.ts';
 import { memoize, once } from '../cache/memoize.ts';
@@ -19,29 +19,34 @@ import type { IndexFile } from './index-file.ts';
 import { openLastModified } from './last-modified-reader.ts';
 import { openPostings } from './postings-reader.ts';
 
-/** The schema's version that this code reads (DATASET_VERSION in schema.ts, which would bring zod along). */
-const VERSION = 1;
+/** The dataset version that this code reads: DATASET_VERSION in schema.ts, whose import would bundle zod. */
+const DATASET_VERSION = 1;
 
-/** Lists that are all entities of a type. */
-export const TYPES = { people: 'person', organizations: 'organization', places: 'place' } as const;
+/** The lists that hold all entities of one type. */
+export const ENTITY_LISTS = {
+  people: 'person',
+  organizations: 'organization',
+  places: 'place',
+} as const;
 
-/** Bytes of each kind whose records are kept decoded: they take more than that in memory. */
-const KEPT = 8_000_000;
+/** Decoded records are cached up to this many bytes of JSON under each key; in memory they take more. */
+const CACHE_LIMIT = 8_000_000;
 
 /**
- * @param bytes of the dataset that the index was made of
- * @throws when the dataset is of another version: better no answer than a misread one
+ * @param bytes the dataset's
+ * @param cacheLimit bytes of JSON whose decoded records are cached, for each key
+ * @throws Error when the dataset has another version: an error is better than a misread record
  */
-export function openRecords(bytes: Uint8Array, file: IndexFile, kept = KEPT): Lookups {
-  const decode = <R>(key: string) => decoder<R>(bytes, file, key, kept);
+export function openRecords(bytes: Uint8Array, file: IndexFile, cacheLimit = CACHE_LIMIT): Lookups {
+  const decode = <R>(key: string) => decoder<R>(bytes, file, key, cacheLimit);
   const collection = <R>(list: string, decoded = decode<R>(list)): Collection<R> =>
     createCollection({ ...decoded, ...openIds(file, list) });
   const entities: Lookups['entities'] = collection('entities');
-  const ofType = (list: keyof typeof TYPES) => among(entities, file.numbers(list));
+  const ofType = (list: keyof typeof ENTITY_LISTS) => subset(entities, file.numbers(list));
   const records: Collections = {
     articles: collection('articles'),
     stories: collection('stories'),
-    quotes: collection('quotes', behind(decode('quotes'), decode('paraphrases'))),
+    quotes: collection('quotes', concatenated(decode('quotes'), decode('paraphrases'))),
     statements: collection('statements'),
     events: collection('events'),
     publishers: collection('publishers'),
@@ -51,8 +56,8 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, kept = KEPT): Lo
   };
   const version = decode<number>('version').at(0);
   const dossier = decode<Dossier>('dossier').at(0);
-  if (version !== VERSION || dossier === undefined)
-    throw new Error(`the bundled dataset is not of version ${VERSION}`);
+  if (version !== DATASET_VERSION || dossier === undefined)
+    throw new Error(`the bundled dataset does not have version ${DATASET_VERSION}`);
   const postings = memoize((join: JoinName) => openPostings(file, join));
   return createLookups({
     dossier,
@@ -65,49 +70,54 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, kept = KEPT): Lo
 
 interface Decoder<R> {
   size: number;
-  /** The same record as long as it is kept: what is rendered of one is kept by its identity. */
-  at: (place: number) => R | undefined;
+  /** The same object while it is cached, since renderings are cached by object identity. */
+  at: (ordinal: number) => R | undefined;
 }
 
-/** The compiler validated each record against the schema before it wrote it. */
-function decoder<R>(bytes: Uint8Array, file: IndexFile, key: string, kept: number): Decoder<R> {
+/** The compiler checked each record against the schema before writing it, so the type holds. */
+function decoder<R>(
+  bytes: Uint8Array,
+  file: IndexFile,
+  key: string,
+  cacheLimit: number,
+): Decoder<R> {
   const starts = file.numbers(`${key} at`);
   const ends = file.numbers(`${key} end`);
   const text = new TextDecoder();
-  const known = boundedCache<number, R>(kept);
+  const cache = boundedCache<number, R>(cacheLimit);
   return {
     size: starts.length,
-    at: (place) => {
-      const before = known.get(place);
-      if (before !== undefined || !(place < starts.length)) return before;
-      const line = bytes.subarray(starts[place], ends[place]);
+    at: (ordinal) => {
+      const cached = cache.get(ordinal);
+      if (cached !== undefined || !(ordinal < starts.length)) return cached;
+      const line = bytes.subarray(starts[ordinal], ends[ordinal]);
       const record: R = JSON.parse(text.decode(line));
-      known.set(place, record, line.length);
+      cache.set(ordinal, record, line.length);
       return record;
     },
   };
 }
 
-function behind<R>(first: Decoder<R>, second: Decoder<R>): Decoder<R> {
+function concatenated<R>(first: Decoder<R>, second: Decoder<R>): Decoder<R> {
   return {
     size: first.size + second.size,
-    at: (place) => (place < first.size ? first.at(place) : second.at(place - first.size)),
+    at: (ordinal) => (ordinal < first.size ? first.at(ordinal) : second.at(ordinal - first.size)),
   };
 }
 
-/** @param places among the entities, ascending */
-function among(entities: Collection<Entity>, places: Uint32Array): Collection<Entity> {
-  const own = once(() => new Map(Array.from(places, (place, index) => [place, index])));
+/** @param ordinals among the entities, ascending */
+function subset(entities: Collection<Entity>, ordinals: Uint32Array): Collection<Entity> {
+  const ownOrdinals = once(() => new Map(Array.from(ordinals, (ordinal, own) => [ordinal, own])));
   return createCollection({
-    size: places.length,
-    at: (place) => (place < places.length ? entities.at(places[place] ?? 0) : undefined),
+    size: ordinals.length,
+    at: (own) => (own < ordinals.length ? entities.at(ordinals[own] ?? 0) : undefined),
     ordinalOf: (id) => {
-      const place = entities.ordinalOf(id);
-      return place === undefined ? undefined : own().get(place);
+      const ordinal = entities.ordinalOf(id);
+      return ordinal === undefined ? undefined : ownOrdinals().get(ordinal);
     },
     *ids() {
-      let place = 0;
-      for (const id of entities.ids()) if (own().has(place++)) yield id;
+      let ordinal = 0;
+      for (const id of entities.ids()) if (ownOrdinals().has(ordinal++)) yield id;
     },
   });
 }

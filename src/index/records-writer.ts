@@ -1,11 +1,11 @@
-/** Writes where the records stand (records-reader.ts). */
+/** Writes where the records are in the dataset's bytes, their ids and their joins (records-reader.ts). */
 import type { SerializedDataset } from '../dataset/serialize.ts';
 import { joins } from '../model/joins.ts';
 import type { Lookups } from '../model/lookups.ts';
 import { writeIds } from './ids-writer.ts';
 import type { NamedArrays } from './index-file.ts';
 import { writePostings } from './postings-writer.ts';
-import { TYPES } from './records-reader.ts';
+import { ENTITY_LISTS } from './records-reader.ts';
 
 export function writeRecords(
   { records, entities }: Lookups,
@@ -17,13 +17,13 @@ export function writeRecords(
     arrays[`${key} end`] = ends;
   }
   const { articles, stories, quotes, statements, events, publishers } = records;
-  const own = { articles, stories, quotes, statements, events, publishers, entities };
-  for (const [list, collection] of Object.entries(own)) {
+  const withIds = { articles, stories, quotes, statements, events, publishers, entities };
+  for (const [list, collection] of Object.entries(withIds)) {
     Object.assign(arrays, writeIds(list, collection.ids()));
   }
-  for (const [list, type] of Object.entries(TYPES)) {
+  for (const [list, type] of Object.entries(ENTITY_LISTS)) {
     arrays[list] = Uint32Array.from(
-      [...entities].flatMap((entity, place) => (entity.type === type ? [place] : [])),
+      [...entities].flatMap((entity, ordinal) => (entity.type === type ? [ordinal] : [])),
     );
   }
   for (const [name, join] of Object.entries(joins)) {

@@ -1,30 +1,29 @@
 /**
- * The dataset as it may be given.
+ * The dataset as it may be served.
  *
  * | array | holds |
  * | --- | --- |
- * | `reserved` | the places of articles of which only an excerpt may be given |
+ * | `reserved` | the ordinals of articles of which only an excerpt may be served |
  */
-
 import { servableArticle } from '../dataset/rights.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { IndexFile } from './index-file.ts';
 
-/** Its bytes where they lie, but for what is reserved. */
+/** The dataset's bytes in pieces, each reserved article replaced by its excerpt; the rest is not copied. */
 export function servableDataset(
   bytes: Uint8Array,
   file: IndexFile,
-  lookups: Lookups,
+  { records, dossier }: Lookups,
 ): Uint8Array[] {
   const starts = file.numbers('articles at');
   const ends = file.numbers('articles end');
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
-  let given = 0;
-  for (const place of file.numbers('reserved')) {
-    const article = servableArticle(lookups.records.articles.at(place), lookups.dossier);
-    pieces.push(bytes.subarray(given, starts[place]), encoder.encode(JSON.stringify(article)));
-    given = ends[place] ?? given;
+  let end = 0;
+  for (const ordinal of file.numbers('reserved')) {
+    const article = servableArticle(records.articles.at(ordinal), dossier);
+    pieces.push(bytes.subarray(end, starts[ordinal]), encoder.encode(JSON.stringify(article)));
+    end = ends[ordinal] ?? end;
   }
-  return [...pieces, bytes.subarray(given)];
+  return [...pieces, bytes.subarray(end)];
 }

@@ -1,7 +1,7 @@
 /**
- * Many short runs of bytes in two arrays of an index file: UTF-8, or ascending numbers, each as its difference to the
- * one before, seven bits to a byte, the lowest first, the eighth bit set in all but a number's last byte. Where row n
- * begins is number n of the second array, `NAME rows`.
+ * Rows of bytes of any length, stored in two arrays of the index file. Array `NAME` holds the rows one after another;
+ * number n of array `NAME rows` is the offset at which row n begins. A row is either UTF-8 text or ascending integers,
+ * each encoded as the difference to the previous one in a variable number of bytes (LEB128).
  */
 import type { IndexFile } from './index-file.ts';
 
@@ -19,15 +19,15 @@ export function openRows(file: IndexFile, name: string): Rows {
   };
 }
 
-/** The ascending numbers of a row. */
+/** The ascending integers of a row. */
 export function decodeDeltas(row: Uint8Array): Uint32Array {
   const numbers = new Uint32Array(row.length);
   let count = 0;
   let value = 0;
   let difference = 0;
   let shift = 0;
-  for (let place = 0; place < row.length; place++) {
-    const byte = row[place] ?? 0;
+  for (let at = 0; at < row.length; at++) {
+    const byte = row[at] ?? 0;
     difference |= (byte & 0x7f) << shift;
     shift += 7;
     if (byte >= 0x80) continue;
@@ -41,14 +41,14 @@ export function decodeDeltas(row: Uint8Array): Uint32Array {
 
 const encoder = new TextEncoder();
 
-/** The place of a text among sorted rows; null when it is none of them. */
+/** The number of the row that equals a text, among rows sorted by their bytes; null when there is none. */
 export function findRow(rows: Rows, text: string): number | null {
   const wanted = encoder.encode(text);
-  const place = lowerBound(rows, wanted);
-  return place < rows.count && compareBytes(rows.row(place), wanted) === 0 ? place : null;
+  const number = lowerBound(rows, wanted);
+  return number < rows.count && compareBytes(rows.row(number), wanted) === 0 ? number : null;
 }
 
-/** The first of the sorted rows that is not below the text, in the order of their bytes. */
+/** The number of the first row that is not less than the text, among rows sorted by their bytes. */
 export function lowerBound({ count, row }: Rows, text: Uint8Array): number {
   let low = 0;
   let high = count;
@@ -62,8 +62,8 @@ export function lowerBound({ count, row }: Rows, text: Uint8Array): number {
 
 export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);
-  for (let place = 0; place < length; place++) {
-    const difference = (a[place] ?? 0) - (b[place] ?? 0);
+  for (let at = 0; at < length; at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
     if (difference !== 0) return difference;
   }
   return a.length - b.length;

@@ -1,41 +1,41 @@
-/** Writes rows (rows-reader.ts). */
+/** Writes rows of bytes (rows-reader.ts). */
 import type { NamedArrays } from './index-file.ts';
 import { compareBytes } from './rows-reader.ts';
 
 const encoder = new TextEncoder();
 
-/** Things with their texts as bytes, in the order of these. */
+/** Items with their texts in UTF-8, sorted by the texts' bytes. */
 export function sortByText<T>(
-  things: Iterable<T>,
-  textOf: (thing: T) => string,
-): { text: Uint8Array; thing: T }[] {
-  return Array.from(things, (thing) => ({ text: encoder.encode(textOf(thing)), thing })).sort(
-    (a, b) => compareBytes(a.text, b.text),
+  items: Iterable<T>,
+  textOf: (item: T) => string,
+): { text: Uint8Array; item: T }[] {
+  return Array.from(items, (item) => ({ text: encoder.encode(textOf(item)), item })).sort((a, b) =>
+    compareBytes(a.text, b.text),
   );
 }
 
-/** Rows as they are written, one after another. */
+/** Collects rows in the order in which they are added. */
 export class RowWriter {
   #bytes = new Uint8Array(1 << 16);
   #length = 0;
   readonly #starts: number[] = [0];
 
   addText(text: Uint8Array): void {
-    this.#room(text.length);
+    this.#reserve(text.length);
     this.#bytes.set(text, this.#length);
     this.#length += text.length;
     this.#starts.push(this.#length);
   }
 
-  /** `numbers` ascending. */
+  /** @param numbers ascending */
   addNumbers(numbers: Iterable<number>): void {
-    let before = 0;
+    let previous = 0;
     for (const number of numbers) {
-      this.#room(5);
-      let rest = number - before;
+      this.#reserve(5);
+      let rest = number - previous;
       for (; rest >= 0x80; rest >>>= 7) this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
       this.#bytes[this.#length++] = rest;
-      before = number;
+      previous = number;
     }
     this.#starts.push(this.#length);
   }
@@ -47,7 +47,7 @@ export class RowWriter {
     };
   }
 
-  #room(more: number): void {
+  #reserve(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
     const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
     grown.set(this.#bytes);

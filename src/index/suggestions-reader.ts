@@ -1,95 +1,97 @@
 /**
- * Every name by the beginning of any of its words.
+ * Suggestions: names by the beginning of any of their words.
  *
  * | array | holds |
  * | --- | --- |
- * | `bearers` | rows: what bears a name, in JSON; those of most articles first |
- * | `names` | rows: the folded words of each name, bearer by bearer |
- * | `names of` | for each name two numbers: its bearer, and which of the bearer's names it is |
- * | `name words` | for each word of a name two numbers: the name, and where in its row the word begins; in the order of the bytes from there on |
+ * | `bearers` | rows: the entries in JSON, those of most articles first |
+ * | `names` | rows: the folded words of each name, entry by entry |
+ * | `names of` | for each name two numbers: its entry, and its index among the entry's names |
+ * | `name words` | for each word of a name two numbers: the name, and the word's offset in the name's row; sorted by the bytes from there to the row's end |
  */
-
 import type { Suggestion } from '../model/vocabulary.ts';
 import { fold, slugOf } from '../text/fold.ts';
 import type { IndexFile } from './index-file.ts';
 import { compareBytes, lowerBound, openRows, type Rows } from './rows-reader.ts';
 
-/** Numbers of a name and of a word. */
-export const WIDTH = 2;
+/** Numbers for each name, and for each word. */
+export const PAIR = 2;
 
-/** Looked at for one answer, at most: more share a beginning only when it is a letter or two. */
-const MOST_NAMES = 5000;
+/** The most names compared for one answer. Only prefixes of one or two letters match more. */
+const MAX_CANDIDATES = 5000;
 
-/** What names stand for. */
+/** Something with names: an entity, publisher, story, event or author. */
 export interface NameEntry {
+  /** The parameter that takes the id. */
   parameter: string;
   id: string;
-  /** The canonical one first. */
+  /** The canonical name first. */
   names: readonly string[];
+  /** The number of articles that mention it. */
   articles: number;
 }
 
-/** Folded words with one space between them. */
-export function spaced(text: string): string {
+/** Folded words separated by one space. */
+export function foldedWords(text: string): string {
   return slugOf(fold(text)).replaceAll('-', ' ');
 }
 
-/** What bears a name of which some word, and what follows it, begins as the text does; the best first. */
+interface Candidate {
+  /** 0: the whole name; 1: the beginning of a name; 2: the beginning of a later word. */
+  rank: number;
+  /** By number, so by descending count of articles. */
+  entry: number;
+  /** Index among the entry's names. */
+  name: number;
+}
+
+/** The entries with a name that has the text at the beginning of a word, best first. */
 export type Suggest = (text: string, limit: number) => readonly Suggestion[];
 
 export function openSuggestions(file: IndexFile): Suggest {
-  const bearers = openRows(file, 'bearers');
+  const entries = openRows(file, 'bearers');
   const names = openRows(file, 'names');
-  const of = file.numbers('names of');
+  const entryOfName = file.numbers('names of');
   const words = file.numbers('name words');
   const decoder = new TextDecoder();
-  /** From each word on to the end of its name, in the order of the bytes. */
+  /** For each word the rest of its name from there on. */
   const rests: Rows = {
-    count: words.length / WIDTH,
-    row: (word) => names.row(words[word * WIDTH] ?? 0).subarray(words[word * WIDTH + 1]),
+    count: words.length / PAIR,
+    row: (word) => names.row(words[word * PAIR] ?? 0).subarray(words[word * PAIR + 1]),
   };
 
-  function beginningWith(prefix: Uint8Array): Candidate[] {
+  function candidates(prefix: Uint8Array): Candidate[] {
     const found: Candidate[] = [];
     for (let word = lowerBound(rests, prefix); word < rests.count; word++) {
       const rest = rests.row(word);
       if (compareBytes(rest.subarray(0, prefix.length), prefix) !== 0) break;
-      if (found.length >= MOST_NAMES) break;
-      const [name = 0, from = 0] = words.subarray(word * WIDTH);
-      const [bearer = 0, which = 0] = of.subarray(name * WIDTH);
-      const rank = from > 0 ? 2 : rest.length > prefix.length ? 1 : 0;
-      found.push({ rank, bearer, which });
+      if (found.length >= MAX_CANDIDATES) break;
+      const [number = 0, offset = 0] = words.subarray(word * PAIR);
+      const [entry = 0, name = 0] = entryOfName.subarray(number * PAIR);
+      const rank = offset > 0 ? 2 : rest.length > prefix.length ? 1 : 0;
+      found.push({ rank, entry, name });
     }
     return found;
   }
 
-  function suggestion({ bearer, which }: Candidate): Suggestion {
-    const found: NameEntry = JSON.parse(decoder.decode(bearers.row(bearer)));
-    const { parameter, id, names: written, articles } = found;
-    const [name = id] = written;
-    const named = written[which] ?? name;
-    return { parameter, id, name, articles, alias: named === name ? null : named };
+  function suggestion({ entry: number, name: index }: Candidate): Suggestion {
+    const entry: NameEntry = JSON.parse(decoder.decode(entries.row(number)));
+    const { parameter, id, articles } = entry;
+    const [name = id] = entry.names;
+    const matched = entry.names[index] ?? name;
+    return { parameter, id, name, articles, alias: matched === name ? null : matched };
   }
 
   return (text, limit) => {
-    const prefix = spaced(text);
+    const prefix = foldedWords(text);
     if (prefix === '') return [];
-    const sorted = beginningWith(new TextEncoder().encode(prefix)).sort(
-      (a, b) => a.rank - b.rank || a.bearer - b.bearer || a.which - b.which,
+    const sorted = candidates(new TextEncoder().encode(prefix)).sort(
+      (a, b) => a.rank - b.rank || a.entry - b.entry || a.name - b.name,
     );
     const best = new Map<number, Candidate>();
     for (const candidate of sorted) {
       if (best.size >= limit) break;
-      if (!best.has(candidate.bearer)) best.set(candidate.bearer, candidate);
+      if (!best.has(candidate.entry)) best.set(candidate.entry, candidate);
     }
     return Array.from(best.values(), suggestion);
   };
-}
-
-interface Candidate {
-  /** 0: the whole name; 1: the beginning of one; 2: of a later word. */
-  rank: number;
-  /** By its number, so by falling articles. */
-  bearer: number;
-  which: number;
 }

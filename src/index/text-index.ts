@@ -1,41 +1,41 @@
 /**
- * The index of words, as a question reads it. All texts of a dataset stand one behind another in one stream, its
- * words numbered through: for each word form the positions where it stands, and for each list whose text stands
- * where. A text that several lists have (an article's is its story's, too) stands there once.
+ * The text index, as a query reads it. The texts of all lists form one stream of words with consecutive positions. The
+ * index holds the positions of each word form, and for each list whose text stands at which positions. A text that
+ * several lists share (an article's text is also its story's) is in the stream once.
  */
 import type { TaggedText } from '../model/record-texts.ts';
 
-/** Texts of a record by field, in the order of the fields' numbers; `counts` false for text that repeats another field's. */
-type RecordFields = readonly { texts: readonly TaggedText[]; counts: boolean }[];
+/** A document's texts by field; `addsToLength` is false for a field that repeats another one's text. */
+export type DocumentTexts = readonly { texts: readonly TaggedText[]; addsToLength: boolean }[];
 
-/** What is to be found in a list: its records, numbered from 0. */
+/** A list to be indexed. Its documents are its records, numbered from 0. */
 export interface IndexedList {
   name: string;
-  /** How many records. */
+  /** The number of documents. */
   size: number;
-  /** How many fields each record has. */
+  /** The number of fields of each document. */
   fields: number;
-  record: (number: number) => RecordFields;
+  texts: (document: number) => DocumentTexts;
 }
 
-/** Positions of no record of the list. */
+/** The owner of positions whose text belongs to no document of the list. */
 export const NO_OWNER = 0xffffffff;
 
-/** The index as it is for one list. */
+/** The index for one list. */
 export interface TextIndex {
-  /** How many records. */
+  /** The number of documents. */
   size: number;
-  /** Numbers of the word forms with a stem of the word's, in any language of the texts. */
+  /** The numbers of the word forms that share a stem with the word, in any language of the texts. */
   formsOfWord: (word: string) => readonly number[];
-  /** Numbers of the word forms that begin with a folded prefix. */
+  /** The numbers of the word forms that begin with a folded prefix. */
   formsWithPrefix: (prefix: string) => readonly number[];
-  /** Where a word form stands, ascending. */
+  /** The positions of a word form, ascending. */
   positions: (form: number) => Uint32Array;
-  /** How many fields each record has. */
+  /** The number of fields of each document. */
   fields: number;
-  /** From each start to the next the text is of one owner: record * fields + field, or NOBODY. */
+  /** The positions from each start to the next belong to one owner: document * fields + field, or NO_OWNER. */
   ranges: { starts: Uint32Array; owners: Uint32Array };
-  /** Words of each record, those of its own fields (quotes stand in its text already). */
+  /** The number of words of each document, without fields that repeat others. */
   lengths: Uint32Array;
   averageLength: number;
 }

@@ -1,26 +1,23 @@
-/** The index of words to what answers questions: looked up where it lies, decoded only where asked for. */
-
+/** Opens the text index. Words are looked up in the file and their positions decoded on demand. */
 import { stemsOf } from '../text/stems.ts';
 import type { IndexFile } from './index-file.ts';
 import { openPostings } from './postings-reader.ts';
 import { compareBytes, decodeDeltas, lowerBound, openRows } from './rows-reader.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** From the name of a list to its index. */
-export type TextIndexes = (list: string) => TextIndex;
-
-export function openTextIndex(file: IndexFile): TextIndexes {
-  const { metadata } = file;
+/** A function from the name of a list to its index. */
+export function openTextIndex(file: IndexFile): (list: string) => TextIndex {
+  const { languages, lists } = file.metadata;
   const spellings = openRows(file, 'spellings');
   const formsOfStem = openPostings(file, 'stems');
   const positions = openRows(file, 'positions');
   const encoder = new TextEncoder();
 
   function formsOfWord(word: string): number[] {
-    const found = metadata.languages.flatMap((language) =>
+    const forms = languages.flatMap((language) =>
       stemsOf(word, language).flatMap((stem) => [...formsOfStem.get(`${language} ${stem}`)]),
     );
-    return [...new Set(found)];
+    return [...new Set(forms)];
   }
 
   function formsWithPrefix(prefix: string): number[] {
@@ -34,10 +31,10 @@ export function openTextIndex(file: IndexFile): TextIndexes {
   }
 
   return (list) => {
-    const own = metadata.lists[list];
-    if (own === undefined) throw new Error(`the index of words has no list ${list}`);
+    const figures = lists[list];
+    if (figures === undefined) throw new Error(`the text index has no list ${list}`);
     return {
-      ...own,
+      ...figures,
       formsOfWord,
       formsWithPrefix,
       positions: (form) => decodeDeltas(positions.row(form)),

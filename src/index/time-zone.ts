@@ -1,14 +1,14 @@
-/** The offset of a time zone, for dates that state none. */
+/** The offsets of a time zone, for dates without one. */
 
-/** A function from calendar time (ms, read as if it were UTC) to the zone's offset then, in ms east of UTC. */
-export function offsetsIn(timeZone: string): (local: number) => number {
+/** A function from local time (in ms, read as UTC) to the zone's offset at that time, in ms east of UTC. */
+export function timeZoneOffsets(timeZone: string): (local: number) => number {
   let format: Intl.DateTimeFormat | null = null;
-  const known = new Map<number, number>();
+  const byHour = new Map<number, number>();
   return (local) => {
-    // An hour is the step at which zones change.
+    // Zones change their offset on the hour.
     const hour = Math.floor(local / 3_600_000) * 3_600_000;
-    const before = known.get(hour);
-    if (before !== undefined) return before;
+    const cached = byHour.get(hour);
+    if (cached !== undefined) return cached;
     format ??= new Intl.DateTimeFormat('en-US', {
       timeZone,
       hourCycle: 'h23',
@@ -18,10 +18,10 @@ export function offsetsIn(timeZone: string): (local: number) => number {
       hour: '2-digit',
       minute: '2-digit',
     });
-    // The first guess is off by at most a change of the clocks, which the second sees.
+    // The first guess is wrong by at most one clock change, which the second corrects.
     const guess = hour - offsetOf(format, hour);
     const offset = offsetOf(format, guess);
-    known.set(hour, offset);
+    byHour.set(hour, offset);
     return offset;
   };
 }

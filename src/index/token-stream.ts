@@ -1,5 +1,4 @@
-/** All texts one behind another, as the numbers of their words' forms; what an index is made of. */
-
+/** The texts of all lists as one stream of word forms. Only the writer of the text index needs it. */
 import type { TaggedText } from '../model/record-texts.ts';
 import { stemmingLanguage } from '../text/stems.ts';
 import { tokenTexts } from '../text/tokens.ts';
@@ -10,14 +9,25 @@ export interface PositionRange {
   end: number;
 }
 
-/** A word of a language: one word in two languages is two forms. */
+/** A word of one language: the same word in two languages is two forms. */
 export interface Form {
   text: string;
   language: string;
 }
 
-/** Stands behind each text and is no word: it keeps phrases from reaching over a text's end. */
+/** The form number after each text. It is no word, so phrases never match across the end of a text. */
 export const TEXT_BREAK = 0;
+
+/** How many copies of each text a list uses already. */
+export type UsedCopies = Map<readonly PositionRange[], number>;
+
+interface Language {
+  name: string;
+  /** By word, the number of its form. */
+  formNumbers: Map<string, number>;
+  /** By text, where its copies are. */
+  copies: Map<string, PositionRange[]>;
+}
 
 export class TokenStream {
   readonly forms: Form[] = [{ text: '', language: '' }];
@@ -28,30 +38,33 @@ export class TokenStream {
     return [...this.#languages.keys()];
   }
 
-  /** Where the copy of the text stands that nobody has taken for these takings yet; appended when there is none. */
-  take({ text, language: tag }: TaggedText, taken: UsedCopies): PositionRange {
+  /**
+   * The positions of a copy of the text that the list does not use yet; appends one when there is none. Lists share
+   * copies, but within a list each position belongs to one document.
+   */
+  place({ text, language: tag }: TaggedText, used: UsedCopies): PositionRange {
     const language = this.#language(stemmingLanguage(tag));
     const copies = language.copies.get(text) ?? [];
     if (copies.length === 0) language.copies.set(text, copies);
-    const before = taken.get(copies) ?? 0;
-    taken.set(copies, before + 1);
-    const known = copies[before];
-    if (known !== undefined) return known;
+    const count = used.get(copies) ?? 0;
+    used.set(copies, count + 1);
+    const unused = copies[count];
+    if (unused !== undefined) return unused;
     const [first] = copies;
     const start = this.words.length;
-    if (first === undefined) this.#read(text, language);
+    if (first === undefined) this.#append(text, language);
     else this.words.repeat(first);
-    const made = { start, end: this.words.length };
-    copies.push(made);
-    return made;
+    const copy = { start, end: this.words.length };
+    copies.push(copy);
+    return copy;
   }
 
-  #read(text: string, { name, numbers }: Language): void {
+  #append(text: string, { name, formNumbers }: Language): void {
     for (const word of tokenTexts(text)) {
-      let number = numbers.get(word);
+      let number = formNumbers.get(word);
       if (number === undefined) {
         number = this.forms.push({ text: word, language: name }) - 1;
-        numbers.set(word, number);
+        formNumbers.set(word, number);
       }
       this.words.push(number);
     }
@@ -61,36 +74,24 @@ export class TokenStream {
   #language(name: string): Language {
     const known = this.#languages.get(name);
     if (known !== undefined) return known;
-    const made = { name, numbers: new Map(), copies: new Map() };
-    this.#languages.set(name, made);
-    return made;
+    const language = { name, formNumbers: new Map(), copies: new Map() };
+    this.#languages.set(name, language);
+    return language;
   }
 }
 
-/** How many copies of each text a list has taken: each position is of one record of it. */
-export type UsedCopies = Map<readonly PositionRange[], number>;
-
-interface Language {
-  name: string;
-  /** From a word to its form. */
-  numbers: Map<string, number>;
-  /** From a text to where it stands. */
-  copies: Map<string, PositionRange[]>;
-}
-
-/** A growing list of whole numbers in four bytes each. */
 class GrowingUint32Array {
   #values = new Uint32Array(1 << 16);
   length = 0;
 
   push(value: number): void {
-    this.#room(1);
+    this.#reserve(1);
     this.#values[this.length++] = value;
   }
 
-  /** Appends what stands there once more. */
+  /** Appends the values of a range again. */
   repeat({ start, end }: PositionRange): void {
-    this.#room(end - start);
+    this.#reserve(end - start);
     this.#values.copyWithin(this.length, start, end);
     this.length += end - start;
   }
@@ -99,7 +100,7 @@ class GrowingUint32Array {
     return this.#values.subarray(0, this.length);
   }
 
-  #room(more: number): void {
+  #reserve(more: number): void {
     if (this.length + more <= this.#values.length) return;
     const grown = new Uint32Array(Math.max(this.#values.length * 2, this.length + more));
     grown.set(this.#values);

@@ -1,6 +1,6 @@
 /**
- * All that a question would otherwise have to find out from the whole dataset, found out once: when the dataset is
- * written, by whoever puts both into a Worker's bundle.
+ * Writes the index, so that a query need not read the whole dataset. The commands that build for the Worker call this
+ * when they write the dataset; each part has a NAME-writer.ts here and a NAME-reader.ts that the Worker uses.
  */
 
 import type { SerializedDataset } from '../dataset/serialize.ts';
@@ -21,35 +21,35 @@ import { writeSuggestions } from './suggestions-writer.ts';
 import type { IndexedList } from './text-index.ts';
 import { writeTextIndex } from './text-writer.ts';
 
-/** @param written what was learnt when the dataset's bytes were written */
-export function writeIndex(dataset: Dataset, written: SerializedDataset): Uint8Array {
+/** @param serialized the dataset's digest and record offsets, from `serializeDataset` */
+export function writeIndex(dataset: Dataset, serialized: SerializedDataset): Uint8Array {
   const lookups = inMemoryLookups(dataset);
-  const numbered = listNames.map((list) => ({ list, places: newestFirst(list, lookups) }));
-  // First: this takes most memory, and what the lists' arrays are made of is not there yet.
+  const ordered = listNames.map((list) => ({ list, ordinals: newestFirst(list, lookups) }));
+  // The text index takes the most memory, so it is written before the lists' arrays exist.
   const texts = writeTextIndex(
-    numbered.map(({ list, places }) => holdingOf(list, places, lookups)),
+    ordered.map(({ list, ordinals }) => indexedList(list, ordinals, lookups)),
   );
   const dates = new DateColumnWriter(dataset.dossier.timeZone);
   const arrays: Record<string, NamedArrays[string]> = {};
-  for (const { list, places } of numbered) {
-    Object.assign(arrays, writeOrders(list, places, lookups));
+  for (const { list, ordinals } of ordered) {
+    Object.assign(arrays, writeOrders(list, ordinals, lookups));
     for (const filter of filterNames) {
       const name = `${list} ${filter}`;
-      Object.assign(arrays, writePostings(name, byValue(list, filter, places, lookups)));
+      Object.assign(arrays, writePostings(name, documentsByValue(list, filter, ordinals, lookups)));
     }
     for (const kind of lists[list].dateKinds) {
-      Object.assign(arrays, dates.column(list, kind, places, lookups));
+      Object.assign(arrays, dates.column(list, kind, ordinals, lookups));
     }
   }
   return packIndex(
     {
       version: VERSION,
-      dataset: written.digest,
+      dataset: serialized.digest,
       languages: texts.languages,
       lists: texts.lists,
     },
     {
-      ...writeRecords(lookups, written),
+      ...writeRecords(lookups, serialized),
       ...arrays,
       ...dates.intervals,
       ...writeLastModified(lookups),
@@ -60,40 +60,40 @@ export function writeIndex(dataset: Dataset, written: SerializedDataset): Uint8A
   );
 }
 
-/** The numbers of the records that have a value, by value: ascending, each once. */
-function byValue<L extends ListName>(
+/** By value, the documents that have it: ascending, without repetition. */
+function documentsByValue<L extends ListName>(
   list: L,
   filter: FilterName,
-  places: Uint32Array,
+  ordinals: Uint32Array,
   lookups: Lookups,
 ): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const [number, place] of places.entries()) {
-    const record = lookups.records[list].at(place);
+  const byValue = new Map<string, number[]>();
+  for (const [document, ordinal] of ordinals.entries()) {
+    const record = lookups.records[list].at(ordinal);
     for (const value of filterValues(list, filter, record, lookups)) {
-      const numbers = found.get(value);
-      if (numbers === undefined) found.set(value, [number]);
-      else if (numbers.at(-1) !== number) numbers.push(number);
+      const documents = byValue.get(value);
+      if (documents === undefined) byValue.set(value, [document]);
+      else if (documents.at(-1) !== document) documents.push(document);
     }
   }
-  return found;
+  return byValue;
 }
 
-function holdingOf<L extends ListName>(
+function indexedList<L extends ListName>(
   list: L,
-  places: Uint32Array,
+  ordinals: Uint32Array,
   lookups: Lookups,
 ): IndexedList {
   const { textFields, texts } = lists[list];
   return {
     name: list,
-    size: places.length,
+    size: ordinals.length,
     fields: textFields.length,
-    record: (number) => {
-      const record = lookups.records[list].at(places[number] ?? places.length);
+    texts: (document) => {
+      const record = lookups.records[list].at(ordinals[document] ?? ordinals.length);
       return textFields.map((field) => ({
         texts: texts(record, field, lookups),
-        counts: field !== 'quotes',
+        addsToLength: field !== 'quotes',
       }));
     },
   };

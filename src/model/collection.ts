@@ -1,24 +1,26 @@
-/** Records of a kind in the dataset's order, wherever they are kept. */
+/** Records of one kind in the dataset's order, in memory or decoded on demand. */
 export interface Collection<R> extends Iterable<R> {
   readonly size: number;
-  /** @throws RangeError where there is none */
-  at: (place: number) => R;
-  /** The place of the record with this id. */
+  /**
+   * The record at a position in the dataset's order, counted from 0.
+   * @throws RangeError when there is none
+   */
+  at: (ordinal: number) => R;
   ordinalOf: (id: string) => number | undefined;
   find: (id: string) => R | undefined;
   /** In the order of the records. */
   ids: () => Iterable<string>;
 }
 
-export interface Identified {
+interface Identified {
   id: string;
 }
 
-/** What a collection is made of. */
-export interface CollectionSource<R> {
+/** What `createCollection` needs. */
+interface CollectionSource<R> {
   size: number;
-  /** The record at a place below `size`, always the same for the same place. */
-  at: (place: number) => R | undefined;
+  /** The same record each time for an ordinal below `size`, as far as it is kept in memory. */
+  at: (ordinal: number) => R | undefined;
   ordinalOf: (id: string) => number | undefined;
   ids: () => Iterable<string>;
 }
@@ -29,9 +31,9 @@ export function createCollection<R>({
   ordinalOf,
   ids,
 }: CollectionSource<R>): Collection<R> {
-  function checked(place: number): R {
-    const record = at(place);
-    if (record === undefined) throw new RangeError(`no record at ${place} of ${size}`);
+  function checked(ordinal: number): R {
+    const record = at(ordinal);
+    if (record === undefined) throw new RangeError(`no record ${ordinal}: there are ${size}`);
     return record;
   }
   return {
@@ -39,24 +41,24 @@ export function createCollection<R>({
     at: checked,
     ordinalOf,
     find: (id) => {
-      const place = ordinalOf(id);
-      return place === undefined ? undefined : at(place);
+      const ordinal = ordinalOf(id);
+      return ordinal === undefined ? undefined : at(ordinal);
     },
     ids,
     *[Symbol.iterator]() {
-      for (let place = 0; place < size; place++) yield checked(place);
+      for (let ordinal = 0; ordinal < size; ordinal++) yield checked(ordinal);
     },
   };
 }
 
-/** Of records in memory. */
+/** A collection of records in memory. */
 export function inMemoryCollection<R extends Identified>(records: readonly R[]): Collection<R> {
-  const places = new Map(records.map(({ id }, place) => [id, place]));
+  const ordinals = new Map(records.map(({ id }, ordinal) => [id, ordinal]));
   const collection = createCollection({
     size: records.length,
-    at: (place) => records[place],
-    ordinalOf: (id) => places.get(id),
-    ids: () => places.keys(),
+    at: (ordinal) => records[ordinal],
+    ordinalOf: (id) => ordinals.get(id),
+    ids: () => ordinals.keys(),
   });
   return { ...collection, [Symbol.iterator]: () => records[Symbol.iterator]() };
 }

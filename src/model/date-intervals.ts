@@ -1,29 +1,29 @@
-/** Dates as people and texts write them, to intervals: a year, a month, a day, a moment, or `A/B`. */
+/** ISO 8601 dates as intervals of time: a year, a month, a day, a date-time, or `A/B`. */
 
-/** Milliseconds, both ends included. */
+/** In milliseconds, both ends included. */
 export interface Interval {
   start: number;
   end: number;
 }
 
-/** A moment as a query names it. */
+/** A parsed year, month, day or date-time. */
 export interface DateValue extends Interval {
-  /** As normalised, for the canonical query. */
+  /** As written. */
   text: string;
-  /** With an offset the interval counts instants since 1970, else calendar time read as if it were UTC. */
+  /** True when the text has an offset. Then the interval is in instants since 1970, else in local time read as UTC. */
   zoned: boolean;
 }
 
 const DAY = 86_400_000;
-const FORM =
+const ISO_DATE =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
-/** Null when the text is no date of the calendar (ISO 8601, RFC 3339). */
+/** Null when the text is not a valid date (ISO 8601, RFC 3339). */
 export function parseDate(text: string): DateValue | null {
-  const parts = FORM.exec(text);
+  const parts = ISO_DATE.exec(text);
   if (!parts) return null;
   const [, year = '', month, day, hour, minute = '0', second, fraction, zone] = parts;
-  const local = wholeDays(Number(year), month, day);
+  const local = dateInterval(Number(year), month, day);
   if (!local) return null;
   if (hour === undefined) return { ...local, text, zoned: false };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
@@ -35,17 +35,21 @@ export function parseDate(text: string): DateValue | null {
   const length = second === undefined ? 60_000 : fraction === undefined ? 1000 : 1;
   const offset = zone === undefined ? 0 : offsetOf(zone);
   if (offset === null) return null;
-  const moment = { start: start - offset, end: start - offset + length - 1 };
-  return { ...moment, text, zoned: zone !== undefined };
+  return {
+    start: start - offset,
+    end: start - offset + length - 1,
+    text,
+    zoned: zone !== undefined,
+  };
 }
 
-/** Year, month, day and time in that order, whatever stands between them and however many digits they have. */
-const LOOSE =
+/** Year, month, day and time in that order, with any separators and one or two digits. */
+const LOOSE_DATE =
   /^((?:19|20)\d\d)[-/. ]?(\d{1,2})(?:[-/. ]?(\d{1,2})(?:[ T](\d\d:\d\d(?::\d\d)?) ?(Z|[+-]\d\d:?\d\d)?)?)?/i;
 
-/** The date that somebody may have meant who wrote `2022/9/6`, `20220906` or `2022-09-06 07:58z`. */
+/** The valid date behind a spelling such as `2022/9/6`, `20220906` or `2022-09-06 07:58z`; undefined when there is none. */
 export function repairDate(text: string): string | undefined {
-  const [, year, month = '', day, time, zone = ''] = LOOSE.exec(text) ?? [];
+  const [, year, month = '', day, time, zone = ''] = LOOSE_DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
   const date = [year, month, ...(day === undefined ? [] : [day])]
     .map((part) => part.padStart(2, '0'))
@@ -55,7 +59,7 @@ export function repairDate(text: string): string | undefined {
   return parseDate(meant) === null ? undefined : meant;
 }
 
-/** A record's date: calendar time read as if it were UTC, whatever its zone, as the article prints it; null for none. */
+/** A record's date in local time read as UTC, whatever its zone; null when it is not a valid date. */
 export function localInterval(date: string): Interval | null {
   const [first = '', last] = date.split('/', 2);
   const start = parseDate(withoutZone(first));
@@ -63,7 +67,10 @@ export function localInterval(date: string): Interval | null {
   return start && end && { start: start.start, end: end.end };
 }
 
-/** A record's date as instants; what states no zone counts in `offsetAt` (ms east of UTC at a calendar time). */
+/**
+ * A record's date in instants since 1970; null when it is not a valid date.
+ * @param offsetAt for dates without a zone: the offset at a local time, in ms east of UTC
+ */
 export function instantInterval(
   date: string,
   offsetAt: (local: number) => number,
@@ -78,16 +85,15 @@ export function instantInterval(
   };
 }
 
-/** The shortest spelling with the same first instant: `2021-01-01` starts when `2021` does. */
+/** The shortest date that starts at the same time: `2021` for `2021-01-01`. */
 export function shortestStart({ text }: DateValue): string {
   if (!text.endsWith('-01') || text.length > 10) return text;
   return text.slice(0, text.endsWith('-01-01') ? 4 : -3);
 }
 
-/** The shortest spelling with the same last instant: `2021-12-31` ends when `2021` does. */
-export function shortestEnd(moment: DateValue): string {
-  const { text, end } = moment;
-  if (moment.zoned || !endsMonth(end)) return text;
+/** The shortest date that ends at the same time: `2021` for `2021-12-31`. */
+export function shortestEnd({ text, end, zoned }: DateValue): string {
+  if (zoned || !endsMonth(end)) return text;
   for (const shorter of [text.slice(0, 4), text.slice(0, 7)]) {
     if (shorter.length < text.length && parseDate(shorter)?.end === end) return shorter;
   }
@@ -98,7 +104,7 @@ function endsMonth(end: number): boolean {
   return new Date(end + 1).getUTCDate() === 1;
 }
 
-function wholeDays(year: number, month?: string, day?: string): Interval | null {
+function dateInterval(year: number, month?: string, day?: string): Interval | null {
   if (month === undefined) return { start: utc(year, 1, 1), end: utc(year + 1, 1, 1) - 1 };
   if (Number(month) < 1 || Number(month) > 12) return null;
   const first = utc(year, Number(month), 1);
@@ -108,7 +114,7 @@ function wholeDays(year: number, month?: string, day?: string): Interval | null 
   return Number(day) < 1 || start >= next ? null : { start, end: start + DAY - 1 };
 }
 
-/** Date.UTC reads the years 0 to 99 as 1900 to 1999: 400 years later the calendar is the same. */
+/** Date.UTC takes the years 0 to 99 for 1900 to 1999, so this asks for 400 years later, when the calendar repeats. */
 function utc(year: number, month: number, day: number): number {
   return Date.UTC(year + 400, month - 1, day) - 146_097 * DAY;
 }

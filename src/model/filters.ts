@@ -1,4 +1,4 @@
-/** What a list can be filtered by, and the values that a record has for each filter. */
+/** The filters of lists, and the values by which each finds a record. */
 import { hasFilters } from './has-filters.ts';
 import type { Lookups } from './lookups.ts';
 import type { ListName, Records } from './records.ts';
@@ -8,7 +8,7 @@ export type FilterName = Relation | 'has' | 'manner';
 
 export const filterNames: readonly FilterName[] = [...relations, 'manner', 'has'];
 
-/** The values by which a filter finds the record; what several of its articles have may be there several times. */
+/** The record's values for a filter, unordered; values that several of its articles share may repeat. */
 export function filterValues<L extends ListName>(
   list: L,
   filter: FilterName,

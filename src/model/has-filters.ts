@@ -1,4 +1,4 @@
-/** What `has=` asks of a record, by list: each with how it reads in a title. */
+/** The values of `has=` by list: what a record must have, and how a title says it. */
 import type { Entity } from '../dataset/types.ts';
 import type { Lookups } from './lookups.ts';
 import type { ListName, Records } from './records.ts';
@@ -23,11 +23,11 @@ export const hasFilters: { [L in ListName]: HasFilters<Records[L]> } = {
     date: { phrase: 'a date', test: ({ publishedAt }) => publishedAt !== null },
     events: {
       phrase: 'dated events',
-      test: ({ id }, known) => known.eventsOfArticle(id).length > 0,
+      test: ({ id }, lookups) => lookups.eventsOfArticle(id).length > 0,
     },
     modified: { phrase: 'a date of change', test: ({ modifiedAt }) => modifiedAt !== null },
     publisher: { phrase: 'a publisher', test: ({ publisher }) => publisher !== null },
-    quotes: { phrase: 'quotes', test: ({ id }, known) => known.quotesOfArticle(id).length > 0 },
+    quotes: { phrase: 'quotes', test: ({ id }, lookups) => lookups.quotesOfArticle(id).length > 0 },
     rights: { phrase: 'a rights notice', test: ({ rights }) => rights !== null },
     standfirst: { phrase: 'a standfirst', test: ({ standfirst }) => standfirst !== null },
     url: { phrase: 'an address at the publisher', test: ({ url }) => url !== null },
@@ -44,7 +44,7 @@ export const hasFilters: { [L in ListName]: HasFilters<Records[L]> } = {
     paraphrases: { phrase: 'paraphrases', test: (record) => record.paraphraseIds.length > 0 },
     several: {
       phrase: 'renderings in several articles',
-      test: (record, known) => known.articlesOfStatement(record).length > 1,
+      test: (record, lookups) => lookups.articlesOfStatement(record).length > 1,
     },
     speaker: { phrase: 'a speaker', test: ({ speaker }) => speaker !== null },
   },

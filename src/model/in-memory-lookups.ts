@@ -1,7 +1,9 @@
-/** Lookups in a dataset that is in memory: as its index is made. */
+/** Lookups over a dataset in memory, used while its index is written. */
+
+import { memoize } from '../cache/memoize.ts';
 import type { Article, Dataset, EntityType } from '../dataset/types.ts';
 import { inMemoryCollection } from './collection.ts';
-import { type JoinLookup, joins } from './joins.ts';
+import { type JoinLookup, type JoinName, joins } from './joins.ts';
 import { lists } from './lists.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import type { Collections, ListName, Records } from './records.ts';
@@ -25,36 +27,32 @@ export function inMemoryLookups(dataset: Dataset): Lookups {
     dossier,
     records,
     entities: inMemoryCollection(entities),
-    lastModified: (list, place) => lastChange(list, records[list].at(place), lookups),
-    join: joinedIn(records),
+    lastModified: (list, ordinal) => lastModified(list, records[list].at(ordinal), lookups),
+    join: inMemoryJoins(records),
   });
   return lookups;
 }
 
-function lastChange<L extends ListName>(
+function lastModified<L extends ListName>(
   list: L,
   record: Records[L],
   lookups: Lookups,
 ): string | null {
   let newest: string | null = null;
   for (const article of lists[list].articles(record, lookups)) {
-    const change = changeOf(article);
-    if (change === null) continue;
-    if (newest === null || Date.parse(change) > Date.parse(newest)) newest = change;
+    const modified = modificationOf(article);
+    if (modified === null) continue;
+    if (newest === null || Date.parse(modified) > Date.parse(newest)) newest = modified;
   }
   return newest;
 }
 
-/** What no date is known of has no date of change either. */
-function changeOf({ publishedAt, modifiedAt, updatedAt }: Article): string | null {
+/** Undated articles have no modification date. */
+function modificationOf({ publishedAt, modifiedAt, updatedAt }: Article): string | null {
   return publishedAt === null && modifiedAt === null ? null : updatedAt;
 }
 
-function joinedIn(records: Collections): JoinLookup {
-  const made = new Map<string, Map<string, number[]>>();
-  return (join, id) => {
-    const known = made.get(join) ?? joins[join](records);
-    made.set(join, known);
-    return known.get(id) ?? [];
-  };
+function inMemoryJoins(records: Collections): JoinLookup {
+  const ordinals = memoize((name: JoinName) => joins[name](records));
+  return (name, id) => ordinals(name).get(id) ?? [];
 }

@@ -1,7 +1,7 @@
-/** The table of joins: which records of a list point at a record, by the ids that they have of it. */
+/** The table of joins: for each, which records of a list refer to an id. */
 import type { Collections, ListName, Records } from './records.ts';
 
-/** By id, ascending places of the list's records that have it. */
+/** By id, the ordinals of the list's records that refer to it, ascending. */
 type OrdinalsById = Map<string, number[]>;
 type Join = (records: Collections) => OrdinalsById;
 
@@ -19,21 +19,21 @@ export const joins = {
 
 export type JoinName = keyof typeof joins;
 
-/** The places, in a join's list, of the records that have an id; ascending. */
+/** The ordinals, in the join's list, of the records that refer to an id, ascending. */
 export type JoinLookup = (join: JoinName, id: string) => Iterable<number>;
 
 function join<L extends ListName>(list: L, ids: (record: Records[L]) => readonly string[]): Join {
   return (records) => {
-    const found: OrdinalsById = new Map();
-    let place = 0;
+    const ordinalsById: OrdinalsById = new Map();
+    let ordinal = 0;
     for (const record of records[list]) {
       for (const id of new Set(ids(record))) {
-        const places = found.get(id);
-        if (places === undefined) found.set(id, [place]);
-        else places.push(place);
+        const ordinals = ordinalsById.get(id);
+        if (ordinals === undefined) ordinalsById.set(id, [ordinal]);
+        else ordinals.push(ordinal);
       }
-      place++;
+      ordinal++;
     }
-    return found;
+    return ordinalsById;
   };
 }

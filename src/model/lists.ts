@@ -1,4 +1,4 @@
-/** The table of lists: for each how its records are named, ordered, dated, searched and joined to articles. */
+/** The table of lists: how the records of each are named, ordered, dated, searched and related to articles. */
 
 import type { Article, Entity } from '../dataset/types.ts';
 import type { Lookups } from './lookups.ts';
@@ -14,24 +14,27 @@ import { articleTexts, dossierTexts, spokenTexts, storyTexts } from './record-te
 import type { DateKind, ListName, Records, Sort, TextField } from './records.ts';
 
 export interface List<R> {
-  /** In words, as a title begins: "Articles that mention …". */
+  /** The beginning of a title: "Articles that mention …". */
   title: string;
   singular: string;
-  /** Where only its articles have relations and dates, the words that say so: "People in articles that mention …". */
+  /** For lists whose relations and dates are those of their articles, how titles say so: "People in articles that mention …". */
   viaArticles: string | null;
-  /** What its records are, for documentation. */
+  /** What a record is, for documentation. */
   description: string;
-  /** The record's own fields, as `fields=` names them. */
+  /** The record's fields, as `fields=` names them. */
   fields: readonly (keyof R & string)[];
-  /** Those that a list leaves out unless asked. */
+  /** Fields that lists leave out unless `fields=` asks for them. */
   longFields: readonly (keyof R & string)[];
-  /** The articles that the record comes from. */
+  /** The articles that the record was found in. */
   articles: (record: R, lookups: Lookups) => readonly Article[];
-  /** The instant that orders the record (ms since 1970), and what orders records of one instant; newest first shows a greater `tie` first. */
+  /**
+   * The instant that orders the record, in ms since 1970, and a tie-breaker for equal instants; newest first shows the
+   * greater `tie` first.
+   */
   sortKey: (record: R, lookups: Lookups) => { at: number; tie: string };
   sorts: readonly Sort[];
   dateKinds: readonly DateKind[];
-  /** The record's dates of a kind: RFC 3339 date-times, local date-times, ISO 8601 dates or intervals `A/B`. */
+  /** The record's dates of one kind: RFC 3339 date-times, local date-times, ISO 8601 dates or intervals `A/B`. */
   dates: (record: R, kind: DateKind, lookups: Lookups) => readonly string[];
   textFields: readonly TextField[];
   texts: (record: R, field: TextField, lookups: Lookups) => readonly TaggedText[];
@@ -231,7 +234,7 @@ function entityList(title: string, singular: string): List<Entity> {
   };
 }
 
-/** Newest first shows greater ties first, but quotes of one article in reading order. */
+/** A tie-breaker that keeps quotes of one article in reading order, since newest first shows greater ties first. */
 function readingOrderKey(position: number): string {
   return String(9_999_999 - position).padStart(7, '0');
 }

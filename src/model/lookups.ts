@@ -1,4 +1,4 @@
-/** From an id to what it names, and from a record to those that point at it. */
+/** From ids to records, and from records to those that refer to them. */
 import type {
   Article,
   Dossier,
@@ -15,13 +15,13 @@ import type { Collections, ListName } from './records.ts';
 export interface Lookups {
   readonly dossier: Dossier;
   readonly records: Collections;
-  /** Of every type, those included that no list has. */
+  /** Of all types, including named events, which have no list. */
   readonly entities: Collection<Entity>;
   /**
-   * When the newest of the articles changed that the list's record at a place comes from: RFC 3339, as the article
-   * has it; null of what no article dates.
+   * When the articles behind a record last changed, RFC 3339 with the article's offset; null when all are undated.
+   * @param ordinal of the record in the list's collection
    */
-  lastModified: (list: ListName, place: number) => string | null;
+  lastModified: (list: ListName, ordinal: number) => string | null;
   article: (id: string) => Article | undefined;
   articles: (ids: readonly string[]) => readonly Article[];
   entity: (id: string) => Entity | undefined;
@@ -38,7 +38,7 @@ export interface Lookups {
   articlesOfStatement: (statement: Statement) => readonly Article[];
 }
 
-/** What lookups are made of. */
+/** What `createLookups` needs. */
 export interface LookupSources
   extends Pick<Lookups, 'dossier' | 'records' | 'entities' | 'lastModified'> {
   join: JoinLookup;
@@ -53,29 +53,29 @@ export function createLookups({
 }: LookupSources): Lookups {
   const { articles, stories, quotes, statements, events } = records;
   const renderings = ({ quoteIds, paraphraseIds }: Statement) =>
-    found(quotes, [...quoteIds, ...paraphraseIds]);
+    findAll(quotes, [...quoteIds, ...paraphraseIds]);
   return {
     dossier,
     records,
     entities,
     lastModified,
     article: articles.find,
-    articles: (ids) => found(articles, ids),
+    articles: (ids) => findAll(articles, ids),
     entity: entities.find,
     story: stories.find,
-    quotesOfArticle: (id) => at(quotes, join('quotesOfArticle', id)),
-    quotesOfSpeaker: (id) => at(quotes, join('quotesOfSpeaker', id)),
-    eventsOfArticle: (id) => at(events, join('eventsOfArticle', id)),
-    eventsOfEntity: (id) => at(events, join('eventsOfEntity', id)),
-    statementsOfStory: (id) => at(statements, join('statementsOfStory', id)),
-    statementOfQuote: (id) => at(statements, join('statementsOfQuote', id))[0],
+    quotesOfArticle: (id) => getAll(quotes, join('quotesOfArticle', id)),
+    quotesOfSpeaker: (id) => getAll(quotes, join('quotesOfSpeaker', id)),
+    eventsOfArticle: (id) => getAll(events, join('eventsOfArticle', id)),
+    eventsOfEntity: (id) => getAll(events, join('eventsOfEntity', id)),
+    statementsOfStory: (id) => getAll(statements, join('statementsOfStory', id)),
+    statementOfQuote: (id) => getAll(statements, join('statementsOfQuote', id))[0],
     renderings,
     articlesOfStatement: (statement) =>
-      found(articles, [...new Set(renderings(statement).map(({ articleId }) => articleId))]),
+      findAll(articles, [...new Set(renderings(statement).map(({ articleId }) => articleId))]),
   };
 }
 
-function found<R>({ find }: Collection<R>, ids: readonly string[]): readonly R[] {
+function findAll<R>({ find }: Collection<R>, ids: readonly string[]): readonly R[] {
   const records: R[] = [];
   for (const id of ids) {
     const record = find(id);
@@ -84,6 +84,6 @@ function found<R>({ find }: Collection<R>, ids: readonly string[]): readonly R[]
   return records;
 }
 
-function at<R>(records: Collection<R>, places: Iterable<number>): readonly R[] {
-  return Array.from(places, records.at);
+function getAll<R>(records: Collection<R>, ordinals: Iterable<number>): readonly R[] {
+  return Array.from(ordinals, records.at);
 }

@@ -1,4 +1,4 @@
-/** The dates of records, as the dataset writes them. */
+/** The dates of records, as the dataset holds them. */
 import type { Article } from '../dataset/types.ts';
 import type { Lookups } from './lookups.ts';
 import type { DateKind } from './records.ts';
@@ -21,16 +21,17 @@ export function datesOfArticles(
   return articles.flatMap((article) => articleDates(article, kind, lookups));
 }
 
+/** The value as a list of one, or an empty list for null. */
 export function optional(value: string | null): readonly string[] {
   return value === null ? [] : [value];
 }
 
-/** The instant of the newest article, in ms since 1970; 0 for none. */
+/** The ordering instant of the newest article, in ms since 1970; 0 when there are no articles. */
 export function newestInstant(articles: readonly Article[]): number {
   return articles.reduce((at, article) => Math.max(at, Date.parse(article.orderedAt)), 0);
 }
 
-/** `2022`, `2022-09`, `2022-09-15` and `A/B` all start with a date that Date.parse reads as UTC. */
+/** When an event's date starts, in ms since 1970: `2022`, `2022-09`, `2022-09-15` or `A/B`, read as UTC. */
 export function startInstant(date: string): number {
   return Date.parse(date.split('/', 1)[0] ?? date);
 }

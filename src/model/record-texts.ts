@@ -1,9 +1,9 @@
-/** The texts of records, each with the language that its words are stemmed in. */
+/** The searchable texts of records, each with the language for its stemmer. */
 import type { Article, Quote, Statement, Story } from '../dataset/types.ts';
 import type { Lookups } from './lookups.ts';
 import type { TextField } from './records.ts';
 
-/** A piece of text; no phrase reaches from one into the next. */
+/** A text with its language. Phrases never match across two of them. */
 export interface TaggedText {
   text: string;
   /** BCP 47. */
@@ -24,7 +24,7 @@ export function articleTexts(
   return texts.map((text) => ({ text, language }));
 }
 
-/** A story's own title, and all that its articles say, their headlines included. */
+/** A story's title, and the texts of its articles, headlines included. */
 export function storyTexts(
   story: Story,
   field: TextField,
@@ -40,7 +40,7 @@ export function storyTexts(
   ]);
 }
 
-/** What was said, or who said it. */
+/** The words of the renderings, or the speaker's name. */
 export function spokenTexts(
   renderings: readonly Quote[],
   { speaker }: Quote | Statement,
@@ -56,7 +56,7 @@ export function spokenTexts(
   return speaker ? [{ text: speaker.name, language }] : [];
 }
 
-/** Names and titles that the dossier gives. */
+/** Names and titles, which are in the dossier's language. */
 export function dossierTexts(texts: readonly string[], lookups: Lookups): readonly TaggedText[] {
   return texts.map((text) => ({ text, language: dossierLanguage(lookups) }));
 }

@@ -1,4 +1,4 @@
-/** The lists, the type of each one's records, and what a list may be dated, ordered and searched by. */
+/** The names of the lists, their record types, and the kinds of dates, orders and text fields that lists have. */
 import type {
   Article,
   DossierEvent,
@@ -25,7 +25,7 @@ export interface Records {
 
 export type ListName = keyof Records;
 
-/** The records of each list; quotes are direct speech, then indirect. */
+/** The records of each list. Quotes are direct speech followed by indirect speech. */
 export type Collections = { readonly [L in ListName]: Collection<Records[L]> };
 
 export type AnyRecord = Records[ListName];

@@ -1,6 +1,6 @@
 /**
- * What a record is related to, by the parameter that asks for it. A list that says nothing of its own about a
- * relation has that of the articles it comes from.
+ * What a record is related to, by the parameter that filters by it. A list without a rule of its own for a relation
+ * inherits the values of its articles.
  */
 
 import { memoize } from '../cache/memoize.ts';
@@ -26,22 +26,22 @@ export type Relation = (typeof relations)[number];
 type Values = readonly string[];
 type Reader<R> = (record: R, lookups: Lookups) => Values;
 
-/** The record's values of a relation, in no order; what several of its articles have may be there several times. */
+/** The record's values for a relation, unordered; values that several of its articles share may repeat. */
 export function relationValues<L extends ListName>(
   list: L,
   relation: Relation,
   record: Records[L],
   lookups: Lookups,
 ): Values {
-  const read = own[list][relation];
+  const read = readers[list][relation];
   if (read) return read(record, lookups);
-  const ofOne = knownIn(lookups).ofArticle(relation);
-  return lists[list].articles(record, lookups).flatMap(({ id }) => ofOne(id));
+  const ofArticle = cacheOf(lookups).relation(relation);
+  return lists[list].articles(record, lookups).flatMap(({ id }) => ofArticle(id));
 }
 
-/** What an article tells, as all that comes from it asks for the same: kept by the id, so that no record is kept with it. */
-interface Known {
-  ofArticle: (relation: Relation) => (articleId: string) => Values;
+/** Values of articles, which all records found in them share. Keyed by id, so that no record is kept in memory. */
+interface ArticleCache {
+  relation: (relation: Relation) => (articleId: string) => Values;
   eventMentions: (articleId: string) => readonly EventMention[];
 }
 
@@ -50,15 +50,17 @@ interface EventMention extends Span {
   block: number;
 }
 
-const known = new WeakMap<Lookups, Known>();
+const caches = new WeakMap<Lookups, ArticleCache>();
 
-function knownIn(lookups: Lookups): Known {
-  const before = known.get(lookups);
-  if (before) return before;
-  const made: Known = {
-    ofArticle: memoize((relation) =>
+function cacheOf(lookups: Lookups): ArticleCache {
+  const cached = caches.get(lookups);
+  if (cached) return cached;
+  const cache: ArticleCache = {
+    relation: memoize((relation) =>
       memoize((articleId) =>
-        lookups.articles([articleId]).flatMap((article) => ofArticle[relation](article, lookups)),
+        lookups
+          .articles([articleId])
+          .flatMap((article) => articleReaders[relation](article, lookups)),
       ),
     ),
     eventMentions: memoize((articleId) =>
@@ -71,11 +73,11 @@ function knownIn(lookups: Lookups): Known {
         ),
     ),
   };
-  known.set(lookups, made);
-  return made;
+  caches.set(lookups, cache);
+  return cache;
 }
 
-const ofArticle: Record<Relation, Reader<Article>> = {
+const articleReaders: Record<Relation, Reader<Article>> = {
   publisher: ({ publisher }) => (publisher ? [publisher.id] : []),
   author: ({ authors }) => unique(authors.map(({ name }) => slugOf(name))),
   person: ({ entityIds }, lookups) => ofType(entityIds, 'person', lookups),
@@ -90,11 +92,11 @@ const ofArticle: Record<Relation, Reader<Article>> = {
   language: ({ language }) => languageRanges(language),
 };
 
-/** Where a list knows better than its articles do. */
-const own: { [L in ListName]: Partial<Record<Relation, Reader<Records[L]>>> } = {
-  articles: ofArticle,
+/** The relations that a list's records have of their own. */
+const readers: { [L in ListName]: Partial<Record<Relation, Reader<Records[L]>>> } = {
+  articles: articleReaders,
   stories: {
-    ...ofOwnEntities<Records['stories']>(),
+    ...entityReaders<Records['stories']>(),
     story: ({ id }) => [id],
   },
   quotes: {
@@ -104,7 +106,7 @@ const own: { [L in ListName]: Partial<Record<Relation, Reader<Records[L]>>> } = 
     speaker: speakerId,
     story: ({ storyId }) => [storyId],
     event: (quote, lookups) => [
-      ...knownIn(lookups)
+      ...cacheOf(lookups)
         .eventMentions(quote.articleId)
         .filter((mention) => within(mention, quote))
         .map(({ event }) => event),
@@ -119,19 +121,19 @@ const own: { [L in ListName]: Partial<Record<Relation, Reader<Records[L]>>> } = 
     speaker: speakerId,
     story: ({ storyId }) => [storyId],
   },
-  events: { ...ofOwnEntities<Records['events']>(), event: ({ id }) => [id] },
+  events: { ...entityReaders<Records['events']>(), event: ({ id }) => [id] },
   people: {},
   organizations: {},
   places: {},
   publishers: {},
 };
 
-/** Whether the articles that a list's record comes from have the relation, not the record itself. */
+/** Whether a list's records inherit the relation from their articles. */
 export function isInheritedFromArticles(list: ListName, relation: Relation): boolean {
-  return own[list][relation] === undefined;
+  return readers[list][relation] === undefined;
 }
 
-function ofOwnEntities<R extends { entityIds: Values }>(): Partial<Record<Relation, Reader<R>>> {
+function entityReaders<R extends { entityIds: Values }>(): Partial<Record<Relation, Reader<R>>> {
   return {
     person: ({ entityIds }, lookups) => ofType(entityIds, 'person', lookups),
     organization: ({ entityIds }, lookups) => ofType(entityIds, 'organization', lookups),
@@ -154,7 +156,7 @@ function speakerId({ speaker }: Quote | Statement): Values {
   return speaker?.entityId ? [speaker.entityId] : [];
 }
 
-/** Whom or what the quote or the sentence around it names, and the one who says it. */
+/** The entities that the quote or its sentence names, and its speaker. */
 function namedIn(quote: Quote, type: EntityType, lookups: Lookups): Values {
   const named = (lookups.article(quote.articleId)?.mentions ?? [])
     .filter((mention) => within(mention, quote))
@@ -168,7 +170,7 @@ function within(mention: Span & { block: number }, quote: Quote): boolean {
   return mention.start >= start && mention.end <= Math.max(quote.end, quote.sentence.end);
 }
 
-/** `pt-BR` is asked for as `pt-br` or as `pt` (RFC 4647 section 3.3.1, basic filtering). */
+/** The ranges that match a tag: `pt-br` and `pt` for `pt-BR` (RFC 4647 section 3.3.1, basic filtering). */
 function languageRanges(tag: string): Values {
   const parts = tag.toLowerCase().split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));

@@ -1,4 +1,4 @@
-/** The texts of a record as far as they may be given: a reserved article's title and excerpt, the rest whole. */
+/** The searchable texts of a record that may be served: of reserved articles the title and excerpt, of others all. */
 import { isReserved, servableBody } from '../dataset/rights.ts';
 import type { Article } from '../dataset/types.ts';
 import { lists } from './lists.ts';
@@ -7,7 +7,7 @@ import type { TaggedText } from './record-texts.ts';
 import { articleTexts } from './record-texts.ts';
 import type { ListName, Records, TextField } from './records.ts';
 
-/** What was said stands in quotes' own records and is given there; an article's quotes are its text. */
+/** Quotes and statements are served whole on their own lists, so only articles and stories are cut. */
 export function servableTexts<L extends ListName>(
   list: L,
   record: Records[L],

@@ -1,4 +1,4 @@
-/** What orders the records of a list, as a cursor keeps it. */
+/** What orders the records of a list; a cursor holds the key of the last record shown. */
 import { fold } from '../text/fold.ts';
 import { lists } from './lists.ts';
 import type { Lookups } from './lookups.ts';
@@ -10,7 +10,7 @@ export interface SortKey {
   tie: string;
 }
 
-/** Orders that depend on the records alone, not on a question's words. */
+/** Orders that depend on the records alone, not on a text query. */
 export type RecordSort = Exclude<Sort, 'relevance'>;
 
 export function sortKeyOf<L extends ListName>(
@@ -33,7 +33,7 @@ export function sortKeyOf<L extends ListName>(
   }
 }
 
-/** -1: the greater first. */
+/** -1 puts the greater first. */
 type Direction = 1 | -1;
 const directions: Record<Sort, { key: Direction; tie: Direction }> = {
   newest: { key: -1, tie: -1 },

@@ -1,10 +1,10 @@
-/** The ids that a dossier knows, for the parser and for titles. */
+/** The ids of a dossier and their names: for the parser, titles and suggestions. */
 import type { Relation } from './relations.ts';
 
 export interface Vocabulary {
-  /** The name of what an id stands for; null when the dossier has no such id for this parameter. */
+  /** The name of what an id stands for; null when the dossier has no such id for this relation. */
   label: (relation: Relation, id: string) => string | null;
-  /** What somebody who wrote this may have meant: an id, or `parameter=id` where another parameter takes it. */
+  /** What an unknown value may have meant: an id, or `parameter=id` when another parameter takes it. */
   nearest: (relation: Relation, text: string) => string | undefined;
 }
 
@@ -13,8 +13,8 @@ export interface Suggestion {
   parameter: string;
   id: string;
   name: string;
-  /** The name that was matched, where it is another than `name`. */
+  /** The name that matched, when it is not `name`. */
   alias: string | null;
-  /** Articles that it stands in. */
+  /** The number of articles that mention it. */
   articles: number;
 }

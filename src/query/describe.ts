@@ -5,7 +5,7 @@ import { lists } from '../model/lists.ts';
 import type { DateKind, ListName, Sort } from '../model/records.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { MONTH_NAMES } from '../text/months.ts';
+import { dateInWords } from '../text/date-words.ts';
 import type { Condition, Query } from './query.ts';
 import { formatTextQuery } from './text-query.ts';
 
@@ -169,12 +169,12 @@ function wordParts({ list, textQuery, textFields }: Query): string[] {
 function rangeWords({ from, to, dateKind, list }: Query): string {
   if (!from && !to) return '';
   const kind = dateKind === lists[list].dateKinds[0] ? '' : DATE_WORDS[dateKind];
-  if (!from) return to ? `${kind}until ${dateWords(to.text)}` : '';
-  if (!to) return `${kind}from ${dateWords(from.text)} on`;
+  if (!from) return to ? `${kind}until ${dateInWords(to.text)}` : '';
+  if (!to) return `${kind}from ${dateInWords(from.text)} on`;
   const length = Math.max(from.text.length, to.text.length);
   const [first, last] = [asExact(from, from.start, length), asExact(to, to.end, length)];
   if (first === last) return `${kind}${within(first, kind)}`;
-  return `${kind}from ${dateWords(first)} to ${dateWords(last)}`;
+  return `${kind}from ${dateInWords(first)} to ${dateInWords(last)}`;
 }
 
 /** One end of a range, told as exactly as the other, up to the day: from `2021` to `2021-01` is January 2021. */
@@ -188,17 +188,7 @@ function asExact({ text }: DateValue, at: number, length: number): string {
 function within(text: string, kind: string): string {
   const isDay = text.length > 7;
   const word = kind === '' ? (isDay ? 'of' : 'from') : isDay ? 'on' : 'in';
-  return `${word} ${dateWords(text)}`;
-}
-
-/** `2022-09-15` reads "15 September 2022"; a time stays as it is written. */
-function dateWords(text: string): string {
-  if (text.length < 'YYYY-MM'.length) return text;
-  const month = `${MONTH_NAMES[Number(text.slice(5, 7)) - 1]} ${text.slice(0, 4)}`;
-  if (text.length < 'YYYY-MM-DD'.length) return month;
-  const day = text.slice(text[8] === '0' ? 9 : 8, 10);
-  const time = text.slice('YYYY-MM-DDT'.length);
-  return `${day} ${month}${time === '' ? '' : `, ${time}`}`;
+  return `${word} ${dateInWords(text)}`;
 }
 
 /** "A, B or C". */

@@ -1,4 +1,4 @@
-/** The English stemmer of Snowball, Porter 2 (https://snowballstem.org/algorithms/english/stemmer.html). */
+/** Snowball's English stemmer, Porter 2 (https://snowballstem.org/algorithms/english/stemmer.html). */
 
 type Rule = readonly [suffix: string, replacement: string];
 
@@ -22,7 +22,7 @@ const INVARIANT_AFTER_1A = new Set(
   'inning outing canning herring earring proceed exceed succeed'.split(' '),
 );
 
-/** A step's rules by the last letter of their suffix, as most words end in none; longest first, as each step asks. */
+/** A step's rules by the last letter of their suffix, since most words end in none; longest suffix first, as each step requires. */
 type Rules = ReadonlyMap<string, readonly Rule[]>;
 
 const STEP_2 = rules([
@@ -68,7 +68,7 @@ const STEP_4 = rules(
     .map((suffix): Rule => [suffix, '']),
 );
 
-/** `word` in lower case; y stands for both its vowel and its consonant, which is written Y inside. */
+/** @param word in lower case. Internally a consonant y is written Y. */
 export function stemEnglish(word: string): string {
   if (word.length < 3 || INVARIANT.has(word) || !/^[a-z]+$/.test(word)) return word;
   const exception = EXCEPTIONS.get(word);
@@ -90,7 +90,7 @@ function regionOne(word: string): number {
   return known ? known[0].length : regionAfter(word, 0);
 }
 
-/** Behind the first consonant that follows a vowel, from `start` on. */
+/** The offset after the first consonant that follows a vowel, searching from `start`. */
 function regionAfter(word: string, start: number): number {
   const found = /[aeiouy][^aeiouy]/.exec(word.slice(start));
   return found ? start + found.index + 2 : word.length;

@@ -1,6 +1,6 @@
 /**
- * FNV-1a over UTF-16 units, 32 bits: tells texts apart where a mix-up does little harm, not where somebody may
- * gain from one.
+ * The 32-bit FNV-1a hash of a text's UTF-16 code units. For keys and checks where a collision does little harm; it
+ * does not withstand deliberate collisions.
  */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;

@@ -1,7 +1,7 @@
-/** How names and words are compared: whatever their case, accents and punctuation. */
+/** Comparing names and words regardless of case, accents and punctuation. */
 
-/** Letters that decomposition leaves whole though they are variants of others. */
-const LETTERS: Record<string, string> = {
+/** Letters that Unicode decomposition keeps whole although readers take them for variants of others. */
+const INDECOMPOSABLE: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -13,20 +13,21 @@ const LETTERS: Record<string, string> = {
   ı: 'i',
   þ: 'th',
 };
-const PLAIN = /^[\x20-\x40\x5b-\x7e]*$/;
+/** ASCII without capital letters: folds to itself. */
+const FOLDED_ASCII = /^[\x20-\x40\x5b-\x7e]*$/;
 
-/** Lower case, without accents and compatibility forms. Hangul stays composed. */
+/** Lower case, without accents or compatibility forms, in NFC. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (FOLDED_ASCII.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøđðłħıþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[ßæœøđðłħıþ]/g, (letter) => INDECOMPOSABLE[letter] ?? letter)
     .normalize('NFC');
 }
 
-/** A name as a value in a URL: folded words joined by hyphens, letters of any script. */
+/** A name as an id in a URL: folded words joined by hyphens, in letters of any script. */
 export function slugOf(name: string): string {
   return fold(name)
     .replace(/['’]/g, '')

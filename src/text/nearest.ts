@@ -1,25 +1,28 @@
-/** "Did you mean": the nearest of the spellings that are right. */
+/** "Did you mean": the valid spelling closest to what was written. */
 
-/** Words longer than this are compared by their beginnings only, so that a hostile value costs little. */
-const LONGEST = 64;
+/** Only this many characters are compared, so that a hostile value costs little. */
+const MAX_LENGTH = 64;
 
-/** The spelling with the fewest slips (a letter more, less, other, or two swapped), when there are few enough to be a slip. */
+/**
+ * The candidate with the fewest edits (a letter inserted, deleted, replaced, or two swapped); undefined when even that
+ * one needs more edits than a typing mistake explains: one for each three letters.
+ */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  const wanted = text.slice(0, LONGEST).toLowerCase();
+  const wanted = text.slice(0, MAX_LENGTH).toLowerCase();
   let best: string | undefined;
   let fewest = Math.floor(Math.min(wanted.length, 12) / 3) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
-    const slips = editDistance(wanted, candidate.toLowerCase());
-    if (slips < fewest) {
-      fewest = slips;
+    const edits = editDistance(wanted, candidate.toLowerCase());
+    if (edits < fewest) {
+      fewest = edits;
       best = candidate;
     }
   }
   return best;
 }
 
-/** Optimal string alignment: Levenshtein's distance with swaps of neighbours. */
+/** Optimal string alignment: Levenshtein distance that also counts a swap of neighbours as one edit. */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

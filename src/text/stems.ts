@@ -1,4 +1,4 @@
-/** A word's stems: what its inflections share, by language, with accents folded. */
+/** Stems of words by language, with accents folded. */
 import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
@@ -20,7 +20,7 @@ import { fold } from './fold.ts';
 
 type Stemmer = (word: string) => string;
 
-/** By primary language subtag; words of other languages are their own stems. */
+/** By primary language subtag. Words of other languages are their own stems. */
 const stemmers = new Map<string, Stemmer>([
   ['ar', arabic],
   ['da', danish],
@@ -43,23 +43,25 @@ const stemmers = new Map<string, Stemmer>([
   ['uk', ukrainian],
 ]);
 
-/** Words longer than this are no words of a language (addresses, digests): they are their own stems. */
-const LONGEST = 40;
+/** Longer strings (addresses, digests) are not words and are their own stems. */
+const MAX_WORD_LENGTH = 40;
 
-/** The stemmers' names for what we ask of them: `pt-BR` is stemmed as `pt`. */
+/** The language whose stemmer a tag uses: `pt` for `pt-BR`; empty when there is no stemmer. */
 export function stemmingLanguage(tag: string): string {
   const language = tag.toLowerCase().split('-', 1)[0] ?? '';
   return stemmers.has(language) ? language : '';
 }
 
 /**
- * The stem of the word as written and that of the word without accents, folded: so a word is found by any
- * inflection, and by any spelling of its accents. `word` in lower case.
+ * The folded stems of the word as written and of the word without accents, so that any inflection finds it, with or
+ * without accents.
+ * @param word in lower case
+ * @param language as `stemmingLanguage` gives it
  */
 export function stemsOf(word: string, language: string): readonly string[] {
   const folded = fold(word);
   const stemmer = stemmers.get(language);
-  if (!stemmer || word.length > LONGEST) return [folded];
+  if (!stemmer || word.length > MAX_WORD_LENGTH) return [folded];
   const plain = fold(stemmer(folded));
   if (word === folded) return [plain];
   const accented = fold(stemmer(word));

@@ -1,8 +1,8 @@
-/** Text to words. Scripts that put no spaces between words give pairs of characters instead. */
+/** Splits text into words; scripts without spaces between words give bigrams of characters. */
 import { once } from '../cache/memoize.ts';
 
 export interface Token {
-  /** Lower case, NFC, with its accents. */
+  /** Lower case, NFC, accents kept. */
   text: string;
   /** UTF-16 offsets into the text, end exclusive. */
   start: number;
@@ -16,7 +16,7 @@ const LETTERS = '\\p{L}\\p{N}\\p{M}';
 const ABBREVIATING = scripts('Latin Greek Cyrillic');
 const UNSPACED = scripts('Han Hiragana Katakana Hangul Thai Lao Khmer Myanmar');
 
-/** As a part of a regular expression's class. */
+/** The scripts' names as part of a character class. */
 function scripts(names: string): string {
   return names
     .split(' ')
@@ -26,16 +26,17 @@ function scripts(names: string): string {
 
 interface Patterns {
   /**
-   * An abbreviation with full stops (U.S.), or letters, digits and the marks on them with an English possessive
-   * behind, which is no part of the word. No part repeats over another, so the time is linear.
+   * An abbreviation with full stops (U.S.), or letters, digits and combining marks with an optional English
+   * possessive, which is not part of the word. No repetition contains another, so matching takes linear time.
    */
   word: RegExp;
   unspaced: RegExp;
+  /** Splits a word into stretches of unspaced and of other scripts. */
   runs: RegExp;
 }
 
-/** Made when a text is first read: gathering the letters of so many scripts would cost each start 2 ms. */
-const patternsOfWords = once(
+/** Compiled when the first text is read: resolving so many scripts would add 2 ms to every start. */
+const tokenPatterns = once(
   (): Patterns => ({
     word: new RegExp(
       `(?:[${ABBREVIATING}]\\.){2,}|[${LETTERS}]+(?:['’][sS](?![${LETTERS}]))?`,
@@ -47,12 +48,12 @@ const patternsOfWords = once(
 );
 
 /**
- * In reading order. A run of n characters without spaces gives its n - 1 pairs, then its last character: so
- * each character begins exactly one token.
+ * The tokens in reading order. A run of n characters in an unspaced script gives n - 1 bigrams and then its last
+ * character, so that each character begins exactly one token.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(patternsOfWords().word)) {
+  for (const { 0: word, index } of text.matchAll(tokenPatterns().word)) {
     if (ASCII_WORD.test(word)) {
       tokens.push({ text: word.toLowerCase(), start: index, end: index + word.length });
     } else {
@@ -62,26 +63,26 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The texts of the tokens: what an index of all texts needs, at half the cost. */
+/** The texts of `tokenize`'s tokens, without offsets: indexing needs no more, and this takes half the time. */
 export function tokenTexts(text: string): string[] {
   const words: string[] = [];
-  for (const word of text.match(patternsOfWords().word) ?? []) {
+  for (const word of text.match(tokenPatterns().word) ?? []) {
     if (ASCII_WORD.test(word)) words.push(word.toLowerCase());
     else for (const token of tokenize(word)) words.push(token.text);
   }
   return words;
 }
 
-/** True for a token that stands for one character of a script without spaces. */
+/** True for a token of one character in an unspaced script. */
 export function isSingleCharacter({ text }: Token): boolean {
-  return patternsOfWords().unspaced.test(text) && [...text].length === 1;
+  return tokenPatterns().unspaced.test(text) && [...text].length === 1;
 }
 
 function pushWord(tokens: Token[], word: string, index: number): void {
-  const { unspaced, runs } = patternsOfWords();
+  const { unspaced, runs } = tokenPatterns();
   if (unspaced.test(word)) {
     for (const { 0: run, index: offset } of word.matchAll(runs)) {
-      if (unspaced.test(run)) pushPairs(tokens, run, index + offset);
+      if (unspaced.test(run)) pushBigrams(tokens, run, index + offset);
       else tokens.push(token(run, index + offset));
     }
     return;
@@ -90,7 +91,7 @@ function pushWord(tokens: Token[], word: string, index: number): void {
   tokens.push({ ...token(letters.replaceAll('.', ''), index), end: index + letters.length });
 }
 
-function pushPairs(tokens: Token[], run: string, index: number): void {
+function pushBigrams(tokens: Token[], run: string, index: number): void {
   const characters = [...run];
   let start = index;
   for (const [position, character] of characters.entries()) {

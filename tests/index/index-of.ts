@@ -1,23 +1,24 @@
-/** Indexes of words as they are bundled and opened. */
+/** Text indexes, written and opened again as in a bundle. */
 import { openIndexFile, packIndex, VERSION } from '../../src/index/index-file.ts';
 import type { IndexedList, TextIndex } from '../../src/index/text-index.ts';
-import { openTextIndex, type TextIndexes } from '../../src/index/text-reader.ts';
+import { openTextIndex } from '../../src/index/text-reader.ts';
 import { writeTextIndex } from '../../src/index/text-writer.ts';
 import type { TaggedText } from '../../src/model/record-texts.ts';
 
-export function reopened(holdings: readonly IndexedList[]): TextIndexes {
-  const { arrays, ...counted } = writeTextIndex(holdings);
-  const about = { version: VERSION, dataset: '', ...counted };
-  return openTextIndex(openIndexFile(packIndex(about, arrays), ''));
+export function reopened(lists: readonly IndexedList[]): (list: string) => TextIndex {
+  const { arrays, ...figures } = writeTextIndex(lists);
+  const metadata = { version: VERSION, dataset: '', ...figures };
+  return openTextIndex(openIndexFile(packIndex(metadata, arrays), ''));
 }
 
-/** @param records of each record, of each of its fields, the texts */
-export function indexOf(records: readonly (readonly (readonly TaggedText[])[])[]): TextIndex {
-  const holding = {
+/** @param documents the texts of each field of each document */
+export function indexOf(documents: readonly (readonly (readonly TaggedText[])[])[]): TextIndex {
+  const list = {
     name: 'texts',
-    size: records.length,
-    fields: Math.max(0, ...records.map((fields) => fields.length)),
-    record: (number: number) => (records[number] ?? []).map((texts) => ({ texts, counts: true })),
+    size: documents.length,
+    fields: Math.max(0, ...documents.map((fields) => fields.length)),
+    texts: (document: number) =>
+      (documents[document] ?? []).map((texts) => ({ texts, addsToLength: true })),
   };
-  return reopened([holding])('texts');
+  return reopened([list])('texts');
 }

@@ -17,28 +17,28 @@ function open(dataset: Dataset) {
 }
 
 describe('records, written and opened', () => {
-  it.each(listNames)('%s are all there, in their order', (list) => {
+  it.each(listNames)('include all %s in order', (list) => {
     expect([...opened.records[list]]).toEqual([...inMemory.records[list]]);
   });
 
-  it('are found by their ids, and nothing by another', () => {
+  it('are found by their ids, and by no other text', () => {
     for (const { id } of data.quotes) expect(opened.records.quotes.find(id)?.id).toBe(id);
     for (const id of ['', 'x', '李', `${data.quotes[0]?.id} `])
       expect(opened.records.quotes.find(id)).toBeUndefined();
   });
 
-  it('are of the list that they are found in', () => {
+  it('are found only in the list of their type', () => {
     const [place] = inMemory.records.places;
     expect(opened.records.places.find(place?.id ?? '')).toEqual(place);
     expect(opened.records.people.find(place?.id ?? '')).toBeUndefined();
   });
 
-  it('are the same object each time, as what is rendered is kept by it', () => {
+  it('are the same object each time, since renderings are cached by identity', () => {
     const [first] = opened.records.articles;
     expect(opened.article(first?.id ?? '')).toBe(first);
   });
 
-  it('are forgotten when others are asked for, and decoded again', () => {
+  it('are dropped from a full cache and decoded again', () => {
     const { bytes, index, digest } = bundled(data);
     const { records } = openRecords(bytes, openIndexFile(index, digest), 20_000);
     const [first] = records.articles;
@@ -48,7 +48,7 @@ describe('records, written and opened', () => {
     expect(records.articles.at(0)).toEqual(first);
   });
 
-  it('are no further than there are', () => {
+  it('end where the list ends', () => {
     const { articles, people } = opened.records;
     expect(() => articles.at(articles.size)).toThrow(RangeError);
     expect(() => people.at(people.size)).toThrow(RangeError);
@@ -71,13 +71,13 @@ describe('records, written and opened', () => {
   });
 });
 
-it('opens a dossier of which nothing is known yet', () => {
+it('opens a dossier without articles', () => {
   const none = generateDataset({ articles: 0 });
   expect(listNames.flatMap((list) => [...open(none).records[list]]).length).toBe(
     listNames.flatMap((list) => [...inMemoryLookups(none).records[list]]).length,
   );
 });
 
-it('refuses a dataset of another version: better no answer than a misread one', () => {
-  expect(() => open(Object.assign({}, data, { version: 2 }))).toThrow('not of version 1');
+it('refuses a dataset of another version', () => {
+  expect(() => open(Object.assign({}, data, { version: 2 }))).toThrow('does not have version 1');
 });

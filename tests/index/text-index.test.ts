@@ -4,7 +4,7 @@ import { type IndexedList, NO_OWNER, type TextIndex } from '../../src/index/text
 import type { TaggedText } from '../../src/model/record-texts.ts';
 import { reopened } from './index-of.ts';
 
-/** Words and how they are folded; two differ by an accent alone, none is another's beginning. */
+/** Words and their folded forms. Two differ only by an accent; none is a prefix of another. */
 const FOLDED = new Map(
   Object.entries({
     bridge: 'bridge',
@@ -26,23 +26,23 @@ const text = fc.record({
 const record = fc.tuple(fc.array(text, { maxLength: 3 }), fc.array(text, { maxLength: 2 }));
 const lists = fc.array(fc.array(record, { maxLength: 5 }), { minLength: 1, maxLength: 3 });
 
-function holdingsOf(
+function indexedLists(
   all: readonly (readonly (readonly (readonly TaggedText[])[])[])[],
 ): IndexedList[] {
   return all.map((records, index) => ({
     name: `list ${index}`,
     size: records.length,
     fields: 2,
-    record: (number) =>
-      (records[number] ?? []).map((texts, field) => ({ texts, counts: field === 0 })),
+    texts: (document) =>
+      (records[document] ?? []).map((texts, field) => ({ texts, addsToLength: field === 0 })),
   }));
 }
 
-describe('the index, written and opened', () => {
-  it('has every word of every text where it stood, and nothing else', () => {
+describe('the text index, written and opened', () => {
+  it('has every word of every text at its position, and nothing else', () => {
     fc.assert(
       fc.property(lists, (all) => {
-        const indexes = reopened(holdingsOf(all));
+        const indexes = reopened(indexedLists(all));
         for (const [number, records] of all.entries()) {
           expect(textsIn(indexes(`list ${number}`))).toEqual(
             records.map((fields) => fields.map((texts) => texts.flatMap(plain).sort())),
@@ -53,10 +53,10 @@ describe('the index, written and opened', () => {
     );
   });
 
-  it('knows the length of each record, without the fields that do not count', () => {
+  it('counts the words of each document, without fields that repeat others', () => {
     fc.assert(
       fc.property(lists, (all) => {
-        const indexes = reopened(holdingsOf(all));
+        const indexes = reopened(indexedLists(all));
         for (const [number, records] of all.entries()) {
           const words = records.map(([counted]) => counted.flatMap(wordsAndEnd).length);
           expect([...indexes(`list ${number}`).lengths]).toEqual(words);
@@ -66,21 +66,21 @@ describe('the index, written and opened', () => {
     );
   });
 
-  it('holds a text of two lists once, one that a list has twice two times', () => {
+  it('holds a text of two lists once, and a text that one list has twice two times', () => {
     const texts = (...all: string[]) => all.map((each) => ({ text: each, language: 'en' }));
-    const holdings = holdingsOf([
+    const indexed = indexedLists([
       [[texts('port strike', 'port strike'), []]],
       [
         [texts('port strike'), []],
         [texts('port strike'), []],
       ],
     ]);
-    const index = reopened(holdings)('list 0');
+    const index = reopened(indexed)('list 0');
     expect(index.formsOfWord('strike').map((form) => [...index.positions(form)])).toEqual([[1, 4]]);
   });
 });
 
-/** Of each record, of each of its fields, the texts as the index has them: folded words, sorted. */
+/** The texts of each field of each document, read back from the index: folded words, sorted. */
 function textsIn(index: TextIndex): string[][][] {
   const { size, fields, ranges, formsWithPrefix, positions } = index;
   const stream: string[] = [];
@@ -90,9 +90,9 @@ function textsIn(index: TextIndex): string[][][] {
   const found = Array.from({ length: size }, () =>
     Array.from({ length: fields }, (): string[] => []),
   );
-  for (const [place, owner] of ranges.owners.entries()) {
+  for (const [range, owner] of ranges.owners.entries()) {
     if (owner === NO_OWNER) continue;
-    const words = Array.from(stream.slice(ranges.starts[place], ranges.starts[place + 1]));
+    const words = Array.from(stream.slice(ranges.starts[range], ranges.starts[range + 1]));
     const texts = words
       .map((word) => word ?? '\n')
       .join(' ')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offsetsIn } from '../../src/index/time-zone.ts';
+import { timeZoneOffsets } from '../../src/index/time-zone.ts';
 import { instantInterval, localInterval, parseDate } from '../../src/model/date-intervals.ts';
 
 const iso = (interval: { start: number; end: number } | null) =>
@@ -65,7 +65,7 @@ describe("a record's date", () => {
 
 describe("a time zone's offset", () => {
   const hours = (timeZone: string, local: string) =>
-    offsetsIn(timeZone)(Date.parse(`${local}Z`)) / 3_600_000;
+    timeZoneOffsets(timeZone)(Date.parse(`${local}Z`)) / 3_600_000;
 
   it.each([
     ['UTC', '2021-07-01T00:00', 0],

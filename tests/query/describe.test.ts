@@ -44,7 +44,7 @@ it.each<[ListName, string, string]>([
   [
     'articles',
     'from=2021&to=2021-02-14T10:00Z',
-    'Articles from 1 January 2021 to 14 February 2021, 10:00Z',
+    'Articles from 1 January 2021 to 14 February 2021, 10:00 (UTC)',
   ],
   ['articles', 'from=2021-02-14', 'Articles from 14 February 2021 on'],
   ['articles', 'to=2021-02-14T10:00', 'Articles until 14 February 2021, 10:00'],

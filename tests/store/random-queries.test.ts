@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import seeds from '../../build/dataset.json';
 import type { Dataset } from '../../src/dataset/types.ts';
-import { offsetsIn } from '../../src/index/time-zone.ts';
+import { timeZoneOffsets } from '../../src/index/time-zone.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query-error.ts';
 import { bundledStore } from '../bundled-store.ts';
@@ -19,7 +19,7 @@ it.each([
   'answers random queries over %s as a plain scan does',
   async (_, data, numRuns) => {
     const store = bundledStore(data);
-    const reference = new Reference(data, offsetsIn(data.dossier.timeZone));
+    const reference = new Reference(data, timeZoneOffsets(data.dossier.timeZone));
     await fc.assert(
       fc.asyncProperty(asks(data), async (ask) => {
         const answer = await idsOf(store, ask);
