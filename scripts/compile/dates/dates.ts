@@ -1,5 +1,6 @@
 /** The dates of publication and change that a line of text prints: days, times, zones and labels together. */
 import type { Span } from '../../../src/dataset/types.ts';
+import { anyOf } from '../languages/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import { findDays, type PrintedDay } from './days.ts';
 import { findTimes, type PrintedTime } from './times.ts';
@@ -27,22 +28,27 @@ export interface PrintedDates {
   updates: PrintedTime[];
 }
 
-const MODIFIED =
-  '(?:last |latest )?(?:updated?|modified|edited|revised|amended)|mis à jour|aktualisiert|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|수정|업데이트|更新';
-const PUBLISHED =
-  'published|posted|publication date|(?<=^[\\W]*)date(?=\\s?:)|issued|uploaded|publié|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|publicerad|опубликовано|입력|등록|게시|发布|發佈|公開';
+const MODIFIED = anyOf(({ dates }) => dates?.modified);
+const PUBLISHED = anyOf(({ dates }) => dates?.published);
 /** A word that announces a date: groups `modified` and `published`. */
 export const LABEL = new RegExp(
   `(?<!\\p{L})(?:(?<modified>${MODIFIED})|(?<published>${PUBLISHED}))(?!\\p{L})`,
   'giu',
 );
 
-const RELATIVE =
-  /(?<![\p{L}\d])(?:(?:\d{1,3}|an?|one|two|three|few)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?)\s+ago|just now|yesterday)(?!\p{L})/giu;
+const RELATIVE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${anyOf(({ dates }) => dates?.relative)})(?!\\p{L})`,
+  'giu',
+);
 
-const BEFORE_TIME =
-  /^[\s,;:/@·•|–—\-.()]*(?:T|(?:at|um|à|om|alle|às|a las|kl\.?|klo|o godz\.?|в)[\s:]*)?$/iu;
-const AFTER_TIME = /^[\s,;/·•|–—\-.)]*(?:(?:on|am|le)\s+)?$/iu;
+const BEFORE_TIME = new RegExp(
+  `^[\\s,;:/@·•|–—\\-.()]*(?:T|(?:${anyOf(({ dates }) => dates?.beforeTime)})[\\s:]*)?$`,
+  'iu',
+);
+const AFTER_TIME = new RegExp(
+  `^[\\s,;/·•|–—\\-.)]*(?:(?:${anyOf(({ dates }) => dates?.afterTime)})\\s+)?$`,
+  'iu',
+);
 /** Farther apart, a time is another fact. */
 const MAX_GAP = 14;
 

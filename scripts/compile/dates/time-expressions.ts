@@ -1,5 +1,6 @@
 /** An article's expressions of time, each with the sentence that it stands in. */
 import type { Block, Span } from '../../../src/dataset/types.ts';
+import { anyOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Expression, findExpressions } from './expressions.ts';
 
@@ -19,8 +20,8 @@ interface TimedText {
   body: readonly Block[];
 }
 
-const FUTURE =
-  /\b(?:will|shall|would|is (?:set|due|scheduled|expected|slated|planned) to|are (?:set|due|scheduled|expected|slated|planned) to|is to|are to|(?<!(?:was|were|been)\s)(?:set|due|scheduled|slated|planned|expected)\s(?:for|to)|plans? to|upcoming|looming)\b/i;
+const FUTURE = new RegExp(`\\b(?:${anyOf(({ times }) => times?.future)})\\b`, 'i');
+const FUTURE_AFTER = new RegExp(`^\\s*(?:${anyOf(({ times }) => times?.futureAfter)})\\b`, 'i');
 /** The day of the news is told in the first sentences or under a picture. */
 const LEAD_SENTENCES = 4;
 /** Characters before an expression that are looked at. */
@@ -58,10 +59,7 @@ export function leadOf({ timed, body }: TimedText): Timed[] {
 /** The words of the same clause decide: "met on Friday and will meet again". */
 function isAhead(text: string, sentence: Span, { start, end }: Expression): boolean {
   const near = text.slice(Math.max(sentence.start, start - REACH), start);
-  return (
-    FUTURE.test(near.slice(lastBreak(near))) ||
-    /^\s*(?:will|is (?:set|due))\b/i.test(text.slice(end, end + 12))
-  );
+  return FUTURE.test(near.slice(lastBreak(near))) || FUTURE_AFTER.test(text.slice(end, end + 12));
 }
 
 function lastBreak(text: string): number {

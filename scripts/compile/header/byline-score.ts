@@ -1,6 +1,7 @@
 /** How likely a line that names people is the article's byline, by its place, its company and its own words. */
-import { PARTICLES, SECTION_WORDS } from '../languages/byline-words.ts';
+import { PARTICLES } from '../languages/byline-words.ts';
 import { isGivenName } from '../languages/first-names.ts';
+import { anyOf, inAllLanguages } from '../languages/languages.ts';
 import { isRole, type PrintedName } from '../lines/person-names.ts';
 import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
 
@@ -34,8 +35,10 @@ export function bylineScore(around: Surroundings, index: number): number {
   return place + (form === 'by' ? SAYS_BY : evidence(around, index, place >= THRESHOLD - MOST));
 }
 
-const AUTHOR_LABEL =
-  /^(?:(?:about the )?authors?(?: of (?:the|this) article)?|written by|story by|by)\s*:?$/iu;
+const AUTHOR_LABEL = new RegExp(
+  `^(?:${anyOf(({ bylines }) => bylines?.authorLabels)})\\s*:?$`,
+  'iu',
+);
 
 /** A date on the line itself or next to it; more where it is the article's own. */
 function nearDate({ lines, layout, dateLine }: Surroundings, index: number): number {
@@ -67,13 +70,17 @@ function evidence({ lines, layout }: Surroundings, index: number, search: boolea
 }
 
 /** The reporter's address, or the word itself: how East Asian outlets sign below the text. */
-const SIGNED = /[\w.]@\w|(?<!\p{L})(?:reporter|correspondent)\s\p{Lu}/u;
+const SIGNED = new RegExp(
+  `[\\w.]@\\w|(?<!\\p{L})(?:${anyOf(({ bylines }) => bylines?.signatures)})\\s\\p{Lu}`,
+  'u',
+);
+const SECTIONS = inAllLanguages(({ bylines }) => bylines?.sections);
 
 /** Without a given name four capitalized words are rather a heading, and a section's words its name. */
 function givenName({ name }: PrintedName): number {
   const words = name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
   if (isGivenName(words[0] ?? '')) return 1;
-  const isSection = words.some((word) => SECTION_WORDS.has(word.toLowerCase()));
+  const isSection = words.some((word) => SECTIONS.has(word.toLowerCase()));
   return isSection ? -5 : words.length > 3 ? -2.5 : -1;
 }
 
@@ -91,9 +98,8 @@ function isNamedElsewhere(lines: HeaderLine[], index: number, { name }: PrintedN
   });
 }
 
-const BIOGRAPHY = /^,? (?:is|was|has been|covers|writes|reports|joined|reported|contributed)\b|^$/u;
-const MORE_FROM =
-  /^(?:(?:read |see |view )?(?:more|all)(?: stories| articles| posts)? (?:from|by)|about|follow|contact|by) $/iu;
+const BIOGRAPHY = new RegExp(`^,? (?:${anyOf(({ bylines }) => bylines?.biography)})\\b|^$`, 'u');
+const MORE_FROM = new RegExp(`^(?:${anyOf(({ bylines }) => bylines?.moreFrom)}) $`, 'iu');
 
 /** Bylines around it of other people, or thrice of the same: lines of teasers, or of a menu. */
 function crowd({ lines }: Surroundings, index: number, form: 'by' | 'bare'): number {

@@ -1,17 +1,14 @@
 /** The outlet, where a rights notice states it or an address shows it: right, or none. */
 import type { Fact } from '../core/draft.ts';
 import { isGivenName } from '../languages/first-names.ts';
-import {
-  AGENCIES,
-  LEGAL_FORM,
-  MAIL_SERVICES,
-  OUTLET_NOUNS,
-  OWNER_NOUNS,
-  OWNERS,
-} from '../languages/outlet-words.ts';
+import { inAllLanguages } from '../languages/languages.ts';
+import { AGENCIES, LEGAL_FORM, MAIL_SERVICES, OWNERS } from '../languages/outlet-words.ts';
 import { personName } from '../lines/person-names.ts';
 import { rightsNotice } from '../lines/rights.ts';
 import type { HeaderLine } from './header-lines.ts';
+
+const OUTLET_NOUNS = inAllLanguages(({ outlets }) => outlets?.outlets);
+const OWNER_NOUNS = inAllLanguages(({ outlets }) => outlets?.owners);
 
 export function articlePublisher(lines: HeaderLine[], url: string | null): Fact<string> | null {
   return byNotice(lines) ?? byAddress(url) ?? byMail(lines);

@@ -1,9 +1,13 @@
 /** Czech. */
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 
 export const cs: Language = {
   tag: 'cs',
   calendar: {
     months: ['ledna února března dubna května června července srpna září října listopadu prosince'],
+  },
+  bylines: {
+    by: ['autor:(?=\\s)'],
+    organizations: words('redakce'),
   },
 };

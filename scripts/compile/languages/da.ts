@@ -6,4 +6,10 @@ export const da: Language = {
   calendar: {
     months: ['januar februar marts april maj juni juli august september oktober november december'],
   },
+  dates: {
+    beforeTime: ['kl\\.?'],
+  },
+  bylines: {
+    byBeforeName: ['[Aa]f'],
+  },
 };

@@ -10,6 +10,26 @@ export const de: Language = {
     ],
     weekdays: ['sonntag montag dienstag mittwoch donnerstag freitag samstag'],
   },
+  dates: {
+    modified: ['aktualisiert'],
+    published: ['veröffentlicht', 'erschienen'],
+    beforeTime: ['um'],
+    afterTime: ['am'],
+    besides: ['um', 'am'],
+  },
+  bylines: {
+    by: ['von(?=\\s)', 'text:(?=\\s)', 'autor:(?=\\s)'],
+    our: ['unser\\p{L}*'],
+    and: ['und'],
+    organizations: words('redaktion'),
+    roleNouns: words('korrespondent redakteur redakteurin'),
+  },
+  rights: {
+    notice: ['alle rechte vorbehalten'],
+    reserved: ['alle rechte vorbehalten'],
+    hints: ['rechte'],
+  },
+  outlets: { outlets: words('zeitung') },
   page: {
     functionWords: words(
       `der die das den dem des ein eine einer eines einem einen und oder aber von zu zum zur im am auf mit bei aus nach für ist sind war waren wird werden hat haben hatte sich nicht auch dass als wie er sie es ihr ihre seine`,

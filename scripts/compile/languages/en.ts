@@ -1,5 +1,7 @@
 /** English. */
+import { EN_BYLINES, EN_DATES, EN_OUTLETS, EN_RIGHTS } from './en-header.ts';
 import { EN_PAGE } from './en-page.ts';
+import { EN_TIMES } from './en-times.ts';
 import type { Language } from './language.ts';
 
 export const en: Language = {
@@ -19,5 +21,10 @@ export const en: Language = {
     ],
     monthFirst: true,
   },
+  dates: EN_DATES,
+  times: EN_TIMES,
+  bylines: EN_BYLINES,
+  rights: EN_RIGHTS,
+  outlets: EN_OUTLETS,
   page: EN_PAGE,
 };

@@ -10,6 +10,22 @@ export const es: Language = {
     ],
     weekdays: ['domingo lunes martes miércoles jueves viernes sábado'],
   },
+  dates: {
+    modified: ['actualizado'],
+    published: ['publicado'],
+    beforeTime: ['a las'],
+  },
+  bylines: {
+    by: ['por(?=\\s)', 'texto:(?=\\s)', 'autor:(?=\\s)'],
+    our: ['nuestr[oa]'],
+    organizations: words('redacción'),
+    roleNouns: words('periodista redactor'),
+  },
+  rights: {
+    notice: ['todos los derechos reservados'],
+    reserved: ['derechos reservados'],
+    hints: ['derechos'],
+  },
   page: {
     functionWords: words(
       `el la los las un una unos unas y o pero de del al en con por para es son fue era ser ha han había que quien se su sus no lo como más este esta`,

@@ -8,4 +8,7 @@ export const fi: Language = {
       'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
     ],
   },
+  dates: {
+    beforeTime: ['klo'],
+  },
 };

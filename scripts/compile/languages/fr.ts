@@ -10,6 +10,25 @@ export const fr: Language = {
     ],
     weekdays: ['dimanche lundi mardi mercredi jeudi vendredi samedi'],
   },
+  dates: {
+    modified: ['mis à jour'],
+    published: ['publié'],
+    beforeTime: ['à'],
+    afterTime: ['le'],
+    besides: ['le', 'à'],
+  },
+  bylines: {
+    by: ['par(?=\\s)', 'texte:(?=\\s)', 'auteur:(?=\\s)'],
+    our: ['notre'],
+    and: ['et'],
+    organizations: words('rédaction'),
+    roleNouns: words('journaliste correspondant'),
+  },
+  rights: {
+    notice: ['droits réservés'],
+    reserved: ['(?:tous )?droits réservés'],
+    hints: [],
+  },
   page: {
     functionWords: words(
       `le la les un une des du de et ou mais dans sur pour par avec au aux est sont était été sera ont avait que qui il elle ils elles ne pas se sa son ses leur ce cette ces`,

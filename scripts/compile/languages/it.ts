@@ -10,6 +10,23 @@ export const it: Language = {
     ],
     weekdays: ['domenica lunedì martedì mercoledì giovedì venerdì sabato'],
   },
+  dates: {
+    modified: ['aggiornato'],
+    published: ['pubblicato'],
+    beforeTime: ['alle'],
+  },
+  bylines: {
+    by: ['autore:(?=\\s)'],
+    byBeforeName: ['di', 'Di', 'DI'],
+    our: ['nostr[oa]'],
+    organizations: words('redazione'),
+    roleNouns: words('giornalista'),
+  },
+  rights: {
+    notice: ['tutti i diritti riservati'],
+    reserved: ['diritti riservati'],
+    hints: ['diritti'],
+  },
   page: {
     functionWords: words(
       `il lo la gli le un uno una di del della dei delle e ma nel nella con per è sono era che non si suo sua`,

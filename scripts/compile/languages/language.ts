@@ -5,10 +5,18 @@
 
 export type WordSet = ReadonlySet<string>;
 
+/** Sources of regular expressions, to be joined as alternatives. */
+export type Sources = readonly string[];
+
 export interface Language {
   /** BCP 47 primary language subtag. */
   readonly tag: string;
   readonly calendar?: Calendar;
+  readonly dates?: DateWords;
+  readonly times?: TimeWords;
+  readonly bylines?: BylineWords;
+  readonly rights?: RightsWords;
+  readonly outlets?: OutletWords;
   readonly page?: PageWords;
   readonly names?: NameWords;
 }
@@ -21,6 +29,100 @@ export interface Calendar {
   readonly weekdays?: readonly string[];
   /** The month may stand before the day, and the year may be missing: "May 8". */
   readonly monthFirst?: true;
+}
+
+/** Words beside a date or a time in a line of its own. */
+export interface DateWords {
+  /** Announce a date of change: "updated". */
+  readonly modified?: Sources;
+  /** Announce a date of publication: "posted". */
+  readonly published?: Sources;
+  /** Expressions that need the moment of reading: "4 hours ago". */
+  readonly relative?: Sources;
+  /** Between a day and its time: "at". */
+  readonly beforeTime?: Sources;
+  /** Between a time and its day: "on". */
+  readonly afterTime?: Sources;
+  /** What lines with a date hold besides: reading times, counts of comments, small words. */
+  readonly besides?: Sources;
+}
+
+/** Words that date what a sentence tells. */
+export interface TimeWords {
+  /** Nouns for what happens at a time: "the 2008 election", "the May crackdown". */
+  readonly happenings: Sources;
+  /** Words that no phrase goes beyond: "a strike on Thursday to protest" has no Thursday protest. */
+  readonly phraseEnds: Sources;
+  /** Announce, before a time, what is to come. */
+  readonly future: Sources;
+  /** The same right after a time: "Monday will be …". */
+  readonly futureAfter: Sources;
+}
+
+/** Words of bylines. */
+export interface BylineWords {
+  /** What a field begins with that names its author. */
+  readonly by?: Sources;
+  /** The same with words that mean more than "by": only before a full name. Case counts. */
+  readonly byBeforeName?: Sources;
+  /** Credits a report and not an article's author: "Reporting by". */
+  readonly reportingBy?: Sources;
+  /** After these the names are not the authors': "editing by". */
+  readonly otherCredits?: Sources;
+  /** What follows a name that belongs to another craft: "Jane Doe, Photographs". */
+  readonly otherCrafts?: Sources;
+  /** Again after the first word: "Author: by Jane Doe". */
+  readonly byAgain?: Sources;
+  /** "By our correspondent Jane Doe" */
+  readonly our?: Sources;
+  /** Between two names. Case counts. */
+  readonly and?: Sources;
+  /** A byline's part with one of these names an organization or a desk, not a person. */
+  readonly organizations?: WordSet;
+  /** A job's noun: what stands before it and belongs to it is the job, not the name. */
+  readonly roleNouns?: WordSet;
+  /** What a job is about or how high it is: "Education editor", "Senior Political Correspondent". */
+  readonly roleAdjectives?: WordSet;
+  /** Small words inside a role: "editor of the day". */
+  readonly roleLinks?: WordSet;
+  /** Titles before a name: left out of it. */
+  readonly honorifics?: WordSet;
+  /** Words of sentences and headings that no name has, though title case makes them look like one. */
+  readonly noNames?: WordSet;
+  /** Those of them that are also names of people, when they begin with a capital: "Minh Do". */
+  readonly alsoNames?: WordSet;
+  /** Words of sections, buttons and regions that stand where a bare name could, beside a date. */
+  readonly sections?: WordSet;
+  /** Small words of running text, none of which a byline has. */
+  readonly runningText?: WordSet;
+  /** A line of its own above a name: "About the author". */
+  readonly authorLabels?: Sources;
+  /** Before the name of who signs below the text: "Reporter Jane Doe". */
+  readonly signatures?: Sources;
+  /** After a name, in a line about its bearer: "Jane Doe covers …". */
+  readonly biography?: Sources;
+  /** Before a name, in a link to its bearer's articles: "More from". */
+  readonly moreFrom?: Sources;
+  /** Bylines by the word of a role, where names have no capitals; the group `names` holds them. */
+  readonly byRole?: RegExp;
+}
+
+/** Words of rights notices. */
+export interface RightsWords {
+  /** Make a notice of a line. */
+  readonly notice: Sources;
+  /** Forbid to reproduce, redistribute or publish again. */
+  readonly reserved: Sources;
+  /** One of these is in every notice: found sooner than the above. */
+  readonly hints: Sources;
+}
+
+/** What the last word of a name in a rights notice says of its bearer. */
+export interface OutletWords {
+  /** Outlets' names end so, even with a legal form: "Example Times Ltd". */
+  readonly outlets: WordSet;
+  /** Companies' names end so, whatever stands before. */
+  readonly owners?: WordSet;
 }
 
 /** What page furniture is about, as the features of a line call it. */

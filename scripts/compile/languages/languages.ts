@@ -13,7 +13,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import type { Language, WordSet } from './language.ts';
+import type { Language, Sources, WordSet } from './language.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -22,6 +22,7 @@ import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
 /** Where two languages disagree about a word, the earlier one counts. */
 export const LANGUAGES: readonly Language[] = [
@@ -44,6 +45,7 @@ export const LANGUAGES: readonly Language[] = [
   id,
   ja,
   ko,
+  zh,
 ];
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(
@@ -60,4 +62,9 @@ export function inAllLanguages(
   list: (language: Language) => Iterable<string> | undefined,
 ): WordSet {
   return new Set(LANGUAGES.flatMap((language) => [...(list(language) ?? [])]));
+}
+
+/** The sources of one list in all languages, as alternatives of a regular expression. */
+export function anyOf(list: (language: Language) => Sources | undefined): string {
+  return [...inAllLanguages(list)].join('|');
 }

@@ -10,6 +10,16 @@ export const nl: Language = {
     ],
     weekdays: ['zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'],
   },
+  dates: {
+    modified: ['bijgewerkt'],
+    published: ['gepubliceerd'],
+    beforeTime: ['om'],
+  },
+  bylines: {
+    by: ['door(?=\\s)'],
+    our: ['onze'],
+    organizations: words('redactie'),
+  },
   names: {
     joints: words('van voor en de der'),
     organizations:

@@ -6,4 +6,10 @@ export const no: Language = {
   calendar: {
     months: ['januar februar mars april mai juni juli august september oktober november desember'],
   },
+  dates: {
+    beforeTime: ['kl\\.?'],
+  },
+  bylines: {
+    byBeforeName: ['[Aa]v'],
+  },
 };

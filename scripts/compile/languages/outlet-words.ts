@@ -1,22 +1,8 @@
-/** Words that tell outlets from the companies that own them, in rights notices. Lower case. */
+/** What tells outlets from the companies that own them, the same in every language. Lower case. */
 
 /** A company's legal form: its name is the outlet's only where it ends as an outlet's does. */
 export const LEGAL_FORM =
   /[,\s]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|pvt|private|pty|plc|gmbh|ag|s\.?a|s\.?p\.?a|lda|b\.?v|k\.k|holdings)\b\.?/giu;
-
-/** Names that end so are outlets' even with a legal form. */
-export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
-  `times post daily journal herald tribune gazette chronicle telegraph mail guardian star observer mirror review
-  magazine radio reader reporter examiner standard courier dispatch bulletin citizen independent sun globe inquirer
-  register sentinel monitor spectator express ilbo shimbun zeitung`.split(/\s+/),
-);
-
-/** Names that end so are companies', whatever stands before. */
-export const OWNER_NOUNS: ReadonlySet<string> = new Set(
-  `media group network networks publications publishing publishers broadcasting communications interactive holdings
-  newspapers entertainment studios universal partners ventures digital enterprises productions television
-  interactive corporation association`.split(/\s+/),
-);
 
 /** Owners of many outlets whose names do not show it. */
 export const OWNERS: ReadonlySet<string> = new Set([

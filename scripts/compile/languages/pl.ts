@@ -1,5 +1,5 @@
 /** Polish. */
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 
 export const pl: Language = {
   tag: 'pl',
@@ -7,5 +7,12 @@ export const pl: Language = {
     months: [
       'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
     ],
+  },
+  dates: {
+    beforeTime: ['o godz\\.?'],
+  },
+  bylines: {
+    by: ['autor:(?=\\s)'],
+    organizations: words('redakcja'),
   },
 };

@@ -9,6 +9,20 @@ export const pt: Language = {
       '- fev - - - - - - - out - -',
     ],
   },
+  dates: {
+    modified: ['atualizado'],
+    published: ['publicado'],
+    beforeTime: ['às'],
+  },
+  bylines: {
+    by: ['por(?=\\s)', 'texto:(?=\\s)', 'autor:(?=\\s)'],
+    organizations: words('redação'),
+  },
+  rights: {
+    notice: ['todos os direitos reservados'],
+    reserved: ['direitos reservados'],
+    hints: ['direitos'],
+  },
   page: {
     functionWords: words(
       `o a os as um uma e de do da dos das no na nos nas em com por para foi são ser que não se seu sua`,

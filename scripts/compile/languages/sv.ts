@@ -8,4 +8,12 @@ export const sv: Language = {
       'januari februari mars april maj juni juli augusti september oktober november december',
     ],
   },
+  dates: {
+    published: ['publicerad'],
+    beforeTime: ['kl\\.?'],
+  },
+  bylines: {
+    by: ['text:(?=\\s)'],
+    byBeforeName: ['[Aa]v'],
+  },
 };

@@ -1,6 +1,7 @@
 /** Bylines: lines, or parts of lines, that name who wrote an article. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { findDates } from '../dates/dates.ts';
+import { anyOf, inAllLanguages } from '../languages/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import { trimSpan } from '../text/span.ts';
 import { eastAsianNames } from './east-asian-byline.ts';
@@ -21,23 +22,34 @@ const MAX_BARE_LENGTH = 120;
 const MAX_EAST_ASIAN_LENGTH = 60;
 const EAST_ASIAN = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 
-/** "By" and what makes the same of other words, at the start of a field. */
-const BY =
-  /^(?:[-–—*•]\s*)?(?:(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))|authors?\s*:|reporters?\s*:|(?:von|par|por|door|texto:|texte:|text:|auteur:|autore?:|автор:)(?=\s))\s*(?:(?:by|from)\s+)?(?:(?:our|onze|notre|unser\p{L}*|nostr[oa]|nuestr[oa])\s+\p{L}+\s+)?/iu;
-/** Words that mean more than "by": only before a full name. "di Mario Rossi", "av Kari Nordmann". */
-const BY_BEFORE_NAME = /^(?:di|Di|DI|[Aa]v|[Aa]f)\s+(?=\p{Lu}[\p{L}.’'-]*\s+\p{Lu})/u;
+/** "By" and what means the same, at the start of a field. */
+const BY = new RegExp(
+  `^(?:[-–—*•]\\s*)?(?:${anyOf(({ bylines }) => bylines?.by)})\\s*(?:(?:${anyOf(({ bylines }) => bylines?.byAgain)})\\s+)?(?:(?:${anyOf(({ bylines }) => bylines?.our)})\\s+\\p{L}+\\s+)?`,
+  'iu',
+);
+/** "di Mario Rossi", "av Kari Nordmann" */
+const BY_BEFORE_NAME = new RegExp(
+  `^(?:${anyOf(({ bylines }) => bylines?.byBeforeName)})\\s+(?=\\p{Lu}[\\p{L}.’'-]*\\s+\\p{Lu})`,
+  'u',
+);
 /** Some pages print no blank: "ByJane Doe". */
 const GLUED_BY = /^By(?=\p{Lu}[\p{Ll}’']+\s\p{Lu})/u;
-const REPORTING = /^\(?(?:reporting|report|writing)\s+by\s+/iu;
+const REPORTING = new RegExp(`^\\(?(?:${anyOf(({ bylines }) => bylines?.reportingBy)})\\s+`, 'iu');
 /** After these the names are not the authors'. */
-const OTHER_CREDIT =
-  /[;,.(]?\s*(?:(?:additional|further)\s+(?:reporting|writing)|writing|editing|edited|compiled|translated|photo\w*|graphics?|illustrat\w+|video\w*|produced|reviewed|fact[- ]checked)\s+by(?!\p{L}).*$/isu;
+const OTHER_CREDIT = new RegExp(
+  `[;,.(]?\\s*(?:${anyOf(({ bylines }) => bylines?.otherCredits)})(?!\\p{L}).*$`,
+  'isu',
+);
 
 /** "Jane Doe, Photographs" */
-const OTHER_CRAFT = /^(?:photo|illustrat|graphic|video)/i;
+const OTHER_CRAFT = new RegExp(`^(?:${anyOf(({ bylines }) => bylines?.otherCrafts)})`, 'i');
 
 const FIELDS = /\s+[|•·‖»]\s+|\s*[|•·]\s*|\s+[-–—]\s+|\t+|\s{3,}/gu;
-const NAMES = /\s*(?:[,;&|/=]|(?<!\p{L})(?:and|AND|And|und|et|with)(?!\p{L}))\s*/gu;
+const NAMES = new RegExp(
+  `\\s*(?:[,;&|/=]|(?<!\\p{L})(?:${anyOf(({ bylines }) => bylines?.and)})(?!\\p{L}))\\s*`,
+  'gu',
+);
+const RUNNING_TEXT = inAllLanguages(({ bylines }) => bylines?.runningText);
 
 /** The byline that a line is or holds; null for running text, and where no name or desk is found. */
 export const bylineOf = memoize(readByline);
@@ -175,13 +187,8 @@ function isAddition(text: string, part: Span): boolean {
 const ADDITION =
   /^(?:\S*@\S+|\(.{1,40}\)|<.{1,60}>|(?:\p{Lu}{2,}\s?){1,3}|(?:(?:in|for|at|from|of|The)\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})$/u;
 
-/** Several small words of running text, none of which a byline has. */
+/** Whether a text has verbs or pronouns, which no byline has. */
 function isSentence(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const running = words.filter((word) =>
-    /^(?:is|are|was|were|has|have|had|will|would|can|could|you|we|they|he|she|it|his|her|their|that|which|who|this)$/.test(
-      word,
-    ),
-  );
-  return running.length >= 1 && words.length > 4;
+  return words.length > 4 && words.some((word) => RUNNING_TEXT.has(word));
 }

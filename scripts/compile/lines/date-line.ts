@@ -2,9 +2,10 @@
 
 import { findDates, LABEL, type PrintedDates } from '../dates/dates.ts';
 import { findTimes } from '../dates/times.ts';
-import { ORGANIZATION_WORDS } from '../languages/byline-words.ts';
+import { anyOf } from '../languages/languages.ts';
 import { memoize } from '../text/memoize.ts';
 import { bylineOf } from './byline.ts';
+import { ORGANIZATION_WORDS } from './person-names.ts';
 import { rightsNotice } from './rights.ts';
 
 export interface DateLine extends PrintedDates {
@@ -17,8 +18,10 @@ const MAX_LENGTH = 200;
 const MAX_OTHER_WORDS = 6;
 
 /** What date lines hold besides. */
-const CRUMBS =
-  /(?<!\p{L})(?:last|latest|first|originally|(?:\d+|a|one|two|three|four|five)[\s-]min(?:ute)?s?(?:\s+(?:read|to read|read time))?|(?:estimated |average )?read(?:ing)? time|no comments?|comments?:? \(?\d+\)?|\d[\d,]* (?:comments?|views?|shares?|likes?)|leave a comment|editor(?=:)|on|at|in|by|le|à|um|am)(?!\p{L})/giu;
+const BESIDES = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(({ dates }) => dates?.besides)})(?!\\p{L})`,
+  'giu',
+);
 /** "— Jane Doe (@jane) May 6, 2025": the signature of a post that the article shows. */
 const POST_SIGNATURE = /^\s*[—–-]\s*.{0,80}\(@\w+\)|\(@\w+\)\s+\p{L}+ \d/u;
 const SENTENCE_END = /[\p{L}\d]{2,}[.!?]["”’)]?$/u;
@@ -39,7 +42,7 @@ function readDateLine(text: string): DateLine | null {
     ...(byline && byline.form !== 'reporting' ? [byline.span] : []),
   ])
     .replace(LABEL, ' ')
-    .replace(CRUMBS, ' ');
+    .replace(BESIDES, ' ');
   const words = rest.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? [];
   const otherWords = words.filter((word) => !ORGANIZATION_WORDS.has(word.toLowerCase())).length;
   if (otherWords > MAX_OTHER_WORDS) return null;

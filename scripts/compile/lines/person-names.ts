@@ -1,15 +1,7 @@
 /** Names of people in a part of a byline: what is a name, and what is a role, an agency or a place beside it. */
 import type { Span } from '../../../src/dataset/types.ts';
-import {
-  ALSO_NAMES,
-  FUNCTION_WORDS,
-  HONORIFICS,
-  ORGANIZATION_WORDS,
-  PARTICLES,
-  PLACES,
-  ROLE_ADJECTIVES,
-  ROLE_NOUNS,
-} from '../languages/byline-words.ts';
+import { OUTLET_ABBREVIATIONS, PARTICLES, PLACES } from '../languages/byline-words.ts';
+import { inAllLanguages } from '../languages/languages.ts';
 
 export interface PrintedName {
   /** In normal case. */
@@ -23,6 +15,18 @@ interface Word {
   key: string;
   span: Span;
 }
+
+/** A byline's part with one of these names an organization or a desk, not a person. */
+export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set([
+  ...inAllLanguages(({ bylines }) => bylines?.organizations),
+  ...OUTLET_ABBREVIATIONS,
+]);
+const ROLE_NOUNS = inAllLanguages(({ bylines }) => bylines?.roleNouns);
+const ROLE_ADJECTIVES = inAllLanguages(({ bylines }) => bylines?.roleAdjectives);
+const ROLE_LINKS = inAllLanguages(({ bylines }) => bylines?.roleLinks);
+const HONORIFICS = inAllLanguages(({ bylines }) => bylines?.honorifics);
+const NO_NAMES = inAllLanguages(({ bylines }) => bylines?.noNames);
+const ALSO_NAMES = inAllLanguages(({ bylines }) => bylines?.alsoNames);
 
 const NAME_WORD = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.?$|^[\p{Lu}][\p{L}\p{M}'’ʼ.-]*$/u;
 const PARTICLE_JOINED = /^(?:al|el|d|l|o|n|m)[-'’]\p{L}/iu;
@@ -59,11 +63,9 @@ export function isRole(text: string): boolean {
   return (
     words.length <= 6 &&
     words.some((word) => ROLE_NOUNS.has(word)) &&
-    !words.some((word) => FUNCTION_WORDS.has(word) && !ROLE_LINKS.has(word))
+    !words.some((word) => NO_NAMES.has(word) && !ROLE_LINKS.has(word))
   );
 }
-
-const ROLE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'at', 'in', 'our']);
 
 function wordsOf(text: string, part: Span): Word[] {
   return [...text.slice(part.start, part.end).matchAll(/\S+/gu)].map(({ 0: raw, index }) => {
@@ -80,8 +82,7 @@ function beforeStop(words: Word[]): Word[] {
   const named = first < 0 ? [] : words.slice(first);
   const stop = named.findIndex(
     ({ text, key }) =>
-      NOT_NAME.test(text) ||
-      (FUNCTION_WORDS.has(key) && !(ALSO_NAMES.has(key) && /^\p{Lu}/u.test(text))),
+      NOT_NAME.test(text) || (NO_NAMES.has(key) && !(ALSO_NAMES.has(key) && /^\p{Lu}/u.test(text))),
   );
   return beforeOutlet(stop < 0 ? named : named.slice(0, stop));
 }
