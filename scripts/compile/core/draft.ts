@@ -11,7 +11,7 @@ import type {
   Quote,
   Span,
 } from '../../../src/dataset/types.ts';
-import type { Timed } from '../dates/time-expressions.ts';
+import type { TimeExpression } from '../dates/time-expressions.ts';
 import type { Runs } from '../text/shingles.ts';
 import type { LineShift } from '../text/span.ts';
 import type { TermCounts } from '../text/term-counts.ts';
@@ -104,7 +104,7 @@ export interface Draft {
 
 /** What is compared with others is found where the article is read, as that is done on several threads. */
 export interface TimedDraft extends Draft {
-  timed: readonly Timed[];
+  timeExpressions: readonly TimeExpression[];
 }
 
 /** With what its story, and its day, are found by. */

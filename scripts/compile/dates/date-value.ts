@@ -11,7 +11,7 @@ export interface DateValue {
 }
 
 export function dateValue(date: PrintedDate, year: number): DateValue {
-  const day = isoDay(year, date.day);
+  const day = isoDate(year, date.day);
   if (!date.time) return { value: day, precision: 'day' };
   const { hour, minute } = date.time;
   const offset = offsetOf(date, date.time, year);
@@ -21,7 +21,7 @@ export function dateValue(date: PrintedDate, year: number): DateValue {
   };
 }
 
-export function isoDay(year: number, { month, day }: MonthAndDay): string {
+export function isoDate(year: number, { month, day }: MonthAndDay): string {
   return `${year}-${isoMonthDay({ month, day })}`;
 }
 

@@ -7,17 +7,17 @@ import { monthFirstNumber, weekdayNumber } from './calendar-names.ts';
 import { findDays, isDay } from './days.ts';
 import { HAPPENING_AHEAD, HAPPENING_BEHIND } from './happening-nouns.ts';
 
-export type Side = 'last' | 'next' | 'this' | null;
+export type Direction = 'last' | 'next' | 'this' | null;
 
 /** What is printed of a time. A null is what the text leaves open. */
 export type Time =
   | { kind: 'day'; year: number | null; month: number | null; day: number }
   | { kind: 'days'; year: number | null; month: number; from: number; toMonth: number; to: number }
-  | { kind: 'weekday'; weekday: number; side: Side }
+  | { kind: 'weekday'; weekday: number; direction: Direction }
   | { kind: 'distance'; unit: 'day' | 'week' | 'month' | 'year'; count: number }
   /** "the same day", "a day earlier": from the day told before it. */
-  | { kind: 'told-day'; days: number }
-  | { kind: 'month'; year: number | null; month: number; side: Side }
+  | { kind: 'relative-day'; days: number }
+  | { kind: 'month'; year: number | null; month: number; direction: Direction }
   | { kind: 'year'; year: number }
   | { kind: 'years'; from: number; to: number };
 
@@ -45,7 +45,7 @@ const YEAR_NUMBER = /(?:19|20)\d\d/;
 const YEAR =
   '(?<year>(?:19|20)\\d\\d)(?![\\d%-]|s\\b|,\\d|\\.\\d|\\s?(?:people|percent|euros|dollars|points))';
 const WEEKDAY = '(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const SIDE = '(?:(?<side>last|past|next|coming|this)\\s)?';
+const DIRECTION = '(?:(?<direction>last|past|next|coming|this)\\s)?';
 const DASH = '\\s?[-–—]\\s?|\\sto\\s|\\sand\\s|\\sthrough\\s';
 /** "the summer of 2014", "the war of 1812"; but "a replay of 2008", "the 7 percent of 2006" */
 const OF = `(?<=(?:spring|summer|autumn|fall|winter|season|end|start|beginning|middle|close|half|quarter)\\s|${HAPPENING_BEHIND})of`;
@@ -84,10 +84,12 @@ const RULES: readonly Rule[] = [
   },
   {
     needs: /day/,
-    pattern: new RegExp(`\\b${SIDE}${WEEKDAY}(?!s\\b)`, 'g'),
-    read: ({ weekday = '', side }) => {
+    pattern: new RegExp(`\\b${DIRECTION}${WEEKDAY}(?!s\\b)`, 'g'),
+    read: ({ weekday = '', direction }) => {
       const number = weekdayNumber(`${weekday}day`);
-      return number === null ? null : { kind: 'weekday', weekday: number, side: sideOf(side) };
+      return number === null
+        ? null
+        : { kind: 'weekday', weekday: number, direction: directionOf(direction) };
     },
   },
   {
@@ -107,7 +109,7 @@ const RULES: readonly Rule[] = [
     needs: /day/i,
     pattern:
       /\b(?:(?<same>(?:on|later|earlier)\s(?:the same|that same|that)\sday|that day|on the day)|(?<after>the (?:next|following) day|a day later)|(?<before>the (?:previous day|day before)|a day earlier))\b(?! yesterday)/gi,
-    read: ({ same, after }) => ({ kind: 'told-day', days: same ? 0 : after ? 1 : -1 }),
+    read: ({ same, after }) => ({ kind: 'relative-day', days: same ? 0 : after ? 1 : -1 }),
   },
   {
     needs: /ago|earlier this/i,
@@ -118,26 +120,31 @@ const RULES: readonly Rule[] = [
   {
     needs: /week|month|year/i,
     pattern:
-      /\b(?<side>last|next|this)\s(?<unit>week|month|year)\b(?!['’]s|\s(?:and a half|or so))/gi,
-    read: ({ side, unit = '' }) =>
+      /\b(?<direction>last|next|this)\s(?<unit>week|month|year)\b(?!['’]s|\s(?:and a half|or so))/gi,
+    read: ({ direction, unit = '' }) =>
       distance(
         unitOf(unit),
-        side?.toLowerCase() === 'last' ? -1 : side?.toLowerCase() === 'next' ? 1 : 0,
+        direction?.toLowerCase() === 'last' ? -1 : direction?.toLowerCase() === 'next' ? 1 : 0,
       ),
   },
   {
     // June 2019, late August 2021, last June, in February, since May
     needs: MONTH_NAME,
     pattern: new RegExp(
-      `\\b(?:(?<side>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\\s|(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Oo]f|[Dd]uring|[Ee]arly|[Mm]id-?|[Ll]ate|[Ee]nd of)[\\s-])?${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?(?!\\s\\d|[\\w])(?:(?<happening>${HAPPENING_AHEAD})|)`,
+      `\\b(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\\s|(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Oo]f|[Dd]uring|[Ee]arly|[Mm]id-?|[Ll]ate|[Ee]nd of)[\\s-])?${MONTH}(?:,?\\s(?:of\\s)?${YEAR})?(?!\\s\\d|[\\w])(?:(?<happening>${HAPPENING_AHEAD})|)`,
       'gu',
     ),
     // "December crude" is a contract's name: a bare month dates only what it stands before.
-    read: ({ month = '', side, year, lead, happening }) => {
+    read: ({ month = '', direction, year, lead, happening }) => {
       const number = monthOf(month);
-      const bare = [side, year, lead, happening].every((group) => group === undefined);
+      const bare = [direction, year, lead, happening].every((group) => group === undefined);
       if (number === null || bare) return null;
-      return { kind: 'month', month: number, year: yearOf(year), side: sideOf(side) };
+      return {
+        kind: 'month',
+        month: number,
+        year: yearOf(year),
+        direction: directionOf(direction),
+      };
     },
   },
   {
@@ -245,8 +252,8 @@ function yearOf(year: string | undefined): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function sideOf(side: string | undefined): Side {
-  const word = side?.toLowerCase();
+function directionOf(direction: string | undefined): Direction {
+  const word = direction?.toLowerCase();
   if (word === 'last' || word === 'past') return 'last';
   if (word === 'next' || word === 'coming') return 'next';
   return word === 'this' ? 'this' : null;

@@ -1,4 +1,5 @@
 /** Whether figures such as 01/11/2023 put the day or the month first, by the evidence of the whole page. */
+import { dayNumber } from './calendar.ts';
 import type { PrintedDate } from './dates.ts';
 import type { MonthAndDay } from './days.ts';
 
@@ -65,13 +66,13 @@ function byNearDates(
   statedDays: readonly string[],
 ): NumericOrder | null {
   const printed = dates.flatMap(({ day }) =>
-    day.other === null && day.year !== null ? [instant(day.year, day)] : [],
+    day.other === null && day.year !== null ? [dayNumberOf(day.year, day)] : [],
   );
-  const known = new Set([...printed, ...statedDays.map((day) => Date.parse(day) / 86_400_000)]);
+  const known = new Set([...printed, ...statedDays.map(dayNumber)]);
   const orders = dates.flatMap(({ day }) => {
     if (day.other === null || day.year === null) return [];
-    const first = isNear(instant(day.year, day), known);
-    const second = isNear(instant(day.year, day.other), known);
+    const first = isNear(dayNumberOf(day.year, day), known);
+    const second = isNear(dayNumberOf(day.year, day.other), known);
     return first === second ? [] : [first ? ('day-first' as const) : ('month-first' as const)];
   });
   return agreed(orders);
@@ -104,7 +105,7 @@ function agreed(orders: readonly NumericOrder[]): NumericOrder | null {
   return orders.every((order) => order === orders[0]) ? (orders[0] ?? null) : null;
 }
 
-function instant(year: number, { month, day }: MonthAndDay): number {
+function dayNumberOf(year: number, { month, day }: MonthAndDay): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 

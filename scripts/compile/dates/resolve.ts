@@ -2,7 +2,7 @@
 
 import { dayNumber, isoDay, isoMonth, isoOf, monthCount, weekdayOfDay } from './calendar.ts';
 import { isDay } from './days.ts';
-import type { Expression, Side, Time } from './expressions.ts';
+import type { Direction, Expression, Time } from './expressions.ts';
 
 /** The point from which an article speaks: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export interface Reference {
@@ -11,9 +11,9 @@ export interface Reference {
    * The day of the happening and not of the article, where only that is known: the article was printed on it
    * or soon after, so that its weekdays are the nearest ones and not the last ones.
    */
-  happening: boolean;
+  isStoryDate: boolean;
   /** The last day that the text told before: what "the next day" follows. */
-  told?: string | null;
+  previousDay?: string | null;
 }
 
 export interface Resolved {
@@ -47,10 +47,10 @@ function dateOf(time: Time, reference: Reference | null, future: boolean): strin
   if (time.kind === 'days') return daysDate(time, reference, future);
   if (time.kind === 'month') return monthDate(time, reference, future);
   if (reference === null) return null;
-  if (time.kind === 'told-day')
-    return reference.told ? isoDay(dayNumber(reference.told) + time.days) : null;
+  if (time.kind === 'relative-day')
+    return reference.previousDay ? isoDay(dayNumber(reference.previousDay) + time.days) : null;
   return time.kind === 'weekday'
-    ? weekdayDate(time.weekday, time.side, reference, future)
+    ? weekdayDate(time.weekday, time.direction, reference, future)
     : distanceDate(time, reference);
 }
 
@@ -67,7 +67,7 @@ function dayDate(
 }
 
 /** "the 15th": the nearest one, looking back unless the sentence looks ahead. */
-function openDay(day: number, { date, happening }: Reference, future: boolean): string | null {
+function openDay(day: number, { date, isStoryDate }: Reference, future: boolean): string | null {
   const count = monthCount(date);
   if (date.length === 7) return validDay(Math.floor(count / 12), (count % 12) + 1, day);
   const options = [-1, 0, 1].flatMap((months) => {
@@ -76,7 +76,7 @@ function openDay(day: number, { date, happening }: Reference, future: boolean): 
   });
   const here = dayNumber(date);
   const distance = (iso: string) => dayNumber(iso) - here;
-  if (happening) return options.find((iso) => Math.abs(distance(iso)) <= 15) ?? null;
+  if (isStoryDate) return options.find((iso) => Math.abs(distance(iso)) <= 15) ?? null;
   // A dateline abroad may be a day ahead of the outlet's own.
   return future
     ? (options.find((iso) => distance(iso) >= 0) ?? null)
@@ -97,27 +97,27 @@ function daysDate(
 
 function weekdayDate(
   weekday: number,
-  side: Side,
-  { date, happening }: Reference,
+  direction: Direction,
+  { date, isStoryDate }: Reference,
   future: boolean,
 ): string | null {
   if (date.length < 10) return null;
   const here = dayNumber(date);
   const ahead = (weekday - weekdayOfDay(here) + 7) % 7;
-  if (side === 'next' || (future && side !== 'last')) return isoDay(here + (ahead || 7));
-  if (happening && side === null) return isoDay(here + (ahead > 3 ? ahead - 7 : ahead));
+  if (direction === 'next' || (future && direction !== 'last')) return isoDay(here + (ahead || 7));
+  if (isStoryDate && direction === null) return isoDay(here + (ahead > 3 ? ahead - 7 : ahead));
   const back = (7 - ahead) % 7;
-  return isoDay(here - (side === 'last' ? back || 7 : back));
+  return isoDay(here - (direction === 'last' ? back || 7 : back));
 }
 
 function distanceDate(
   { unit, count }: Extract<Time, { kind: 'distance' }>,
-  { date, happening }: Reference,
+  { date, isStoryDate }: Reference,
 ): string | null {
   if (unit === 'year') return String(Number(date.slice(0, 4)) + count);
   if (unit === 'month') return date.length < 7 ? null : isoMonth(monthCount(date) + count);
   // From a happening the day of the article is not known: "yesterday" is not either.
-  if (date.length < 10 || happening) return null;
+  if (date.length < 10 || isStoryDate) return null;
   const here = dayNumber(date);
   if (unit === 'day') return isoDay(here + count);
   const monday = here - ((weekdayOfDay(here) + 6) % 7) + 7 * count;
@@ -126,7 +126,7 @@ function distanceDate(
 
 /** "last June", "in February": the nearest one back, or ahead where the sentence looks ahead. */
 function monthDate(
-  { year, month, side }: Extract<Time, { kind: 'month' }>,
+  { year, month, direction }: Extract<Time, { kind: 'month' }>,
   reference: Reference | null,
   future: boolean,
 ): string | null {
@@ -134,10 +134,10 @@ function monthDate(
   if (reference === null || reference.date.length < 7) return null;
   const here = monthCount(reference.date);
   const ahead = (((month - 1 - here) % 12) + 12) % 12;
-  if (side === 'this') return isoMonth(here + (ahead > 6 ? ahead - 12 : ahead));
-  if (side === 'next' || (future && side !== 'last')) return isoMonth(here + ahead);
+  if (direction === 'this') return isoMonth(here + (ahead > 6 ? ahead - 12 : ahead));
+  if (direction === 'next' || (future && direction !== 'last')) return isoMonth(here + ahead);
   const back = (12 - ahead) % 12;
-  return isoMonth(here - (side === 'last' ? back || 12 : back));
+  return isoMonth(here - (direction === 'last' ? back || 12 : back));
 }
 
 /** A month and day without year: of the years around the reference the one nearest to it. */

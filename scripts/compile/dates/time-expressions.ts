@@ -4,7 +4,7 @@ import { anyOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Expression, findExpressions } from './expressions.ts';
 
-export interface Timed {
+export interface TimeExpression {
   block: number;
   expression: Expression;
   sentence: Span;
@@ -15,8 +15,8 @@ export interface Timed {
 }
 
 /** A body with the expressions found in it. */
-interface TimedText {
-  timed: readonly Timed[];
+interface BodyWithTimes {
+  timeExpressions: readonly TimeExpression[];
   body: readonly Block[];
 }
 
@@ -28,8 +28,8 @@ const LEAD_SENTENCES = 4;
 const REACH = 80;
 
 /** Those of the body, in reading order. */
-export function timedIn(body: readonly Block[]): Timed[] {
-  const timed: Timed[] = [];
+export function timeExpressionsIn(body: readonly Block[]): TimeExpression[] {
+  const timeExpressions: TimeExpression[] = [];
   let sentencesBefore = 0;
   for (const [block, { text }] of body.entries()) {
     const sentences = sentencesOf(text);
@@ -37,7 +37,7 @@ export function timedIn(body: readonly Block[]): Timed[] {
       const index = sentences.findLastIndex(({ start }) => start <= expression.start);
       const sentence = sentences[index] ?? { start: 0, end: text.length };
       const position = sentencesBefore + Math.max(0, index);
-      timed.push({
+      timeExpressions.push({
         block,
         expression,
         sentence,
@@ -47,11 +47,11 @@ export function timedIn(body: readonly Block[]): Timed[] {
     }
     sentencesBefore += sentences.length;
   }
-  return timed;
+  return timeExpressions;
 }
 
-export function leadOf({ timed, body }: TimedText): Timed[] {
-  return timed.filter(
+export function leadExpressions({ timeExpressions, body }: BodyWithTimes): TimeExpression[] {
+  return timeExpressions.filter(
     ({ position, block }) => position < LEAD_SENTENCES || body[block]?.type === 'caption',
   );
 }

@@ -12,7 +12,7 @@ import { idOfName } from '../core/identity.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import type { Expression } from '../dates/expressions.ts';
 import { type Reference, type Resolved, resolve } from '../dates/resolve.ts';
-import type { Timed } from '../dates/time-expressions.ts';
+import type { TimeExpression } from '../dates/time-expressions.ts';
 import { countryOfDemonym } from '../languages/gazetteer.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { termWeight } from '../text/term-weight.ts';
@@ -61,18 +61,20 @@ type Entities = ReadonlyMap<string, Pick<Entity, 'type' | 'name'>>;
 
 /** `entities`: all, by id. */
 export function eventMentions(
-  { timed }: TimedDraft,
+  { timeExpressions }: TimedDraft,
   article: Article,
   entities: Entities,
 ): EventMention[] {
   const reference = referenceOf(article);
-  let told: string | null = null;
-  return timed.flatMap((one, at) => {
+  let previousDay: string | null = null;
+  return timeExpressions.flatMap((one, at) => {
     const found = isFrame(one.expression)
       ? null
-      : resolve(one.expression, reference && { ...reference, told }, one.future);
-    if (found?.precision === 'day') told = found.date;
-    const beside = [timed[at - 1], timed[at + 1]].filter((other) => isInSentence(other, one));
+      : resolve(one.expression, reference && { ...reference, previousDay }, one.future);
+    if (found?.precision === 'day') previousDay = found.date;
+    const beside = [timeExpressions[at - 1], timeExpressions[at + 1]].filter((other) =>
+      isInSentence(other, one),
+    );
     return found ? (mention(one, found, beside, article, entities) ?? []) : [];
   });
 }
@@ -82,7 +84,10 @@ function isFrame({ time }: Expression): boolean {
   return time.kind === 'distance' && time.unit !== 'day' && time.count >= 0;
 }
 
-function isInSentence(other: Timed | undefined, { block, sentence }: Timed): other is Timed {
+function isInSentence(
+  other: TimeExpression | undefined,
+  { block, sentence }: TimeExpression,
+): other is TimeExpression {
   return other?.block === block && other.sentence.start === sentence.start;
 }
 
@@ -91,18 +96,18 @@ function referenceOf({ publishedAt, publishedBasis }: Article): Reference | null
   if (publishedAt === null) return null;
   return {
     date: publishedAt.split('/')[0]?.slice(0, 10) ?? publishedAt,
-    happening: publishedBasis === 'inferred',
+    isStoryDate: publishedBasis === 'inferred',
   };
 }
 
 function mention(
-  timed: Timed,
+  mention: TimeExpression,
   found: Resolved,
-  beside: readonly Timed[],
+  beside: readonly TimeExpression[],
   article: Article,
   entities: Entities,
 ): EventMention | null {
-  const { block, expression, sentence } = timed;
+  const { block, expression, sentence } = mention;
   const body = article.body[block];
   if (!body) return null;
   const neighbours = beside.map((other) => other.expression);
@@ -111,7 +116,7 @@ function mention(
   const clause = relative === undefined ? around : untilBreak(body.text, around, expression);
   const line = clauseText(body.text, clause, expression);
   if (line === null || isAttribution(line)) return null;
-  if (isNoDate(body.text, clause, timed, found, article.publishedAt)) return null;
+  if (isNoDate(body.text, clause, mention, found, article.publishedAt)) return null;
   const opening = body.text.slice(
     Math.max(sentence.start, clause.start - LONGEST_OPENING),
     clause.start,

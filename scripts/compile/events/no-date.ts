@@ -4,7 +4,7 @@ import { dayNumber } from '../dates/calendar.ts';
 import type { Expression } from '../dates/expressions.ts';
 import { datesWhatFollows, HAPPENING } from '../dates/happening-nouns.ts';
 import type { Resolved } from '../dates/resolve.ts';
-import type { Timed } from '../dates/time-expressions.ts';
+import type { TimeExpression } from '../dates/time-expressions.ts';
 import { PAST } from '../stories/date-support.ts';
 
 /** "30 % lower than in 2012", "compared with the same period of 2012" */
@@ -20,7 +20,7 @@ const AHEAD = 2;
 export function isNoDate(
   text: string,
   clause: Span,
-  { expression, future }: Timed,
+  { expression, future }: TimeExpression,
   found: Resolved,
   printed: string | null,
 ): boolean {
@@ -39,12 +39,12 @@ export function isNoDate(
 /** "July’s 51.2", "Friday’s low"; but not "Friday’s attack" nor "last October’s march". */
 function isMeasure({ time }: Expression, after: string): boolean {
   if (!/^['’]s\s/u.test(after) || datesWhatFollows(after)) return false;
-  return !('side' in time) || time.side !== 'last';
+  return !('direction' in time) || time.direction !== 'last';
 }
 
 /** What the day of the article must settle, and with it whether the text looks back or ahead. */
 function isOpen({ time }: Expression): boolean {
-  if (time.kind === 'weekday') return time.side === null;
+  if (time.kind === 'weekday') return time.direction === null;
   return (time.kind === 'day' || time.kind === 'month') && time.year === null;
 }
 

@@ -1,6 +1,7 @@
 /** What the file itself states (HTML metadata, front matter) beside what its text prints: one header of both. */
 import type { DateFact, Fact, Header, Metadata } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
+import { dayNumber } from '../dates/calendar.ts';
 import { dateValue } from '../dates/date-value.ts';
 import { findDates } from '../dates/dates.ts';
 import { bylineOf } from '../lines/byline.ts';
@@ -49,8 +50,8 @@ export function reconcileAuthors(
 ): Named {
   const people = (stated ?? []).flatMap(peopleIn);
   if (people.length === 0) return printed;
-  const known = new Map(printed.map((author) => [fold(author.name), author]));
-  if (printed.length > 0 && !people.some((name) => known.has(fold(name)))) {
+  const known = new Map(printed.map((author) => [comparableName(author.name), author]));
+  if (printed.length > 0 && !people.some((name) => known.has(comparableName(name)))) {
     const names = printed.map(({ name }) => name).join(', ');
     report(
       'warning',
@@ -60,7 +61,7 @@ export function reconcileAuthors(
     );
     return people.map((name) => ({ name, span: null }));
   }
-  const more = people.filter((name) => !known.has(fold(name)));
+  const more = people.filter((name) => !known.has(comparableName(name)));
   return [...printed, ...more.map((name) => ({ name, span: null }))];
 }
 
@@ -79,7 +80,7 @@ export function reconcilePublishers(
   const name = stated?.trim();
   if (!name) return found;
   if (found?.basis !== 'stated') return { value: name, basis: 'stated', span: null };
-  if (fold(found.value) === fold(name)) return { ...found, value: name };
+  if (comparableName(found.value) === comparableName(name)) return { ...found, value: name };
   report(
     'notice',
     'header/publishers-disagree',
@@ -124,10 +125,6 @@ function canonical(tag: string | undefined): string | null {
   }
 }
 
-function dayNumber(value: string): number {
-  return Date.parse(value.slice(0, 10)) / 86_400_000;
-}
-
 function hasZone(value: string): boolean {
   return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value);
 }
@@ -143,7 +140,7 @@ function offsetBetween(local: string, instant: string): string | null {
   return `${minutes < 0 ? '-' : '+'}${two(distance / 60)}:${two(distance % 60)}`;
 }
 
-function fold(name: string): string {
+function comparableName(name: string): string {
   return (
     name
       .normalize('NFD')

@@ -2,7 +2,7 @@
 import type { Span } from '../../../src/dataset/types.ts';
 import type { DateFact, OpenDate } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
-import { dateValue, isoDay, isoMonthDay } from '../dates/date-value.ts';
+import { dateValue, isoDate, isoMonthDay } from '../dates/date-value.ts';
 import { type Dateline, datelineOf } from '../dates/dateline.ts';
 import type { PrintedDate } from '../dates/dates.ts';
 import { weekdayOf } from '../dates/days.ts';
@@ -75,7 +75,7 @@ function fact(
   const { day } = date;
   const year = day.year ?? yearBeside;
   if (year === null || day.other) return null;
-  const printed = isoDay(year, day);
+  const printed = isoDate(year, day);
   if (day.weekday !== null && weekdayOf(year, day) !== day.weekday)
     report('warning', 'header/weekday', `${printed} is not the weekday printed beside it`, span);
   return { ...dateValue(date, year), basis: day.year === null ? 'inferred' : 'stated', span };
@@ -113,7 +113,7 @@ function ofDateline({ date, span }: Dateline, modified: DateFact | null): DateFa
   const { day } = date;
   if (day.year !== null) return { ...dateValue(date, day.year), basis: 'stated', span };
   if (!modified) return null;
-  const value = isoDay(Number(modified.value.slice(0, 4)), day);
+  const value = isoDate(Number(modified.value.slice(0, 4)), day);
   const days = (Date.parse(modified.value.slice(0, 10)) - Date.parse(value)) / 86_400_000;
   return days >= 0 && days <= SOON ? { value, precision: 'day', basis: 'inferred', span } : null;
 }

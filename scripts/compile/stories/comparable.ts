@@ -1,7 +1,7 @@
 /** What an article is compared by, so that the stages that compare need not read its text again. */
 
 import type { ComparableDraft, Draft } from '../core/draft.ts';
-import { timedIn } from '../dates/time-expressions.ts';
+import { timeExpressionsIn } from '../dates/time-expressions.ts';
 import { runsOf } from '../text/shingles.ts';
 import { slice } from '../text/span.ts';
 import { termCounts } from '../text/term-counts.ts';
@@ -12,7 +12,7 @@ export function comparable(draft: Draft): ComparableDraft {
   const read = termReader(draft.header.language ?? FREQUENT_LANGUAGE);
   return {
     ...draft,
-    timed: timedIn(draft.body),
+    timeExpressions: timeExpressionsIn(draft.body),
     terms: termCounts(read(text)),
     runs: runsOf(text),
   };

@@ -2,7 +2,7 @@
 import type { ComparableDraft } from '../core/draft.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { resolve } from '../dates/resolve.ts';
-import { leadOf, type Timed } from '../dates/time-expressions.ts';
+import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
 
 export type Witness = 'agrees' | 'silent' | 'differs';
 
@@ -32,7 +32,7 @@ export function witnessOf(draft: ComparableDraft, day: string): Witness {
     return after >= 0 && after <= SOON ? 'agrees' : 'differs';
   }
   const told = newsIn(draft).flatMap(({ expression }) => {
-    const found = resolve(expression, { date: day, happening: true }, false);
+    const found = resolve(expression, { date: day, isStoryDate: true }, false);
     return found?.precision === 'day' ? [found.date] : [];
   });
   if (told.length === 0) return 'silent';
@@ -43,21 +43,21 @@ export function witnessOf(draft: ComparableDraft, day: string): Witness {
  * "on Tuesday", "on the 15th", "on May 5" in the first sentences: news leaves out the year. A date in full is
  * as often a file photo's or a history's, and so is what stands under a picture.
  */
-export function newsIn(draft: ComparableDraft): Timed[] {
-  return leadOf(draft)
+export function newsIn(draft: ComparableDraft): TimeExpression[] {
+  return leadExpressions(draft)
     .filter(({ block }) => draft.body[block]?.type !== 'caption')
     .slice(0, MOST)
-    .filter((timed) => !isFull(timed) && tellsNews(draft, timed));
+    .filter((mention) => !isFull(mention) && tellsNews(draft, mention));
 }
 
-function isFull({ expression: { time } }: Timed): boolean {
+function isFull({ expression: { time } }: TimeExpression): boolean {
   return time.kind === 'day' && time.year !== null;
 }
 
 /** Its sentence looks back, and the day is the one on which something was done. */
 export function tellsNews(
   draft: ComparableDraft,
-  { block, expression, sentence, future }: Timed,
+  { block, expression, sentence, future }: TimeExpression,
 ): boolean {
   const text = draft.body[block]?.text ?? '';
   const before = text.slice(Math.max(sentence.start, expression.start - REACH), expression.start);

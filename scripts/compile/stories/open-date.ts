@@ -51,7 +51,7 @@ export function reportOpenDate({ header: { openDate } }: ComparableDraft, report
 /** "said on Friday": news is in print on the day that it tells or on the next. Without a year that says too little. */
 function byWeekday(draft: ComparableDraft, { readings }: OpenDate): SettledDate | null {
   const told = newsIn(draft).flatMap(({ expression: { time }, block, sentence }) => {
-    if (time.kind !== 'weekday' || time.side !== null) return [];
+    if (time.kind !== 'weekday' || time.direction !== null) return [];
     const text = draft.body[block]?.text.slice(sentence.start, sentence.end) ?? '';
     return [{ weekday: time.weekday, evidence: { text, articleId: draft.id } }];
   });

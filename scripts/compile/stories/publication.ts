@@ -7,7 +7,7 @@ import type { Evidence } from '../../../src/dataset/types.ts';
 import type { ComparableDraft } from '../core/draft.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { resolve } from '../dates/resolve.ts';
-import type { Timed } from '../dates/time-expressions.ts';
+import type { TimeExpression } from '../dates/time-expressions.ts';
 import { compareProfiles } from './compare.ts';
 import { witnessOf } from './date-support.ts';
 import { profiles } from './profile.ts';
@@ -63,13 +63,13 @@ function isLikeSeveral(draft: ComparableDraft, witnesses: readonly ComparableDra
 
 /** The last day shortly after the happening on which the text says that something was said. */
 function lastReport(draft: ComparableDraft, happening: string): PrintedDay | null {
-  const reports = draft.timed.flatMap((timed): PrintedDay[] => {
-    const found = isReport(draft, timed)
-      ? resolve(timed.expression, { date: happening, happening: true }, false)
+  const reports = draft.timeExpressions.flatMap((mention): PrintedDay[] => {
+    const found = isReport(draft, mention)
+      ? resolve(mention.expression, { date: happening, isStoryDate: true }, false)
       : null;
     const after = found?.precision === 'day' ? dayNumber(found.date) - dayNumber(happening) : -1;
     return found && after > 0 && after <= REPORTED_WITHIN
-      ? [{ value: found.date, evidence: sentenceOf(draft, timed) }]
+      ? [{ value: found.date, evidence: sentenceOf(draft, mention) }]
       : [];
   });
   return reports.reduce<PrintedDay | null>(
@@ -78,13 +78,16 @@ function lastReport(draft: ComparableDraft, happening: string): PrintedDay | nul
   );
 }
 
-function isReport(draft: ComparableDraft, { block, expression, sentence, future }: Timed): boolean {
+function isReport(
+  draft: ComparableDraft,
+  { block, expression, sentence, future }: TimeExpression,
+): boolean {
   const text = draft.body[block]?.text ?? '';
   const before = text.slice(sentence.start, expression.start);
   return !future && REPORTED.test(before.slice(-60));
 }
 
-function sentenceOf(draft: ComparableDraft, { block, sentence }: Timed): Evidence {
+function sentenceOf(draft: ComparableDraft, { block, sentence }: TimeExpression): Evidence {
   const text = draft.body[block]?.text ?? '';
   return { text: text.slice(sentence.start, sentence.end), articleId: draft.id };
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../src/dataset/types.ts';
 import type { ComparableDraft } from '../core/draft.ts';
 import { dayNumber, isoOf } from '../dates/calendar.ts';
 import { resolve } from '../dates/resolve.ts';
-import { leadOf, type Timed } from '../dates/time-expressions.ts';
+import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
 import { newsIn, tellsNews, witnessOf } from './date-support.ts';
 
 export interface Happening {
@@ -30,11 +30,11 @@ export function happeningOf(members: readonly ComparableDraft[]): Happening | nu
 function daysToldBy(draft: ComparableDraft): [string, Vote][] {
   const published = draft.header.published?.value.slice(0, 10);
   if (published === undefined || published.length < 10) return [];
-  const reference = { date: published, happening: false };
-  return leadOf(draft).flatMap((timed): [string, Vote][] => {
-    const found = resolve(timed.expression, reference, timed.future);
+  const reference = { date: published, isStoryDate: false };
+  return leadExpressions(draft).flatMap((mention): [string, Vote][] => {
+    const found = resolve(mention.expression, reference, mention.future);
     const age = found?.precision === 'day' ? dayNumber(published) - dayNumber(found.date) : -1;
-    return found && age >= 0 && age <= FRESH ? [[found.date, vote(draft, timed)]] : [];
+    return found && age >= 0 && age <= FRESH ? [[found.date, vote(draft, mention)]] : [];
   });
 }
 
@@ -42,21 +42,21 @@ function daysToldBy(draft: ComparableDraft): [string, Vote][] {
 function fullDayIn(members: readonly ComparableDraft[]): Happening | null {
   const votes = members.flatMap((draft) => {
     const latest = lastYearIn(draft);
-    return leadOf(draft).flatMap((timed): [string, Vote][] => {
-      const { time } = timed.expression;
+    return leadExpressions(draft).flatMap((mention): [string, Vote][] => {
+      const { time } = mention.expression;
       if (time.kind !== 'day' || time.year === null || time.month === null) return [];
       const date = isoOf(time.year, time.month, time.day);
-      if (time.year < latest || !isToldAsNews(draft, timed, date)) return [];
-      return [[date, vote(draft, timed)]];
+      if (time.year < latest || !isToldAsNews(draft, mention, date)) return [];
+      return [[date, vote(draft, mention)]];
     });
   });
   return winner(votes);
 }
 
 /** A day under a picture is the picture's, unless the running text tells it, too. */
-function isToldAsNews(draft: ComparableDraft, timed: Timed, date: string): boolean {
-  const isCaption = draft.body[timed.block]?.type === 'caption';
-  return (!isCaption && tellsNews(draft, timed)) || witnessOf(draft, date) === 'agrees';
+function isToldAsNews(draft: ComparableDraft, mention: TimeExpression, date: string): boolean {
+  const isCaption = draft.body[mention.block]?.type === 'caption';
+  return (!isCaption && tellsNews(draft, mention)) || witnessOf(draft, date) === 'agrees';
 }
 
 /** The year from one sentence ("43 years since 1979"), month and day from another ("September 15"). */
@@ -65,12 +65,12 @@ function composed(members: readonly ComparableDraft[]): Happening | null {
   if (year === null) return null;
   const told = daysOfMonth(members);
   const votes = members.flatMap((draft) =>
-    leadOf(draft).flatMap((timed): [string, Vote][] => {
-      const { time } = timed.expression;
-      if (time.kind !== 'day' || time.month === null || time.year !== null || timed.future)
+    leadExpressions(draft).flatMap((mention): [string, Vote][] => {
+      const { time } = mention.expression;
+      if (time.kind !== 'day' || time.month === null || time.year !== null || mention.future)
         return [];
       const date = isoOf(Number(year.date), time.month, time.day);
-      const { weight, evidence } = vote(draft, timed);
+      const { weight, evidence } = vote(draft, mention);
       const supported = told.get(time.day) ?? 0;
       return supported === 0 ? [] : [[date, { weight: weight * supported, evidence }]];
     }),
@@ -102,22 +102,22 @@ function daysOfMonth(members: readonly ComparableDraft[]): ReadonlyMap<number, n
 }
 
 function yearsFixedBy(draft: ComparableDraft): [string, Vote][] {
-  return draft.timed.flatMap((timed): [string, Vote][] => {
-    const { time, yearsUntil } = timed.expression;
+  return draft.timeExpressions.flatMap((mention): [string, Vote][] => {
+    const { time, yearsUntil } = mention.expression;
     if (yearsUntil === null || time.kind !== 'year') return [];
-    return [[String(time.year + yearsUntil), { ...vote(draft, timed), weight: 1 }]];
+    return [[String(time.year + yearsUntil), { ...vote(draft, mention), weight: 1 }]];
   });
 }
 
 function lastYearIn(draft: ComparableDraft): number {
-  const years = draft.timed.map(({ expression: { time } }) =>
+  const years = draft.timeExpressions.map(({ expression: { time } }) =>
     'year' in time ? (time.year ?? 0) : time.kind === 'years' ? time.to : 0,
   );
   return Math.max(0, ...years);
 }
 
 /** The earlier a sentence stands, the more it tells of the happening itself. */
-function vote(draft: ComparableDraft, { block, sentence, position }: Timed): Vote {
+function vote(draft: ComparableDraft, { block, sentence, position }: TimeExpression): Vote {
   const text = draft.body[block]?.text.slice(sentence.start, sentence.end) ?? '';
   return { weight: 1 / (1 + position), evidence: { text, articleId: draft.id } };
 }

@@ -81,7 +81,7 @@ export function periodOf(draft: ComparableDraft): Period {
 
 /** The latest year that the text tells; "the Games of 2014" may stand in a text of 2013. */
 function notBefore(draft: ComparableDraft): number | null {
-  const years = draft.timed.flatMap(({ expression: { time }, future }) =>
+  const years = draft.timeExpressions.flatMap(({ expression: { time }, future }) =>
     !future && 'year' in time && time.year !== null ? [time.year] : [],
   );
   return years.length === 0 ? null : dayNumber(isoOf(Math.max(...years) - LOOKED_AHEAD, 1, 1));
@@ -103,7 +103,7 @@ function withinYear(a: number, b: number): number {
 
 /** "43 years since 1979": some day of 2022. */
 function yearFixedBy(draft: ComparableDraft): Period['printed'] {
-  for (const { expression } of draft.timed) {
+  for (const { expression } of draft.timeExpressions) {
     if (expression.yearsUntil === null || expression.time.kind !== 'year') continue;
     const year = expression.time.year + expression.yearsUntil;
     return { from: dayNumber(isoOf(year, 1, 1)), to: dayNumber(isoOf(year, 12, 31)) };
@@ -112,12 +112,12 @@ function yearFixedBy(draft: ComparableDraft): Period['printed'] {
 }
 
 function leadDays(draft: ComparableDraft): number[] {
-  return draft.timed.flatMap(({ expression, future, position, block }) => {
+  return draft.timeExpressions.flatMap(({ expression, future, position, block }) => {
     const { time } = expression;
     const inLead = position < LEAD_SENTENCES || draft.body[block]?.type === 'caption';
     if (!inLead || future || time.kind !== 'day' || time.month === null || time.year !== null)
       return [];
-    const day = resolve(expression, { date: '2001', happening: true }, false);
+    const day = resolve(expression, { date: '2001', isStoryDate: true }, false);
     return day ? [dayNumber(day.date)] : [];
   });
 }

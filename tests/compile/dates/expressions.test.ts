@@ -3,7 +3,7 @@ import { findExpressions } from '../../../scripts/compile/dates/expressions.ts';
 import { resolve } from '../../../scripts/compile/dates/resolve.ts';
 
 /** A Thursday. */
-const REFERENCE = { date: '2021-12-16', happening: false };
+const REFERENCE = { date: '2021-12-16', isStoryDate: false };
 
 describe('times in a sentence, seen from the day of the article', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('times in a sentence, seen from the day of the article', () => {
 
   it('leaves open what only the day of the article could say', () => {
     const [weekday] = findExpressions('He resigned on Wednesday.');
-    expect(weekday && resolve(weekday, { date: '2021', happening: false }, false)).toBeNull();
+    expect(weekday && resolve(weekday, { date: '2021', isStoryDate: false }, false)).toBeNull();
     expect(weekday && resolve(weekday, null, false)).toBeNull();
   });
 
