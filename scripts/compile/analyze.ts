@@ -9,7 +9,7 @@ import { readFrontMatter } from './editor/front-matter.ts';
 import type { KnownNames } from './editor/known-names.ts';
 import { header } from './header/header.ts';
 import { reportOtherTitle } from './header/title.ts';
-import { articleNames } from './names/mentions.ts';
+import { articleNames } from './names/mention-detection.ts';
 import { speechOf } from './quotes/quotes.ts';
 import { compareContent } from './read/compare-content.ts';
 import { readArticle, readText } from './read/read.ts';
@@ -48,8 +48,8 @@ function runStages(file: ArticleFile, known: KnownNames): Analysis {
   compareContent(found, mainText, report);
   const draft = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
   reportOtherTitle(draft.header, report);
-  const { mentions, above } = articleNames(draft, known, report);
-  const { quotes, paraphrases } = speechOf(draft, mentions, report);
+  const { mentions, above } = articleNames(draft, known);
+  const { quotes, paraphrases } = speechOf(draft, mentions);
   const attributed = corrections.reduce(
     (quotes, file) => correctSpeakers(quotes, file, problems),
     quotes,

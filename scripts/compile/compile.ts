@@ -7,7 +7,7 @@ import { readDossier } from './editor/dossier-file.ts';
 import { type KnownNames, readKnownNames } from './editor/known-names.ts';
 import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
-import { linkEntities } from './names/entities.ts';
+import { linkEntities } from './names/entity-linking.ts';
 import { assemble } from './output/assemble.ts';
 import { readingsOf } from './output/readings.ts';
 import type { StageResults } from './output/stage-results.ts';

@@ -1,8 +1,8 @@
 /** Weights of a linear ranker: softmax over each example's candidates, L2-regularized, fitted by AdaGrad. Deterministic. */
-import type { Ranked, Weights } from '../compile/quotes/ranker.ts';
+import type { FeatureSet, Weights } from '../compile/quotes/linear-ranker.ts';
 
 export interface Example {
-  candidates: readonly Ranked[];
+  candidates: readonly FeatureSet[];
   /** Index of the right one. */
   right: number;
   /** How much the example counts. */

@@ -1,28 +1,37 @@
 /** From annotated articles to examples: for each quote the candidates that the compiler sees, and which is right. */
-import { type Candidate, candidates, sourceOf } from '../compile/quotes/attribution.ts';
-import { contextOf, type Previous, type QuoteContext } from '../compile/quotes/context.ts';
-import { antecedents } from '../compile/quotes/pronouns.ts';
-import type { Weights } from '../compile/quotes/ranker.ts';
-import type { Reading } from '../compile/quotes/reading.ts';
+
+import type { AnnotatedArticle } from '../compile/quotes/annotated-article.ts';
+import {
+  attributeQuote,
+  type SpeakerCandidate,
+  speakerCandidates,
+} from '../compile/quotes/attribution.ts';
+import type { Weights } from '../compile/quotes/linear-ranker.ts';
+import { antecedentCandidates } from '../compile/quotes/pronoun-resolution.ts';
+import { quotationFeatures } from '../compile/quotes/quotation-features.ts';
+import {
+  type PreviousQuote,
+  type QuoteContext,
+  quoteContext,
+} from '../compile/quotes/quote-context.ts';
 import type { Source } from '../compile/quotes/sources.ts';
-import { speechFeatures } from '../compile/quotes/speech.ts';
 import type { Example } from './fit-ranker.ts';
 import { type GoldArticle, type GoldSpeaker, lastName, plain } from './quote-gold.ts';
 
 export interface Annotated {
-  reading: Reading;
+  annotated: AnnotatedArticle;
   gold: GoldArticle;
 }
 
 interface Annotation {
   quote: QuoteContext;
-  list: Candidate[];
+  list: SpeakerCandidate[];
   /** Index of the right candidate; -1 when it is not among them. */
   right: number;
   speaker: GoldSpeaker;
 }
 
-/** How much a stretch that is no quote counts: few of them are annotated. */
+/** How much a quoted span that is no quote counts: few of them are annotated. */
 const NO_QUOTE = 5;
 /** How much a pronoun counts whose person the annotators' tools disagree on. */
 const OPEN = 0.2;
@@ -39,15 +48,17 @@ export function antecedentExamples(articles: readonly Annotated[]): Example[] {
     let before: string | null = null;
     return annotations(article).flatMap(({ list, right, speaker }) => {
       const source = list[right]?.source;
-      const found = source?.kind === 'pronoun' ? antecedents(source, article.reading, before) : [];
-      before = nameIn(article.reading, speaker) ?? (speaker.category === 'pronoun' ? before : null);
+      const found =
+        source?.kind === 'pronoun' ? antecedentCandidates(source, article.annotated, before) : [];
+      before =
+        nameIn(article.annotated, speaker) ?? (speaker.category === 'pronoun' ? before : null);
       return found.length > 1 ? antecedentExample(found, speaker) : [];
     });
   });
 }
 
 function antecedentExample(
-  found: ReturnType<typeof antecedents>,
+  found: ReturnType<typeof antecedentCandidates>,
   { name, basis }: GoldSpeaker,
 ): Example[] {
   const wanted = basis === 'coreference' && name !== null ? lastName(name) : null;
@@ -57,67 +68,70 @@ function antecedentExample(
   return right < 0 ? [] : [{ candidates: found, right, weight: wanted === null ? OPEN : 1 }];
 }
 
-/** The name under which the article's reading has the annotated speaker. */
-function nameIn({ persons }: Reading, { name }: GoldSpeaker): string | null {
+/** The name under which the article has the annotated speaker. */
+function nameIn({ people }: AnnotatedArticle, { name }: GoldSpeaker): string | null {
   if (name === null) return null;
-  return [...persons.keys()].find((known) => lastName(known) === lastName(name)) ?? name;
+  return [...people.keys()].find((known) => lastName(known) === lastName(name)) ?? name;
 }
 
 /** Two candidates: it is speech, or it is not (no features). */
-export function speechExamples(articles: readonly Annotated[], speakerWeights: Weights): Example[] {
-  return articles.flatMap(({ reading, gold }) => {
+export function quotationExamples(
+  articles: readonly Annotated[],
+  speakerWeights: Weights,
+): Example[] {
+  return articles.flatMap(({ annotated, gold }) => {
     const quotes = new Set(gold.quotes.map(({ text }) => plain(text)));
     const others = new Set(gold.notQuotes.map(plain));
-    let previous: Previous | null = null;
-    return stretches(reading).flatMap(({ own, stretch }) => {
-      const quote = contextOf(reading, own, stretch, previous);
-      const source = sourceOf(quote, reading, speakerWeights);
-      previous = { source, block: own.block };
-      const text = plain(own.text.slice(stretch.start, stretch.end));
+    let previous: PreviousQuote | null = null;
+    return quotedSpansIn(annotated).flatMap(({ paragraph, span }) => {
+      const quote = quoteContext(annotated, paragraph, span, previous);
+      const source = attributeQuote(quote, annotated, speakerWeights);
+      previous = { source, block: paragraph.block };
+      const text = plain(paragraph.text.slice(span.start, span.end));
       const words = text.split(' ').length;
       const isQuote = quotes.has(text);
       if (!isQuote && (!others.has(text) || words > 7)) return [];
-      const list = [{ features: speechFeatures(quote, source) }, { features: [] }];
+      const list = [{ features: quotationFeatures(quote, source) }, { features: [] }];
       return [{ candidates: list, right: isQuote ? 0 : 1, weight: isQuote ? 1 : NO_QUOTE }];
     });
   });
 }
 
-function stretches({ paragraphs }: Reading) {
-  return paragraphs.flatMap((own) => own.stretches.map((stretch) => ({ own, stretch })));
+function quotedSpansIn({ paragraphs }: AnnotatedArticle) {
+  return paragraphs.flatMap((paragraph) => paragraph.spans.map((span) => ({ paragraph, span })));
 }
 
-function annotations({ reading, gold }: Annotated): Annotation[] {
+function annotations({ annotated, gold }: Annotated): Annotation[] {
   const speakers = new Map(
     gold.quotes
       .filter(({ required }) => required)
       .map(({ text, speaker }) => [plain(text), speaker]),
   );
-  let previous: Previous | null = null;
-  return stretches(reading).flatMap(({ own, stretch }) => {
-    const speaker = speakers.get(plain(own.text.slice(stretch.start, stretch.end)));
+  let previous: PreviousQuote | null = null;
+  return quotedSpansIn(annotated).flatMap(({ paragraph, span }) => {
+    const speaker = speakers.get(plain(paragraph.text.slice(span.start, span.end)));
     if (speaker === undefined) return [];
-    const quote = contextOf(reading, own, stretch, previous);
-    const list = candidates(quote, reading);
-    const right = rightOne(list, speaker, quote, reading);
-    if (right >= 0) previous = { source: list[right]?.source ?? null, block: own.block };
+    const quote = quoteContext(annotated, paragraph, span, previous);
+    const list = speakerCandidates(quote, annotated);
+    const right = rightOne(list, speaker, quote, annotated);
+    if (right >= 0) previous = { source: list[right]?.source ?? null, block: paragraph.block };
     return [{ quote, list, right, speaker }];
   });
 }
 
 /** The candidate nearest to the quote that stands within the annotated words and is of their kind. */
 function rightOne(
-  list: readonly Candidate[],
+  list: readonly SpeakerCandidate[],
   speaker: GoldSpeaker,
   quote: QuoteContext,
-  reading: Reading,
+  annotated: AnnotatedArticle,
 ): number {
   const fitting = (test: (source: Source) => boolean) => {
     const found = list.filter(({ source }) => source !== null && test(source));
-    return list.indexOf(nearest(found, quote) ?? ({} as Candidate));
+    return list.indexOf(nearest(found, quote) ?? ({} as SpeakerCandidate));
   };
   const within = fitting(
-    (source) => isKind(source, speaker) && isWithin(source, speaker.sourceText ?? '', reading),
+    (source) => isKind(source, speaker) && isWithin(source, speaker.sourceText ?? '', annotated),
   );
   if (within >= 0) return within;
   if (speaker.basis === 'source' && speaker.category === 'person')
@@ -138,25 +152,25 @@ function isKind({ kind, mention }: Source, { category, basis, name }: GoldSpeake
   return kind === 'noun';
 }
 
-function isWithin(source: Source, words: string, { paragraphs }: Reading): boolean {
-  const own = paragraphs[source.block];
-  const from = own?.tokens[source.first]?.start ?? 0;
-  const to = own?.tokens[source.last]?.end ?? 0;
-  if (own === undefined || words === '') return false;
+function isWithin(source: Source, words: string, { paragraphs }: AnnotatedArticle): boolean {
+  const paragraph = paragraphs[source.block];
+  const from = paragraph?.tokens[source.first]?.start ?? 0;
+  const to = paragraph?.tokens[source.last]?.end ?? 0;
+  if (paragraph === undefined || words === '') return false;
   for (
-    let at = own.text.indexOf(words, Math.max(0, from - words.length));
+    let at = paragraph.text.indexOf(words, Math.max(0, from - words.length));
     at >= 0 && at <= from;
-    at = own.text.indexOf(words, at + 1)
+    at = paragraph.text.indexOf(words, at + 1)
   )
     if (at + words.length >= to) return true;
   return false;
 }
 
 function nearest(
-  found: readonly Candidate[],
+  found: readonly SpeakerCandidate[],
   { paragraph, from, to }: QuoteContext,
-): Candidate | null {
-  const distance = ({ source }: Candidate) => {
+): SpeakerCandidate | null {
+  const distance = ({ source }: SpeakerCandidate) => {
     if (source === null || source.block !== paragraph.block)
       return 1000 * Math.abs((source?.block ?? 0) - paragraph.block);
     return source.first >= to ? source.first - to : from - source.last;

@@ -7,15 +7,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../compile/analyze.ts';
+import { annotateArticle } from '../compile/quotes/annotated-article.ts';
+import type { Weights } from '../compile/quotes/linear-ranker.ts';
 import type { QuoteWeights } from '../compile/quotes/quotes.ts';
-import type { Weights } from '../compile/quotes/ranker.ts';
-import { read } from '../compile/quotes/reading.ts';
 import { fitWeights } from './fit-ranker.ts';
 import {
   type Annotated,
   antecedentExamples,
+  quotationExamples,
   speakerExamples,
-  speechExamples,
 } from './quote-examples.ts';
 import { readGold } from './quote-gold.ts';
 
@@ -46,20 +46,22 @@ function annotated(folder: string, goldFile: string): Annotated[] {
       if (known === undefined) return [];
       const bytes = readFileSync(path.join(folder, file));
       const { article } = analyze({ article: { path: file, bytes }, corrections: null }, []);
-      return article ? [{ reading: read(article.draft, article.mentions), gold: known }] : [];
+      return article
+        ? [{ annotated: annotateArticle(article.draft, article.mentions), gold: known }]
+        : [];
     });
 }
 
 function learn(articles: readonly Annotated[]): QuoteWeights {
   const speaker = fitWeights(speakerExamples(articles), { ridge: 4 });
   const antecedent = fitWeights(antecedentExamples(articles), { ridge: 2 });
-  const speech = fitWeights(speechExamples(articles, speaker), { ridge: 40 });
-  return { speaker, antecedent, speech };
+  const quotation = fitWeights(quotationExamples(articles, speaker), { ridge: 40 });
+  return { speaker, antecedent, quotation };
 }
 
 function writeTable(name: string, table: Weights): void {
   const rows = [...table].map(([feature, weight]) => `  ${key(feature)}: ${weight},`);
-  const text = `/** Learned by scripts/training/train-quotes.ts; not edited by hand. */\nimport type { WeightTable } from './ranker.ts';\n\nexport const ${name.toUpperCase()}_WEIGHTS: WeightTable = {\n${rows.join('\n')}\n};\n`;
+  const text = `/** Learned by scripts/training/train-quotes.ts; not edited by hand. */\nimport type { WeightTable } from './linear-ranker.ts';\n\nexport const ${name.toUpperCase()}_WEIGHTS: WeightTable = {\n${rows.join('\n')}\n};\n`;
   writeFileSync(path.join(WEIGHTS, `${name}-weights.ts`), text);
 }
 

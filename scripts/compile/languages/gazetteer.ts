@@ -11,7 +11,7 @@ export interface Known {
   type: 'place' | 'organization';
   /** The name under which all its forms are one. */
   name: string;
-  /** How much the name alone says, in the points of evidence.ts: a village shares its name with many people. */
+  /** How much the name alone says, in the scores of names/context-features.ts: a village shares its name with many people. */
   points: number;
   /** A sovereign country or the like. */
   country?: true;

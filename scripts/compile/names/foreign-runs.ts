@@ -1,18 +1,21 @@
-/** Runs of capitalized words in other languages than English, where particles are also small words and nouns may have capitals. */
+/**
+ * Capitalized runs in languages other than English, where particles are ordinary words too and common nouns may be
+ * capitalized.
+ */
 import { isCommonWord } from '../languages/common-words.ts';
 import { isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import { PARTICLES } from '../languages/titles.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
-import { cutRun, type Piece } from './cut-run.ts';
 import type { Language } from './language.ts';
+import { type RunSegment, segmentRun } from './run-segmentation.ts';
 
-const JOINS = /^[ \u00a0]{1,2}$/;
-const LONGEST_RUN = 14;
-const MOST_SMALL_WORDS = 3;
+const JOINING_GAP = /^[ \u00a0]{1,2}$/;
+const MAX_RUN_WORDS = 14;
+const MAX_JOINING_WORDS = 3;
 
 /** As `runsOf`: particles only after first names, small words only after the head of an organization. */
-export function foreignRunsOf(words: readonly Word[], language: Language): Word[][] {
+export function runsInLanguage(words: readonly Word[], language: Language): Word[][] {
   const runs: Word[][] = [];
   for (let at = 0; at < words.length; ) {
     const length = words[at]?.capital ? runLength(words, at, language) : 0;
@@ -24,10 +27,13 @@ export function foreignRunsOf(words: readonly Word[], language: Language): Word[
 
 function runLength(words: readonly Word[], from: number, language: Language): number {
   let end = from + 1;
-  while (end - from < LONGEST_RUN) {
-    const small = smallWords(words, from, end, language);
+  while (end - from < MAX_RUN_WORDS) {
+    const small = joiningWords(words, from, end, language);
     const next = words[end + small];
-    if (!next?.capital || !words.slice(end, end + small + 1).every(({ gap }) => JOINS.test(gap)))
+    if (
+      !next?.capital ||
+      !words.slice(end, end + small + 1).every(({ gap }) => JOINING_GAP.test(gap))
+    )
       break;
     end += small + 1;
   }
@@ -42,7 +48,7 @@ export function withoutElision(word: Word): Word {
 }
 
 /** How many small words at `end` may stand within the name. */
-function smallWords(
+function joiningWords(
   words: readonly Word[],
   from: number,
   end: number,
@@ -51,47 +57,49 @@ function smallWords(
   const isJoined = words.slice(from, end).some(isOrganization);
   const small = isJoined ? joints : PARTICLES;
   let length = 0;
-  while (small.has(words[end + length]?.text ?? '') && length < MOST_SMALL_WORDS) length++;
-  if (isJoined || opensName(words.slice(from, end))) return length;
+  while (small.has(words[end + length]?.text ?? '') && length < MAX_JOINING_WORDS) length++;
+  if (isJoined || mayTakeParticle(words.slice(from, end))) return length;
   return areParticles(textOf(words.slice(end, end + length))) ? length : 0;
 }
 
 /** "Juan Manuel (de)", "Van (der)"; after a full name it is the sentence's. */
-function opensName(run: readonly Word[]): boolean {
-  return run.length < 3 && run.every((word) => isGiven(word) || PARTICLES.has(word.key));
+function mayTakeParticle(run: readonly Word[]): boolean {
+  return run.length < 3 && run.every((word) => isLikelyGivenName(word) || PARTICLES.has(word.key));
 }
 
 /** A nationality in English may be a first name elsewhere: "Christian". */
-function isGiven({ key, text }: Word): boolean {
+function isLikelyGivenName({ key, text }: Word): boolean {
   if (key === 'jan') return true;
   return isGivenName(key) && !isCommonWord(key) && !isWellKnownPlace(text) && !PARTICLES.has(key);
 }
 
-export function cutForeignRun(run: Word[], language: Language): Piece[] {
-  const words = withoutOpener(run, language);
+export function segmentRunInLanguage(run: Word[], language: Language): RunSegment[] {
+  const words = withoutSentenceOpener(run, language);
   const [first] = words;
   if (!first) return [];
   if (language.isHonorific(first) && words.length > 1)
     return [{ words: words.slice(1), title: first.key }];
-  const at = fullNameAt(words, language);
-  if (at <= 0) return cutRun(words);
+  const at = indexOfFullName(words, language);
+  if (at <= 0) return segmentRun(words);
   const before = words.slice(0, at);
   const name = { words: words.slice(at), title: before.at(-1)?.key ?? null };
-  return isAllCaps(before.at(-1)?.text ?? '') ? [...cutRun(before), name] : [name];
+  return isAllCaps(before.at(-1)?.text ?? '') ? [...segmentRun(before), name] : [name];
 }
 
 /** Without the sentence's own first word: "Selon", "Advocaat (Piet van der Meer)". */
-function withoutOpener(run: Word[], { isStopword, isOrganization }: Language): Word[] {
+function withoutSentenceOpener(run: Word[], { isStopword, isOrganization }: Language): Word[] {
   const [first, second, ...others] = run;
-  if (!first?.opens || !second || lookUp(textOf([first, second]))) return run;
+  if (!first?.sentenceInitial || !second || lookUp(textOf([first, second]))) return run;
   if (isStopword(first)) return run.slice(1);
   if (run.some(isOrganization)) return run;
-  const isRole = !isGiven(first) && !isAllCaps(first.text) && lookUp(first.text) === null;
+  const isRole = !isLikelyGivenName(first) && !isAllCaps(first.text) && lookUp(first.text) === null;
   return isRole && second.capital && others.some(({ capital }) => capital) ? run.slice(1) : run;
 }
 
 /** "Bundeskanzler Olaf Scholz": what stands before a first name says what the person is; 0 or less for none. */
-function fullNameAt(words: readonly Word[], { isOrganization }: Language): number {
-  const at = words.findIndex((word, index) => isGiven(word) && words[index + 1] !== undefined);
+function indexOfFullName(words: readonly Word[], { isOrganization }: Language): number {
+  const at = words.findIndex(
+    (word, index) => isLikelyGivenName(word) && words[index + 1] !== undefined,
+  );
   return words.slice(0, Math.max(0, at)).some(isOrganization) ? 0 : at;
 }

@@ -1,13 +1,13 @@
-/** Is one name the short form of another? By their words alone. */
+/** Whether one name is the short form of another, judged by their words alone. */
 import { isCommonWord } from '../languages/common-words.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { COMPANY_SUFFIXES, NEWSPAPER_WORDS } from '../languages/organizations.ts';
 import { PARTICLES, SUFFIXES } from '../languages/titles.ts';
 import { isAllCaps } from '../text/words.ts';
-import { type Form, keysOf } from './forms.ts';
+import { type SurfaceForm, wordKeys } from './surface-forms.ts';
 
 /** "Jinping", "Xi", "Mr. Xi" of "Xi Jinping"; "D. Trump" of "Donald J. Trump"; "van der Meer" of "Piet van der Meer". */
-export function isShortPerson(short: readonly string[], full: readonly string[]): boolean {
+export function isShortPersonName(short: readonly string[], full: readonly string[]): boolean {
   const names = full.filter((key) => !SUFFIXES.has(key));
   const tail = short.filter((key) => !SUFFIXES.has(key));
   const [first = ''] = names;
@@ -15,11 +15,11 @@ export function isShortPerson(short: readonly string[], full: readonly string[])
   if (tail.length === 1) return tail[0] === names.at(-1) || tail[0] === first;
   if (tail.at(-1) !== names.at(-1)) return false;
   if (tail.join(' ') === names.slice(-tail.length).join(' ')) return true;
-  return tail.slice(0, -1).every((key, at) => agrees(key, at === 0 ? first : names[at]));
+  return tail.slice(0, -1).every((key, at) => sameOrInitial(key, at === 0 ? first : names[at]));
 }
 
 /** The same name, or an initial of it. */
-function agrees(a: string, b: string | undefined): boolean {
+function sameOrInitial(a: string, b: string | undefined): boolean {
   return (
     b !== undefined &&
     (a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)))
@@ -27,11 +27,11 @@ function agrees(a: string, b: string | undefined): boolean {
 }
 
 /** "Barnett" of "Barnett Banks Inc.", "Treasury Department" of "U.S. Treasury Department", "NAPM" of its words. */
-export function isShortOrganization(short: Form, full: Form): boolean {
+export function isShortOrganizationName(short: SurfaceForm, full: SurfaceForm): boolean {
   if (short.keys.length >= full.keys.length) return false;
   if (short.keys.length === 1 && isAllCaps(short.text) && isAcronymOf(short.text, full.text))
     return true;
-  if (isSameFirm(short, full)) return true;
+  if (isSameCompany(short, full)) return true;
   if (isPlaceName(short.text)) return false;
   if (short.keys.every((key, at) => key === full.keys[at]))
     return short.keys.some((key) => !isCommonWord(key));
@@ -41,7 +41,7 @@ export function isShortOrganization(short: Form, full: Form): boolean {
 }
 
 /** Whatever its legal form. */
-export function isSameFirm(short: Form, full: Form): boolean {
+export function isSameCompany(short: SurfaceForm, full: SurfaceForm): boolean {
   return withoutSuffix(full.keys).join(' ') === withoutSuffix(short.keys).join(' ');
 }
 
@@ -71,8 +71,8 @@ function initials(full: string, capitalsOnly: boolean): string {
 }
 
 /** Under which words a name is looked for by its short forms. */
-export function handlesOf(text: string): string[] {
-  const keys = keysOf(text).filter((key) => !SUFFIXES.has(key) && !PARTICLES.has(key));
+export function lookupKeysOf(text: string): string[] {
+  const keys = wordKeys(text).filter((key) => !SUFFIXES.has(key) && !PARTICLES.has(key));
   return [
     ...new Set([
       keys[0] ?? '',

@@ -1,5 +1,5 @@
 /** Learned by scripts/training/train-quotes.ts; not edited by hand. */
-import type { WeightTable } from './ranker.ts';
+import type { WeightTable } from './linear-ranker.ts';
 
 export const ANTECEDENT_WEIGHTS: WeightTable = {
   '0 sentences': 0.52,

@@ -1,50 +1,141 @@
-/** Which sources could speak a quote: those around it, each with what speaks for it. */
-import type { QuoteContext } from './context.ts';
-import { nobodyFeatures, speakerFeatures } from './features.ts';
-import { heaviest, type Ranked, type Weights } from './ranker.ts';
-import type { Reading } from './reading.ts';
+/** Quote attribution: ranks the sources around a quote, then resolves the winner to a named speaker. */
+import type { NameMention, QuoteDraft } from '../core/draft.ts';
+import { type AnnotatedArticle, resolveRole } from './annotated-article.ts';
+import { type FeatureSet, highestScoring, type Weights } from './linear-ranker.ts';
+import type { Paragraph } from './paragraph.ts';
+import { antecedentCandidates } from './pronoun-resolution.ts';
+import { certainSource, type QuoteContext } from './quote-context.ts';
 import type { Source } from './sources.ts';
-import { certainSource } from './touch.ts';
+import { nobodyFeatures, speakerFeatures } from './speaker-features.ts';
 
-export interface Candidate extends Ranked {
+export interface SpeakerCandidate extends FeatureSet {
   /** null: nobody in the text. */
   source: Source | null;
 }
 
 /** Paragraphs before and after the quote's, and how many sources of each are looked at: the nearest. */
-const ABOVE = [
-  { away: 2, most: 10 },
-  { away: 1, most: 20 },
+const PARAGRAPHS_ABOVE = [
+  { distance: 2, maxSources: 10 },
+  { distance: 1, maxSources: 20 },
 ] as const;
-const BELOW = { away: 1, most: 8 } as const;
+const PARAGRAPH_BELOW = { distance: 1, maxSources: 8 } as const;
 
 /** What is certain by rule, else the heaviest candidate; null when it is nobody in the text. */
-export function sourceOf(
+export function attributeQuote(
   quote: QuoteContext,
-  reading: Pick<Reading, 'paragraphs' | 'sources'>,
+  article: Pick<AnnotatedArticle, 'paragraphs' | 'sources'>,
   weights: Weights,
 ): Source | null {
-  return certainSource(quote) ?? heaviest(candidates(quote, reading), weights)?.source ?? null;
+  return (
+    certainSource(quote) ??
+    highestScoring(speakerCandidates(quote, article), weights)?.source ??
+    null
+  );
 }
 
-export function candidates(
+export function speakerCandidates(
   quote: QuoteContext,
-  { paragraphs, sources }: Pick<Reading, 'paragraphs' | 'sources'>,
-): Candidate[] {
+  { paragraphs, sources }: Pick<AnnotatedArticle, 'paragraphs' | 'sources'>,
+): SpeakerCandidate[] {
   const { block } = quote.paragraph;
   const near = [
-    ...ABOVE.flatMap(({ away, most }) => (sources[block - away] ?? []).slice(-most)),
+    ...PARAGRAPHS_ABOVE.flatMap(({ distance, maxSources }) =>
+      (sources[block - distance] ?? []).slice(-maxSources),
+    ),
     ...quote.before,
     ...quote.after,
-    ...(sources[block + BELOW.away] ?? []).slice(0, BELOW.most),
+    ...(sources[block + PARAGRAPH_BELOW.distance] ?? []).slice(0, PARAGRAPH_BELOW.maxSources),
   ];
-  const list: Candidate[] = [{ source: null, features: nobodyFeatures(quote) }];
+  const list: SpeakerCandidate[] = [{ source: null, features: nobodyFeatures(quote) }];
   for (const source of near) {
-    const own = paragraphs[source.block];
-    if (own) list.push({ source, features: speakerFeatures(quote, source, own) });
+    const paragraph = paragraphs[source.block];
+    if (paragraph) list.push({ source, features: speakerFeatures(quote, source, paragraph) });
   }
   const before = quote.previous?.source;
-  if (before && before.block < block - ABOVE[0].away)
+  if (before && before.block < block - PARAGRAPHS_ABOVE[0].distance)
     list.push({ source: before, features: ['continues from afar'] });
   return list;
+}
+
+export type Speaker = Pick<QuoteDraft, 'speaker' | 'speakerBasis'>;
+
+export const NO_SPEAKER: Speaker = { speaker: null, speakerBasis: null };
+
+/** `before` is the name of whoever spoke before. An unnamed source is nobody: a guessed name is worse than none. */
+export function resolveSpeaker(
+  source: Source | null,
+  article: AnnotatedArticle,
+  before: string | null,
+  weights: Weights,
+): Speaker {
+  if (source === null) return NO_SPEAKER;
+  if (source.mention) return knownSpeaker(source.mention, 'name');
+  if (source.kind === 'pronoun') {
+    const person = highestScoring(antecedentCandidates(source, article, before), weights)?.person;
+    return person ? knownSpeaker({ type: 'person', name: person.name }, 'pronoun') : NO_SPEAKER;
+  }
+  const tokens = article.paragraphs[source.block]?.tokens ?? [];
+  const mention = resolveRole(source, tokens, article.roles);
+  return mention ? knownSpeaker(mention, 'role') : NO_SPEAKER;
+}
+
+/** A further quote of the source before: how it is known there when its paragraph sentence has the source too. */
+export function continueSpeaker(
+  speaker: Speaker,
+  { paragraph, from, to }: QuoteContext,
+  source: Source | null,
+): Speaker {
+  const sentence =
+    source?.block === paragraph.block ? paragraph.tokens[source.last]?.sentence : undefined;
+  const named =
+    sentence !== undefined &&
+    [paragraph.tokens[from]?.sentence, paragraph.tokens[to - 1]?.sentence].includes(sentence);
+  return named || speaker.speaker === null ? speaker : { ...speaker, speakerBasis: 'continuation' };
+}
+
+function knownSpeaker(
+  { type, name }: Pick<NameMention, 'type' | 'name'>,
+  speakerBasis: 'name' | 'pronoun' | 'role',
+): Speaker {
+  return { speaker: { type, name }, speakerBasis };
+}
+
+/** Tokens outside quotes: “…,” said Tom Brandt, the mayor of Linz, after a while. */
+const MAX_TOKENS_OUTSIDE = 14;
+
+/**
+ * Null when nothing shows a conversation: two people, known and different, spoke in the two paragraphs above, which
+ * hold little else, and a question is answered, or the one who asked asks again. Otherwise the last speaker goes on,
+ * as newspapers mostly print it.
+ */
+export function speakerByTurn(
+  { paragraph, span, from, to, continuesOpenQuote }: QuoteContext,
+  paragraphs: readonly Paragraph[],
+  quotes: readonly QuoteDraft[],
+): Speaker | null {
+  const alone = from === 0 && to >= paragraph.tokens.length && span.closed && !continuesOpenQuote;
+  const last = quotes.at(-1);
+  const first = quotes.findLast(({ block }) => block === paragraph.block - 2);
+  if (!alone || !first?.speaker || !last?.speaker || last.block !== paragraph.block - 1)
+    return null;
+  const above = [paragraph.block - 2, paragraph.block - 1].map((block) => paragraphs[block]);
+  const asksAgain =
+    isQuestion(first) && isQuestion({ text: paragraph.text.slice(span.start, span.end) });
+  const converse =
+    first.speaker.name !== last.speaker.name &&
+    (isQuestion(last) || asksAgain) &&
+    above.every((paragraph) => paragraph !== undefined && isTurn(paragraph));
+  return converse ? { speaker: first.speaker, speakerBasis: 'turn' } : null;
+}
+
+function isQuestion({ text }: Pick<QuoteDraft, 'text'>): boolean {
+  return text.endsWith('?');
+}
+
+/** A quote, and who said it. */
+function isTurn({ tokens, spans }: Paragraph): boolean {
+  return (
+    spans.every(({ closed }) => closed) &&
+    tokens.filter(({ spanIndex }) => spanIndex < 0).length <= MAX_TOKENS_OUTSIDE
+  );
 }

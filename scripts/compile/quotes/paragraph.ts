@@ -1,15 +1,15 @@
-/** One block of an article as the search for speakers sees it: tokens, sentences and quoted stretches. */
+/** One block of an article with its tokens, sentences and quoted spans. */
 import { ABBREVIATIONS } from '../languages/speech.ts';
 import { type VerbForm, verbForm } from '../languages/speech-verbs.ts';
-import type { Stretch } from './marks.ts';
+import type { QuotedSpan } from './quote-marks.ts';
 
 export interface Token {
   start: number;
   end: number;
   text: string;
   lower: string;
-  /** Index of the stretch that holds it, or -1. */
-  quoted: number;
+  /** Index of the span that holds it, or -1. */
+  spanIndex: number;
   /** Index of its sentence. */
   sentence: number;
   /** Outside quotes only. */
@@ -22,7 +22,7 @@ export interface Paragraph {
   tokens: Token[];
   /** Index of each sentence's first token. */
   sentences: number[];
-  stretches: Stretch[];
+  spans: QuotedSpan[];
 }
 
 const TOKEN = /[\p{L}\p{N}]+(?:[’'.\-&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
@@ -30,29 +30,28 @@ const POSSESSIVE = /[’']s$/;
 const TERMINAL = /[.!?…。！？]/;
 const STARTS_SENTENCE = /[\p{Lu}\p{N}\p{Lo}“"«„「(‘]/u;
 
-export function paragraph(block: number, text: string, stretches: Stretch[]): Paragraph {
-  const tokens = tokenize(text, stretches);
-  return { block, text, tokens, sentences: markSentences(text, tokens, stretches), stretches };
+export function toParagraph(block: number, text: string, spans: QuotedSpan[]): Paragraph {
+  const tokens = tokenize(text, spans);
+  return { block, text, tokens, sentences: markSentences(text, tokens, spans), spans };
 }
 
-function tokenize(text: string, stretches: Stretch[]): Token[] {
+function tokenize(text: string, spans: QuotedSpan[]): Token[] {
   const tokens: Token[] = [];
-  let stretch = 0;
+  let next = 0;
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
-    while ((stretches[stretch]?.outerEnd ?? Number.POSITIVE_INFINITY) <= start) stretch++;
-    const quoted =
-      (stretches[stretch]?.outerStart ?? Number.POSITIVE_INFINITY) <= start ? stretch : -1;
-    for (const part of parts(match[0])) {
+    while ((spans[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const spanIndex = (spans[next]?.outerStart ?? Number.POSITIVE_INFINITY) <= start ? next : -1;
+    for (const part of splitPossessive(match[0])) {
       const lower = part.text.toLowerCase();
       const at = start + part.offset;
-      const verb = quoted < 0 ? verbForm(lower) : undefined;
+      const verb = spanIndex < 0 ? verbForm(lower) : undefined;
       tokens.push({
         start: at,
         end: at + part.text.length,
         text: part.text,
         lower,
-        quoted,
+        spanIndex,
         sentence: 0,
         verb,
       });
@@ -62,7 +61,7 @@ function tokenize(text: string, stretches: Stretch[]): Token[] {
 }
 
 /** A possessive ending is its own token, so that a name ends where the name ends. */
-function parts(word: string): { text: string; offset: number }[] {
+function splitPossessive(word: string): { text: string; offset: number }[] {
   const ending = POSSESSIVE.exec(word);
   if (ending === null || ending.index === 0) return [{ text: word, offset: 0 }];
   return [
@@ -71,32 +70,32 @@ function parts(word: string): { text: string; offset: number }[] {
   ];
 }
 
-/** Numbers the tokens by sentence. A stretch belongs whole to the sentence it begins in. */
-function markSentences(text: string, tokens: Token[], stretches: Stretch[]): number[] {
+/** Numbers the tokens by sentence. A span belongs whole to the sentence it begins in. */
+function markSentences(text: string, tokens: Token[], spans: QuotedSpan[]): number[] {
   const sentences: number[] = tokens.length > 0 ? [0] : [];
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (beginsSentence(text, tokens, index, stretches)) sentences.push(index);
+    if (startsSentence(text, tokens, index, spans)) sentences.push(index);
     token.sentence = sentences.length - 1;
   }
   return sentences;
 }
 
-function beginsSentence(
+function startsSentence(
   text: string,
   tokens: Token[],
   index: number,
-  stretches: Stretch[],
+  spans: QuotedSpan[],
 ): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
   if (before === undefined || token === undefined) return false;
-  if (token.quoted >= 0 && token.quoted === before.quoted) return false;
+  if (token.spanIndex >= 0 && token.spanIndex === before.spanIndex) return false;
   if (!STARTS_SENTENCE.test(token.text) || before.end === token.start) return false;
-  if (before.quoted >= 0) {
-    const inside = text.charAt((stretches[before.quoted]?.end ?? 0) - 1);
-    const attribution = (inside === '?' || inside === '!') && verbSoon(tokens, index);
+  if (before.spanIndex >= 0) {
+    const inside = text.charAt((spans[before.spanIndex]?.end ?? 0) - 1);
+    const attribution = (inside === '?' || inside === '!') && isFollowedByVerb(tokens, index);
     return TERMINAL.test(inside) && !attribution;
   }
   if (!TERMINAL.test(before.text))
@@ -105,10 +104,10 @@ function beginsSentence(
 }
 
 /** “Why?” Smith asked: the words after the quote belong to its sentence. */
-function verbSoon(tokens: Token[], index: number): boolean {
+function isFollowedByVerb(tokens: Token[], index: number): boolean {
   for (let next = index; next < index + 6; next++) {
     const token = tokens[next];
-    if (token === undefined || token.quoted >= 0 || TERMINAL.test(token.text)) return false;
+    if (token === undefined || token.spanIndex >= 0 || TERMINAL.test(token.text)) return false;
     if (token.verb?.form === 'finite') return true;
   }
   return false;

@@ -1,20 +1,24 @@
 /** Direct and indirect speech in one article, with speakers. */
 import type { Draft, NameMention, QuoteDraft } from '../core/draft.ts';
-import type { Report } from '../core/problem.ts';
+import { type AnnotatedArticle, annotateArticle } from './annotated-article.ts';
 import { ANTECEDENT_WEIGHTS } from './antecedent-weights.ts';
-import { sourceOf } from './attribution.ts';
-import { chainsOf, type Link } from './chains.ts';
-import { contextOf, type Previous, type QuoteContext } from './context.ts';
-import { type Clause, reportedClauses } from './indirect.ts';
+import {
+  attributeQuote,
+  continueSpeaker,
+  NO_SPEAKER,
+  resolveSpeaker,
+  type Speaker,
+  speakerByTurn,
+} from './attribution.ts';
+import { type ReportedClause, reportedClauses } from './indirect-speech.ts';
+import { scoreOf, type Weights } from './linear-ranker.ts';
 import type { Paragraph } from './paragraph.ts';
-import { type Weights, weigh } from './ranker.ts';
-import { type Reading, read } from './reading.ts';
+import { quotationFeatures } from './quotation-features.ts';
+import { QUOTATION_WEIGHTS } from './quotation-weights.ts';
+import { type PreviousQuote, type QuoteContext, quoteContext } from './quote-context.ts';
+import { groupQuoteParts, type QuotePart } from './quoted-spans.ts';
 import { type Source, sameHead } from './sources.ts';
-import { continued, NOBODY, type Speaker, speakerOf } from './speaker.ts';
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
-import { speechFeatures } from './speech.ts';
-import { SPEECH_WEIGHTS } from './speech-weights.ts';
-import { turnOf } from './turns.ts';
 
 export interface Speech {
   quotes: QuoteDraft[];
@@ -25,41 +29,46 @@ export interface Speech {
 export interface QuoteWeights {
   speaker: Weights;
   antecedent: Weights;
-  speech: Weights;
+  quotation: Weights;
 }
 
 const WEIGHTS: QuoteWeights = {
   speaker: new Map(Object.entries(SPEAKER_WEIGHTS)),
   antecedent: new Map(Object.entries(ANTECEDENT_WEIGHTS)),
-  speech: new Map(Object.entries(SPEECH_WEIGHTS)),
+  quotation: new Map(Object.entries(QUOTATION_WEIGHTS)),
 };
 
 export function speechOf(
   draft: Draft,
   mentions: NameMention[],
-  _report: Report,
   weights: QuoteWeights = WEIGHTS,
 ): Speech {
-  const reading = read(draft, mentions);
-  const quotes = directQuotes(reading, weights);
-  return { quotes, paraphrases: paraphrases(reading, quotes, weights) };
+  const article = annotateArticle(draft, mentions);
+  const quotes = directQuotes(article, weights);
+  return { quotes, paraphrases: paraphrases(article, quotes, weights) };
 }
 
-function directQuotes(reading: Reading, weights: QuoteWeights): QuoteDraft[] {
+function directQuotes(article: AnnotatedArticle, weights: QuoteWeights): QuoteDraft[] {
   const quotes: QuoteDraft[] = [];
-  let previous = null as Previous | null;
-  let speaker = NOBODY;
-  for (const chain of chainsOf(reading.paragraphs)) {
-    const links = attributed(chain, reading, previous, weights.speaker);
-    for (const { context, source } of withOneSpeaker(links)) {
-      if (weigh({ features: speechFeatures(context, source) }, weights.speech) < 0) continue;
-      const turn = turnOf(context, reading.paragraphs, quotes);
+  let previous = null as PreviousQuote | null;
+  let speaker = NO_SPEAKER;
+  for (const chain of groupQuoteParts(article.paragraphs)) {
+    const links = attributeParts(chain, article, previous, weights.speaker);
+    for (const { context, source } of shareSpeaker(links)) {
+      if (scoreOf({ features: quotationFeatures(context, source) }, weights.quotation) < 0)
+        continue;
+      const turn = speakerByTurn(context, article.paragraphs, quotes);
       const continues = turn === null && sameHead(source, previous?.source ?? null);
       if (!continues)
         speaker =
-          turn ?? speakerOf(source, reading, speaker.speaker?.name ?? null, weights.antecedent);
+          turn ??
+          resolveSpeaker(source, article, speaker.speaker?.name ?? null, weights.antecedent);
       quotes.push(
-        directQuote(context, source, continues ? continued(speaker, context, source) : speaker),
+        directQuote(
+          context,
+          source,
+          continues ? continueSpeaker(speaker, context, source) : speaker,
+        ),
       );
       previous = { source, block: context.paragraph.block };
     }
@@ -67,89 +76,99 @@ function directQuotes(reading: Reading, weights: QuoteWeights): QuoteDraft[] {
   return quotes;
 }
 
-interface Attributed {
+interface AttributedPart {
   context: QuoteContext;
   source: Source | null;
 }
 
-function attributed(
-  chain: readonly Link[],
-  reading: Reading,
-  previous: Previous | null,
+function attributeParts(
+  chain: readonly QuotePart[],
+  article: AnnotatedArticle,
+  previous: PreviousQuote | null,
   weights: Weights,
-): Attributed[] {
+): AttributedPart[] {
   let before = previous;
-  return chain.map(({ own, stretch }) => {
-    const context = contextOf(reading, own, stretch, before);
-    const source = sourceOf(context, reading, weights);
-    before = { source, block: own.block };
+  return chain.map(({ paragraph, span }) => {
+    const context = quoteContext(article, paragraph, span, before);
+    const source = attributeQuote(context, article, weights);
+    before = { source, block: paragraph.block };
     return { context, source };
   });
 }
 
 /** A part that does not tell who says it has the speaker of the first that does: as often as not, the last paragraph tells. */
-function withOneSpeaker(links: readonly Attributed[]): Attributed[] {
-  const told = links.find(tells) ?? links[0];
-  return links.map((link) => (tells(link) ? link : { ...link, source: told?.source ?? null }));
+function shareSpeaker(links: readonly AttributedPart[]): AttributedPart[] {
+  const told = links.find(namesSpeaker) ?? links[0];
+  return links.map((link) =>
+    namesSpeaker(link) ? link : { ...link, source: told?.source ?? null },
+  );
 }
 
-function tells({ context, source }: Attributed): boolean {
+function namesSpeaker({ context, source }: AttributedPart): boolean {
   return source !== null && source.verb !== null && source.block === context.paragraph.block;
 }
 
 function directQuote(
-  { paragraph: own, stretch, from, to }: QuoteContext,
+  { paragraph, span, from, to }: QuoteContext,
   source: Source | null,
   speaker: Speaker,
 ): QuoteDraft {
-  const here = source?.block === own.block;
+  const here = source?.block === paragraph.block;
   return {
     ...speaker,
-    text: own.text.slice(stretch.start, stretch.end),
+    text: paragraph.text.slice(span.start, span.end),
     manner: 'direct',
-    verb: here ? verbOf(own, source) : null,
-    sentence: here ? sentenceSpan(own, source.last, source.last + 1) : sentenceSpan(own, from, to),
-    block: own.block,
-    start: stretch.start,
-    end: stretch.end,
+    verb: here ? printedVerb(paragraph, source) : null,
+    sentence: here
+      ? sentenceSpan(paragraph, source.last, source.last + 1)
+      : sentenceSpan(paragraph, from, to),
+    block: paragraph.block,
+    start: span.start,
+    end: span.end,
   };
 }
 
 /** In reading order, as the quotes are. */
 function paraphrases(
-  reading: Reading,
+  article: AnnotatedArticle,
   quotes: readonly QuoteDraft[],
   weights: QuoteWeights,
 ): QuoteDraft[] {
   let next = 0;
   let before: string | null = null;
-  return reading.paragraphs.flatMap((own) => {
-    const found = reportedClauses(own, reading.sources[own.block] ?? []).flatMap((clause) => {
-      const speaker = speakerOf(clause.source, reading, before, weights.antecedent);
-      return speaker.speaker ? [paraphrase(own, clause, speaker)] : [];
-    });
-    for (; (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= own.block; next++)
+  return article.paragraphs.flatMap((paragraph) => {
+    const found = reportedClauses(paragraph, article.sources[paragraph.block] ?? []).flatMap(
+      (clause) => {
+        const speaker = resolveSpeaker(clause.source, article, before, weights.antecedent);
+        return speaker.speaker ? [paraphrase(paragraph, clause, speaker)] : [];
+      },
+    );
+    for (; (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= paragraph.block; next++)
       before = quotes[next]?.speaker?.name ?? null;
     return found;
   });
 }
 
-function paraphrase(own: Paragraph, { source, from, to }: Clause, speaker: Speaker): QuoteDraft {
-  const start = own.tokens[from]?.start ?? 0;
-  const end = own.tokens[to - 1]?.end ?? start;
+function paraphrase(
+  paragraph: Paragraph,
+  { source, from, to }: ReportedClause,
+  speaker: Speaker,
+): QuoteDraft {
+  const start = paragraph.tokens[from]?.start ?? 0;
+  const end = paragraph.tokens[to - 1]?.end ?? start;
   return {
     ...speaker,
-    text: own.text.slice(start, end),
+    text: paragraph.text.slice(start, end),
     manner: 'indirect',
-    verb: verbOf(own, source),
-    sentence: sentenceSpan(own, source.last, source.last + 1),
-    block: own.block,
+    verb: printedVerb(paragraph, source),
+    sentence: sentenceSpan(paragraph, source.last, source.last + 1),
+    block: paragraph.block,
     start,
     end,
   };
 }
 
-function verbOf({ tokens }: Paragraph, { verb }: Source): string | null {
+function printedVerb({ tokens }: Paragraph, { verb }: Source): string | null {
   return verb === null ? null : (tokens[verb]?.text ?? null);
 }
 

@@ -1,17 +1,19 @@
-/** Who could be speaking: names, pronouns and nouns in a paragraph, each with the verb of saying that it governs. */
+/**
+ * Possible sources of speech: names, pronouns and nouns in a paragraph, each with the verb of saying that it governs.
+ */
 import type { NameMention } from '../core/draft.ts';
 import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../languages/speech.ts';
 import {
   appositiveName,
-  firstHead,
+  firstUngovernedHead,
   type Head,
   headAfter,
   headAt,
   headBeforeApposition,
   headEnding,
   isPersonNoun,
-  type Named,
-} from './heads.ts';
+  type NamedParagraph,
+} from './noun-phrase-heads.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 export interface Source extends Head {
@@ -29,7 +31,7 @@ const NEVER_NOUN =
 const RELATIVE = /^(?:who|that|which)$/;
 
 /** The mentions of a paragraph by the tokens they cover. */
-export function named(paragraph: Paragraph, mentions: readonly NameMention[]): Named {
+export function indexNames(paragraph: Paragraph, mentions: readonly NameMention[]): NamedParagraph {
   const names = new Map<number, Head>();
   const { tokens } = paragraph;
   let index = 0;
@@ -37,7 +39,7 @@ export function named(paragraph: Paragraph, mentions: readonly NameMention[]): N
     while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) index++;
     const first = index;
     while ((tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY) < mention.end) index++;
-    if (tokens[first]?.quoted !== -1) continue;
+    if (tokens[first]?.spanIndex !== -1) continue;
     const head: Head = { kind: 'name', first, last: index, mention };
     for (let at = first; at <= index; at++) names.set(at, head);
   }
@@ -45,49 +47,49 @@ export function named(paragraph: Paragraph, mentions: readonly NameMention[]): N
 }
 
 /** All possible speakers of a paragraph, in reading order; one that governs several verbs, once for each. */
-export function sourcesOf(own: Named): Source[] {
-  const { tokens, block } = own.paragraph;
+export function sourcesIn(named: NamedParagraph): Source[] {
+  const { tokens, block } = named.paragraph;
   const governing: Source[] = [];
   const heads = new Set<number>();
-  const put = (head: Head | null, verb: number, inverted: boolean) => {
+  const addSource = (head: Head | null, verb: number, inverted: boolean) => {
     if (head === null) return;
     governing.push({ ...head, block, verb, inverted });
     heads.add(head.last);
   };
   let previous: Head | null = null;
   for (const [index, token] of tokens.entries()) {
-    if (token.quoted >= 0) continue;
-    if (isAccordingTo(own, index)) put(headAfter(own, index + 2), index, true);
-    if (!isVerb(own, index)) continue;
-    const inverted = invertedSubject(own, index);
-    const head: Head | null = inverted ?? subjectBefore(own, index, previous);
-    put(head, index, inverted !== null);
+    if (token.spanIndex >= 0) continue;
+    if (isAccordingTo(named, index)) addSource(headAfter(named, index + 2), index, true);
+    if (!isVerbOfSaying(named, index)) continue;
+    const inverted = invertedSubject(named, index);
+    const head: Head | null = inverted ?? subjectBefore(named, index, previous);
+    addSource(head, index, inverted !== null);
     previous = head ?? previous;
   }
-  const others = standing(own).filter(({ last }) => !heads.has(last));
+  const others = sourcesWithoutVerb(named).filter(({ last }) => !heads.has(last));
   return [...governing, ...others].sort((a, b) => a.last - b.last || (a.verb ?? 0) - (b.verb ?? 0));
 }
 
 /** Names, pronouns and people by themselves, whatever they do in their sentence. */
-function standing(own: Named): Source[] {
-  const { tokens, block } = own.paragraph;
-  return tokens.flatMap(({ quoted }, index) => {
-    const alone = quoted < 0 ? headAt(own, index) : null;
-    const head = alone?.kind === 'noun' ? (appositiveName(own, index + 1) ?? alone) : alone;
+function sourcesWithoutVerb(named: NamedParagraph): Source[] {
+  const { tokens, block } = named.paragraph;
+  return tokens.flatMap(({ spanIndex }, index) => {
+    const alone = spanIndex < 0 ? headAt(named, index) : null;
+    const head = alone?.kind === 'noun' ? (appositiveName(named, index + 1) ?? alone) : alone;
     return head ? [{ ...head, block, verb: null, inverted: false }] : [];
   });
 }
 
-function isAccordingTo({ paragraph: { tokens } }: Named, index: number): boolean {
+function isAccordingTo({ paragraph: { tokens } }: NamedParagraph, index: number): boolean {
   return tokens[index]?.lower === 'according' && tokens[index + 1]?.lower === 'to';
 }
 
 /** A verb of saying that is not used as a noun: the claim, his comments, news reports. */
-function isVerb({ paragraph: { tokens }, names }: Named, index: number): boolean {
+function isVerbOfSaying({ paragraph: { tokens }, names }: NamedParagraph, index: number): boolean {
   const token = tokens[index];
   if (token?.verb === undefined || names.has(index)) return false;
   const before = tokens[index - 1];
-  if (before === undefined || before.quoted >= 0) return token.verb.form !== 'participle';
+  if (before === undefined || before.spanIndex >= 0) return token.verb.form !== 'participle';
   if (NEVER_NOUN.test(token.lower)) return !/^(?:the|a|an)$/.test(before.lower);
   if (token.verb.form === 'base')
     return ADVERBS.has(before.lower) || SUBJECT_PRONOUNS.has(before.lower);
@@ -104,56 +106,64 @@ function isAdverb({ lower }: Token): boolean {
 }
 
 /** “…,” said X: the verb stands right behind the quote, or behind a comma, with its subject after it. */
-function invertedSubject(own: Named, index: number): Head | null {
-  const { tokens } = own.paragraph;
+function invertedSubject(named: NamedParagraph, index: number): Head | null {
+  const { tokens } = named.paragraph;
   const before = tokens[index - 1];
   if (tokens[index]?.verb?.form !== 'finite') return null;
-  if (before !== undefined && before.quoted < 0 && !/^[,;—–-]$/.test(before.text)) return null;
+  if (before !== undefined && before.spanIndex < 0 && !/^[,;—–-]$/.test(before.text)) return null;
   const after = tokens[index + 1];
-  if (after === undefined || after.quoted >= 0) return null;
+  if (after === undefined || after.spanIndex >= 0) return null;
   if (PREPOSITIONS.has(after.lower) || /^[^\p{L}\p{N}]/u.test(after.text)) return null;
-  return headAfter(own, index + 1);
+  return headAfter(named, index + 1);
 }
 
 /** The subject of a verb that follows it. `previous` is the subject of the verb before. */
-function subjectBefore(own: Named, verb: number, previous: Head | null): Head | null {
-  const { tokens } = own.paragraph;
+function subjectBefore(named: NamedParagraph, verb: number, previous: Head | null): Head | null {
+  const { tokens } = named.paragraph;
   const sentence = tokens[verb]?.sentence;
   const shared = previous && tokens[previous.last]?.sentence === sentence ? previous : null;
   let index = verb - 1;
-  while (index >= 0 && standsBetween(own, index)) index--;
+  while (index >= 0 && standsBetween(named, index)) index--;
   const token = tokens[index];
-  if (token === undefined || token.sentence !== sentence || token.quoted >= 0)
-    return shared ?? firstHead(own, verb);
-  if (token.lower === 'as') return quotedAs(own, index) ?? shared;
+  if (token === undefined || token.sentence !== sentence || token.spanIndex >= 0)
+    return shared ?? firstUngovernedHead(named, verb);
+  if (token.lower === 'as') return subjectOfAsClause(named, index) ?? shared;
   if (tokens[verb]?.verb?.form === 'participle')
-    return withSubject(own, index) ?? speakingHead(own, shared) ?? firstHead(own, verb);
+    return (
+      subjectOfWithClause(named, index) ??
+      speakingHead(named, shared) ??
+      firstUngovernedHead(named, verb)
+    );
   if (RELATIVE.test(token.lower))
-    return headEnding(own, tokens[index - 1]?.text === ',' ? index - 2 : index - 1);
-  if (CONJUNCTIONS.has(token.lower)) return shared ?? firstHead(own, verb);
-  if (/^[,)—–]$/.test(token.text)) return headBeforeApposition(own, index) ?? firstHead(own, verb);
-  return headEnding(own, index);
+    return headEnding(named, tokens[index - 1]?.text === ',' ? index - 2 : index - 1);
+  if (CONJUNCTIONS.has(token.lower)) return shared ?? firstUngovernedHead(named, verb);
+  if (/^[,)—–]$/.test(token.text))
+    return headBeforeApposition(named, index) ?? firstUngovernedHead(named, verb);
+  return headEnding(named, index);
 }
 
 /** Between a subject and its verb: has never, declined to, reportedly. */
-function standsBetween({ paragraph: { tokens }, names }: Named, index: number): boolean {
+function standsBetween({ paragraph: { tokens }, names }: NamedParagraph, index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || token.quoted >= 0 || names.has(index)) return false;
+  if (token === undefined || token.spanIndex >= 0 || names.has(index)) return false;
   return isAdverb(token) || token.verb?.form === 'base';
 }
 
 /** “quoted Keller as saying” */
-function quotedAs(own: Named, as: number): Head | null {
-  return own.paragraph.tokens[as - 1]?.verb ? null : headEnding(own, as - 1);
+function subjectOfAsClause(named: NamedParagraph, as: number): Head | null {
+  return named.paragraph.tokens[as - 1]?.verb ? null : headEnding(named, as - 1);
 }
 
 /** A noun that can speak, or a name or pronoun: the night before “saying” does not. */
-function speakingHead({ paragraph: { tokens } }: Named, head: Head | null): Head | null {
+function speakingHead({ paragraph: { tokens } }: NamedParagraph, head: Head | null): Head | null {
   return head?.kind === 'noun' && !isPersonNoun(tokens[head.last]) ? null : head;
 }
 
 /** “with Keller noting” */
-function withSubject({ paragraph: { tokens }, names }: Named, index: number): Head | null {
+function subjectOfWithClause(
+  { paragraph: { tokens }, names }: NamedParagraph,
+  index: number,
+): Head | null {
   const name = names.get(index);
   return name && tokens[name.first - 1]?.lower === 'with' ? name : null;
 }

@@ -1,5 +1,5 @@
 /** Learned by scripts/training/train-quotes.ts; not edited by hand. */
-import type { WeightTable } from './ranker.ts';
+import type { WeightTable } from './linear-ranker.ts';
 
 export const SPEAKER_WEIGHTS: WeightTable = {
   according: 1.2,

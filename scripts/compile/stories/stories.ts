@@ -2,7 +2,7 @@
 import type { Article, Story } from '../../../src/dataset/types.ts';
 import type { Comparable, ComparableDraft, Draft } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
-import type { LinkedEntities } from '../names/entities.ts';
+import type { LinkedEntities } from '../names/entity-linking.ts';
 import { cluster, SAME, type ScoredPair } from './cluster.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { storyTitle } from './headline.ts';

@@ -13,7 +13,7 @@ export interface Word {
   gap: string;
   capital: boolean;
   /** Its capital says nothing: it opens a sentence, a quotation or a line. */
-  opens: boolean;
+  sentenceInitial: boolean;
 }
 
 const WORD =
@@ -35,9 +35,9 @@ export function wordsOf(text: string): Word[] {
     const stop = form.takesStop && text.charAt(start + form.text.length) === '.';
     const { text: word, key, capital } = stop ? formOf(`${form.text}.`) : form;
     const gap = text.slice(last, start);
-    const opens = words.length === 0 || (gap !== ' ' && OPENING.test(gap.slice(-REACH)));
+    const sentenceInitial = words.length === 0 || (gap !== ' ' && OPENING.test(gap.slice(-REACH)));
     last = start + word.length;
-    words.push({ text: word, key, start, end: last, gap, capital, opens });
+    words.push({ text: word, key, start, end: last, gap, capital, sentenceInitial });
   }
   return words;
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnalyzedArticle } from '../../../scripts/compile/core/draft.ts';
 import type { Problem } from '../../../scripts/compile/core/problem.ts';
 import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
-import { linkEntities } from '../../../scripts/compile/names/entities.ts';
-import { articleNames } from '../../../scripts/compile/names/mentions.ts';
+import { linkEntities } from '../../../scripts/compile/names/entity-linking.ts';
+import { articleNames } from '../../../scripts/compile/names/mention-detection.ts';
 import { comparable } from '../../../scripts/compile/stories/comparable.ts';
 import { draftOf } from './read-names.ts';
 
@@ -12,7 +12,7 @@ function analyzed(texts: string[], known: KnownNames): AnalyzedArticle[] {
     const draft = draftOf(text.split('\n'), `article-${at + 1}`);
     return {
       draft: comparable(draft),
-      ...articleNames(draft, known, () => {}),
+      ...articleNames(draft, known),
       quotes: [],
       paraphrases: [],
     };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mentionsOf } from '../../../scripts/compile/names/mentions.ts';
+import { articleNames } from '../../../scripts/compile/names/mention-detection.ts';
 import { draftOf, mentions, namesIn } from './read-names.ts';
 
 describe('the editor’s names', () => {
@@ -65,7 +65,7 @@ it('holds for any text: slices are exact and in order, nothing throws', () => {
   );
   fc.assert(
     fc.property(fc.array(text), (paragraphs) => {
-      const found = mentionsOf(draftOf(paragraphs), [], () => {});
+      const found = articleNames(draftOf(paragraphs), []).mentions;
       let last = { block: 0, end: 0 };
       for (const { block, start, end } of found) {
         expect(start).toBeLessThan(end);

@@ -1,7 +1,7 @@
 /** What a text's mentions are, as facts to compare: `type: name`, and the words they stand on. */
 import type { Draft, NameMention } from '../../../scripts/compile/core/draft.ts';
 import type { KnownName } from '../../../scripts/compile/editor/known-names.ts';
-import { mentionsOf } from '../../../scripts/compile/names/mentions.ts';
+import { articleNames } from '../../../scripts/compile/names/mention-detection.ts';
 
 /** An article of these paragraphs. */
 export function draftOf(paragraphs: string[], id = 'article'): Draft {
@@ -36,14 +36,14 @@ export function draftOf(paragraphs: string[], id = 'article'): Draft {
 }
 
 export function mentions(paragraphs: string[], known: KnownName[] = []): NameMention[] {
-  return mentionsOf(draftOf(paragraphs), known, () => {});
+  return articleNames(draftOf(paragraphs), known).mentions;
 }
 
 /** As `namesIn`, of a text in another language. */
 export function namesInLanguage(language: string, text: string): string[] {
   const draft = draftOf([text]);
   const header = { ...draft.header, language };
-  const found = mentionsOf({ ...draft, header }, [], () => {});
+  const found = articleNames({ ...draft, header }, []).mentions;
   return [...new Set(found.map(({ type, name }) => `${type}: ${name}`))];
 }
 

@@ -28,6 +28,6 @@ test.each([
 ])('comes to the end of a paragraph of a megabyte: %s', (_name, sentence) => {
   const times = Math.floor(1_000_000 / sentence.length);
   const { draft, mentions } = paragraphOf(sentence, times);
-  const { quotes } = speechOf(draft, mentions, () => {});
+  const { quotes } = speechOf(draft, mentions);
   expect(quotes).toHaveLength(sentence.includes('”') ? times : 0);
 });

@@ -1,7 +1,7 @@
 /** What the stage finds in paragraphs written for a test, with names as the stage before finds them. */
 import { draftArticle } from '../../../scripts/compile/analyze.ts';
 import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
-import { mentionsOf } from '../../../scripts/compile/names/mentions.ts';
+import { articleNames } from '../../../scripts/compile/names/mention-detection.ts';
 import { type Speech, speechOf } from '../../../scripts/compile/quotes/quotes.ts';
 
 const TITLE = 'A headline for the test';
@@ -19,11 +19,7 @@ export function speechIn(text: string, known: KnownNames = []): Speech {
       span: spanOf(source.text, paragraph),
     })),
   };
-  return speechOf(
-    draft,
-    mentionsOf(draft, known, () => {}),
-    () => {},
-  );
+  return speechOf(draft, articleNames(draft, known).mentions);
 }
 
 /** Each quote as `speaker: words`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkEntities } from '../../../scripts/compile/names/entities.ts';
+import { linkEntities } from '../../../scripts/compile/names/entity-linking.ts';
 import { groupStories } from '../../../scripts/compile/stories/stories.ts';
 import { analyzed, draftOf } from '../drafts.ts';
 

@@ -1,0 +1,180 @@
+/**
+ * Mentions clustered across articles: one cluster for each normalized name and type, before short names join full
+ * ones.
+ */
+import type { EntityType } from '../../../src/dataset/types.ts';
+import type { AnalyzedArticle, NameMention } from '../core/draft.ts';
+import { idOfName } from '../core/identity.ts';
+import { countryOfDemonym, lookUp } from '../languages/gazetteer.ts';
+import { COMPANY_SUFFIXES, GOVERNMENT_WORDS } from '../languages/organizations.ts';
+import { memoize } from '../text/memoize.ts';
+
+export interface EntityCluster {
+  type: EntityType;
+  /** How often each of its names stands for it. */
+  names: Map<string, number>;
+  /** As printed, in any article. */
+  forms: Set<string>;
+  articleIds: Set<string>;
+}
+
+export interface EntityClusters {
+  /** In the order of their keys, so that nothing depends on the order of articles. */
+  byKey: Map<string, EntityCluster>;
+  keyOf: (articleId: string, type: EntityType, name: string) => string;
+}
+
+export function clusterMentions(articles: readonly AnalyzedArticle[]): EntityClusters {
+  const nations = new Map(
+    articles.map((article) => [article.draft.id, countriesOfInstitutions(article)]),
+  );
+  const byKey = new Map<string, EntityCluster>();
+  const keyOf = (articleId: string, type: EntityType, name: string) =>
+    keyOfName(type, withCountry(name, type, nations.get(articleId)));
+  for (const article of articles) addArticle(byKey, article, nations.get(article.draft.id), keyOf);
+  return { byKey: new Map([...byKey].sort(([a], [b]) => (a < b ? -1 : 1))), keyOf };
+}
+
+function addArticle(
+  byKey: Map<string, EntityCluster>,
+  { draft, mentions, above = [] }: AnalyzedArticle,
+  nations: ReadonlyMap<string, string> | undefined,
+  keyOf: EntityClusters['keyOf'],
+): void {
+  for (const { type, name } of [...mentions, ...above]) {
+    const key = keyOf(draft.id, type, name);
+    const thing = byKey.get(key) ?? {
+      type,
+      names: new Map(),
+      forms: new Set(),
+      articleIds: new Set(),
+    };
+    const shown = canonicalName(withCountry(name, type, nations), type);
+    thing.names.set(shown, (thing.names.get(shown) ?? 0) + 1);
+    thing.articleIds.add(draft.id);
+    byKey.set(key, thing);
+  }
+  for (const mention of mentions)
+    byKey
+      .get(keyOf(draft.id, mention.type, mention.name))
+      ?.forms.add(surfaceText(draft.body[mention.block]?.text ?? '', mention));
+}
+
+function surfaceText(text: string, { start, end }: NameMention): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** "Foreign Ministry (Russia)": every nation has one, so the name alone tells them not apart. */
+function withCountry(
+  name: string,
+  type: EntityType,
+  nations: ReadonlyMap<string, string> | undefined,
+): string {
+  const nation = type === 'organization' ? nations?.get(name) : undefined;
+  return nation ? `${name} (${nation})` : name;
+}
+
+function canonicalName(name: string, type: EntityType): string {
+  const known = lookUp(name);
+  return known?.type === type ? known.name : name;
+}
+
+/** Case, accents, punctuation, "The" and a company's legal form tell no two things apart. */
+export function keyOfName(type: EntityType, name: string): string {
+  return KEY_FUNCTIONS[type](name);
+}
+
+/** Each article asks for the same names several times, and many articles for the same ones. */
+const KEY_FUNCTIONS: Readonly<Record<EntityType, (name: string) => string>> = {
+  person: memoizedKey('person'),
+  organization: memoizedKey('organization'),
+  place: memoizedKey('place'),
+  event: memoizedKey('event'),
+};
+
+function memoizedKey(type: EntityType): (name: string) => string {
+  return memoize((name) => {
+    const plain = canonicalName(name, type).replace(/^The /, '');
+    return `${type} ${idOfName(type === 'organization' ? withoutLegalForm(plain) : plain)}`;
+  }, 20_000);
+}
+
+function withoutLegalForm(name: string): string {
+  const words = name.split(' ');
+  const last = words.at(-1)?.toLowerCase().replaceAll('.', '') ?? '';
+  return words.length > 1 && COMPANY_SUFFIXES.has(last) ? words.slice(0, -1).join(' ') : name;
+}
+
+/** The country that an article is about, when it names one so much more often than the next. */
+const MIN_TOPIC_RATIO = 2;
+const MIN_TOPIC_MENTIONS = 2;
+/** How far before an institution its nation stands. */
+const MAX_COUNTRY_DISTANCE = 40;
+
+const UNITED_STATES = 'United States';
+
+/**
+ * By name of the institution, as the text says it where it first names it, else by what the article is about. None
+ * where that is open, and for the American ones that the news names without their country: "Congress", "Senate".
+ */
+export function countriesOfInstitutions({
+  draft,
+  mentions,
+}: AnalyzedArticle): ReadonlyMap<string, string> {
+  const nations = new Map<string, string>();
+  const generic = mentions.filter(
+    ({ type, name }) => type === 'organization' && isGenericInstitution(name),
+  );
+  const topic = generic.length > 0 ? mainCountry(mentions) : null;
+  for (const { name, block, start } of generic) {
+    const usual = defaultCountry(name, topic);
+    const nation = countryBefore(draft.body[block]?.text ?? '', start) ?? usual;
+    if (nation && !nations.has(name)) nations.set(name, nation);
+  }
+  for (const [name, nation] of nations)
+    if (nation === UNITED_STATES && lookUp(`U.S. ${name}`)) nations.delete(name);
+  return nations;
+}
+
+function defaultCountry(name: string, topic: string | null): string | null {
+  if (UNITED_NATIONS_BODIES.has(name)) return null;
+  return lookUp(`U.S. ${name}`) ? UNITED_STATES : topic;
+}
+
+/** The world's, unless the text says whose: "Russia’s Security Council". */
+const UNITED_NATIONS_BODIES: ReadonlySet<string> = new Set([
+  'Security Council',
+  'General Assembly',
+]);
+
+/** "Foreign Ministry", "Supreme Court", "Parliament"; not "Trade Council". */
+function isGenericInstitution(name: string): boolean {
+  return (
+    UNITED_NATIONS_BODIES.has(name) ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .every((word) => GOVERNMENT_WORDS.has(word))
+  );
+}
+
+/** "Russian Foreign Ministry", "Russia’s Foreign Ministry", "South Korean Foreign Ministry". */
+function countryBefore(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - MAX_COUNTRY_DISTANCE), start);
+  const [, words = ''] = /((?:\p{Lu}[\p{L}.]+ )?\p{Lu}[\p{L}.]+)(?:[’']s?)? $/u.exec(before) ?? [];
+  return countryNamedBy(words) ?? countryNamedBy(words.split(' ').at(-1) ?? '');
+}
+
+function countryNamedBy(word: string): string | null {
+  const known = lookUp(word);
+  return known?.country ? known.name : countryOfDemonym(word);
+}
+
+function mainCountry(mentions: readonly NameMention[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { type, name } of mentions)
+    if (type === 'place' && lookUp(name)?.country) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  if (!first || first[1] < MIN_TOPIC_MENTIONS) return null;
+  return first[1] >= MIN_TOPIC_RATIO * (second?.[1] ?? 0) ? first[0] : null;
+}

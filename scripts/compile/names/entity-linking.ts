@@ -1,0 +1,140 @@
+/**
+ * Entity linking across articles: one entity for each cluster of names. Precision first: a wrong merge is worse than a
+ * split.
+ */
+import type { Entity, EntityType } from '../../../src/dataset/types.ts';
+import type { AnalyzedArticle } from '../core/draft.ts';
+import { idOfName } from '../core/identity.ts';
+import type { Problem } from '../core/problem.ts';
+import type { KnownName, KnownNames } from '../editor/known-names.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { lookUp } from '../languages/gazetteer.ts';
+import {
+  clusterMentions,
+  type EntityCluster,
+  type EntityClusters,
+  keyOfName,
+} from './entity-clusters.ts';
+import { duplicateFormProblems } from './known-names.ts';
+import { personMerges } from './person-merges.ts';
+
+export interface LinkedEntities {
+  entities: Entity[];
+  /** The entity that an article's mention (its type and name there) stands for. */
+  idOf: (articleId: string, type: EntityType, name: string) => string | null;
+}
+
+/** Of two things whose names give the same id, the type that comes first here has it plain. */
+const TYPES_BY_ID_PRECEDENCE: readonly EntityType[] = ['person', 'place', 'organization', 'event'];
+
+export function linkEntities(
+  articles: AnalyzedArticle[],
+  known: KnownNames,
+  problems: Problem[],
+): LinkedEntities {
+  problems.push(...duplicateFormProblems(known));
+  const things = clusterMentions(articles);
+  const curated = new Map(known.map((entry) => [keyOfName(entry.type, entry.name), entry]));
+  const same = new Map(
+    [...personMerges(things), ...organizationMerges(things)].filter(
+      ([short]) => !curated.has(short),
+    ),
+  );
+  const merged = mergeClusters(things.byKey, same);
+  const ids = entityIds(merged, curated);
+  return {
+    entities: [...merged]
+      .map(([key, thing]) => toEntity(ids.get(key) ?? key, thing, curated.get(key)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    idOf: (articleId, type, name) => {
+      const key = things.keyOf(articleId, type, name);
+      return ids.get(same.get(key) ?? key) ?? null;
+    },
+  };
+}
+
+function mergeClusters(
+  byKey: ReadonlyMap<string, EntityCluster>,
+  same: ReadonlyMap<string, string>,
+): Map<string, EntityCluster> {
+  const merged = new Map<string, EntityCluster>();
+  for (const [key, thing] of byKey) {
+    const into = same.get(key) ?? key;
+    const whole = merged.get(into) ?? {
+      type: thing.type,
+      names: new Map(),
+      forms: new Set(),
+      articleIds: new Set(),
+    };
+    const weight = into === key ? 1 : 0;
+    for (const [name, count] of thing.names)
+      whole.names.set(name, (whole.names.get(name) ?? 0) + count * weight);
+    for (const form of thing.forms) whole.forms.add(form);
+    for (const id of thing.articleIds) whole.articleIds.add(id);
+    merged.set(into, whole);
+  }
+  return merged;
+}
+
+function entityIds(
+  merged: ReadonlyMap<string, EntityCluster>,
+  curated: ReadonlyMap<string, KnownName>,
+): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const type of TYPES_BY_ID_PRECEDENCE)
+    for (const [key, thing] of merged) {
+      if (thing.type !== type) continue;
+      const entry = curated.get(key);
+      const plain = entry ? idOfName(entry.name) : key.slice(type.length + 1);
+      const id = taken.has(plain) ? `${plain}-${type}` : plain;
+      taken.add(id);
+      ids.set(key, id);
+    }
+  return ids;
+}
+
+function toEntity(id: string, thing: EntityCluster, entry: KnownName | undefined): Entity {
+  const name = entry?.name ?? mostFrequentName(thing.names);
+  const aliases = new Set([...thing.forms, ...thing.names.keys(), ...(entry?.aliases ?? [])]);
+  aliases.delete(name);
+  return {
+    id,
+    type: thing.type,
+    name,
+    aliases: [...aliases].sort(),
+    wikidata: entry?.wikidata ?? null,
+    basis: entry ? 'curated' : 'stated',
+    articleIds: [...thing.articleIds].sort(),
+  };
+}
+
+function mostFrequentName(names: ReadonlyMap<string, number>): string {
+  return [...names].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
+/**
+ * From the key of a name to the key of the fuller name that it joins: "SCO" in one article is the one organization
+ * that other articles print "SCO" for. Two such organizations leave it open.
+ */
+export function organizationMerges({ byKey }: EntityClusters): Map<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const [key, thing] of byKey)
+    if (thing.type === 'organization')
+      for (const form of distinctiveForms(thing)) {
+        const short = keyOfName('organization', form);
+        if (short !== key) owners.set(short, (owners.get(short) ?? new Set()).add(key));
+      }
+  const same = new Map<string, string>();
+  for (const [short, [owner, ...others]] of [...owners].map(([s, o]) => [s, [...o]] as const))
+    if (owner && others.length === 0 && byKey.has(short) && !owners.has(owner))
+      same.set(short, owner);
+  return same;
+}
+
+/** Forms of one word that say who it is: no "Bank", no "Treasury", no name that lists know otherwise. */
+function distinctiveForms({ forms }: EntityCluster): string[] {
+  return [...forms].filter(
+    (form) => !form.includes(' ') && !isCommonWord(form.toLowerCase()) && lookUp(form) === null,
+  );
+}

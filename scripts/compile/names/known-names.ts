@@ -1,0 +1,99 @@
+/** Mentions of the names in names.yaml: names and aliases as whole words, the longest match first. */
+import type { Problem } from '../core/problem.ts';
+import type { KnownName, KnownNames } from '../editor/known-names.ts';
+import { NAMES_FILE } from '../read/sort-files.ts';
+
+export interface KnownMention {
+  entry: KnownName;
+  block: number;
+  start: number;
+  end: number;
+}
+
+interface KnownForm {
+  entry: KnownName;
+  /** Straight apostrophes, plain blanks; lower case when the editor wrote it so: then any case matches. */
+  form: string;
+  anyCase: boolean;
+}
+
+/** Scripts that write without blanks: there a form counts wherever it stands. */
+const UNSPACED_SCRIPT =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Hangul}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+const indexes = new WeakMap<KnownNames, Map<string, KnownForm[]>>();
+
+/** In reading order, without overlaps. */
+export function knownMentions(text: string, block: number, known: KnownNames): KnownMention[] {
+  const index = formIndexFor(known);
+  if (index.size === 0) return [];
+  const plain = withPlainCharacters(text);
+  const mentions: KnownMention[] = [];
+  for (let at = 0; at < plain.length; ) {
+    const found = isWordBoundary(plain, at) ? formAt(plain, at, index) : undefined;
+    if (found) mentions.push({ entry: found.entry, block, start: at, end: at + found.form.length });
+    at += found ? found.form.length : 1;
+  }
+  return mentions;
+}
+
+function formAt(text: string, at: number, index: Map<string, KnownForm[]>): KnownForm | undefined {
+  return index.get(text.charAt(at).toLowerCase())?.find(({ form, anyCase }) => {
+    const here = text.slice(at, at + form.length);
+    return (anyCase ? here.toLowerCase() : here) === form && isWordBoundary(text, at + form.length);
+  });
+}
+
+/** Between two characters that are not of one word. */
+function isWordBoundary(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  if (UNSPACED_SCRIPT.test(before) || UNSPACED_SCRIPT.test(after)) return true;
+  return !(LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after));
+}
+
+function formIndexFor(known: KnownNames): Map<string, KnownForm[]> {
+  const ready = indexes.get(known);
+  if (ready) return ready;
+  const index = new Map<string, KnownForm[]>();
+  for (const entry of known)
+    for (const name of [entry.name, ...entry.aliases])
+      addForm(index, entry, withPlainCharacters(name));
+  for (const forms of index.values()) forms.sort((a, b) => b.form.length - a.form.length);
+  indexes.set(known, index);
+  return index;
+}
+
+function addForm(index: Map<string, KnownForm[]>, entry: KnownName, form: string): void {
+  const anyCase = form === form.toLowerCase() && form !== form.toUpperCase();
+  const key = form.charAt(0).toLowerCase();
+  const forms = index.get(key) ?? [];
+  forms.push({ entry, form, anyCase });
+  index.set(key, forms);
+}
+
+/** Same length, so offsets hold. */
+function withPlainCharacters(text: string): string {
+  return text.replaceAll('’', "'").replace(/\s/g, ' ');
+}
+
+/** The entry that stands first keeps the form. */
+export function duplicateFormProblems(known: KnownNames): Problem[] {
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { name, aliases, position = { line: 1, column: 1 } } of known)
+    for (const form of new Set([name, ...aliases])) {
+      const owner = owners.get(form);
+      if (owner === undefined) owners.set(form, name);
+      else
+        problems.push({
+          file: NAMES_FILE,
+          ...position,
+          severity: 'warning',
+          rule: 'names/form-of-two',
+          message: `"${form}" stands for ${owner} already, so it is not read as ${name}`,
+        });
+    }
+  return problems;
+}

@@ -1,0 +1,81 @@
+/** Mention detection: the people, organizations, places and named events that an article mentions. */
+import type { Draft, NameMention } from '../core/draft.ts';
+import type { KnownNames } from '../editor/known-names.ts';
+import { acronymDefinitions } from './acronym-definitions.ts';
+import { candidatesOf } from './candidates.ts';
+import { type KnownMention, knownMentions } from './known-names.ts';
+import { type Language, languageOf } from './language.ts';
+import { type ResolvedName, resolveNames } from './name-resolution.ts';
+import { inReadingOrder, type MentionSpan, resolveOverlaps, withoutOverlaps } from './overlaps.ts';
+import { surfaceForms } from './surface-forms.ts';
+import {
+  addGivenNamesFromHeadlines,
+  givenNamesInHeadlines,
+  titleCaseMentions,
+} from './title-case-mentions.ts';
+
+type TypedName = Pick<NameMention, 'type' | 'name'>;
+
+export interface ArticleNames {
+  /** In the body, in reading order; no two overlap. */
+  mentions: NameMention[];
+  /** Named above the body: in the headline, the standfirst or the line with place and day. */
+  above: TypedName[];
+}
+
+/** The editor's names go before what the text shows. */
+export function articleNames(draft: Draft, known: KnownNames): ArticleNames {
+  const { body, header } = draft;
+  const texts = [...body.map(({ text }) => text), ...textsAbove(draft)];
+  const found = findMentions(texts, known, languageOf(header.language));
+  const above = new Map<string, TypedName>();
+  for (const { type, name, block } of found)
+    if (block >= body.length) above.set(`${type} ${name}`, { type, name });
+  return { mentions: found.filter(({ block }) => block < body.length), above: [...above.values()] };
+}
+
+/** A headline made from the lead says nothing new. */
+function textsAbove({ header, lines, source }: Draft): string[] {
+  const title = header.title.basis === 'derived' ? [] : [header.title.value];
+  const dates = lines
+    .filter(({ kind }) => kind === 'date')
+    .map(({ span }) => source.text.slice(span.start, span.end));
+  return [...title, ...(header.standfirst ? [header.standfirst] : []), ...dates];
+}
+
+function findMentions(
+  texts: readonly string[],
+  known: KnownNames,
+  language: Language | null,
+): NameMention[] {
+  const foundInTexts = texts.map((text, block) => candidatesOf(text, block, language));
+  const titleCaseRuns = foundInTexts.flatMap((found) => found.titleCaseRuns);
+  const { accepted, nested, candidates } = resolveOverlaps(
+    texts.flatMap((text, block) => knownMentions(text, block, known)),
+    foundInTexts.flatMap((found) => found.candidates),
+  );
+  const givenNames = givenNamesInHeadlines(titleCaseRuns);
+  const definitions = acronymDefinitions(texts, candidates);
+  const forms = surfaceForms({ texts, candidates, definitions, language });
+  const names = resolveNames({ forms, curated: accepted, givenNames, definitions, language });
+  addGivenNamesFromHeadlines(names, givenNames);
+  const named = new Set(names.flatMap((name) => name.candidates.map(positionKey)));
+  const restored = nested.filter(({ candidate }) => !named.has(positionKey(candidate)));
+  const curated = [...accepted, ...restored.map(({ mention }) => mention)].map(curatedMention);
+  const found = [...curated, ...names.flatMap(mentionsOfName)].sort(inReadingOrder);
+  return [...found, ...withoutOverlaps(found, titleCaseMentions(titleCaseRuns, names))].sort(
+    inReadingOrder,
+  );
+}
+
+function positionKey({ block, start }: MentionSpan): string {
+  return `${block} ${start}`;
+}
+
+function curatedMention({ entry, block, start, end }: KnownMention): NameMention {
+  return { type: entry.type, name: entry.name, block, start, end };
+}
+
+function mentionsOfName({ type, name, candidates }: ResolvedName): NameMention[] {
+  return candidates.map(({ block, start, end }) => ({ type, name, block, start, end }));
+}

@@ -1,0 +1,251 @@
+/** Name features: what a name’s own words say about its type. */
+
+import { isCommonWord } from '../languages/common-words.ts';
+import { EVENT_HEADS, EVENT_OPENERS, EVENT_TITLES, EVENTS_OF } from '../languages/events.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { FUNCTION_WORDS, NO_ORGANIZATIONS } from '../languages/not-names.ts';
+import {
+  CLUB_WORDS,
+  COMPANY_SUFFIXES,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_OPENERS,
+  TAKES_OF,
+  TOWN_CLUB_WORDS,
+} from '../languages/organizations.ts';
+import {
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  PLACE_TITLES,
+  PLACES_OF,
+  STATE_ABBREVIATIONS,
+} from '../languages/places.ts';
+import { PARTICLES, SUFFIXES, SURNAME_HEADS } from '../languages/titles.ts';
+import { isAllCaps, textOf, type Word } from '../text/words.ts';
+import type { NameCandidate } from './candidates.ts';
+import { type TypeScores, zeroScores } from './context-features.ts';
+import type { Language } from './language.ts';
+
+export function nameScores(
+  { words, text }: Pick<NameCandidate, 'words' | 'text'>,
+  language: Language | null,
+): TypeScores {
+  const points = zeroScores();
+  const keys = words.map(({ key }) => key);
+  addGazetteerScores(points, text, words.length);
+  addHeadNounScores(points, keys);
+  if (isSportsClub(words, text)) points.organization += 6;
+  if (isNationalBranch(words)) points.organization += 5;
+  if (isProvinceNamedState(words)) points.place += 5;
+  addPersonScores(points, words);
+  if (language) addLanguageScores(points, { words, text }, language);
+  if (words.some(followsAmpersand)) points.organization += 5;
+  if (words.length === 1 && isAllCaps(text)) addAcronymScores(points, text);
+  if (words.some((word) => CAMEL_CASE.test(word.text))) points.organization += 2.5;
+  if (opensWithAcronym(words)) {
+    points.organization += 3;
+    points.person -= 4;
+  }
+  return points;
+}
+
+/** "Tata Steel UK", "Amnesty International Nigeria": an organization and its country. */
+function isNationalBranch(words: readonly Word[]): boolean {
+  const whole = words.slice(0, -1);
+  if (whole.length < 2 || !lookUp(words.at(-1)?.text ?? '')?.country) return false;
+  return (
+    lookUp(textOf(whole))?.type === 'organization' ||
+    ORGANIZATION_HEADS.has(whole.at(-1)?.key ?? '')
+  );
+}
+
+/** "Kaduna State"; "Ohio State" is a university. */
+function isProvinceNamedState(words: readonly Word[]): boolean {
+  const province = textOf(words.slice(0, -1));
+  if (words.at(-1)?.key !== 'state' || STATES.has(province)) return false;
+  return isWellKnownPlace(province);
+}
+
+const STATES: ReadonlySet<string> = new Set(Object.values(STATE_ABBREVIATIONS));
+
+/** "Manchester City" is a club, "Kansas City" a town. */
+function isSportsClub(words: readonly Word[], text: string): boolean {
+  const last = words.at(-1)?.key ?? '';
+  if (words.length < 2 || lookUp(text)) return false;
+  if (CLUB_WORDS.has(last)) return true;
+  const town = lookUp(textOf(words.slice(0, -1)));
+  if (town?.type !== 'place' || town.country) return false;
+  return TOWN_CLUB_WORDS.has(last) || (town.points >= WELL_KNOWN && endsInTeamPlural(words));
+}
+
+const WELL_KNOWN = 4;
+
+/** "Chicago Bulls": a town and a plural. */
+function endsInTeamPlural(words: readonly Word[]): boolean {
+  const [first] = words;
+  const last = words.at(-1)?.key ?? '';
+  if (!first || !/[^s]s$/.test(last)) return false;
+  if (isGivenName(first.key) && !isCommonWord(last)) return false;
+  if (SURNAME_HEADS.has(last) || isGivenName(last)) return false;
+  return !DEMONYMS.has(last) && !PLACE_HEADS.has(last) && !EVENT_HEADS.has(last);
+}
+
+function hasParticles(words: readonly Word[], { areParticles }: Language): boolean {
+  return areParticles(textOf(words.filter(({ capital }) => !capital)));
+}
+
+function isGivenNameInLanguage({ key, text }: Word): boolean {
+  if (INITIALS.test(text)) return text.includes('.');
+  return isGivenName(key) && !PARTICLES.has(key) && !isWellKnownPlace(text);
+}
+
+/** Other languages' words are not known, so that two of them are not yet a person. */
+const UNKNOWN_FIRST_WORD = -3;
+const MIN_COMPOUND_LENGTH = 12;
+
+function addLanguageScores(
+  points: TypeScores,
+  { words, text }: Pick<NameCandidate, 'words' | 'text'>,
+  language: Language,
+): void {
+  const [first, last] = [words[0], words.at(-1)];
+  points.place += language.placeOf(text)?.points ?? 0;
+  if (!first || !last) return;
+  if (words.some(language.isOrganization))
+    points.organization += words.length > 1 ? 5 : text.length >= MIN_COMPOUND_LENGTH ? 3 : 0;
+  if (words.length < 2) return;
+  if (hasParticles(words, language)) points.person += 4;
+  else if (!isGivenNameInLanguage(first)) points.person += UNKNOWN_FIRST_WORD;
+  if (isAllCaps(first.text) && first.text.length === 2 && !first.text.includes('.'))
+    points.organization += 3;
+}
+
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+
+/** "FNV Havens", "BMW Group"; not "KIM Jong-un", "WANG Xiaoming". */
+function opensWithAcronym([first, second, third]: readonly Word[]): boolean {
+  if (!first || !second || third || !ACRONYM.test(first.text)) return false;
+  if (NO_ORGANIZATIONS.has(first.text) || isCommonWord(second.key) || isWellKnownPlace(second.text))
+    return false;
+  return !isGivenName(second.key) && !HYPHENED.test(second.text) && !isGivenName(first.key);
+}
+
+function addGazetteerScores(points: TypeScores, text: string, length: number): void {
+  const known = lookUp(text);
+  if (!known) return;
+  if (isWellKnownPlace(text)) points.person -= 3;
+  const ambiguous = length === 1 && isCommonWord(text.toLowerCase()) && known.points < 6;
+  points[known.type] += ambiguous ? known.points / 2 : known.points + (length > 1 ? 2 : 0);
+}
+
+/** "KeyCorp", "ProPublica"; not "iPhone", "McCain", "DeVos", "O’Malley". */
+const CAMEL_CASE = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+
+const ROMAN_NUMERAL = /^[IVXLC]+$/;
+
+/** Capitals alone are an organization's, as long as they spell no everyday word: "TEXT". */
+function addAcronymScores(points: TypeScores, text: string): void {
+  const bare = text.replaceAll('.', '');
+  if (
+    NO_ORGANIZATIONS.has(bare) ||
+    FUNCTION_WORDS.has(bare.toLowerCase()) ||
+    ROMAN_NUMERAL.test(bare)
+  ) {
+    points.organization -= 4;
+    points.person -= 4;
+  } else if (bare.length > 3 && isCommonWord(bare.toLowerCase())) return;
+  else {
+    points.organization += bare.length <= 6 ? 2.5 : 0.5;
+    points.person -= 2;
+    if (!lookUp(text)) points.place -= 2;
+  }
+}
+
+function addHeadNounScores(points: TypeScores, keys: readonly string[]): void {
+  if (keys.length < 2) return;
+  const last = keys.at(-1) ?? '';
+  const share = couldBePerson(keys) ? 0.5 : 1;
+  if (!SURNAME_HEADS.has(last) && (PLACE_HEADS.has(last) || ORGANIZATION_HEADS.has(last)))
+    points.person -= 2;
+  if (COMPANY_SUFFIXES.has(last)) points.organization += 7;
+  if (ORGANIZATION_HEADS.has(last)) points.organization += 5 * share;
+  if (keys.some((key, at) => TAKES_OF.has(key) && /^(?:of|for|on)$/.test(keys[at + 1] ?? '')))
+    points.organization += 5;
+  if (keys[1] === 'of' && PLACES_OF.has(keys[0] ?? '')) points.place += 6;
+  if (keys[1] === 'of' && EVENTS_OF.has(keys[0] ?? '')) points.event += 6;
+  if (ORGANIZATION_OPENERS.has(keys[0] ?? '')) points.organization += 3;
+  if (PLACE_HEADS.has(last)) points.place += 5 * share;
+  if (PLACE_TITLES.has(keys[0] ?? '')) points.place += 4;
+  if (PLACE_OPENERS.has(keys[0] ?? '')) points.place += 1.5;
+  if (EVENT_HEADS.has(keys.findLast((key) => !/^(?:[ivx]+|\d+)$/.test(key)) ?? ''))
+    points.event += 6 * share;
+  if (EVENT_TITLES.has(keys[0] ?? '') && !ORGANIZATION_HEADS.has(last)) points.event += 6;
+  if (EVENT_OPENERS.has(keys.slice(0, 2).join(' '))) points.event += 6;
+}
+
+/** "Cheryl Mills" may be a person, whatever mills are; "Steel Mills" are none. */
+function couldBePerson(keys: readonly string[]): boolean {
+  const [first = '', last = ''] = keys;
+  return keys.length === 2 && SURNAME_HEADS.has(last) && isGivenName(first) && !isCommonWord(first);
+}
+
+function addPersonScores(points: TypeScores, words: NameCandidate['words']): void {
+  const names = words.filter(({ text }) => !PARTICLES.has(text));
+  const [first, ...rest] = names;
+  if (!first || names.length < 2 || names.length > 5 || words.some(followsAmpersand)) return;
+  if (rest.some(({ text }) => isAllCaps(text) && !INITIALS.test(text)))
+    points.person -= isWellKnownPlace(first.text) ? 4 : 2;
+  if (isEpithet(first, rest)) points.person -= 2;
+  if (names.every(isCommonNonName)) points.person -= 3;
+  if (rest.length > 1 && rest.every(isCommonNonName)) points.person -= 2;
+  points.person += givenNameScore(first, rest);
+  if (names.length <= 3 && rest.every(({ key }) => !isCommonWord(key)))
+    points.person += firstWordScore(first);
+  if (rest.slice(0, -1).some(({ text }) => INITIALS.test(text))) points.person += 3;
+  if (rest.some(({ text }) => HYPHENED.test(text))) points.person += 3;
+  if (INITIALS.test(first.text) && first.text.includes('.') && names.length === 2)
+    points.person += 3;
+  if (SUFFIXES.has(names.at(-1)?.key ?? '')) points.person += 5;
+  if (words.length > names.length) points.person += 1;
+}
+
+/** "Second Amendment" is no person, though "Grace Young" is one. */
+function isCommonNonName({ key }: Word): boolean {
+  return isCommonWord(key) && !isGivenName(key);
+}
+
+/** Two words that no list knows are a person with a little evidence more. */
+function firstWordScore({ key, text }: Word): number {
+  if (isCommonWord(key) || isWellKnownPlace(text)) return 1.5;
+  return isGivenName(key) || isHyphenatedGivenName(text) ? 2.5 : 2;
+}
+
+/** "Jo-Wilfried"; not "Chicago-Kent". */
+function isHyphenatedGivenName(text: string): boolean {
+  const parts = text.split('-');
+  return parts.length === 2 && parts.every((part) => isGivenName(part) && !isWellKnownPlace(part));
+}
+
+/** "Morning Joe". */
+function isEpithet(first: Word, [second, ...others]: readonly Word[]): boolean {
+  if (!second || others.length > 0 || isGivenName(first.key)) return false;
+  return isCommonWord(first.key) && isGivenName(second.key) && !isCommonWord(second.key);
+}
+
+/** "Noh Yoo-jeong": given names of East Asia. */
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const INITIALS = /^(?:\p{Lu}\.?)+$/u;
+
+/** "A & B" is a firm. */
+function followsAmpersand({ gap }: Word, at: number): boolean {
+  return at > 0 && gap.includes('&');
+}
+
+/** Many first names are also words and towns: "Mark", "Paris". Places after no first name make no person. */
+function givenNameScore(first: Word, rest: readonly Word[]): number {
+  const isPlace = isWellKnownPlace(first.text);
+  if (isGivenName(first.key) && !PLACE_OPENERS.has(first.key) && !PLACE_TITLES.has(first.key))
+    return isCommonWord(first.key) || isPlace ? 2 : 3;
+  const places = rest.filter(({ text }) => isWellKnownPlace(text)).length + (isPlace ? 1 : 0);
+  return places > 0 ? -2 : 0;
+}

@@ -1,0 +1,224 @@
+/** One article’s surface forms resolved to names: each with its type, short forms joined to the full one. */
+import type { EntityType } from '../../../src/dataset/types.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { lookUp } from '../languages/gazetteer.ts';
+import { genderOf } from '../languages/given-names.ts';
+import { HONORIFICS, SUFFIXES } from '../languages/titles.ts';
+import { isAllCaps } from '../text/words.ts';
+import type { AcronymDefinition } from './acronym-definitions.ts';
+import type { NameCandidate } from './candidates.ts';
+import { zeroScores } from './context-features.ts';
+import type { KnownMention } from './known-names.ts';
+import type { Language } from './language.ts';
+import { inReadingOrder } from './overlaps.ts';
+import {
+  isSameCompany,
+  isShortOrganizationName,
+  isShortPersonName,
+  lookupKeysOf,
+} from './short-forms.ts';
+import { ENTITY_TYPES, type SurfaceForm, wordKeys } from './surface-forms.ts';
+
+export interface ResolvedName {
+  type: EntityType;
+  /** The fullest form that the article prints; a place's usual name. */
+  name: string;
+  full: SurfaceForm;
+  /** Every mention under any of its forms. */
+  candidates: NameCandidate[];
+  /** Every form it is printed under. */
+  forms: Set<string>;
+}
+
+/** Fewer points than this leave a name out. */
+const MIN_SCORE = 2.5;
+/** A short form that is a place of its own by so much more is no surname. */
+const PLACE_MARGIN = 4;
+
+/** First names by the surname after them, lower case. */
+export type GivenNamesBySurname = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface ResolutionInput {
+  forms: readonly SurfaceForm[];
+  /** The editor's names in this article: short forms of theirs are theirs too. */
+  curated: readonly KnownMention[];
+  /** First names that headlines give. */
+  givenNames: GivenNamesBySurname;
+  definitions: readonly AcronymDefinition[];
+  language: Language | null;
+}
+
+export function resolveNames({
+  forms,
+  curated,
+  givenNames,
+  definitions,
+  language,
+}: ResolutionInput): ResolvedName[] {
+  const index = new NameIndex(definitions);
+  for (const { type, name } of new Set(curated.map(({ entry }) => entry)))
+    index.add({ type, name, full: curatedForm(name), candidates: [], forms: new Set([name]) });
+  const single = new Map(
+    forms.filter(({ keys }) => keys.length === 1).map((form) => [form.keys[0], form]),
+  );
+  for (const form of [...forms].sort(byLengthDescending)) {
+    if (
+      mergeShortForm(form, index) ||
+      form.candidates.every(({ isAmbiguousMonth }) => isAmbiguousMonth)
+    )
+      continue;
+    const last = form.keys.filter((key) => !SUFFIXES.has(key)).at(-1) ?? '';
+    const type = typeOfForm(form, single.get(last), givenNames.has(last));
+    if (type) index.add(toResolvedName(form, type, language));
+  }
+  return index.names;
+}
+
+function curatedForm(name: string): SurfaceForm {
+  return { text: name, keys: wordKeys(name), candidates: [], scores: zeroScores() };
+}
+
+function byLengthDescending(a: SurfaceForm, b: SurfaceForm): number {
+  return (
+    b.keys.length - a.keys.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1)
+  );
+}
+
+function toResolvedName(
+  form: SurfaceForm,
+  type: EntityType,
+  language: Language | null,
+): ResolvedName {
+  const known =
+    type === 'place' ? (lookUp(form.text) ?? language?.placeOf(form.text) ?? null) : null;
+  const name = known?.type === type ? known.name : form.text;
+  return { type, name, full: form, candidates: [...form.candidates], forms: new Set([form.text]) };
+}
+
+/** The type with the most points. A surname alone lends its full form what its contexts say; a headline may give it a first name. */
+function typeOfForm(
+  form: SurfaceForm,
+  surname: SurfaceForm | undefined,
+  inHeadline: boolean,
+): EntityType | null {
+  const points = { ...form.scores };
+  if (surname && form.keys.length > 1 && !isAllCaps(surname.text))
+    points.person += 1 + Math.min(3, Math.max(0, surname.scores.person));
+  if (form.keys.length === 1 && inHeadline) points.person += 3;
+  const best = ENTITY_TYPES.reduce((a, b) => (points[b] > points[a] ? b : a));
+  return points[best] >= minScoreOf(form) ? best : null;
+}
+
+/** A word that stands with its capital again and again, where sentences give none, is a name on less. */
+function minScoreOf({ keys, candidates }: SurfaceForm): number {
+  const isCommon = keys.length === 1 && isCommonWord(keys[0] ?? '');
+  const telling = candidates.filter(({ sentenceInitial }) => !sentenceInitial || !isCommon).length;
+  return MIN_SCORE - Math.min(1.5, Math.max(0, telling - 1) * 0.5);
+}
+
+/** Gives a short form's mentions to the longer names that they stand for. */
+function mergeShortForm(form: SurfaceForm, index: NameIndex): boolean {
+  const same = index.defined(form) ?? index.known(form);
+  if (same) return addMentions(form, form.candidates, same);
+  const people = index
+    .candidatesFor(form)
+    .filter(({ type, full }) => type === 'person' && isShortPersonName(form.keys, full.keys));
+  if (people.length > 0 && form.scores.place < form.scores.person + PLACE_MARGIN) {
+    for (const candidate of form.candidates)
+      addMentions(form, [candidate], bearerOf(candidate, people));
+    return true;
+  }
+  const isPerson = form.keys.length > 1 && form.scores.person >= MIN_SCORE;
+  const owner = index
+    .candidatesFor(form)
+    .find(
+      ({ type, full }) =>
+        type === 'organization' &&
+        (isPerson ? isSameCompany(form, full) : isShortOrganizationName(form, full)),
+    );
+  return owner ? addMentions(form, form.candidates, owner) : false;
+}
+
+function addMentions(
+  form: SurfaceForm,
+  candidates: readonly NameCandidate[],
+  name: ResolvedName,
+): true {
+  name.candidates.push(...candidates);
+  name.forms.add(form.text);
+  return true;
+}
+
+/** Of several people of one surname: whom the honorific fits, then who was last named in full. */
+function bearerOf(candidate: NameCandidate, people: ResolvedName[]): ResolvedName {
+  const gender = HONORIFICS[candidate.title ?? ''] ?? null;
+  const fitting = people.filter(
+    ({ full }) => gender === null || [gender, 'unknown'].includes(genderOf(full.keys[0] ?? '')),
+  );
+  const choice = fitting.length > 0 ? fitting : people;
+  return choice.reduce((a, b) =>
+    lastFullMention(b, candidate) > lastFullMention(a, candidate) ? b : a,
+  );
+}
+
+/** Where the person was last named in full before the short form; -1 where nowhere. */
+function lastFullMention({ full }: ResolvedName, place: NameCandidate): number {
+  let low = 0;
+  let high = full.candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const before = full.candidates[middle];
+    if (before && inReadingOrder(before, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const nearest = full.candidates[low - 1];
+  return nearest ? nearest.block * MAX_BLOCK_LENGTH + nearest.start : -1;
+}
+
+/** Places in reading order as one number. */
+const MAX_BLOCK_LENGTH = 2 ** 28;
+
+/** Of more people of one surname in one article, a surname tells nothing. */
+const MAX_BEARERS = 40;
+
+/** Names by the words under which a short form would find them: no form is held against every name. */
+class NameIndex {
+  readonly names: ResolvedName[] = [];
+  #byHandle = new Map<string, ResolvedName[]>();
+  #byKnown = new Map<string, ResolvedName>();
+  readonly #definitions: ReadonlyMap<string, string>;
+
+  constructor(definitions: readonly AcronymDefinition[]) {
+    this.#definitions = new Map(definitions.map(({ short, full }) => [short, full]));
+  }
+
+  add(name: ResolvedName): void {
+    this.names.push(name);
+    for (const handle of lookupKeysOf(name.full.text)) {
+      const bearers = this.#byHandle.get(handle) ?? [];
+      if (bearers.length < MAX_BEARERS) bearers.push(name);
+      this.#byHandle.set(handle, bearers);
+    }
+    const known = lookUp(name.full.text);
+    if (known?.type === name.type) this.#byKnown.set(`${name.type} ${known.name}`, name);
+  }
+
+  /** The name of the same country, city or institution under another of its forms. */
+  known(form: SurfaceForm): ResolvedName | undefined {
+    const known = lookUp(form.text);
+    return known ? this.#byKnown.get(`${known.type} ${known.name}`) : undefined;
+  }
+
+  /** The organization for which the text itself gives this short form. */
+  defined({ text }: SurfaceForm): ResolvedName | undefined {
+    const full = this.#definitions.get(text);
+    if (full === undefined) return undefined;
+    return this.names.find(({ type, forms }) => type === 'organization' && forms.has(full));
+  }
+
+  candidatesFor(form: SurfaceForm): ResolvedName[] {
+    const handles =
+      form.keys.length === 1 ? form.keys : [form.keys[0] ?? '', form.keys.at(-1) ?? ''];
+    return [...new Set(handles.flatMap((handle) => this.#byHandle.get(handle) ?? []))];
+  }
+}

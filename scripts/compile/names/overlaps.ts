@@ -1,0 +1,87 @@
+/**
+ * Resolves overlaps between the editor’s names and the detected ones. All lists are in reading order, so one pass
+ * does.
+ */
+import type { NameMention } from '../core/draft.ts';
+import type { NameCandidate } from './candidates.ts';
+import type { KnownMention } from './known-names.ts';
+
+export type MentionSpan = Pick<NameMention, 'block' | 'start' | 'end'>;
+
+export function inReadingOrder(a: MentionSpan, b: MentionSpan): number {
+  return a.block - b.block || a.start - b.start;
+}
+
+export interface ResolvedOverlaps {
+  /** The editor's mentions that hold whatever the text shows. */
+  accepted: KnownMention[];
+  /** One-word forms inside a longer name: "Putin" in "Igor Putin". They hold when that turns out to be none. */
+  nested: { mention: KnownMention; candidate: NameCandidate }[];
+  /** The candidates that no mention of the editor's takes the words of. */
+  candidates: NameCandidate[];
+}
+
+export function resolveOverlaps(
+  curated: readonly KnownMention[],
+  candidates: readonly NameCandidate[],
+): ResolvedOverlaps {
+  const nested: ResolvedOverlaps['nested'] = [];
+  const kept = candidates.filter(
+    overlapFilter(curated, (candidate, mentions) => {
+      if (!mentions.every((mention) => isWordOf(mention, candidate))) return false;
+      nested.push(...mentions.map((mention) => ({ mention, candidate })));
+      return true;
+    }),
+  );
+  const nestedMentions = new Set(nested.map(({ mention }) => mention));
+  return {
+    accepted: curated.filter((mention) => !nestedMentions.has(mention)),
+    nested,
+    candidates: kept,
+  };
+}
+
+/** Those of `others` that share no character with `mentions`. */
+export function withoutOverlaps(
+  mentions: readonly MentionSpan[],
+  others: readonly NameMention[],
+): NameMention[] {
+  return others.filter(overlapFilter(mentions, (_other, overlapping) => overlapping.length === 0));
+}
+
+/** A filter over places in reading order that is told, for each, which of `fixed` it overlaps. */
+function overlapFilter<Fixed extends MentionSpan, Item extends MentionSpan>(
+  fixed: readonly Fixed[],
+  keeps: (item: Item, overlapping: Fixed[]) => boolean,
+): (item: Item) => boolean {
+  let next = 0;
+  return (item) => {
+    next = firstIndexFrom(fixed, next, (place) => !isBefore(place, item));
+    const end = firstIndexFrom(fixed, next, (place) => isBefore(item, place));
+    return keeps(item, fixed.slice(next, end));
+  };
+}
+
+function firstIndexFrom<Item>(
+  items: readonly Item[],
+  from: number,
+  holds: (item: Item) => boolean,
+): number {
+  let at = from;
+  for (let item = items[at]; item !== undefined && !holds(item); item = items[at]) at++;
+  return at;
+}
+
+function isBefore(a: MentionSpan, b: MentionSpan): boolean {
+  return a.block < b.block || (a.block === b.block && a.end <= b.start);
+}
+
+/** One word of a longer name. */
+function isWordOf({ start, end }: KnownMention, candidate: NameCandidate): boolean {
+  return (
+    start >= candidate.start &&
+    end <= candidate.end &&
+    end - start < candidate.end - candidate.start &&
+    candidate.words.some((word) => word.start <= start && word.end >= end)
+  );
+}

@@ -1,0 +1,205 @@
+/** One article’s candidates grouped by surface form, each form with its scores for every entity type. */
+import type { EntityType } from '../../../src/dataset/types.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { lookUp, lookUpFolded } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
+import { DIRECTIONS } from '../languages/places.ts';
+import { isAllCaps } from '../text/words.ts';
+import type { AcronymDefinition } from './acronym-definitions.ts';
+import type { NameCandidate } from './candidates.ts';
+import { contextScores, type TypeScores, zeroScores } from './context-features.ts';
+import type { Language } from './language.ts';
+import { nameScores } from './name-features.ts';
+
+/** A name as printed, wherever the article prints it. */
+export interface SurfaceForm {
+  text: string;
+  /** Its words in lower case, without full stops. */
+  keys: string[];
+  candidates: NameCandidate[];
+  scores: TypeScores;
+}
+
+export const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event'];
+
+/** However often the contexts say the same, they say at most so much. */
+const MAX_CONTEXT_SCORE = 6;
+/** An everyday word that only ever opens sentences is a name on strong evidence alone. */
+const SENTENCE_INITIAL_PENALTY = -4;
+
+/** What has an acronym is an organization, hardly anything else. */
+const ACRONYM_SCORE = 4;
+
+export interface ArticleCandidates {
+  texts: readonly string[];
+  /** In reading order. */
+  candidates: readonly NameCandidate[];
+  definitions: readonly AcronymDefinition[];
+  language: Language | null;
+}
+
+export function surfaceForms({
+  texts,
+  candidates,
+  definitions,
+  language,
+}: ArticleCandidates): SurfaceForm[] {
+  const forms = new Map<string, SurfaceForm>();
+  for (const candidate of candidates) addCandidate(forms, candidate);
+  for (const form of [...forms.values()])
+    if (hasExtraFirstWord(form, forms)) dropFirstWord(form, forms);
+  for (const form of forms.values()) scoreForm(form, texts, language);
+  for (const text of new Set(definitions.map(({ full }) => full))) {
+    const form = forms.get(text);
+    if (form) form.scores.organization += ACRONYM_SCORE;
+  }
+  const byCandidate = new Map(
+    [...forms.values()].flatMap((form) =>
+      form.candidates.map((candidate) => [candidate, form] as const),
+    ),
+  );
+  addEnumerationScores(enumerationsIn(texts, candidates), byCandidate);
+  return [...forms.values()];
+}
+
+/** A list says the same of a form however often it stands there. */
+function addEnumerationScores(
+  lists: readonly NameCandidate[][],
+  formOf: ReadonlyMap<NameCandidate, SurfaceForm>,
+): void {
+  const said = new Map<SurfaceForm, TypeScores>();
+  for (const list of lists) {
+    const members = list.flatMap((candidate) => formOf.get(candidate) ?? []);
+    const say = typeFromListedNames(members.map(({ scores }) => scores));
+    if (!say) continue;
+    for (const form of members.filter(({ keys }) => !isSingleCommonWord(keys))) {
+      const points = said.get(form) ?? zeroScores();
+      points[say.type] = Math.max(points[say.type], say.points);
+      said.set(form, points);
+    }
+  }
+  for (const [form, points] of said)
+    for (const type of ENTITY_TYPES) form.scores[type] += points[type];
+}
+
+function addCandidate(forms: Map<string, SurfaceForm>, candidate: NameCandidate): void {
+  const text = candidate.isDatelineTown
+    ? townInTitleCase(candidate.text)
+    : withoutShouting(candidate.text);
+  const form = forms.get(text) ?? {
+    text,
+    keys: wordKeys(text),
+    candidates: [],
+    scores: zeroScores(),
+  };
+  form.candidates.push(candidate);
+  forms.set(text, form);
+}
+
+/** "LONDON" as "London": what a place prints in capitals is its name. */
+function withoutShouting(text: string): string {
+  if (text.length < 4 || !isAllCaps(text) || lookUp(text)) return text;
+  return lookUpFolded(text)?.name ?? text;
+}
+
+/** "FARMINGTON HILLS" as "Farmington Hills", whether any list knows it or not. */
+function townInTitleCase(text: string): string {
+  return (
+    lookUpFolded(text)?.name ??
+    text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  );
+}
+
+export function wordKeys(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replaceAll('’', "'")
+    .split(/[ \u00a0]+/);
+}
+
+/** "Vermonter Bernie Sanders" where the article also prints "Bernie Sanders". */
+function hasExtraFirstWord(
+  { text, keys }: SurfaceForm,
+  forms: ReadonlyMap<string, SurfaceForm>,
+): boolean {
+  const [first = '', second = ''] = keys;
+  if (keys.length < 3 || isGivenName(first) || !isGivenName(second)) return false;
+  return forms.has(text.slice(text.indexOf(' ') + 1));
+}
+
+function dropFirstWord(form: SurfaceForm, forms: Map<string, SurfaceForm>): void {
+  forms.delete(form.text);
+  for (const candidate of form.candidates) {
+    const words = candidate.words.slice(1);
+    const text = candidate.text.slice(candidate.text.indexOf(' ') + 1);
+    addCandidate(forms, { ...candidate, words, text, start: words[0]?.start ?? candidate.start });
+  }
+}
+
+function scoreForm(form: SurfaceForm, texts: readonly string[], language: Language | null): void {
+  const [first] = form.candidates;
+  if (!first) return;
+  const shape = nameScores({ words: first.words, text: form.text }, language);
+  const context = zeroScores();
+  for (const candidate of form.candidates) {
+    const points = contextScores(texts[candidate.block] ?? '', candidate, language);
+    for (const type of ENTITY_TYPES) context[type] += points[type];
+  }
+  const discount = isOnlySentenceInitial(form) ? SENTENCE_INITIAL_PENALTY : 0;
+  for (const type of ENTITY_TYPES)
+    form.scores[type] = shape[type] + Math.min(MAX_CONTEXT_SCORE, context[type]) + discount;
+}
+
+function isSingleCommonWord([key = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && (isCommonWord(key) || DIRECTIONS.has(key));
+}
+
+function isOnlySentenceInitial({ keys, candidates }: SurfaceForm): boolean {
+  return (
+    isSingleCommonWord(keys) &&
+    candidates.every(({ sentenceInitial, title }) => sentenceInitial && title === null)
+  );
+}
+
+const LIST_SEPARATOR = /^,(?: the)? $/;
+const LAST_SEPARATOR = /^,? (?:and|or|&)(?: the)? $/;
+
+/** Lists of two and more, each closed by "and" or "or". `candidates` in reading order. */
+export function enumerationsIn(
+  texts: readonly string[],
+  candidates: readonly NameCandidate[],
+): NameCandidate[][] {
+  const lists: NameCandidate[][] = [];
+  let list: NameCandidate[] = [];
+  for (const candidate of candidates) {
+    const before = list.at(-1);
+    const gap = before ? gapBetween(texts, before, candidate) : '';
+    if (before && LAST_SEPARATOR.test(gap)) lists.push([...list, candidate]);
+    list = before && LIST_SEPARATOR.test(gap) ? [...list, candidate] : [candidate];
+  }
+  return lists;
+}
+
+function gapBetween(texts: readonly string[], before: NameCandidate, after: NameCandidate): string {
+  if (before.block !== after.block) return '';
+  return texts[before.block]?.slice(before.end, after.start) ?? '';
+}
+
+const LISTABLE_TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
+/** What is known with so many points tells of its neighbours in a list. */
+const MIN_CERTAIN_SCORE = 5;
+const PAIR_SCORE = 1.5;
+const LIST_SCORE = 3;
+
+/** What the list says of its unsure members: their type and points; null where its sure ones are none or differ. */
+export function typeFromListedNames(
+  members: readonly TypeScores[],
+): { type: EntityType; points: number } | null {
+  const sure = new Set(
+    members.flatMap((points) => LISTABLE_TYPES.filter((type) => points[type] >= MIN_CERTAIN_SCORE)),
+  );
+  const [type, ...others] = sure;
+  if (!type || others.length > 0) return null;
+  return { type, points: members.length > 2 ? LIST_SCORE : PAIR_SCORE };
+}

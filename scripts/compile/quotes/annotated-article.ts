@@ -1,0 +1,188 @@
+/** One article as quote attribution reads it: tokens, possible speakers, the people in it and the roles they hold. */
+import type { Draft, NameMention } from '../core/draft.ts';
+import { genderOf } from '../languages/given-names.ts';
+import { FEMALE_TITLES, MALE_TITLES, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../languages/speech.ts';
+import { type Paragraph, type Token, toParagraph } from './paragraph.ts';
+import { quotedSpans } from './quoted-spans.ts';
+import { indexNames, type Source, sourcesIn } from './sources.ts';
+
+export interface AnnotatedArticle {
+  /** By block. */
+  paragraphs: Paragraph[];
+  sources: Source[][];
+  /** By name. */
+  people: ReadonlyMap<string, Person>;
+  roles: RoleReferences;
+}
+
+export function annotateArticle(draft: Draft, mentions: readonly NameMention[]): AnnotatedArticle {
+  const spans = quotedSpans(draft.body.map(({ text }) => text));
+  const paragraphs = draft.body.map(({ text }, block) =>
+    toParagraph(block, text, spans[block] ?? []),
+  );
+  const byBlock = Map.groupBy(mentions, ({ block }) => block);
+  const sources = paragraphs.map((paragraph) =>
+    sourcesIn(indexNames(paragraph, byBlock.get(paragraph.block) ?? [])),
+  );
+  return {
+    paragraphs,
+    sources,
+    people: peopleIn(paragraphs, sources),
+    roles: roleReferences(paragraphs, sources),
+  };
+}
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+export interface Person {
+  name: string;
+  gender: Gender;
+  /** Whether a title says so (Mr., Lady), not only the first name. */
+  genderIsStated: boolean;
+  /** How often the article names the person. */
+  mentionCount: number;
+}
+
+export function peopleIn(
+  paragraphs: readonly Paragraph[],
+  sources: readonly Source[][],
+): Map<string, Person> {
+  const persons = new Map<string, Person>();
+  for (const source of sources.flat()) {
+    if (source.mention?.type !== 'person') continue;
+    const { name } = source.mention;
+    const person = persons.get(name) ?? {
+      name,
+      gender: genderOfFirstName(name),
+      genderIsStated: false,
+      mentionCount: 0,
+    };
+    person.mentionCount++;
+    persons.set(name, person);
+    const titled = genderOfTitle(paragraphs[source.block], source);
+    if (titled === 'unknown' || person.genderIsStated) continue;
+    person.gender = titled;
+    person.genderIsStated = true;
+  }
+  return persons;
+}
+
+/** Short first names belong to too many languages to tell. */
+function genderOfFirstName(name: string): Gender {
+  const [given = '', ...rest] = name.split(/\s+/);
+  return rest.length > 0 && given.length > 2 ? genderOf(given) : 'unknown';
+}
+
+function genderOfTitle(paragraph: Paragraph | undefined, { first, last }: Source): Gender {
+  const tokens = paragraph?.tokens ?? [];
+  for (let index = last; index >= Math.max(0, first - 3); index--) {
+    const word = tokens[index]?.lower ?? '';
+    if (MALE_TITLES.has(word)) return 'male';
+    if (FEMALE_TITLES.has(word)) return 'female';
+    if (index < first && word !== '.' && !ROLE_NOUNS.has(word)) return 'unknown';
+  }
+  return 'unknown';
+}
+
+/** By noun: the one that the article calls so; null when it calls several so. */
+export type RoleReferences = ReadonlyMap<string, NameMention | null>;
+
+export function roleReferences(
+  paragraphs: readonly Paragraph[],
+  sources: readonly Source[][],
+): RoleReferences {
+  const roles = new Map<string, NameMention | null>();
+  for (const source of sources.flat()) {
+    const { mention } = source;
+    if (mention === null) continue;
+    for (const noun of roleNounsFor(source, paragraphs[source.block]?.tokens ?? [])) {
+      const known = roles.get(noun);
+      roles.set(noun, known === undefined || known?.name === mention.name ? mention : null);
+    }
+  }
+  return roles;
+}
+
+/** The one meant by “the president” and no more: “the former president” or “the president of the club” may be another. */
+export function resolveRole(
+  { block, first, last }: Source,
+  tokens: readonly Token[],
+  roles: RoleReferences,
+): NameMention | null {
+  if (
+    tokens[first - 1]?.lower !== 'the' ||
+    /^(?:of|for|at|from|in)$/.test(tokens[last + 1]?.lower ?? '')
+  )
+    return null;
+  const mention = roles.get(tokens[last]?.lower ?? '') ?? null;
+  const before =
+    mention !== null &&
+    (mention.block < block ||
+      (mention.block === block && mention.start < (tokens[first]?.start ?? 0)));
+  return mention?.type === 'person' || before ? mention : null;
+}
+
+/** “President Obama”; the words of “Foreign Ministry” */
+function roleNounsFor({ mention, first, last }: Source, tokens: readonly Token[]): string[] {
+  if (mention?.type === 'organization')
+    return mention.name
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => ORGANIZATION_NOUNS.has(word));
+  if (mention?.type !== 'person') return [];
+  const titles = [first - 1, first].filter((index) => isCurrentRole(tokens, index));
+  return [...titles, ...roleBeforeName(tokens, first), ...roleAfterName(tokens, last)].flatMap(
+    (index) => tokens[index]?.lower ?? [],
+  );
+}
+
+/** “Obama, the president”; “Keller, mayor of Linz” */
+function roleAfterName(tokens: readonly Token[], last: number): number[] {
+  if (tokens[last + 1]?.text !== ',') return [];
+  const open = last + 2;
+  let index = open;
+  while (
+    index < open + MAX_APPOSITION_TOKENS &&
+    isInsideNounPhrase(tokens[index]) &&
+    !isCurrentRole(tokens, index)
+  )
+    index++;
+  return isCurrentRole(tokens, index) ? [index] : [];
+}
+
+/** “The president of Austria, Alexander Berg, …” */
+function roleBeforeName(tokens: readonly Token[], first: number): number[] {
+  if (tokens[first - 1]?.text !== ',') return [];
+  const close = first - 2;
+  let index = close;
+  while (
+    index > close - MAX_APPOSITION_TOKENS &&
+    isInsideNounPhrase(tokens[index]) &&
+    !isCurrentRole(tokens, index)
+  )
+    index--;
+  return isCurrentRole(tokens, index) && tokens[index - 1]?.lower === 'the' ? [index] : [];
+}
+
+/** Tokens between a comma and the noun for a role. */
+const MAX_APPOSITION_TOKENS = 5;
+
+/** Within a noun phrase: no mark, no verb of saying, no clause of its own. */
+function isInsideNounPhrase(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{L}/u.test(token.text) &&
+    !token.verb &&
+    token.spanIndex < 0 &&
+    !/^(?:who|whom|whose|which|that|and|but|or)$/.test(token.lower)
+  );
+}
+
+/** A noun for a role, held now, and by this person: no former president, no president's aide, no deputy mayor. */
+function isCurrentRole(tokens: readonly Token[], index: number): boolean {
+  return (
+    ROLE_NOUNS.has(tokens[index]?.lower ?? '') &&
+    !/^(?:former|ex|deputy|vice|acting)$/.test(tokens[index - 1]?.lower ?? '') &&
+    !/^[’']s?$/.test(tokens[index + 1]?.text ?? '')
+  );
+}

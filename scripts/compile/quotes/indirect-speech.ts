@@ -1,0 +1,249 @@
+/** Indirect speech: the clause in which a sentence reports, without marks, what somebody said. */
+
+import {
+  ADDRESSING,
+  CLAUSE_OPENERS,
+  INFINITIVE_VERBS,
+  OBJECT_VERBS,
+  OPEN_CLAUSE_VERBS,
+  PREPOSITIONS,
+} from '../languages/speech.ts';
+import type { Paragraph, Token } from './paragraph.ts';
+import { end, start } from './quote-context.ts';
+import type { Source } from './sources.ts';
+
+/** Tokens of a clause: the first, and the one behind the last. */
+export interface ReportedClause {
+  source: Source;
+  from: number;
+  to: number;
+}
+
+interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** Behind a comma: what an object verb governs is over. */
+const ENDS_OBJECT = /^(?:and|but|while|whereas|which|who|when|after|before|as|because|\p{L}+ing)$/u;
+const SUBORDINATE = /^(?:although|though|while|when|after|as|if|because|since|once)$/;
+
+/** Tokens; a longer one is a table or a list. */
+const MAX_SENTENCE_TOKENS = 200;
+/** Fewer words report nothing. */
+const MIN_CLAUSE_WORDS = 4;
+/** Between a verb and its “that”: told reporters in Vienna on Friday that. */
+const MAX_TOKENS_TO_THAT = 10;
+/** Behind a verb at the end of its sentence: said in a statement on Friday. */
+const MAX_TOKENS_AFTER_VERB = 8;
+
+/** The reported clauses of a paragraph, in the order of their verbs. */
+export function reportedClauses(
+  paragraph: Paragraph,
+  sources: readonly Source[],
+): ReportedClause[] {
+  const governing = sources.filter(({ verb }) => verb !== null);
+  return governing.flatMap((source, index) => {
+    const found = clauseOf(paragraph, source);
+    if (found === null) return [];
+    const to = endOfClause(paragraph, found, source, governing, index);
+    return isReport(paragraph, found.from, to) ? [{ source, from: found.from, to }] : [];
+  });
+}
+
+function clauseOf(paragraph: Paragraph, source: Source): TokenRange | null {
+  const sentence = sentenceOf(paragraph, source);
+  if (sentence === null) return null;
+  if (isAccordingTo(paragraph, source)) return accordingTo(paragraph, source, sentence);
+  return clauseAfter(paragraph, source, sentence) ?? clauseBefore(paragraph, source, sentence);
+}
+
+function sentenceOf({ tokens, sentences }: Paragraph, { last }: Source): TokenRange | null {
+  const index = tokens[last]?.sentence ?? 0;
+  const from = sentences[index] ?? 0;
+  let to = sentences[index + 1] ?? tokens.length;
+  if (to - from > MAX_SENTENCE_TOKENS) return null;
+  while (to > from && /^[.!?…]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  return { from, to };
+}
+
+function isAccordingTo({ tokens }: Paragraph, { verb }: Source): boolean {
+  return tokens[verb ?? -1]?.lower === 'according';
+}
+
+/** According to X, CLAUSE. CLAUSE, according to X. */
+function accordingTo(
+  { tokens }: Paragraph,
+  source: Source,
+  sentence: TokenRange,
+): TokenRange | null {
+  const verb = source.verb ?? 0;
+  if (tokens[verb - 1]?.text === ',') return { from: sentence.from, to: verb - 1 };
+  if (verb !== sentence.from) return null;
+  let comma = source.last + 1;
+  while (comma < sentence.to && tokens[comma]?.text !== ',') comma++;
+  return comma < sentence.to ? { from: comma + 1, to: sentence.to } : null;
+}
+
+/** X said (that) CLAUSE; X told Y that CLAUSE; X promised to …; X denied … */
+function clauseAfter(
+  paragraph: Paragraph,
+  source: Source,
+  sentence: TokenRange,
+): TokenRange | null {
+  const { tokens } = paragraph;
+  const verb = source.verb ?? 0;
+  const lemma = tokens[verb]?.verb?.lemma ?? '';
+  if (source.inverted) return null;
+  if (OBJECT_VERBS.has(lemma)) return reportedObject(paragraph, verb, sentence);
+  if (!canReportClause(tokens[verb])) return null;
+  const that = wordAfterVerb(tokens, 'that', verb + 1, sentence.to);
+  if (that > 0) return { from: that + 1, to: sentence.to };
+  const next = tokens[verb + 1];
+  if (next === undefined || verb + 1 >= sentence.to || next.spanIndex >= 0) return null;
+  const opens = CLAUSE_OPENERS.has(next.lower) || /^\p{Lu}/u.test(next.text);
+  if (opens && OPEN_CLAUSE_VERBS.has(lemma)) return { from: verb + 1, to: sentence.to };
+  const to = INFINITIVE_VERBS.has(lemma) ? wordAfterVerb(tokens, 'to', verb + 1, sentence.to) : -1;
+  return to > 0 ? { from: to, to: sentence.to } : null;
+}
+
+/** Verbs of holding are mostly no speech: X sees, finds, learns. */
+function canReportClause(token: Token | undefined): boolean {
+  const { verbClass, lemma = '' } = token?.verb ?? {};
+  return verbClass === 'say' || OPEN_CLAUSE_VERBS.has(lemma);
+}
+
+/** What is denied or praised ends with the first clause. With marks in it, the quote there says it. */
+function reportedObject(
+  { tokens }: Paragraph,
+  verb: number,
+  sentence: TokenRange,
+): TokenRange | null {
+  const next = tokens[verb + 1];
+  if (next === undefined || next.spanIndex >= 0 || verb + 1 >= sentence.to) return null;
+  if (!CLAUSE_OPENERS.has(next.lower) && !/^\p{Lu}/u.test(next.text)) return null;
+  let to = verb + 2;
+  while (
+    to < sentence.to &&
+    !(tokens[to]?.text === ',' && ENDS_OBJECT.test(tokens[to + 1]?.lower ?? ''))
+  )
+    to++;
+  const quoted = tokens.slice(verb + 1, to).some((token) => token.spanIndex >= 0);
+  return quoted ? null : { from: verb + 1, to };
+}
+
+/** A word soon behind a verb, with nothing but an addressee, a place or a time between. */
+function wordAfterVerb(tokens: readonly Token[], word: string, from: number, to: number): number {
+  for (let index = from; index < Math.min(from + MAX_TOKENS_TO_THAT, to); index++) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      token.spanIndex >= 0 ||
+      token.verb?.form === 'finite' ||
+      /^[;:.—]$/.test(token.text)
+    )
+      return -1;
+    if (token.lower === word) return index;
+    if (
+      index === from &&
+      CLAUSE_OPENERS.has(token.lower) &&
+      !ADDRESSING.has(tokens[from - 1]?.verb?.lemma ?? '')
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** CLAUSE, X said on Friday. CLAUSE, said X. */
+function clauseBefore(
+  { tokens }: Paragraph,
+  source: Source,
+  sentence: TokenRange,
+): TokenRange | null {
+  const behind = tokens.slice(end(source) + 1, sentence.to);
+  if (behind.length > MAX_TOKENS_AFTER_VERB || behind.some(({ spanIndex }) => spanIndex >= 0))
+    return null;
+  const first = phraseStart(tokens, start(source));
+  if (tokens[first - 1]?.text !== ',' || tokens[first - 1]?.spanIndex !== -1) return null;
+  const verb = tokens[source.verb ?? 0]?.verb;
+  if (verb?.form !== 'finite' || verb.verbClass !== 'say') return null;
+  const clause = { from: sentence.from, to: first - 1 };
+  return isAdjunct(tokens, clause) ? null : clause;
+}
+
+/** “In a letter to Brandt, Keller wrote”, “Asked whether …, Keller said”: what comes before is no clause of its own. */
+function isAdjunct(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const opener = tokens[from]?.lower ?? '';
+  const opens =
+    PREPOSITIONS.has(opener) || SUBORDINATE.test(opener) || /^\p{L}+(?:ed|ing)$/u.test(opener);
+  return opens && !tokens.slice(from, to).some(({ text }) => text === ',');
+}
+
+/** Where the noun phrase begins whose head stands at a token: the comma before it, or nothing near. */
+function phraseStart(tokens: readonly Token[], index: number): number {
+  let first = index;
+  while (
+    first > 0 &&
+    index - first < 8 &&
+    /[\p{L}.]/u.test(tokens[first - 1]?.text ?? '') &&
+    tokens[first - 1]?.spanIndex === -1
+  )
+    first--;
+  return first;
+}
+
+/** A clause ends where its speaker's next verb or another speaker follows: …, but praised …; …, the paper reported. */
+function endOfClause(
+  paragraph: Paragraph,
+  clause: TokenRange,
+  source: Source,
+  governing: readonly Source[],
+  index: number,
+): number {
+  const { tokens } = paragraph;
+  for (let next = index + 1; next < governing.length; next++) {
+    const other = governing[next];
+    if (other === undefined || start(other) >= clause.to) break;
+    const first = phraseStart(tokens, start(other));
+    if (first > clause.from && tokens[first - 1]?.text === ',' && end(other) + 1 >= clause.to)
+      return first - 1;
+  }
+  if (isSubordinate(paragraph, source, clause)) return commaAfter(paragraph, clause);
+  for (let at = clause.from + 1; at < clause.to; at++)
+    if (tokens[at]?.verb && tokens[at]?.spanIndex === -1 && startsAnotherReport(tokens, at))
+      return tokens[at - 1]?.text === ',' ? at - 1 : at - 2;
+  return clause.to;
+}
+
+/** “Although X said he would …, it is …” */
+function isSubordinate(
+  { tokens, sentences }: Paragraph,
+  source: Source,
+  clause: TokenRange,
+): boolean {
+  const opener = tokens[sentences[tokens[source.last]?.sentence ?? 0] ?? 0];
+  return clause.from > source.last && SUBORDINATE.test(opener?.lower ?? '');
+}
+
+function commaAfter({ tokens }: Paragraph, { from, to }: TokenRange): number {
+  let comma = from;
+  while (comma < to && tokens[comma]?.text !== ',') comma++;
+  return comma;
+}
+
+/** “, but praised”, “, adding” */
+function startsAnotherReport(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  const form = tokens[verb]?.verb?.form;
+  if (before?.text === ',') return form === 'participle';
+  return (
+    /^(?:and|but)$/.test(before?.lower ?? '') && tokens[verb - 2]?.text === ',' && form === 'finite'
+  );
+}
+
+/** Long enough, and mostly without marks: what stands between marks is a quote of its own. */
+function isReport({ tokens }: Paragraph, from: number, to: number): boolean {
+  const inside = tokens.slice(from, to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const quoted = inside.filter((token) => token.spanIndex >= 0).length;
+  return inside.length >= MIN_CLAUSE_WORDS && quoted * 2 < inside.length;
+}

@@ -1,0 +1,68 @@
+/** A name in a speaker’s position that mention detection missed: somebody quoted once, by one or two words. */
+import type { NameMention } from '../core/draft.ts';
+import { isCommonWord } from '../languages/common-words.ts';
+import { CALENDAR_WORDS } from '../languages/not-names.ts';
+import {
+  ABBREVIATIONS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  UNNAMED_NOUNS,
+} from '../languages/speech.ts';
+import type { Paragraph, Token } from './paragraph.ts';
+
+const MAX_NAME_TOKENS = 4;
+
+/** The capitalized words that end at a token, as a person; null when they are no name. */
+export function missedName(
+  paragraph: Paragraph,
+  end: number,
+): { first: number; mention: NameMention } | null {
+  const { tokens } = paragraph;
+  let first = end + 1;
+  while (end - first < MAX_NAME_TOKENS && isNamePart(paragraph, first - 1, end)) first--;
+  while (first <= end && isTitle(tokens[first])) first++;
+  const opener = tokens[first];
+  const last = tokens[end];
+  if (opener === undefined || last === undefined || first > end) return null;
+  if (opensSentence(paragraph, first) && first === end && isCommonWord(opener.lower)) return null;
+  const name = paragraph.text.slice(opener.start, last.end);
+  return {
+    first,
+    mention: { type: 'person', name, block: paragraph.block, start: opener.start, end: last.end },
+  };
+}
+
+function isNamePart({ tokens }: Paragraph, index: number, end: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.spanIndex >= 0) return false;
+  if (token.text === '.')
+    return (
+      index < end &&
+      /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
+      tokens[index - 1]?.end === token.start
+    );
+  return /^\p{Lu}/u.test(token.text) && !isNotName(token);
+}
+
+function isNotName({ lower }: Token): boolean {
+  return (
+    [DETERMINERS, CONJUNCTIONS, PREPOSITIONS, UNNAMED_NOUNS, CALENDAR_WORDS].some((list) =>
+      list.has(lower),
+    ) || /(?:ans|ers)$/.test(lower)
+  );
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.text === '.' ||
+      ROLE_NOUNS.has(token.lower) ||
+      (ABBREVIATIONS.has(token.lower) && token.text.length > 1))
+  );
+}
+
+function opensSentence({ tokens, sentences }: Paragraph, first: number): boolean {
+  return sentences[tokens[first]?.sentence ?? 0] === first;
+}

@@ -1,0 +1,229 @@
+/** Heads of noun phrases: from the words beside a verb to the name, pronoun or noun that may speak. */
+import type { NameMention } from '../core/draft.ts';
+import {
+  ADVERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SPEECH_NOUNS,
+  SUBJECT_PRONOUNS,
+  UNNAMED_NOUNS,
+} from '../languages/speech.ts';
+import { missedName } from './missed-names.ts';
+import type { Paragraph, Token } from './paragraph.ts';
+
+type HeadKind = 'name' | 'pronoun' | 'noun';
+
+/** Tokens from `first` to `last`, both included. */
+export interface Head {
+  kind: HeadKind;
+  first: number;
+  last: number;
+  mention: NameMention | null;
+}
+
+/** A paragraph with the names in it, outside quotes, by each token that they cover. */
+export interface NamedParagraph {
+  paragraph: Paragraph;
+  names: ReadonlyMap<number, Head>;
+}
+
+/** Longest noun phrase that is read, in tokens. */
+const MAX_PHRASE_TOKENS = 14;
+/** No subject is farther from its verb, in tokens. */
+const MAX_SUBJECT_DISTANCE = 80;
+const PHRASE_END = /^[,;:—–()[\]?!…]$/;
+const SEPARATOR = /^[,;:.—–()]$/;
+const CAPITAL = /^\p{Lu}/u;
+
+export function isPersonNoun(token: Token | undefined): boolean {
+  return token !== undefined && (ROLE_NOUNS.has(token.lower) || UNNAMED_NOUNS.has(token.lower));
+}
+
+/** The head of the noun phrase that begins at a token. */
+export function headAfter(named: NamedParagraph, start: number): Head | null {
+  const { tokens } = named.paragraph;
+  if (SUBJECT_PRONOUNS.has(tokens[start]?.lower ?? '')) return wordHead('pronoun', start);
+  let head: Head | null = null;
+  for (let index = start; index < Math.min(start + MAX_PHRASE_TOKENS, tokens.length); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.spanIndex >= 0 || endsPhrase(named, index)) break;
+    const name = named.names.get(index);
+    if (name) {
+      head = name;
+      index = name.last;
+    } else if (
+      /^\p{L}/u.test(token.text) &&
+      (head?.kind !== 'name' || /^\p{Ll}/u.test(token.text))
+    ) {
+      head = wordHead('noun', index);
+    }
+  }
+  if (head?.kind !== 'noun') return head;
+  return appositiveName(named, head.last + 1) ?? missedNameOrNoun(named, head.last) ?? head;
+}
+
+/** The head of the noun phrase that ends at a token; it may stand before “of …” or “for …”. */
+export function headEnding(named: NamedParagraph, end: number): Head | null {
+  const token = named.paragraph.tokens[end];
+  if (token === undefined || token.spanIndex >= 0) return null;
+  const direct = headAt(named, end) ?? missedNameOrNoun(named, end);
+  return direct && (headOfPhrase(named, direct) ?? direct);
+}
+
+/** A name, a pronoun or a noun for a person that ends at this token and stands by itself. */
+export function headAt(named: NamedParagraph, index: number): Head | null {
+  const { tokens } = named.paragraph;
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const name = named.names.get(index);
+  if (name) return name.last === index ? name : null;
+  if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'who') return wordHead('pronoun', index);
+  if (POSSESSIVES.has(token.lower))
+    return ownsWordOfSpeech(tokens, index) ? wordHead('pronoun', index) : null;
+  if (!isPersonNoun(token) || named.names.has(index + 1) || isPersonNoun(tokens[index + 1]))
+    return null;
+  return wordHead('noun', index);
+}
+
+/** The first of a sentence that no preposition governs: its subject, most likely. A person before a thing. */
+export function firstUngovernedHead(named: NamedParagraph, before: number): Head | null {
+  const { tokens, sentences } = named.paragraph;
+  let first: Head | null = null;
+  const from = sentences[tokens[before]?.sentence ?? 0] ?? 0;
+  for (let index = from; index < Math.min(before, from + MAX_SUBJECT_DISTANCE); index++) {
+    const head = tokens[index]?.spanIndex === -1 ? headAt(named, index) : null;
+    if (head === null || isGovernedByPreposition(tokens, head.first)) continue;
+    if (/^[’']s?$/.test(tokens[head.last + 1]?.text ?? '')) continue;
+    if (head.kind === 'pronoun' || head.mention?.type === 'person') return head;
+    first ??= head;
+  }
+  return first;
+}
+
+/** X, who …, said; X (R-Fla.) said; the strategist, X, said: the head before or within what the comma closes. */
+export function headBeforeApposition(named: NamedParagraph, close: number): Head | null {
+  const open = openingIndex(named.paragraph, close);
+  if (open < 0) return null;
+  const before = headEnding(named, open - 1);
+  if (before?.mention?.type === 'person' || before?.kind === 'pronoun') return before;
+  return appositiveName(named, open) ?? personBefore(named, before) ?? before;
+}
+
+/** “his strategist, Tad Devine,”: a name behind a comma says who the noun before it is. */
+export function appositiveName(named: NamedParagraph, comma: number): Head | null {
+  const { tokens } = named.paragraph;
+  if (tokens[comma]?.text !== ',') return null;
+  let start = comma + 1;
+  while (isPersonNoun(tokens[start]) && CAPITAL.test(tokens[start]?.text ?? '')) start++;
+  const name = named.names.get(start);
+  if (name?.mention?.type !== 'person') return null;
+  const after = tokens[name.last + 1];
+  const ends =
+    after === undefined ||
+    SEPARATOR.test(after.text) ||
+    /^(?:of|from|at|who|in)$/.test(after.lower);
+  return ends ? name : null;
+}
+
+function wordHead(kind: HeadKind, index: number): Head {
+  return { kind, first: index, last: index, mention: null };
+}
+
+function endsPhrase(named: NamedParagraph, index: number): boolean {
+  const { tokens, text } = named.paragraph;
+  const token = tokens[index];
+  if (token === undefined || PHRASE_END.test(token.text)) return true;
+  if (token.text === '.')
+    return !CAPITAL.test(tokens[index - 1]?.text ?? '') || token.end === text.length;
+  if (named.names.has(index) || isAndBetweenTitles(tokens, index)) return false;
+  const { lower } = token;
+  return (
+    PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || lower === 'who'
+  );
+}
+
+/** “Governor and Party Chairman Ed Rendell” */
+function isAndBetweenTitles(tokens: readonly Token[], index: number): boolean {
+  const stop = tokens[index - 1]?.text === '.';
+  const before = stop ? tokens[index - 2] : tokens[index - 1];
+  return (
+    tokens[index]?.lower === 'and' &&
+    CAPITAL.test(before?.text ?? '') &&
+    (stop || isPersonNoun(before))
+  );
+}
+
+/** The comma, bracket or dash that opens what the one at `close` closes; -1 when the sentence has none. */
+function openingIndex({ tokens }: Paragraph, close: number): number {
+  const closing = tokens[close];
+  const opener = closing?.text === ')' ? '(' : closing?.text;
+  const isOpen = (token: Token | undefined) =>
+    token?.sentence === closing?.sentence && token?.text === opener;
+  let index = close - 1;
+  while (index > close - MAX_SUBJECT_DISTANCE && index >= 0 && !isOpen(tokens[index])) index--;
+  if (!isOpen(tokens[index])) return -1;
+  return opener === '(' && tokens[index - 1]?.text === ',' ? index - 1 : index;
+}
+
+/** “Maria Keller, editor of the Post, a paper for …, said”: from the last apposition to the person before the first. */
+function personBefore(named: NamedParagraph, head: Head | null): Head | null {
+  const { tokens } = named.paragraph;
+  if (head === null) return null;
+  for (let index = head.first - 1; index >= Math.max(0, head.first - 10); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.verb || token.spanIndex >= 0) return null;
+    if (token.text !== ',') continue;
+    const name = named.names.get(index - 1);
+    return name?.mention?.type === 'person' ? name : null;
+  }
+  return null;
+}
+
+/** “a spokesman for the campaign”: from what follows the preposition to the person before it. */
+function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
+  const { tokens } = named.paragraph;
+  for (let index = inner.first - 1; index >= Math.max(0, inner.first - 10); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.spanIndex >= 0 || SEPARATOR.test(token.text) || token.verb)
+      return null;
+    if (!/^(?:of|for|at|from|with|in|on|to)$/.test(token.lower)) continue;
+    const name = named.names.get(index - 1);
+    if (name && name.mention?.type !== 'place') return name;
+    if (!isPersonNoun(tokens[index - 1])) continue;
+    const outer = wordHead('noun', index - 1);
+    return headOfPhrase(named, outer) ?? outer;
+  }
+  return null;
+}
+
+/** “to the paper's Maria Keller”: a preposition before the phrase that the token begins. */
+function isGovernedByPreposition(tokens: readonly Token[], first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
+    const { lower = '', text = '' } = tokens[index] ?? {};
+    if (PREPOSITIONS.has(lower)) return true;
+    if (!DETERMINERS.has(lower) && !/^(?:[’']s|\p{Lu}.*)$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** “his remarks”, “her latest book” */
+function ownsWordOfSpeech(tokens: readonly Token[], index: number): boolean {
+  return [1, 2, 3].some((step) => SPEECH_NOUNS.has(tokens[index + step]?.lower ?? ''));
+}
+
+/** Any other word in the place of a subject: a name that nobody listed, or a noun. */
+function missedNameOrNoun({ paragraph }: NamedParagraph, index: number): Head | null {
+  const token = paragraph.tokens[index];
+  if (token === undefined || !/^\p{L}/u.test(token.text)) return null;
+  if (
+    PREPOSITIONS.has(token.lower) ||
+    CONJUNCTIONS.has(token.lower) ||
+    DETERMINERS.has(token.lower)
+  )
+    return null;
+  const name = missedName(paragraph, index);
+  return name ? { kind: 'name', last: index, ...name } : wordHead('noun', index);
+}

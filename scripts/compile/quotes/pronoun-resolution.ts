@@ -1,0 +1,200 @@
+/** Pronoun resolution: whom a speaker’s “he” or “she” stands for. */
+
+import { UNNAMED_PERSONS } from '../languages/speech.ts';
+import { partitionPoint } from '../text/partition-point.ts';
+import {
+  type AnnotatedArticle,
+  type Gender,
+  type Person,
+  resolveRole,
+} from './annotated-article.ts';
+import type { FeatureSet } from './linear-ranker.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Source } from './sources.ts';
+import { syntacticRole } from './speaker-features.ts';
+
+export interface AntecedentCandidate extends FeatureSet {
+  /** null: left open, since a guessed name is worse than none. */
+  person: Person | null;
+}
+
+interface NamedPerson {
+  person: Person;
+  /** Where the article names the person last before the pronoun; null for a speaker from afar. */
+  last: Source | null;
+}
+
+const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+
+/** Paragraphs before the pronoun's, and sources in them, among which its person must be. */
+const MAX_PARAGRAPHS_BACK = 6;
+const MAX_SOURCES_BACK = 150;
+
+/** People named before the pronoun, each with what speaks for it; none for it, they or who. `speaker` said the quote before. */
+export function antecedentCandidates(
+  pronoun: Source,
+  article: AnnotatedArticle,
+  speaker: string | null,
+): AntecedentCandidate[] {
+  const paragraph = article.paragraphs[pronoun.block];
+  const gender = PRONOUN_GENDER[paragraph?.tokens[pronoun.last]?.lower ?? ''];
+  if (paragraph === undefined || gender === undefined) return [];
+  const sayer = lastSpeakerBefore(pronoun, article);
+  const fitting = peopleNamedBefore(pronoun, article, speaker).filter(
+    (one) =>
+      (one.person.gender === gender || one.person.gender === 'unknown') &&
+      !isRuledOut(one, sayer, paragraph),
+  );
+  const list = fitting.map(
+    (one): AntecedentCandidate => ({
+      person: one.person,
+      features: [
+        genderFeature(one.person),
+        ...distanceFeatures(pronoun, one.last, article),
+        ...recencyFeatures(one, fitting, speaker),
+        ...lastSpeakerFeatures(one, sayer),
+      ],
+    }),
+  );
+  return [...list, { person: null, features: unresolvedFeatures(fitting, speaker) }];
+}
+
+interface LastSpeaker {
+  source: Source;
+  /** null: a noun for somebody whom the article does not name. */
+  name: string | null;
+}
+
+/** The person who said something last before the pronoun. */
+function lastSpeakerBefore(pronoun: Source, article: AnnotatedArticle): LastSpeaker | null {
+  for (
+    let block = pronoun.block;
+    block >= Math.max(0, pronoun.block - MAX_PARAGRAPHS_BACK);
+    block--
+  ) {
+    const sourcesInBlock = article.sources[block] ?? [];
+    const end =
+      block < pronoun.block
+        ? sourcesInBlock.length
+        : partitionPoint(sourcesInBlock, ({ last }) => last >= pronoun.first);
+    for (let index = end - 1; index >= Math.max(0, end - MAX_SOURCES_BACK); index--) {
+      const source = sourcesInBlock[index];
+      const sayer = source && source.verb !== null ? speakerFrom(source, article) : null;
+      if (sayer) return sayer;
+    }
+  }
+  return null;
+}
+
+function speakerFrom(source: Source, { paragraphs, roles }: AnnotatedArticle): LastSpeaker | null {
+  const { tokens = [] } = paragraphs[source.block] ?? {};
+  const mention = source.mention ?? resolveRole(source, tokens, roles);
+  if (mention) return mention.type === 'person' ? { source, name: mention.name } : null;
+  return UNNAMED_PERSONS.has(tokens[source.last]?.lower ?? '') ? { source, name: null } : null;
+}
+
+/** “An aide to Keller said … she added”: she is the aide, and none of those named up to the end of that sentence. */
+function isRuledOut(
+  { last }: NamedPerson,
+  sayer: LastSpeaker | null,
+  { block, tokens }: Paragraph,
+): boolean {
+  if (sayer === null || sayer.name !== null || sayer.source.block !== block) return false;
+  const { source } = sayer;
+  if (last === null || last.block < source.block) return true;
+  const sentence = (of: Source) => tokens[of.last]?.sentence ?? 0;
+  return last.block === source.block && last.verb === null && sentence(last) <= sentence(source);
+}
+
+function lastSpeakerFeatures({ person }: NamedPerson, sayer: LastSpeaker | null): string[] {
+  if (sayer === null || sayer.name === null) return [];
+  return [sayer.name === person.name ? 'said something last' : 'another said something last'];
+}
+
+/** The people named before a pronoun, the one named last first. */
+function peopleNamedBefore(
+  pronoun: Source,
+  { sources, people }: AnnotatedArticle,
+  speaker: string | null,
+): NamedPerson[] {
+  const found = new Map<string, Source>();
+  let seen = 0;
+  for (
+    let block = pronoun.block;
+    block >= Math.max(0, pronoun.block - MAX_PARAGRAPHS_BACK);
+    block--
+  ) {
+    const sourcesInBlock = sources[block] ?? [];
+    const end =
+      block < pronoun.block
+        ? sourcesInBlock.length
+        : partitionPoint(sourcesInBlock, ({ last }) => last >= pronoun.first);
+    for (let index = end - 1; index >= 0 && seen < MAX_SOURCES_BACK; index--, seen++) {
+      const source = sourcesInBlock[index];
+      if (source?.mention?.type !== 'person' || found.has(source.mention.name)) continue;
+      found.set(source.mention.name, source);
+    }
+  }
+  const list = [...found].map(([name, last]) => ({ name, last: last as Source | null }));
+  if (speaker !== null && !found.has(speaker)) list.push({ name: speaker, last: null });
+  return list.flatMap(({ name, last }) => {
+    const person = people.get(name);
+    return person ? [{ person, last }] : [];
+  });
+}
+
+function genderFeature({ gender, genderIsStated }: Person): string {
+  return gender === 'unknown'
+    ? 'gender unknown'
+    : `gender fits${genderIsStated ? ' for certain' : ''}`;
+}
+
+function distanceFeatures(
+  pronoun: Source,
+  last: Source | null,
+  { paragraphs }: AnnotatedArticle,
+): string[] {
+  const home = last && paragraphs[last.block];
+  if (!last || !home) return ['far'];
+  const gap = pronoun.block - last.block;
+  const sentences =
+    (home.tokens[pronoun.last]?.sentence ?? 0) - (home.tokens[last.last]?.sentence ?? 0);
+  const away = gap > 0 ? `${Math.min(gap, 4)} paragraphs` : `${Math.min(sentences, 3)} sentences`;
+  const role = syntacticRole(last, home);
+  return [away, `was ${role}`, `${away}, was ${role}`];
+}
+
+function recencyFeatures(
+  { person }: NamedPerson,
+  fitting: readonly NamedPerson[],
+  speaker: string | null,
+): string[] {
+  const rank = fitting.findIndex((one) => one.person === person);
+  const list = [
+    `named ${person.mentionCount > 8 ? 'often' : person.mentionCount > 2 ? 'some times' : 'rarely'}`,
+  ];
+  if (rank === 0) list.push(fitting.length === 1 ? 'the only one that fits' : 'most recent');
+  if (rank === 1) list.push('second most recent');
+  if (person.name === speaker)
+    list.push(
+      'spoke before',
+      rank === 0 ? 'spoke before, most recent' : 'spoke before, not most recent',
+    );
+  return list;
+}
+
+/** What speaks for leaving it open: several fit, or the last speaker is not the one named last. */
+function unresolvedFeatures(fitting: readonly NamedPerson[], speaker: string | null): string[] {
+  const agree =
+    speaker === null
+      ? 'nobody spoke'
+      : fitting[0]?.person.name === speaker
+        ? 'they agree'
+        : 'they differ';
+  return ['open', `open, ${agree}`, `open, ${Math.min(fitting.length, 4)} fit`];
+}

@@ -1,0 +1,174 @@
+/** Features that tell a quotation from a title, a term or scare quotes. */
+
+import { ADVERBS, NAMING_WORDS, PREPOSITIONS, SPEECH_NOUNS } from '../languages/speech.ts';
+import type { Token } from './paragraph.ts';
+import { adjacentVerb, end, type QuoteContext } from './quote-context.ts';
+import type { QuotedSpan } from './quote-marks.ts';
+import type { Source } from './sources.ts';
+import { syntacticRole } from './speaker-features.ts';
+
+/** Written small within a title. */
+const SMALL_WORDS =
+  /^(?:a|an|and|as|at|but|by|for|from|in|nor|not|of|on|or|the|to|vs|with|yes|no)$/i;
+const FIRST_OR_SECOND_PERSON = /\b(?:I|we|you|I[’']m|we[’']re|my|our|your|me|us)\b/i;
+/** Words of a whole clause, rare in terms and titles. */
+const CLAUSE_WORD =
+  /\b(?:is|are|was|were|am|be|been|being|have|has|had|do|does|did|will|would|can|could|should|must|may|might|not|it|he|she|they|this|that|there|if|because)\b|n[’']t\b|[’'](?:re|ll|ve|m|d)\b/i;
+const PRECEDING_WORD =
+  /^(?:the|a|an|as|that|his|her|their|its|was|is|were|are|be|so-called|or|and|on|of|in|to|for|with|[,:(])$/;
+const RELATIVE = /^(?:which|who|whose)$/;
+/** Tokens between a verb and what it introduces. */
+const MAX_VERB_DISTANCE = 16;
+/** What a speaker without a verb does in the sentence. */
+const ROLE_WITHOUT_VERB = /^(?:possessive|by|object|colon)/;
+
+/** `source` is the speaker that the words would have. Few features, as few spans are known to be no quotes. */
+export function quotationFeatures(quote: QuoteContext, source: Source | null): string[] {
+  const { paragraph, span } = quote;
+  const text = paragraph.text.slice(span.start, span.end);
+  const words = text.split(/\s+/);
+  const [size, length] = sizeOf(words.length);
+  const shape = letterCase(words);
+  const caseClass = shape === 'title case' || shape === 'one capital' ? shape : 'plain';
+  const tie = tieToSource(quote, source);
+  return [
+    'any',
+    size,
+    shape,
+    `${length}, ${shape}`,
+    tie,
+    `${length}, ${tie}`,
+    `${caseClass}, ${tie}`,
+    ...adjacentVerbFeatures(quote, source, caseClass),
+    ...verbFeatures(quote, length, caseClass),
+    ...quotedWordFeatures(span, text, length, caseClass),
+    ...precedingFeatures(quote, length, caseClass),
+    ...followingFeatures(quote, length, caseClass),
+  ];
+}
+
+/** A verb of saying touches the marks. */
+function adjacentVerbFeatures(
+  quote: QuoteContext,
+  source: Source | null,
+  caseClass: string,
+): string[] {
+  const adjacent = source?.block === quote.paragraph.block ? adjacentVerb(quote, source) : null;
+  return adjacent ? [adjacent, `${caseClass}, ${adjacent}`] : [];
+}
+
+/** The last verb of saying before the marks, whoever its subject is: “dismissed the plan as “…””. */
+function verbFeatures(
+  { paragraph: { tokens }, from }: QuoteContext,
+  length: string,
+  caseClass: string,
+): string[] {
+  const { sentence } = tokens[from] ?? {};
+  const said = tokens
+    .slice(Math.max(0, from - MAX_VERB_DISTANCE), from)
+    .findLast((token) => token.verb && token.sentence === sentence);
+  const verb = said?.verb ? `${said.verb.verbClass} before` : 'no verb before';
+  return [verb, `${caseClass}, ${verb}`, `${length}, ${verb}`];
+}
+
+/** What the words themselves show. */
+function quotedWordFeatures(
+  span: QuotedSpan,
+  text: string,
+  length: string,
+  caseClass: string,
+): string[] {
+  const list: string[] = [];
+  const closing = /[.,?!]$/.exec(text)?.[0];
+  if (closing) list.push(`closes with ${closing}`, `${caseClass}, closes with ${closing}`);
+  if (FIRST_OR_SECOND_PERSON.test(text))
+    list.push('first or second person', `${caseClass}, first or second person`);
+  if (CLAUSE_WORD.test(text))
+    list.push('a clause', `${caseClass}, a clause`, `${length}, a clause`);
+  if (!span.opened) list.push('no opening mark');
+  if (span.singleMarks) list.push('single marks', `${length}, single marks`);
+  return list;
+}
+
+/** How many words, finely and roughly. */
+function sizeOf(words: number): [size: string, length: string] {
+  if (words < 3) return [words < 2 ? '1 word' : '2 words', 'tiny'];
+  if (words < 8) return [words < 5 ? '3 or 4 words' : '5 to 7 words', 'short'];
+  return ['many words', 'long'];
+}
+
+function letterCase(words: readonly string[]): string {
+  const large = words.filter(
+    (word) => /\p{L}/u.test(word) && !SMALL_WORDS.test(word.replace(/[^\p{L}]/gu, '')),
+  );
+  const upper = large.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  if (large.length === 0) return 'small words';
+  if (upper === 0) return 'lower case';
+  if (upper === large.length) return large.length === 1 ? 'one capital' : 'title case';
+  return /^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '') ? 'sentence case' : 'mixed case';
+}
+
+/** How the sentence ties the words to their speaker. */
+function tieToSource({ paragraph, from, to }: QuoteContext, source: Source | null): string {
+  const { tokens } = paragraph;
+  if (source === null) return 'nobody';
+  const sentence = source.block === paragraph.block ? tokens[source.last]?.sentence : undefined;
+  if (
+    sentence === undefined ||
+    (sentence !== tokens[from]?.sentence && sentence !== tokens[to - 1]?.sentence)
+  )
+    return 'elsewhere';
+  if (source.verb === null)
+    return ROLE_WITHOUT_VERB.exec(syntacticRole(source, paragraph))?.[0] ?? 'stands';
+  const verbClass = tokens[source.verb]?.verb?.verbClass ?? 'say';
+  if (source.last >= to) return verbClass === 'say' ? 'say behind' : 'other behind';
+  const gap = from - end(source);
+  return `${verbClass}, ${gap < 3 ? 'near' : gap < 8 ? 'by' : 'off'}`;
+}
+
+function precedingFeatures(
+  { paragraph: { tokens, sentences }, from }: QuoteContext,
+  length: string,
+  caseClass: string,
+): string[] {
+  const before = tokens.slice(Math.max(0, from - 6), from);
+  const lead = before.at(-1);
+  if (lead === undefined || sentences[tokens[from]?.sentence ?? 0] === from)
+    return ['opens a sentence', `${caseClass}, opens a sentence`];
+  const list: string[] = [];
+  if (before.some(({ lower }) => NAMING_WORDS.has(lower)))
+    list.push('named', `${caseClass}, named`);
+  if (before.some(({ lower }) => SPEECH_NOUNS.has(lower))) list.push('speech noun');
+  const word = precedingWord(lead);
+  if (word) list.push(`after ${word}`, `${caseClass}, after ${word}`, `${length}, after ${word}`);
+  if (lead.verb)
+    list.push(`after ${lead.verb.verbClass}`, `${caseClass}, after ${lead.verb.verbClass}`);
+  return list;
+}
+
+function precedingWord({ lower, text }: Token): string | null {
+  if (/^[’']s?$/.test(text)) return 'a possessive';
+  if (PRECEDING_WORD.test(lower)) return lower;
+  return PREPOSITIONS.has(lower) ? 'a preposition' : null;
+}
+
+/** What follows: the name of a programme's network, the noun that the words qualify, a year in brackets. */
+function followingFeatures(
+  { paragraph: { tokens }, to }: QuoteContext,
+  length: string,
+  caseClass: string,
+): string[] {
+  const next = tokens[to];
+  const last = tokens[to - 1];
+  if (next === undefined || last === undefined || next.sentence !== last.sentence)
+    return ['ends a sentence', `${length}, ends a sentence`];
+  if (NAMING_WORDS.has(next.lower)) return ['names what follows'];
+  if (next.text === '(') return ['a bracket follows', `${caseClass}, a bracket follows`];
+  if (RELATIVE.test(next.lower)) return ['a relative clause follows'];
+  if (!/^\p{Ll}/u.test(next.text) || next.verb) return [];
+  const free =
+    PREPOSITIONS.has(next.lower) ||
+    ADVERBS.has(next.lower) ||
+    /^(?:and|but|or|that|when|while|as)$/.test(next.lower);
+  return free ? ['a clause follows'] : ['a noun follows', `${length}, a noun follows`];
+}

@@ -1,0 +1,139 @@
+/** A quote in its surroundings, as the rankers’ features read it. */
+import { CONJUNCTIONS } from '../languages/speech.ts';
+import { partitionPoint } from '../text/partition-point.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
+import type { Paragraph, Token } from './paragraph.ts';
+import type { QuotedSpan } from './quote-marks.ts';
+import type { Source } from './sources.ts';
+
+export interface QuoteContext {
+  paragraph: Paragraph;
+  span: QuotedSpan;
+  /** Token indexes: the first in the span, and the first behind its closing mark. */
+  from: number;
+  to: number;
+  /** The nearest sources in the paragraph, in reading order. */
+  before: readonly Source[];
+  after: readonly Source[];
+  /** The nearest of them with a verb of saying. */
+  nearestBefore: Source | null;
+  nearestAfter: Source | null;
+  /** The quote before this one in the article, if there is one. */
+  previous: PreviousQuote | null;
+  /** The paragraph before: ends with a colon; ends within an open quote that this one continues. */
+  followsColon: boolean;
+  continuesOpenQuote: boolean;
+}
+
+/** Sources that are looked at on either side of a quote in its paragraph. */
+const MAX_SOURCES_BEFORE = 24;
+const MAX_SOURCES_AFTER = 12;
+
+export interface PreviousQuote {
+  source: Source | null;
+  block: number;
+}
+
+export function quoteContext(
+  { paragraphs, sources }: Pick<AnnotatedArticle, 'paragraphs' | 'sources'>,
+  paragraph: Paragraph,
+  span: QuotedSpan,
+  previous: PreviousQuote | null,
+): QuoteContext {
+  const { block } = paragraph;
+  const from = tokenIndexAt(paragraph, span.outerStart);
+  const to = tokenIndexAt(paragraph, span.outerEnd);
+  const sourcesInBlock = sources[block] ?? [];
+  const at = partitionPoint(sourcesInBlock, ({ last }) => last >= from);
+  const before = sourcesInBlock.slice(Math.max(0, at - MAX_SOURCES_BEFORE), at);
+  const after = sourcesInBlock.slice(at, at + MAX_SOURCES_AFTER);
+  const above = paragraphs[block - 1];
+  const open = above?.spans.at(-1);
+  return {
+    paragraph,
+    span,
+    from,
+    to,
+    before,
+    after,
+    nearestBefore: lastByVerb(before.filter(({ verb }) => verb !== null && verb < from)),
+    nearestAfter: after.find(({ verb }) => verb !== null && verb >= to) ?? null,
+    previous,
+    followsColon: from === 0 && above !== undefined && above.text.endsWith(':'),
+    continuesOpenQuote: from === 0 && open !== undefined && open.opened && !open.closed,
+  };
+}
+
+/** The one whose verb stands last. */
+function lastByVerb(governing: readonly Source[]): Source | null {
+  return governing.reduce<Source | null>(
+    (best, source) => ((source.verb ?? 0) > (best?.verb ?? -1) ? source : best),
+    null,
+  );
+}
+
+/** The first and last token of a source with its verb. */
+export function start({ first, verb }: Source): number {
+  return verb === null ? first : Math.min(first, verb);
+}
+
+export function end({ last, verb }: Source): number {
+  return verb === null ? last : Math.max(last, verb);
+}
+
+function tokenIndexAt({ tokens }: Paragraph, offset: number): number {
+  return partitionPoint(tokens, (token) => token.start >= offset);
+}
+
+/** Titles before a name: former Vice President. */
+const MAX_TITLE_TOKENS = 4;
+/** Their participle takes the subject of the sentence; chanting, asking or offering is as often somebody else's. */
+const PLAIN_VERBS = new Set(['say', 'add', 'write', 'tell', 'note', 'explain', 'state', 'declare']);
+const PASSIVE = /^(?:was|were|is|are|be|been|being)$/;
+
+/** X said, “…”: no doubt is left. Null when the sentence does not say it so plainly. */
+export function certainSource(quote: QuoteContext): Source | null {
+  const source = quote.nearestBefore;
+  if (source === null || !introduces(quote, source)) return null;
+  return quote.paragraph.tokens[source.verb ?? -1]?.verb?.form === 'finite' ? source : null;
+}
+
+export type AdjacentVerb = 'leads in' | 'follows up';
+
+export function adjacentVerb(quote: QuoteContext, source: Source): AdjacentVerb | null {
+  if (source === quote.nearestBefore && introduces(quote, source)) return 'leads in';
+  return source === quote.nearestAfter && follows(quote, source) ? 'follows up' : null;
+}
+
+/** X said, “…”; X, who …, adding: “…” */
+function introduces({ paragraph: { tokens }, from }: QuoteContext, source: Source): boolean {
+  if (source.inverted || !hasActiveVerbOfSaying(tokens, source)) return false;
+  const { form, lemma = '' } = tokens[source.verb ?? -1]?.verb ?? {};
+  if (form === 'participle' && !PLAIN_VERBS.has(lemma)) return false;
+  const mark = /^[,:]$/.test(tokens[from - 1]?.text ?? '') ? 1 : 0;
+  return source.verb === from - 1 - mark;
+}
+
+/** “…,” X said; “…?” said X. */
+function follows({ paragraph, span, to }: QuoteContext, source: Source): boolean {
+  const { tokens, text } = paragraph;
+  if (!hasActiveVerbOfSaying(tokens, source)) return false;
+  const comma = tokens[to]?.text === ',';
+  if (!comma && !/[,?!…—–-]/.test(text.charAt(span.end - 1))) return false;
+  const first = comma ? to + 1 : to;
+  if (
+    end(source) - start(source) > 2 * MAX_TITLE_TOKENS ||
+    start(source) - first > MAX_TITLE_TOKENS
+  )
+    return false;
+  return tokens.slice(first, start(source)).every(isPartOfTitle);
+}
+
+function hasActiveVerbOfSaying(tokens: readonly Token[], { verb }: Source): boolean {
+  const token = tokens[verb ?? -1];
+  return token?.verb?.verbClass === 'say' && !PASSIVE.test(tokens[(verb ?? 0) - 1]?.lower ?? '');
+}
+
+function isPartOfTitle({ text, lower, spanIndex, verb }: Token): boolean {
+  return spanIndex < 0 && verb === undefined && /^[\p{L}.]/u.test(text) && !CONJUNCTIONS.has(lower);
+}

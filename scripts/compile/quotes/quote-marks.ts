@@ -1,0 +1,190 @@
+/**
+ * Quotation marks in one text, and the spans between them: every pair that newspapers print, with
+ * marks of two families mixed, turned the wrong way round or missing on one side.
+ */
+import { trimSpan } from '../text/span.ts';
+
+export interface QuotedSpan {
+  /** The words without the marks. */
+  start: number;
+  end: number;
+  /** With the marks. */
+  outerStart: number;
+  outerEnd: number;
+  /** Which of its two marks are printed. */
+  opened: boolean;
+  closed: boolean;
+  /** Between single marks, which are more often an apostrophe or a term than speech. */
+  singleMarks: boolean;
+}
+
+interface Mark {
+  start: number;
+  end: number;
+  /** What its shape and its neighbours say that it does. */
+  role: 'opens' | 'closes' | 'either';
+}
+
+const DOUBLE = /["“”„‟«»「」『』＂]|``|''/g;
+const SINGLE = /['‘’‚‛‹›]/g;
+
+/** Marks of one shape for each side. All others depend on their neighbours. */
+const OPENERS = new Set(['「', '『', '``', '„', '‚']);
+const CLOSERS = new Set(['」', '』']);
+/** Marks that open in most languages; German, Danish or a misprint may close with them. */
+const MOSTLY_OPENERS = new Set(['“', '‟', '«', '‘', '‛', '‹']);
+const MOSTLY_CLOSERS = new Set(['”', '»', '’', '›', "''"]);
+
+const BEFORE_OPENER = /[\s([{<—–\-/:;,=…"'“‘«„]/u;
+const AFTER_CLOSER = /[\s)\]}>—–\-/:;,.!?…"'”’»]/u;
+const WORD = /[\p{L}\p{N}]/u;
+const SENTENCE_END = /[.!?…][)\]]?\s/gu;
+
+/** The spans between double marks, in order. Those inside another are left to it. */
+export function doubleQuotedSpans(text: string): QuotedSpan[] {
+  return pairMarks(text, findMarks(text, DOUBLE), false);
+}
+
+/** The spans between single marks; apostrophes and short forms ('90s) are not marks. */
+export function singleQuotedSpans(text: string): QuotedSpan[] {
+  const candidates = findMarks(text, SINGLE)
+    .filter((mark) => !isApostrophe(text, mark))
+    .filter((mark, index, all) => !isPluralPossessive(text, mark, all[index + 1]));
+  return pairMarks(text, candidates, true).filter(({ opened, closed }) => opened && closed);
+}
+
+function findMarks(text: string, shapes: RegExp): Mark[] {
+  return [...text.matchAll(shapes)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return { start, end, role: roleOfMark(text, match[0], start, end) };
+  });
+}
+
+function roleOfMark(text: string, shape: string, start: number, end: number): Mark['role'] {
+  if (OPENERS.has(shape)) return 'opens';
+  if (CLOSERS.has(shape)) return 'closes';
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  const mayOpen =
+    (before === '' || BEFORE_OPENER.test(before)) && after !== '' && !/[\s,;:!?)]/.test(after);
+  const mayClose =
+    before !== '' && !/\s/.test(before) && (after === '' || AFTER_CLOSER.test(after));
+  const tight = /[,.;:?!]/.test(before) && WORD.test(after);
+  if (mayOpen && !mayClose && !tight) return 'opens';
+  if (mayClose && !mayOpen) return 'closes';
+  if (MOSTLY_OPENERS.has(shape)) return 'opens';
+  if (MOSTLY_CLOSERS.has(shape)) return 'closes';
+  return 'either';
+}
+
+function isApostrophe(text: string, { start, end }: Mark): boolean {
+  const shape = text.slice(start, end);
+  const after = text.charAt(end);
+  if (WORD.test(text.charAt(start - 1)) && WORD.test(after)) return true;
+  return (
+    shape !== '‘' && /^(?:\d\ds?\b|em\b|til\b|cause\b|n\b|twas\b)/i.test(text.slice(end, end + 6))
+  );
+}
+
+/** ‘It is the workers’ road,’ …: a mark behind an s, before another that closes. */
+function isPluralPossessive(text: string, { start, end, role }: Mark, next?: Mark): boolean {
+  return (
+    role === 'closes' &&
+    next?.role === 'closes' &&
+    text.charAt(start - 1) === 's' &&
+    /^\s\p{Ll}/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** One pass: an opener waits for its closer; what stays open ends where the next one begins, or with the text. */
+function pairMarks(text: string, found: Mark[], singleMarks: boolean): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let open: Mark | null = null;
+  let inner = 0;
+  for (const [index, mark] of found.entries()) {
+    if (inner > 0) {
+      inner--;
+    } else if (open === null) {
+      if (mark.role === 'closes' && !opensBeforeCloser(text, found, index))
+        spans.push(spanWithoutOpener(text, spans, mark, singleMarks));
+      else open = mark;
+    } else if (mark.role !== 'opens') {
+      spans.push(closedSpan(text, open, mark, singleMarks));
+      open = null;
+    } else if (hasNestedQuote(found, index)) {
+      inner = 1;
+    } else {
+      spans.push(spanWithoutCloser(text, open, mark.start, singleMarks));
+      open = mark;
+    }
+  }
+  if (open !== null) spans.push(spanWithoutCloser(text, open, text.length, singleMarks));
+  return spans.filter(({ start, end }) => end > start);
+}
+
+/** An opener within an open span is a quote within the quote when two closers follow it. */
+function hasNestedQuote(found: Mark[], index: number): boolean {
+  return found[index + 1]?.role === 'closes' && found[index + 2]?.role === 'closes';
+}
+
+/** says,” we go.”: a closing mark after a comma or colon that another one closes. */
+function opensBeforeCloser(text: string, found: Mark[], index: number): boolean {
+  const mark = found[index];
+  return (
+    mark !== undefined &&
+    /[,:]/.test(text.charAt(mark.start - 1)) &&
+    found[index + 1]?.role === 'closes'
+  );
+}
+
+function closedSpan(text: string, open: Mark, close: Mark, singleMarks: boolean): QuotedSpan {
+  return {
+    ...trimSpan(text, { start: open.end, end: close.start }),
+    outerStart: open.start,
+    outerEnd: close.end,
+    opened: true,
+    closed: true,
+    singleMarks,
+  };
+}
+
+/** To the end of the text, or of the last sentence before the next opener. */
+function spanWithoutCloser(
+  text: string,
+  open: Mark,
+  limit: number,
+  singleMarks: boolean,
+): QuotedSpan {
+  let end = limit;
+  if (limit < text.length)
+    for (const match of text.slice(open.end, limit).matchAll(SENTENCE_END))
+      end = open.end + match.index + match[0].length;
+  const inside = trimSpan(text, { start: open.end, end });
+  return {
+    ...inside,
+    outerStart: open.start,
+    outerEnd: inside.end,
+    opened: true,
+    closed: false,
+    singleMarks,
+  };
+}
+
+/** From the start of the text, or from what the last mark closed. */
+function spanWithoutOpener(
+  text: string,
+  before: QuotedSpan[],
+  close: Mark,
+  singleMarks: boolean,
+): QuotedSpan {
+  const inside = trimSpan(text, { start: before.at(-1)?.outerEnd ?? 0, end: close.start });
+  return {
+    ...inside,
+    outerStart: inside.start,
+    outerEnd: close.end,
+    opened: false,
+    closed: true,
+    singleMarks,
+  };
+}

@@ -1,0 +1,145 @@
+/** The quoted spans of an article, block by block: which marks count, and which spans continue over paragraphs. */
+import { verbForm } from '../languages/speech-verbs.ts';
+import type { Paragraph } from './paragraph.ts';
+import { doubleQuotedSpans, type QuotedSpan, singleQuotedSpans } from './quote-marks.ts';
+
+/** Characters: a line below a quote that a mark closes by mistake says who signed it. */
+const MAX_SIGNATURE_LENGTH = 60;
+
+interface QuotedText {
+  text: string;
+  doubleSpans: QuotedSpan[];
+  singleSpans: QuotedSpan[];
+}
+
+/** One list a block. */
+export function quotedSpans(texts: readonly string[]): QuotedSpan[][] {
+  const marked = texts.map((text) => ({
+    text,
+    doubleSpans: doubleQuotedSpans(text),
+    singleSpans: singleQuotedSpans(text),
+  }));
+  const all = marked.map(usesSingleMarks(marked) ? preferSingles : preferDoubles);
+  return all.map((spans, block) => {
+    const before = all[block - 1]?.at(-1);
+    const runsOn = before?.opened === true && !before.closed;
+    return spans.filter((span) => span.opened || isPlausible(texts[block] ?? '', span, runsOn));
+  });
+}
+
+/** Whether single marks are the article's own for speech, as in British papers: more of them speak than double ones stand free. */
+function usesSingleMarks(marked: readonly QuotedText[]): boolean {
+  let spoken = 0;
+  let free = 0;
+  for (const { text, doubleSpans, singleSpans } of marked) {
+    spoken += notNestedIn(singleSpans, doubleSpans).filter((single) =>
+      looksLikeSpeech(text, single),
+    ).length;
+    free += notNestedIn(doubleSpans, singleSpans).length;
+  }
+  return spoken > free;
+}
+
+/** Single marks hold the quotes, double ones what is quoted within. */
+function preferSingles({ doubleSpans, singleSpans }: QuotedText): QuotedSpan[] {
+  const singles = notNestedIn(singleSpans, doubleSpans).map((single) => ({
+    ...single,
+    singleMarks: false,
+  }));
+  return [...singles, ...notNestedIn(doubleSpans, singleSpans)].sort((a, b) => a.start - b.start);
+}
+
+/** Double marks hold the quotes; single ones count outside, around what is printed as speech. */
+function preferDoubles({ text, doubleSpans, singleSpans }: QuotedText): QuotedSpan[] {
+  const spoken = singleSpans.filter((single) => looksLikeSpeech(text, single));
+  return [...doubleSpans, ...disjointFrom(spoken, doubleSpans)].sort((a, b) => a.start - b.start);
+}
+
+/** Words without an opening mark: the end of a quote that runs on, or a paragraph's first words with their speaker behind. */
+function isPlausible(text: string, { start, end, outerEnd }: QuotedSpan, runsOn: boolean): boolean {
+  if (text.slice(0, start).trim() !== '') return false;
+  const signature = end - start < MAX_SIGNATURE_LENGTH;
+  return (
+    (runsOn && !signature) ||
+    nextWords(text, outerEnd).some((word) => verbForm(word)?.form === 'finite')
+  );
+}
+
+function nextWords(text: string, from: number): string[] {
+  return text
+    .slice(from, from + 60)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .slice(0, 5);
+}
+
+/** Those that do not stand within one of the others; both in order. */
+function notNestedIn(spans: readonly QuotedSpan[], others: readonly QuotedSpan[]): QuotedSpan[] {
+  return filterByNextSpan(spans, others, (one, other) => other.outerStart > one.outerStart);
+}
+
+/** Those that share nothing with any of the others; both in order. */
+function disjointFrom(spans: readonly QuotedSpan[], others: readonly QuotedSpan[]): QuotedSpan[] {
+  return filterByNextSpan(spans, others, (one, other) => other.outerStart >= one.outerEnd);
+}
+
+/** Those for which the first of the others that does not end before them passes. */
+function filterByNextSpan(
+  spans: readonly QuotedSpan[],
+  others: readonly QuotedSpan[],
+  passes: (one: QuotedSpan, other: QuotedSpan) => boolean,
+): QuotedSpan[] {
+  let next = 0;
+  return spans.filter((one) => {
+    while ((others[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= one.outerStart) next++;
+    const other = others[next];
+    return other === undefined || passes(one, other);
+  });
+}
+
+/** ‘We won’t go,’ she said. X: ‘We won’t go’ */
+function looksLikeSpeech(text: string, { start, end, outerStart, outerEnd }: QuotedSpan): boolean {
+  const words = text.slice(start, end).split(/\s+/).length;
+  if (words < 3) return false;
+  const ledIn = /[,:]$/.test(text.slice(Math.max(0, outerStart - 3), outerStart).trimEnd());
+  const ends =
+    /[.,?!…]$/.test(text.slice(start, end)) || /^[.,]/.test(text.slice(outerEnd, outerEnd + 1));
+  return (
+    ledIn || (ends && nextWords(text, outerEnd).some((word) => verbForm(word)?.form === 'finite'))
+  );
+}
+
+export interface QuotePart {
+  paragraph: Paragraph;
+  span: QuotedSpan;
+}
+
+/** All spans in reading order; most chains have one link. */
+export function groupQuoteParts(paragraphs: readonly Paragraph[]): QuotePart[][] {
+  const chains: QuotePart[][] = [];
+  let before: QuotePart | null = null;
+  for (const paragraph of paragraphs)
+    for (const span of paragraph.spans) {
+      const link = { paragraph, span };
+      if (before !== null && continuesAcross(before, link)) chains.at(-1)?.push(link);
+      else chains.push([link]);
+      before = link;
+    }
+  return chains;
+}
+
+/** The quote before is its paragraph's last and still open, and this one opens the next paragraph with the same mark. */
+function continuesAcross(
+  { paragraph: above, span: open }: QuotePart,
+  { paragraph, span }: QuotePart,
+): boolean {
+  return (
+    paragraph.block === above.block + 1 &&
+    open === above.spans.at(-1) &&
+    open.opened &&
+    !open.closed &&
+    paragraph.text.slice(0, span.outerStart).trim() === '' &&
+    paragraph.text.charAt(span.outerStart) === above.text.charAt(open.outerStart)
+  );
+}

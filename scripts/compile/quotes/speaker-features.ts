@@ -1,0 +1,267 @@
+/** What speaks for a source as the speaker of a quote, as named features that the ranker weighs. */
+
+import { SPEECH_NOUNS } from '../languages/speech.ts';
+import { conjunction } from './linear-ranker.ts';
+import { isPersonNoun } from './noun-phrase-heads.ts';
+import type { Paragraph } from './paragraph.ts';
+import { adjacentVerb, end, type QuoteContext, start } from './quote-context.ts';
+import { type Source, sameHead } from './sources.ts';
+
+/** The features that hold. `sourceParagraph` is the source's paragraph. */
+export function speakerFeatures(
+  quote: QuoteContext,
+  source: Source,
+  sourceParagraph: Paragraph,
+): string[] {
+  const kind = source.mention?.type ?? source.kind;
+  const place = positionOf(quote, source, sourceParagraph);
+  const role = syntacticRole(source, sourceParagraph);
+  const at = conjunction(place, role);
+  const list = [
+    kind,
+    place,
+    role,
+    at,
+    conjunction(kind, role),
+    ...previousQuoteFeatures(quote, source, place),
+  ];
+  if (source.block !== quote.paragraph.block)
+    return [...list, ...otherParagraphFeatures(quote, source, sourceParagraph, at)];
+  return [...list, ...sameParagraphFeatures(quote, source, place, at)];
+}
+
+/** What speaks for leaving the quote without a speaker. */
+export function nobodyFeatures({
+  paragraph,
+  span,
+  from,
+  to,
+  followsColon,
+}: QuoteContext): string[] {
+  const words = to - from;
+  const length = words < 5 ? 'short' : words < 11 ? 'middling' : 'long';
+  const alone = from === 0 && to >= paragraph.tokens.length;
+  return [
+    'nobody',
+    `nobody, ${length}`,
+    `nobody, ${alone ? 'alone' : from === 0 ? 'opens' : 'within'}`,
+    ...(followsColon ? ['nobody, announced'] : []),
+    ...(span.singleMarks ? ['nobody, single'] : []),
+  ];
+}
+
+/** Where the source stands, counted in sentences within the paragraph, else in paragraphs. */
+function positionOf(quote: QuoteContext, source: Source, sourceParagraph: Paragraph): string {
+  const { paragraph, from, to } = quote;
+  if (source.block !== paragraph.block)
+    return `paragraph ${Math.max(-3, source.block - paragraph.block)}`;
+  const sentence = sourceParagraph.tokens[source.last]?.sentence ?? 0;
+  if (source.last < from) {
+    const before = (sourceParagraph.tokens[from]?.sentence ?? 0) - sentence;
+    return before === 0 ? 'before' : `sentence -${Math.min(3, before)}`;
+  }
+  const after = sentence - (sourceParagraph.tokens[to - 1]?.sentence ?? 0);
+  return after === 0 ? 'after' : `sentence +${Math.min(3, after)}`;
+}
+
+/** What the source does in its sentence. */
+export function syntacticRole(source: Source, sourceParagraph: Paragraph): string {
+  if (source.verb !== null) return roleBesideVerb(source, sourceParagraph);
+  const after = sourceParagraph.tokens[source.last + 1];
+  const before = sourceParagraph.tokens[source.first - 1];
+  if (after !== undefined && /^[’']s?$/.test(after.text))
+    return `possessive${ownedNoun(source, sourceParagraph)}`;
+  if (after?.text === ':') return 'colon';
+  if (before !== undefined && OBJECT_OF.test(before.lower))
+    return before.lower === 'by' ? 'by' : 'object';
+  if (source.mention !== null && after !== undefined && MODIFIED.test(after.text))
+    return 'modifier';
+  if (before?.verb && before.verb.verbClass !== 'hold') return 'addressed';
+  const sentence = sourceParagraph.tokens[source.first]?.sentence ?? 0;
+  return (sourceParagraph.sentences[sentence] ?? 0) >= source.first - 3 ? 'opening' : 'other';
+}
+
+/** “Keller's remarks” are hers; “Keller's campaign” is somebody else. */
+function ownedNoun({ last }: Source, { tokens }: Paragraph): string {
+  const owned = tokens.slice(last + 2, last + 2 + MAX_OWNED_TOKENS);
+  if (owned.some(({ lower }) => SPEECH_NOUNS.has(lower))) return ' of words';
+  return owned.some(isPersonNoun) ? ' of people' : '';
+}
+
+/** Tokens: an adjective or two and the noun. */
+const MAX_OWNED_TOKENS = 3;
+const OBJECT_OF = /^(?:to|of|for|with|at|against|about|on|from|in|than|like|by)$/;
+const MODIFIED = /^(?:\p{Ll}{3,}s|campaign|aide|ally|adviser|supporter|spokes\p{Ll}+)$/u;
+const BE = /^(?:was|were|been|being|is|are)$/;
+
+function roleBesideVerb({ verb, inverted }: Source, sourceParagraph: Paragraph): string {
+  const token = sourceParagraph.tokens[verb ?? 0];
+  if (token?.lower === 'according') return 'according';
+  const form = token?.verb?.form === 'participle' ? ' participle' : '';
+  const passive =
+    !inverted && form === '' && BE.test(sourceParagraph.tokens[(verb ?? 0) - 1]?.lower ?? '');
+  return `${inverted ? 'inverted ' : passive ? 'passive ' : ''}${token?.verb?.verbClass ?? 'say'}${form}`;
+}
+
+const CLOSING_FEATURES: Readonly<Record<string, string>> = {
+  '.': 'closes with .',
+  ',': 'closes with ,',
+  '?': 'closes with ?',
+  '!': 'closes with !',
+};
+
+/** Up to so many words. */
+const GAP_FEATURES = [
+  [1, 'gap 0'],
+  [3, 'gap 2'],
+  [6, 'gap 4'],
+  [12, 'gap 7'],
+  [25, 'gap 13'],
+] as const;
+
+function gapFeature(words: number): string {
+  return GAP_FEATURES.find(([most]) => words <= most)?.[1] ?? 'gap 26';
+}
+
+/** In the quote's own paragraph. */
+function sameParagraphFeatures(
+  quote: QuoteContext,
+  source: Source,
+  place: string,
+  at: string,
+): string[] {
+  const { paragraph, from, to, span } = quote;
+  const { words, quotes } = countBetween(quote, source);
+  const gap = gapFeature(words);
+  const closes = CLOSING_FEATURES[paragraph.text.charAt(span.end - 1)] ?? 'closes with word';
+  const list = [conjunction(place, gap), conjunction(place, closes), conjunction(at, closes)];
+  if (source.verb !== null) list.push(conjunction(at, gap));
+  if (quotes > 0) list.push(`${place}, ${Math.min(quotes, 2)} quotes between`);
+  if (source === quote.nearestBefore)
+    list.push(
+      'governs the nearest verb before',
+      conjunction('governs the nearest verb before', place),
+    );
+  if (source === quote.nearestAfter)
+    list.push(
+      'governs the nearest verb after',
+      conjunction('governs the nearest verb after', place),
+    );
+  if (speaksInPreviousSentence(quote, source)) list.push('speaks in the sentence before');
+  const touch = adjacentVerb(quote, source);
+  if (touch) list.push(touch);
+  if (hasNearerSubject(quote, source)) {
+    const since = hasNewSubject(quote) ? 'since the quote before' : 'earlier';
+    const by = quote.nearestBefore?.kind ?? 'noun';
+    list.push('overtaken', `overtaken ${since}`, `overtaken ${since} by a ${by}`);
+  }
+  const lead = paragraph.tokens[from - 1]?.lower ?? '';
+  if (source.last < from && source.verb !== null && /^(?:[,:]|that|as|a|an|the)$/.test(lead))
+    list.push(`${place}, led in by ${lead}`);
+  if (source.last >= to && from === 0) list.push(conjunction(place, 'quote opens'));
+  return list;
+}
+
+/** The quote is a sentence without a speaker of its own, behind one in which the source says something. */
+function speaksInPreviousSentence(
+  { paragraph: { tokens }, from, to, nearestAfter }: QuoteContext,
+  source: Source,
+): boolean {
+  const said = tokens[source.verb ?? -1];
+  const sentence = tokens[from]?.sentence ?? 0;
+  if (
+    said?.verb?.verbClass !== 'say' ||
+    said.sentence !== sentence - 1 ||
+    tokens[from - 1]?.sentence === sentence
+  )
+    return false;
+  return tokens[nearestAfter?.verb ?? -1]?.sentence !== tokens[to - 1]?.sentence;
+}
+
+/** Somebody else's verb stands nearer to the quote. */
+function hasNearerSubject({ nearestBefore, from }: QuoteContext, source: Source): boolean {
+  if (nearestBefore === null || source.last >= from || sameHead(nearestBefore, source))
+    return false;
+  return end(source) < (nearestBefore.verb ?? 0);
+}
+
+/** The nearest verb and its subject stand in the quote's sentence, behind the quote before. */
+function hasNewSubject({ nearestBefore, paragraph: { tokens }, from }: QuoteContext): boolean {
+  if (nearestBefore === null || nearestBefore.verb === null) return false;
+  const { sentence } = tokens[from] ?? {};
+  if (tokens[nearestBefore.verb]?.sentence !== sentence) return false;
+  let index = nearestBefore.first;
+  while (index > 0 && tokens[index]?.sentence === sentence && tokens[index]?.spanIndex === -1)
+    index--;
+  return tokens[index]?.spanIndex !== -1 && tokens[index]?.sentence === sentence;
+}
+
+/** Tokens that are counted between a source and a quote: beyond, all are far. */
+const MAX_COUNTED_TOKENS = 120;
+
+/** Words outside quotes, and quotes, between a source with its verb and the quote. */
+function countBetween(
+  { paragraph: { tokens }, from, to }: QuoteContext,
+  source: Source,
+): { words: number; quotes: number } {
+  const [left, right] = source.last >= to ? [to, start(source)] : [end(source) + 1, from];
+  let words = 0;
+  let quotes = 0;
+  let span = -1;
+  for (let index = left; index < Math.min(right, left + MAX_COUNTED_TOKENS); index++) {
+    const quoted = tokens[index]?.spanIndex ?? -1;
+    if (quoted < 0) words++;
+    else if (quoted !== span) quotes++;
+    span = quoted;
+  }
+  return { words, quotes };
+}
+
+/** In another paragraph. */
+function otherParagraphFeatures(
+  quote: QuoteContext,
+  source: Source,
+  sourceParagraph: Paragraph,
+  at: string,
+): string[] {
+  const { paragraph, span, from, to } = quote;
+  const alone =
+    from === 0 && to >= paragraph.tokens.length ? 'alone' : from === 0 ? 'opens' : 'within';
+  const list = [conjunction(at, alone)];
+  const sentence = sourceParagraph.tokens[source.last]?.sentence ?? 0;
+  if (source.block === paragraph.block - 1 && sentence === sourceParagraph.sentences.length - 1)
+    list.push(conjunction('last sentence above', alone), conjunction('last sentence above', at));
+  if (
+    source.block === paragraph.block - 1 &&
+    sentence === sourceParagraph.sentences.length - 1 &&
+    quote.followsColon
+  )
+    list.push('announced', source.verb === null ? 'announced, stands' : 'announced, governs');
+  if (source.block === paragraph.block + 1 && sentence === 0)
+    list.push(`first sentence below, ${alone}`);
+  if (source.block === paragraph.block + 1 && /^[—–-]/.test(sourceParagraph.text))
+    list.push(`signed, ${alone}`);
+  if (!span.closed) list.push(conjunction(at, 'not closed'));
+  return list;
+}
+
+/** Against the quote before. */
+function previousQuoteFeatures(quote: QuoteContext, source: Source, place: string): string[] {
+  const { previous, paragraph } = quote;
+  if (previous === null) return ['first quote'];
+  const gap = paragraph.block - previous.block;
+  const near = gap === 0 ? 'here' : gap === 1 ? 'above' : 'long ago';
+  const how = `${near}${changeOfSubject(quote, source)}`;
+  if (sameHead(previous.source, source))
+    return [`continues ${how}`, conjunction(`continues ${how}`, place)];
+  const same = source.mention !== null && previous.source?.mention?.name === source.mention.name;
+  return same ? [`same name ${near}`, conjunction(`same name ${how}`, place)] : [`another ${how}`];
+}
+
+/** How the quote follows the one before: “X praised “…”, while Y thanked “…””: Y has taken over since. */
+function changeOfSubject(quote: QuoteContext, source: Source): string {
+  if (quote.continuesOpenQuote) return ', runs on';
+  if (quote.from === 0) return ', opens';
+  if (source.last >= quote.from || !hasNewSubject(quote)) return '';
+  return sameHead(quote.nearestBefore, source) ? ', took over' : ', overtaken';
+}
