@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/model': ['src/cache', 'src/text', 'src/dataset'],
   'src/index': ['src/cache', 'src/text', 'src/dataset', 'src/model'],
   'src/query': ['src/text', 'src/model'],
-  'src/store': ['src/text', 'src/dataset', 'src/model', 'src/query'],
+  'src/store': ['src/cache', 'src/text', 'src/dataset', 'src/model', 'src/query'],
   'src/store/bundled': [
     'src/cache',
     'src/text',

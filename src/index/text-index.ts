@@ -6,7 +6,7 @@
 import type { TaggedText } from '../model/record-texts.ts';
 
 /** A document's texts by field; `addsToLength` is false for a field that repeats another one's text. */
-export type DocumentTexts = readonly { texts: readonly TaggedText[]; addsToLength: boolean }[];
+type DocumentTexts = readonly { texts: readonly TaggedText[]; addsToLength: boolean }[];
 
 /** A list to be indexed. Its documents are its records, numbered from 0. */
 export interface IndexedList {

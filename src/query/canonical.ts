@@ -1,54 +1,58 @@
-/** One spelling for one question: sorted, defaults left out. What is equal here has the same answer, byte for byte. */
+/**
+ * The canonical spelling of a query: sorted, defaults left out. Queries with the same canonical spelling have the same
+ * answer, byte for byte.
+ */
 import { lists } from '../model/lists.ts';
 import type { Condition, Query } from './query.ts';
 import { formatTextQuery } from './text-query.ts';
 
-type Parsed = Omit<Query, 'canonical' | 'selection' | 'cursor'>;
+type ParsedQuery = Omit<Query, 'canonical' | 'selection' | 'cursor'>;
 
-/** What decides which records match and in which order. */
-export function selectionOf(query: Parsed): string {
-  return joined(selected(query).map(written));
+/** The part that decides which records match, and their order. */
+export function selectionOf(query: ParsedQuery): string {
+  return sortAndJoin(selectionPairs(query).map(encodePair));
 }
 
-/** The whole identity of an answer. */
-export function canonicalQuery(query: Parsed, selection: string, cursor: string | null): string {
-  const more = rendered(query);
-  if (cursor !== null) more.push(['cursor', cursor]);
-  if (more.length === 0) return selection;
+/** The whole query: the identity of an answer. */
+export function canonicalQuery(
+  query: ParsedQuery,
+  selection: string,
+  cursor: string | null,
+): string {
+  const others = presentationPairs(query);
+  if (cursor !== null) others.push(['cursor', cursor]);
+  if (others.length === 0) return selection;
   const parts = selection === '' ? [] : selection.split('&');
-  for (const pair of more) parts.push(written(pair));
-  return joined(parts);
+  for (const pair of others) parts.push(encodePair(pair));
+  return sortAndJoin(parts);
 }
 
-/** The first page of the same question as a query that asks for more: another condition, another range. */
-export function narrowedQuery(query: Parsed, change: Partial<Parsed>): string {
-  const other = { ...query, ...change, facets: [], explain: false };
-  return canonicalQuery(other, selectionOf(other), null);
+/** The canonical query of the first page after a change, such as one condition more. */
+export function narrowedQuery(query: ParsedQuery, change: Partial<ParsedQuery>): string {
+  const changed = { ...query, ...change, facets: [], explain: false };
+  return canonicalQuery(changed, selectionOf(changed), null);
 }
 
-/** The same page's successor. */
+/** The canonical query of the page at a cursor. */
 export function nextPageQuery(query: Query, cursor: string): string {
   return canonicalQuery(query, query.selection, cursor);
 }
 
-function selected(query: Parsed): [string, string][] {
-  const row = lists[query.list];
-  const pairs: [string, string][] = positive(query.conditions);
-  pairs.push(...negative(query.conditions));
-  if (query.textQuery) {
-    pairs.push(['q', formatTextQuery(query.textQuery)]);
-  }
-  if (query.textFields.length < row.textFields.length) {
+function selectionPairs(query: ParsedQuery): [string, string][] {
+  const { textFields, dateKinds } = lists[query.list];
+  const pairs = [...inclusionPairs(query.conditions), ...exclusionPairs(query.conditions)];
+  if (query.textQuery) pairs.push(['q', formatTextQuery(query.textQuery)]);
+  if (query.textFields.length < textFields.length) {
     pairs.push(['in', query.textFields.join(',')]);
   }
   if (query.from) pairs.push(['from', query.from.text]);
   if (query.to) pairs.push(['to', query.to.text]);
-  if (query.dateKind !== row.dateKinds[0]) pairs.push(['date', query.dateKind]);
+  if (query.dateKind !== dateKinds[0]) pairs.push(['date', query.dateKind]);
   if (query.sort !== query.defaults.sort) pairs.push(['sort', query.sort]);
   return pairs;
 }
 
-function positive(conditions: readonly Condition[]): [string, string][] {
+function inclusionPairs(conditions: readonly Condition[]): [string, string][] {
   return conditions
     .filter(
       ({ parameter, values, not }) =>
@@ -57,18 +61,18 @@ function positive(conditions: readonly Condition[]): [string, string][] {
     .map(({ parameter, values }) => [parameter, values.join(',')]);
 }
 
-/** All that a parameter excludes, in one: `publisher=-a,-b`. */
-function negative(conditions: readonly Condition[]): [string, string][] {
-  const unwanted = conditions.filter(({ not }) => not);
-  if (unwanted.length === 0) return [];
-  const excluded = Map.groupBy(unwanted, ({ parameter }) => parameter);
-  return [...excluded].map(([parameter, rows]) => [
+/** All exclusions of a parameter in one value: `publisher=-a,-b`. */
+function exclusionPairs(conditions: readonly Condition[]): [string, string][] {
+  const excluded = conditions.filter(({ not }) => not);
+  if (excluded.length === 0) return [];
+  const byParameter = Map.groupBy(excluded, ({ parameter }) => parameter);
+  return [...byParameter].map(([parameter, group]) => [
     parameter,
-    rows.flatMap(({ values }) => values.map((value) => `-${value}`)).join(','),
+    group.flatMap(({ values }) => values.map((value) => `-${value}`)).join(','),
   ]);
 }
 
-function rendered(query: Parsed): [string, string][] {
+function presentationPairs(query: ParsedQuery): [string, string][] {
   const pairs: [string, string][] = [];
   if (query.limit !== query.defaults.limit) pairs.push(['limit', String(query.limit)]);
   if (query.fields !== null) {
@@ -80,16 +84,16 @@ function rendered(query: Parsed): [string, string][] {
   return pairs;
 }
 
-function written([name, value]: readonly [string, string]): string {
+function encodePair([name, value]: readonly [string, string]): string {
   return `${name}=${encode(value)}`;
 }
 
-/** Sorts in place. */
-function joined(parts: string[]): string {
+/** Sorts the parts in place. */
+function sortAndJoin(parts: string[]): string {
   return parts.sort().join('&');
 }
 
-/** Percent-encoding that leaves what a query may hold and people like to read. */
+/** Percent-encodes a value, except commas and colons, which queries may contain and readers like to see. */
 function encode(value: string): string {
   if (/^[\w.~,:*-]*$/.test(value)) return value;
   return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':');

@@ -1,11 +1,11 @@
-/** Keyset cursors: the sort key and tie of the last record given, bound to the question that it was given for. */
+/** Keyset cursors: the sort key of the last record of a page, bound to the query that the page answers. */
 
 import type { Sort } from '../model/records.ts';
 import type { SortKey } from '../model/sort-keys.ts';
 import { fnv1a } from '../text/fnv1a.ts';
 import { QueryError } from './query-error.ts';
 
-/** Opaque to clients; letters that need no escaping in a URL. */
+/** Opaque to clients, and URL-safe. */
 export function encodeCursor({ key, tie }: SortKey, selection: string, sort: Sort): string {
   return btoa(binary(JSON.stringify([digest(selection, sort), key, tie])))
     .replaceAll('+', '-')
@@ -13,20 +13,21 @@ export function encodeCursor({ key, tie }: SortKey, selection: string, sort: Sor
     .replaceAll('=', '');
 }
 
-/** UTF-8, each byte as a character: what is ASCII is that already. */
+/** The text's UTF-8 bytes, each as one character, as btoa expects. */
 function binary(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
   return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
-/** Throws a QueryError on anything that writeCursor did not write for this selection. */
+/** @throws QueryError for anything but what `encodeCursor` made for the same selection and sort */
 export function decodeCursor(text: string, selection: string, sort: Sort): SortKey {
   const parts = decode(text);
-  if (!Array.isArray(parts) || parts.length !== 3) throw refused('is not one of ours');
+  if (!Array.isArray(parts) || parts.length !== 3) throw invalid('is not a cursor of this dossier');
   const [bound, key, tie]: unknown[] = parts;
-  if (bound !== digest(selection, sort)) throw refused('belongs to another query');
-  const right = sort === 'name' ? typeof key === 'string' : Number.isFinite(key);
-  if (!right || !isKey(key) || typeof tie !== 'string') throw refused('is not one of ours');
+  if (bound !== digest(selection, sort)) throw invalid('belongs to another query');
+  const hasRightType = sort === 'name' ? typeof key === 'string' : Number.isFinite(key);
+  if (!hasRightType || !isKey(key) || typeof tie !== 'string')
+    throw invalid('is not a cursor of this dossier');
   return { key, tie };
 }
 
@@ -44,14 +45,14 @@ function isKey(key: unknown): key is number | string {
   return typeof key === 'number' || typeof key === 'string';
 }
 
-function refused(why: string): QueryError {
+function invalid(why: string): QueryError {
   return new QueryError(
     'cursor',
-    `${why}: take it from the next page's address, and change nothing else but limit, fields, excerpt and format`,
+    `${why}: take it from next_url, and change only limit, fields, excerpt and format`,
   );
 }
 
-/** A guard against mix-ups, not against forgers, who would only see public records. */
+/** Guards against mistakes, not against forgery, which would only reveal public records. */
 function digest(selection: string, sort: Sort): number {
   return fnv1a(`${sort} ${selection}`);
 }

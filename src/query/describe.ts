@@ -1,4 +1,4 @@
-/** A query in words: the title of its feed and page. */
+/** A query in words, as the title of its page and feed. */
 import type { DateValue } from '../model/date-intervals.ts';
 import { hasFilters } from '../model/has-filters.ts';
 import { lists } from '../model/lists.ts';
@@ -9,10 +9,10 @@ import { dateInWords } from '../text/date-words.ts';
 import type { Condition, Query } from './query.ts';
 import { formatTextQuery } from './text-query.ts';
 
-/** How a condition on a relation reads before the names; those that read alike share their beginning. */
-type Reading = readonly [is: string, isNot: string];
-const MENTION: Reading = ['that mention', 'that do not mention'];
-const READINGS: Record<Relation, Reading> = {
+/** The words before the names in a condition on a relation. Conditions with the same words are joined. */
+type Phrases = readonly [included: string, excluded: string];
+const MENTION: Phrases = ['that mention', 'that do not mention'];
+const PHRASES: Record<Relation, Phrases> = {
   person: MENTION,
   organization: MENTION,
   place: MENTION,
@@ -23,10 +23,10 @@ const READINGS: Record<Relation, Reading> = {
   story: ['on the story', 'not on the story'],
   language: ['in', 'not in'],
 };
-/** What was said has a speaker of its own; who wrote the article did not write what it reports. */
-const SPOKEN: Reading = ['of', 'not of'];
-const REPORTED: Reading = ['in articles by', 'not in articles by'];
-const OWN_READINGS: Partial<Record<ListName, Partial<Record<Relation, Reading>>>> = {
+/** Quotes and statements are by their speaker; an author wrote the article, not the words in it. */
+const SPOKEN: Phrases = ['of', 'not of'];
+const REPORTED: Phrases = ['in articles by', 'not in articles by'];
+const LIST_PHRASES: Partial<Record<ListName, Partial<Record<Relation, Phrases>>>> = {
   stories: { author: REPORTED },
   quotes: { speaker: SPOKEN, author: REPORTED },
   statements: { speaker: SPOKEN, author: REPORTED },
@@ -35,7 +35,7 @@ const OWN_READINGS: Partial<Record<ListName, Partial<Record<Relation, Reading>>>
     author: REPORTED,
   },
 };
-/** The order in which they stand in a title. */
+/** The order of relations in a title. */
 const ORDER: readonly Relation[] = [
   'speaker',
   'person',
@@ -48,7 +48,7 @@ const ORDER: readonly Relation[] = [
   'language',
 ];
 
-const DATE_WORDS: Record<DateKind, string> = {
+const DATE_KIND_WORDS: Record<DateKind, string> = {
   published: '',
   modified: 'modified ',
   event: 'on events ',
@@ -68,68 +68,63 @@ export function describeQuery(query: Query, vocabulary: Vocabulary): string {
   const { list, sort } = query;
   const { viaArticles } = lists[list];
   const parts = relationParts(query, vocabulary);
-  const own = [...traitParts(query), ...wordParts(query)];
+  const own = [...hasParts(query), ...wordParts(query)];
   if (viaArticles === null) parts.push(...own);
-  const range = rangeWords(query);
+  const range = rangeInWords(query);
   if (range !== '') parts.push(range);
   const ofArticles = parts.join(', ');
-  const words = viaArticles === null ? ofArticles : throughArticles(own, viaArticles, ofArticles);
+  const words =
+    viaArticles === null ? ofArticles : conditionsViaArticles(own, viaArticles, ofArticles);
   const title = words === '' ? titleOf(query) : `${titleOf(query)} ${words}`;
   return sort === query.defaults.sort ? title : `${title}, ${SORT_LABELS[sort]}`;
 }
 
-/** "with other names, in articles that mention Lisbon": what is asked of a record itself, then of its articles. */
-function throughArticles(own: string[], through: string, ofArticles: string): string {
-  if (ofArticles !== '') own.push(`${through} ${ofArticles}`);
+/** "with other names, in articles that mention Lisbon": conditions on the record itself, then on its articles. */
+function conditionsViaArticles(own: string[], viaArticles: string, ofArticles: string): string {
+  if (ofArticles !== '') own.push(`${viaArticles} ${ofArticles}`);
   return own.join(', ');
 }
 
 function titleOf({ list, conditions }: Query): string {
   const { title } = lists[list];
-  const asked = conditions.find(({ parameter }) => parameter === 'manner');
-  if (!asked || (asked.values.length === 1 && asked.values[0] === 'direct')) return title;
-  const manner = asked.values.length === 1 ? 'Indirect' : 'Direct and indirect';
+  const condition = conditions.find(({ parameter }) => parameter === 'manner');
+  if (!condition || (condition.values.length === 1 && condition.values[0] === 'direct')) {
+    return title;
+  }
+  const manner = condition.values.length === 1 ? 'Indirect' : 'Direct and indirect';
   return `${manner} ${title.toLowerCase()}`;
 }
 
-interface RelationReading {
-  words: string;
-  condition: Condition;
-  rank: number;
+/** One part for each group of conditions with the same words. */
+function relationParts({ list, conditions }: Query, vocabulary: Vocabulary): string[] {
+  const ofRelations = conditions.filter(isOnRelation).sort((a, b) => rankOf(a) - rankOf(b));
+  const groups = Map.groupBy(ofRelations, ({ parameter, not }) => {
+    const [included, excluded] = LIST_PHRASES[list]?.[parameter] ?? PHRASES[parameter];
+    return not ? excluded : included;
+  });
+  return Array.from(groups, ([words, group]) => phrase(words, group, vocabulary));
 }
 
-/** A part for each run of readings that begin alike. */
-function relationParts(query: Query, vocabulary: Vocabulary): string[] {
-  const readings = readingsOf(query);
-  if (readings.length > 1) readings.sort((a, b) => a.rank - b.rank);
-  const parts: string[] = [];
-  let run: Condition[] = [];
-  for (const [at, { words, condition }] of readings.entries()) {
-    run.push(condition);
-    if (readings[at + 1]?.words === words) continue;
-    parts.push(phrase(words, run, vocabulary));
-    run = [];
-  }
-  return parts;
+type RelationCondition = Condition & { parameter: Relation };
+
+function isOnRelation(condition: Condition): condition is RelationCondition {
+  return condition.parameter !== 'has' && condition.parameter !== 'manner';
 }
 
-function readingsOf({ list, conditions }: Query): RelationReading[] {
-  const readings: RelationReading[] = [];
-  for (const condition of conditions) {
-    const { parameter, not } = condition;
-    if (!isRelation(parameter)) continue;
-    const reading = OWN_READINGS[list]?.[parameter] ?? READINGS[parameter];
-    const words = reading[not ? 1 : 0];
-    readings.push({ words, condition, rank: ORDER.indexOf(parameter) + (not ? ORDER.length : 0) });
-  }
-  return readings;
+/** Exclusions come last. */
+function rankOf({ parameter, not }: RelationCondition): number {
+  return ORDER.indexOf(parameter) + (not ? ORDER.length : 0);
 }
 
 /** "that mention A or B; and C", "not published by A or B". */
-function phrase(words: string, group: readonly Condition[], vocabulary: Vocabulary): string {
+function phrase(
+  words: string,
+  group: readonly RelationCondition[],
+  vocabulary: Vocabulary,
+): string {
   const names = group.map(({ parameter, values }) =>
     joined(
-      values.map((value) => (isRelation(parameter) ? label(parameter, value, vocabulary) : value)),
+      values.map((value) => label(parameter, value, vocabulary)),
       'or',
     ),
   );
@@ -138,16 +133,12 @@ function phrase(words: string, group: readonly Condition[], vocabulary: Vocabula
   return `${words} ${several ? names.join('; and ') : joined(names, 'and')}`;
 }
 
-function isRelation(parameter: Condition['parameter']): parameter is Relation {
-  return parameter !== 'has' && parameter !== 'manner';
-}
-
 function label(relation: Relation, id: string, vocabulary: Vocabulary): string {
   const name = vocabulary.label(relation, id) ?? id;
   return relation === 'story' || relation === 'event' ? `“${name}”` : name;
 }
 
-function traitParts({ list, conditions }: Query): string[] {
+function hasParts({ list, conditions }: Query): string[] {
   const words = (names: readonly string[]) =>
     joined(
       names.map((name) => hasFilters[list][name]?.phrase ?? name),
@@ -166,25 +157,28 @@ function wordParts({ list, textQuery, textFields }: Query): string[] {
   ];
 }
 
-function rangeWords({ from, to, dateKind, list }: Query): string {
+function rangeInWords({ from, to, dateKind, list }: Query): string {
   if (!from && !to) return '';
-  const kind = dateKind === lists[list].dateKinds[0] ? '' : DATE_WORDS[dateKind];
+  const kind = dateKind === lists[list].dateKinds[0] ? '' : DATE_KIND_WORDS[dateKind];
   if (!from) return to ? `${kind}until ${dateInWords(to.text)}` : '';
   if (!to) return `${kind}from ${dateInWords(from.text)} on`;
   const length = Math.max(from.text.length, to.text.length);
-  const [first, last] = [asExact(from, from.start, length), asExact(to, to.end, length)];
+  const [first, last] = [
+    withPrecision(from, from.start, length),
+    withPrecision(to, to.end, length),
+  ];
   if (first === last) return `${kind}${within(first, kind)}`;
   return `${kind}from ${dateInWords(first)} to ${dateInWords(last)}`;
 }
 
-/** One end of a range, told as exactly as the other, up to the day: from `2021` to `2021-01` is January 2021. */
-function asExact({ text }: DateValue, at: number, length: number): string {
+/** A bound as precise as the other, at most to the day: from `2021` to `2021-01` is January 2021. */
+function withPrecision({ text }: DateValue, at: number, length: number): string {
   const day = 'YYYY-MM-DD'.length;
   if (text.length >= Math.min(length, day)) return text;
   return new Date(at).toISOString().slice(0, Math.min(length, day));
 }
 
-/** "from 2021", "of 14 February 2021"; behind a word such as "modified": "in 2021", "on 14 February 2021". */
+/** "from 2021", "of 14 February 2021"; after a word such as "modified": "in 2021", "on 14 February 2021". */
 function within(text: string, kind: string): string {
   const isDay = text.length > 7;
   const word = kind === '' ? (isDay ? 'of' : 'from') : isDay ? 'on' : 'in';

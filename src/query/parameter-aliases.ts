@@ -1,4 +1,7 @@
-/** Names that people bring from other systems: answered with ours, never taken, so that one question has one address. */
+/**
+ * Names and values from other systems. They are suggested in errors but never accepted, so that each query has one
+ * address.
+ */
 import type { ParameterName } from './parameters.ts';
 
 export const parameterAliases: Record<ParameterName, readonly string[]> = {
@@ -187,7 +190,7 @@ export const parameterAliases: Record<ParameterName, readonly string[]> = {
   format: ['output', 'alt', 'type', '_format', 'f', '_shape', 'accept'],
 };
 
-/** The same for values, by ours: without hyphens and underscores, in lower case. */
+/** By parameter and our value: other systems' values in lower case, without hyphens, underscores and spaces. */
 const valueAliases: Partial<Record<ParameterName, Readonly<Record<string, readonly string[]>>>> = {
   in: { title: ['headline'], text: ['body', 'content', 'description'], quotes: ['quote'] },
   date: {
@@ -231,27 +234,27 @@ const valueAliases: Partial<Record<ParameterName, Readonly<Record<string, readon
   },
 };
 
-/** Our spelling, of those allowed, for a value that another system has. */
+/** The allowed value for a value from another system. */
 export function valueForAlias(
   parameter: ParameterName,
   value: string,
   allowed: readonly string[],
 ): string | undefined {
-  const plain = value.slice(0, 40).toLowerCase().replace(/[-_ ]/g, '');
-  const found = Object.entries(valueAliases[parameter] ?? {}).find(
-    ([ours, others]) => allowed.includes(ours) && others.includes(plain),
+  const alias = value.slice(0, 40).toLowerCase().replace(/[-_ ]/g, '');
+  const match = Object.entries(valueAliases[parameter] ?? {}).find(
+    ([ours, aliases]) => allowed.includes(ours) && aliases.includes(alias),
   );
-  return found?.[0];
+  return match?.[0];
 }
 
-/** Added to links by mailers, networks and advertisers, meant for nobody's query: dropped. */
+/** Tracking parameters that mailers, social networks and advertisers add to links. */
 const TRACKING =
   /^(?:utm_\w*|(?:fb|g|d|y|tw|tt|ms|wick|z|s|epi)cl(?:k)?id|[gw]braid|gad_\w+|igshid|igsh|mc_[ce]id|mkt_tok|_ga|_gl|_hs\w+|hsCtaTracking|li_fat_id|oly_\w+|pk_\w+|mtm_\w+|ref|ref_src|ref_url|s_cid|vero_\w+|yclid|srsltid|at_\w+|__twitter_impression|amp)$/i;
 
-/** Added by programs to get past a cache, or by mistake. */
+/** Added by programs to bypass caches, or by mistake. */
 const ACCIDENTAL = /^(?:_|_t|_ts|cb|nocache|no_cache|cachebust(?:er)?|null|undefined)$/i;
 
-/** What no question is asked with: it neither changes an answer nor makes it an error. */
+/** True for parameters that are ignored: they neither change an answer nor cause an error. */
 export function isIgnorable(name: string): boolean {
   return TRACKING.test(name) || ACCIDENTAL.test(name);
 }

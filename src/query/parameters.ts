@@ -1,6 +1,6 @@
 /**
- * The table of parameters. The parser, the advice in errors, the feed's title, the README, the OpenAPI document
- * and the MCP tools come from it: a parameter is described here and nowhere else.
+ * The table of parameters, the single description of each one. The parser, the advice in errors, the documentation and
+ * the OpenAPI document are made from it.
  */
 
 import { hasFilters } from '../model/has-filters.ts';
@@ -28,48 +28,48 @@ export type ParameterName =
   | 'format';
 
 /**
- * `ids`, `choices`: values joined by commas. `text`, `date`, `number`, `flag`, `cursor`: one value.
- * `choice`: one of the values.
+ * `ids` and `choices` take values separated by commas, `choice` one of its values, and `text`, `date`, `number`, `flag`
+ * and `cursor` one value.
  */
 type ParameterKind = 'ids' | 'choices' | 'choice' | 'text' | 'date' | 'number' | 'flag' | 'cursor';
 
 export interface Parameter {
   name: ParameterName;
   kind: ParameterKind;
-  /** True when a comma means any, the parameter repeated all, and a leading `-` not. */
+  /** True when a comma means any, a repeated parameter means all, and a leading `-` means not. */
   combines: boolean;
-  /** Whether the parameter makes sense on the list. */
+  /** Whether the list has this parameter. */
   appliesTo: (list: ListName) => boolean;
-  /** The allowed values, where they can be listed. */
+  /** The allowed values; null when they cannot be listed. */
   values: (list: ListName) => readonly string[] | null;
-  /** As it would be written in the URL; null when leaving it out means something that no value says. */
+  /** The value that leaving it out stands for; null when no value stands for that. */
   default: (list: ListName) => string | null;
-  /** Of a number, both included. */
+  /** For a number, the least and the greatest value. */
   range: readonly [number, number] | null;
-  /** One sentence for people who read the documentation. */
+  /** One sentence for the documentation. */
   help: string;
-  /** A value to show in documentation. */
+  /** A value for the documentation. */
   example: string;
 }
 
 const formatNames = ['html', 'json', 'jsonfeed', 'rss', 'atom', 'csv', 'ndjson', 'ics'] as const;
 
-/** The facets that are not relations: the years and months of the record's date. */
+/** The facets that are not relations: years and months of the records' dates. */
 export const periodFacets = ['year', 'month'] as const;
 
 const DEFAULT_LIMIT = 50;
-const LARGEST_LIMIT = 200;
+const MAX_LIMIT = 200;
 
 const relationHelp: Record<Relation, [help: string, example: string]> = {
   publisher: ['Ids of publishers.', 'daily-ledger'],
   author: ['Names of authors, in any case, with hyphens or spaces.', 'jane-doe'],
-  person: ['Ids of people whom the record names.', 'maria-silva'],
+  person: ['Ids of people that the record names.', 'maria-silva'],
   organization: ['Ids of organizations that the record names.', 'united-nations'],
   place: ['Ids of places that the record names.', 'geneva'],
-  speaker: ['Ids of those who are quoted.', 'maria-silva'],
+  speaker: ['Ids of people and organizations that are quoted.', 'maria-silva'],
   story: ['Ids of stories that the record belongs to.', '2022-09-15-harbour-talks'],
-  event: ['Ids of dated or named events that the record mentions.', 'harbour-congress'],
-  language: ['Language tags (BCP 47); a tag covers its regional forms.', 'en'],
+  event: ['Ids of events that the record mentions.', 'harbour-congress'],
+  language: ['Language tags (BCP 47); a tag includes its regional variants.', 'en'],
 };
 
 const everywhere = () => true;
@@ -77,7 +77,7 @@ const none = () => null;
 
 export const parameters: readonly Parameter[] = [
   {
-    ...row(
+    ...parameter(
       'q',
       'text',
       'Full text: words in any inflection, "phrases", OR, -word, word*, (groups).',
@@ -85,48 +85,48 @@ export const parameters: readonly Parameter[] = [
     example: 'harbour "trade deal" -strike',
   },
   {
-    ...row('in', 'choices', 'Where q is looked for; everywhere unless given.'),
+    ...parameter('in', 'choices', 'Where q is searched; everywhere by default.'),
     appliesTo: (list) => lists[list].textFields.length > 1,
     values: (list) => lists[list].textFields,
     example: 'title',
   },
   ...relations.map((name): Parameter => {
     const [help, example] = relationHelp[name];
-    return { ...row(name, 'ids', help), combines: true, example };
+    return { ...parameter(name, 'ids', help), combines: true, example };
   }),
   {
-    ...row(
+    ...parameter(
       'from',
       'date',
-      'The first year, month, day or moment, included; a day is the day that the article prints.',
+      'The earliest year, month, day or date-time, inclusive; a day is the day that the article prints.',
     ),
     example: '2022-09',
   },
   {
-    ...row(
+    ...parameter(
       'to',
       'date',
-      'The last year, month, day or moment, included; a day is the day that the article prints.',
+      'The latest year, month, day or date-time, inclusive; a day is the day that the article prints.',
     ),
     example: '2022-09-15',
   },
   {
-    ...row('date', 'choice', 'Which date from and to speak of.'),
+    ...parameter('date', 'choice', 'Which date from and to apply to.'),
     values: (list) => lists[list].dateKinds,
     default: (list) => lists[list].dateKinds[0] ?? null,
     example: 'modified',
   },
   {
-    ...row('has', 'choices', 'What the record must have; with a minus, must lack.'),
+    ...parameter('has', 'choices', 'What the record must have, or with a minus must not have.'),
     combines: true,
     values: (list) => Object.keys(hasFilters[list]),
     example: 'date',
   },
   {
-    ...row(
+    ...parameter(
       'manner',
       'choices',
-      'Words in quotation marks, clauses that report what was said, or both.',
+      'Direct speech in quotation marks, indirect speech, or both.',
     ),
     appliesTo: (list) => list === 'quotes',
     values: () => ['direct', 'indirect'],
@@ -134,55 +134,55 @@ export const parameters: readonly Parameter[] = [
     example: 'direct,indirect',
   },
   {
-    ...row(
+    ...parameter(
       'sort',
       'choice',
-      'The order; `relevance` is that of `q`, without which the list keeps its own.',
+      'The order; `relevance` needs `q`, without which the list keeps its default order.',
     ),
     values: (list) => lists[list].sorts,
     default: (list) => lists[list].sorts[0] ?? null,
     example: 'oldest',
   },
   {
-    ...row('limit', 'number', 'How many records to a page.'),
+    ...parameter('limit', 'number', 'The number of records on a page.'),
     default: () => String(DEFAULT_LIMIT),
-    range: [1, LARGEST_LIMIT],
+    range: [1, MAX_LIMIT],
     example: '20',
   },
   {
-    ...row('cursor', 'cursor', "The next page, as the previous page's next_url gives it."),
+    ...parameter('cursor', 'cursor', "The next page, taken from the previous page's next_url."),
     example: 'WyIxYiIsMTY2MzI0NjgwMDAwMCwiYSJd',
   },
   {
-    ...row(
+    ...parameter(
       'fields',
       'choices',
-      "Which of a record's fields JSON, CSV and NDJSON give (id and url always); `all` gives every one.",
+      'The fields of a record in JSON, CSV and NDJSON, besides id and url; `all` gives every field.',
     ),
     values: (list) => [...lists[list].fields, 'all'],
     example: 'title,publishedAt',
   },
   {
-    ...row(
+    ...parameter(
       'excerpt',
       'number',
-      'The longest excerpt of an article in characters, cut behind a sentence or word; 0 gives titles.',
+      'The longest excerpt of an article in characters, cut after a sentence or word; 0 gives titles only.',
     ),
     appliesTo: (list) => list === 'articles',
     range: [0, 5000],
     example: '200',
   },
   {
-    ...row(
+    ...parameter(
       'facet',
       'choices',
-      'Counts the answer by these, on pages and in JSON: the 100 most frequent values of each, with the address that narrows to it.',
+      'Counts of the matching records by value, on pages and in JSON: the 100 most frequent values of each facet, each with the address that narrows the list to it.',
     ),
     values: () => [...relations, ...periodFacets],
     example: 'publisher,year',
   },
   {
-    ...row(
+    ...parameter(
       'explain',
       'flag',
       'With 1, each record says why it matched, on pages and in JSON, CSV and NDJSON.',
@@ -192,32 +192,34 @@ export const parameters: readonly Parameter[] = [
     example: '1',
   },
   {
-    ...row('format', 'choice', 'The format, where the address has no extension.'),
+    ...parameter('format', 'choice', 'The format, when the address has no extension.'),
     values: () => formatNames,
     example: 'atom',
   },
 ];
 
 export const parameterNames: readonly ParameterName[] = parameters.map(({ name }) => name);
-const byName = new Map<string, Parameter>(
-  parameters.map((parameter) => [parameter.name, parameter]),
-);
+const byName = new Map<string, Parameter>(parameters.map((each) => [each.name, each]));
 
 export function parameterNamed(name: string): Parameter | undefined {
   return byName.get(name);
 }
 
-/** The parameters that make sense on a list, in the table's order. */
+/** The parameters of a list, in the table's order. */
 export function parametersOf(list: ListName): readonly Parameter[] {
   return parameters.filter(({ appliesTo }) => appliesTo(list));
 }
 
-/** What a list's page and its records for programs leave out. */
+/** The sort and limit of a list's page and of its records for programs. */
 export function defaultsOf(list: ListName): QueryDefaults {
   return { sort: lists[list].sorts[0] ?? 'newest', limit: DEFAULT_LIMIT };
 }
 
-function row(name: ParameterName, kind: ParameterKind, help: string): Omit<Parameter, 'example'> {
+function parameter(
+  name: ParameterName,
+  kind: ParameterKind,
+  help: string,
+): Omit<Parameter, 'example'> {
   return {
     name,
     kind,

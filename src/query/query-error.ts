@@ -1,4 +1,4 @@
-/** A question that has no answer, for the one who asked: a 400. */
+/** An invalid query: the client gets status 400 with this advice. */
 export class QueryError extends Error {
   readonly parameter: string;
   readonly detail: string;

@@ -1,4 +1,4 @@
-/** What is asked, parsed: everything behind the parser reads this and never a URL. */
+/** A parsed query. Everything after the parser reads this and never a URL. */
 
 import type { DateValue } from '../model/date-intervals.ts';
 import type { FilterName } from '../model/filters.ts';
@@ -6,14 +6,14 @@ import type { DateKind, ListName, Sort, TextField } from '../model/records.ts';
 import type { SortKey } from '../model/sort-keys.ts';
 import type { TextQuery } from './text-query.ts';
 
-/** A condition on what a record is related to: any of these ids, or (with `not`) none of them. */
+/** A condition on a record: it has one of these values, or with `not` none of them. */
 export interface Condition {
   parameter: FilterName;
   values: readonly string[];
   not: boolean;
 }
 
-/** What a question means that says nothing of it: a list's page shows another order than a feed of it. */
+/** Sort and limit of a query that gives none; a list's page and its feed may differ. */
 export interface QueryDefaults {
   sort: Sort;
   limit: number;
@@ -21,31 +21,31 @@ export interface QueryDefaults {
 
 export interface Query<L extends ListName = ListName> {
   list: L;
-  /** All of them hold of each record of the answer. */
+  /** Every record of the answer satisfies all of them. */
   conditions: readonly Condition[];
-  /** The full-text question; null without `q`. */
+  /** The parsed `q`; null without one. */
   textQuery: TextQuery | null;
-  /** Where `words` are looked for. */
+  /** The fields that `textQuery` searches. */
   textFields: readonly TextField[];
-  /** Both ends included. */
+  /** The dates' bounds, both included. */
   from: DateValue | null;
   to: DateValue | null;
   dateKind: DateKind;
   sort: Sort;
   limit: number;
-  /** What `canonical` leaves out. */
+  /** The values that `canonical` leaves out. */
   defaults: QueryDefaults;
   cursor: SortKey | null;
-  /** The record's fields to give: null means the list's usual ones, `all` every one. */
+  /** The fields of records; null for the list's usual ones. */
   fields: readonly string[] | 'all' | null;
-  /** Characters of an excerpt; null means what the format gives. */
+  /** The longest excerpt in characters; null for the format's default. */
   excerpt: number | null;
   facets: readonly string[];
   explain: boolean;
-  /** As asked by `format=`, which is no part of `canonical`: each format of an answer has an own address. */
+  /** The value of `format=`. It is not part of `canonical`, since each format of an answer has its own address. */
   format: string | null;
-  /** The identity of the answer: sorted, defaults left out, values normalised. Without `?`, empty for the whole list. */
+  /** The canonical query without `?`, which identifies the answer; empty for the whole list. */
   canonical: string;
-  /** What decides which records match and their order: `canonical` without cursor, limit and what only changes the rendering. */
+  /** The part of `canonical` that decides which records match, and their order. */
   selection: string;
 }

@@ -1,6 +1,6 @@
 /**
- * The language of `q`: words, "phrases", `word*`, `-word`, `OR` and parentheses. Words side by side must all be
- * found; `OR` binds tighter, as in web search: `flood Lisbon OR Porto` is a flood in either.
+ * The language of `q`: words, "phrases", `word*`, `-word`, `OR` and parentheses. Words side by side must all match. `OR`
+ * binds more tightly, as in web search: `flood Lisbon OR Porto` finds a flood in either city.
  */
 import { fold } from '../text/fold.ts';
 import { QueryError } from './query-error.ts';
@@ -10,88 +10,88 @@ export type TextQuery =
   | { kind: 'all' | 'any'; parts: readonly TextQuery[] }
   | { kind: 'not'; part: TextQuery };
 
-const LONGEST_QUESTION = 500;
-const MOST_TERMS = 32;
-const DEEPEST = 8;
+const MAX_LENGTH = 500;
+const MAX_TERMS = 32;
+const MAX_DEPTH = 8;
 
 type Token = { kind: 'word' | 'phrase' | 'open' | 'close' | 'or'; text: string; not: boolean };
 const OR: Token = { kind: 'or', text: 'OR', not: false };
 
-/** Throws a QueryError that says what is wrong. */
-export function parseTextQuery(question: string): TextQuery {
-  if (question.length > LONGEST_QUESTION) {
-    throw new QueryError('q', `is longer than ${LONGEST_QUESTION} characters`);
+/** @throws QueryError that says what is wrong */
+export function parseTextQuery(text: string): TextQuery {
+  if (text.length > MAX_LENGTH) {
+    throw new QueryError('q', `is longer than ${MAX_LENGTH} characters`);
   }
-  const tokens = tokenize(plain(question));
-  if (tokens.filter(({ kind }) => kind === 'word' || kind === 'phrase').length > MOST_TERMS) {
-    throw new QueryError('q', `has more than ${MOST_TERMS} words and phrases`);
+  const tokens = tokenize(normalized(text));
+  if (tokens.filter(({ kind }) => kind === 'word' || kind === 'phrase').length > MAX_TERMS) {
+    throw new QueryError('q', `has more than ${MAX_TERMS} words and phrases`);
   }
   const reader = { tokens, at: 0 };
-  const words = readAll(reader, 0);
-  if (reader.at < tokens.length) throw new QueryError('q', 'has a ")" without its "("');
-  return words;
+  const query = readAll(reader, 0);
+  if (reader.at < tokens.length) throw new QueryError('q', 'has a ")" without a "("');
+  return query;
 }
 
-/** What nobody sees and articles do not have either: soft hyphens, zero-width characters, controls of direction. */
+/** Soft hyphens, zero-width characters and direction controls, which articles do not keep either. */
 const INVISIBLE = /[\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const QUOTATION_MARKS = /[“”„‟«»＂「」『』]/g;
 
-function plain(question: string): string {
-  return question.normalize('NFC').replace(INVISIBLE, '').replace(QUOTATION_MARKS, '"');
+function normalized(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(QUOTATION_MARKS, '"');
 }
 
-/** What needs no quotation marks to be read back as it was. */
+/** Text that needs no quotation marks to be parsed as one word again. */
 const ONE_WORD = /^[\p{L}\p{N}][^\s()|]*$/u;
 
-/** One spelling for each question; parseWords reads it back as it was. */
-export function formatTextQuery(words: TextQuery): string {
-  switch (words.kind) {
+/** The canonical spelling, which `parseTextQuery` parses into an equal query. */
+export function formatTextQuery(query: TextQuery): string {
+  switch (query.kind) {
     case 'word':
-      return words.text;
+      return query.text;
     case 'prefix':
-      return ONE_WORD.test(words.text) ? `${words.text}*` : `"${words.text}*"`;
+      return ONE_WORD.test(query.text) ? `${query.text}*` : `"${query.text}*"`;
     case 'phrase':
-      return `"${words.text}"`;
+      return `"${query.text}"`;
     case 'not':
-      return `-${printPart(words.part)}`;
+      return `-${formatPart(query.part)}`;
     case 'all':
-      return words.parts.map(formatTextQuery).join(' ');
+      return query.parts.map(formatTextQuery).join(' ');
     case 'any':
-      return words.parts
-        .map((part) => (part.kind === 'not' ? formatTextQuery(part) : printPart(part)))
+      return query.parts
+        .map((part) => (part.kind === 'not' ? formatTextQuery(part) : formatPart(part)))
         .join(' OR ');
   }
 }
 
-function printPart(words: TextQuery): string {
-  return 'text' in words ? formatTextQuery(words) : `(${formatTextQuery(words)})`;
+function formatPart(query: TextQuery): string {
+  return 'text' in query ? formatTextQuery(query) : `(${formatTextQuery(query)})`;
 }
 
-function tokenize(question: string): Token[] {
-  if ((question.match(/"/g)?.length ?? 0) % 2 === 1) {
-    throw new QueryError('q', 'has a quotation mark without its other half');
+function tokenize(text: string): Token[] {
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) {
+    throw new QueryError('q', 'has an opening quotation mark without a closing one');
   }
-  // Word processors make a dash or a minus sign of the hyphen.
-  const found = question.matchAll(/([-−–]*)(?:"([^"]*)"|(\()|([^\s()"|]+))|(\))|\|+/g);
+  // Word processors turn hyphens into dashes and minus signs.
+  const found = text.matchAll(/([-−–]*)(?:"([^"]*)"|(\()|([^\s()"|]+))|(\))|\|+/g);
   return [...found].flatMap(([all, minus = '', phrase, open, word, close]): Token[] => {
     const not = minus !== '';
     if (phrase !== undefined) return [{ kind: 'phrase', text: phraseText(phrase), not }];
     if (open !== undefined) return [{ kind: 'open', text: all, not }];
     if (close !== undefined) return [{ kind: 'close', text: all, not }];
-    return word === undefined ? [OR] : wordToken(word, not, question);
+    return word === undefined ? [OR] : wordToken(word, not, text);
   });
 }
 
-function wordToken(word: string, not: boolean, question: string): Token[] {
+function wordToken(word: string, not: boolean, text: string): Token[] {
   if (word === 'OR') return [OR];
   if (word === 'AND' || word === '+') return [];
   if (word === 'NOT') {
-    throw new QueryError('q', 'says NOT: a minus before the word excludes it', {
-      didYouMean: question.replace(/(?<![^\s(])(?:AND\s+)?NOT\s+(?=\S)/g, '-'),
+    throw new QueryError('q', 'contains NOT: put a minus before the word to exclude it', {
+      didYouMean: text.replace(/(?<![^\s(])(?:AND\s+)?NOT\s+(?=\S)/g, '-'),
     });
   }
   if (/[\p{L}\p{N}]/u.test(word)) return [{ kind: 'word', text: word.toLowerCase(), not }];
-  if (word.includes('*')) throw new QueryError('q', 'has a "*" without the beginning of a word');
+  if (word.includes('*')) throw new QueryError('q', 'has a "*" without a word before it');
   return [];
 }
 
@@ -106,8 +106,7 @@ interface Reader {
 }
 
 function readAll(reader: Reader, depth: number): TextQuery {
-  if (depth > DEEPEST)
-    throw new QueryError('q', `has more than ${DEEPEST} parentheses in each other`);
+  if (depth > MAX_DEPTH) throw new QueryError('q', `nests more than ${MAX_DEPTH} parentheses`);
   const parts: TextQuery[] = [];
   for (let token = reader.tokens[reader.at]; token; token = reader.tokens[reader.at]) {
     if (token.kind === 'close') break;
@@ -128,9 +127,9 @@ function readAny(reader: Reader, depth: number): TextQuery {
   return parts.length === 1 && first ? first : { kind: 'any', parts };
 }
 
-/** `a (b c)` is `a b c`: parentheses that change nothing are gone. */
-function partsOf(kind: 'all' | 'any', words: TextQuery): readonly TextQuery[] {
-  return words.kind === kind ? words.parts : [words];
+/** Drops parentheses that change nothing: `a (b c)` is `a b c`. */
+function partsOf(kind: 'all' | 'any', query: TextQuery): readonly TextQuery[] {
+  return query.kind === kind ? query.parts : [query];
 }
 
 function readOne(reader: Reader, depth: number): TextQuery {
@@ -138,23 +137,23 @@ function readOne(reader: Reader, depth: number): TextQuery {
   if (!token || token.kind === 'or' || token.kind === 'close') {
     throw new QueryError('q', 'has an OR without words on both sides');
   }
-  const words = token.kind === 'open' ? readGroup(reader, depth) : term(token);
-  return token.not ? { kind: 'not', part: words } : words;
+  const query = token.kind === 'open' ? readGroup(reader, depth) : term(token);
+  return token.not ? { kind: 'not', part: query } : query;
 }
 
 function readGroup(reader: Reader, depth: number): TextQuery {
-  const words = readAll(reader, depth + 1);
+  const query = readAll(reader, depth + 1);
   if (reader.tokens[reader.at++]?.kind !== 'close') {
-    throw new QueryError('q', 'has a "(" without its ")"');
+    throw new QueryError('q', 'has a "(" without a ")"');
   }
-  return words;
+  return query;
 }
 
 function term({ kind, text }: Token): TextQuery {
   const prefix = /^(.*[\p{L}\p{N}])\*$/u.exec(text);
   if (prefix?.[1]) return { kind: 'prefix', text: prefix[1] };
   if (fold(text).includes('*')) {
-    throw new QueryError('q', 'has a "*" elsewhere than at the end of a word or phrase');
+    throw new QueryError('q', 'allows "*" only at the end of a word or phrase');
   }
   return { kind: kind === 'phrase' ? 'phrase' : 'word', text };
 }

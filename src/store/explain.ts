@@ -1,4 +1,4 @@
-/** Why a record matched: what of it answers each part of the question. */
+/** Why a record matched a query: which of its values satisfies each condition. */
 import { instantInterval, localInterval } from '../model/date-intervals.ts';
 import { hasFilters } from '../model/has-filters.ts';
 import { lists } from '../model/lists.ts';
@@ -13,9 +13,9 @@ import { positiveLeaves, termsOf } from './terms.ts';
 
 export interface Explanation {
   parameter: string;
-  /** Which of the parameter's values matched: an id, a word or phrase of `q`, a date of the record. */
+  /** The value that matched: an id, a word or phrase of `q`, or a date of the record. */
   value: string;
-  /** For people, to be read behind the record's name: "names Maria Silva". */
+  /** In words, to follow the record's name: "names Maria Silva". */
   reason: string;
 }
 
@@ -31,10 +31,10 @@ const REASONS: Record<Relation, string> = {
   language: 'is in',
 };
 
-/** Before the reason where not the record itself has it. */
-const THROUGH = 'comes from an article that ';
+/** Precedes the reason when the record inherits the value from its article. */
+const VIA_ARTICLE = 'comes from an article that ';
 
-/** One for each value that matched, in the order conditions, words, dates; what is excluded needs no reason. */
+/** One explanation for each matching value: of conditions, then of `q`, then of dates. Exclusions are not explained. */
 export function explainMatch<L extends ListName>(
   query: Query<L>,
   record: Records[L],
@@ -45,7 +45,7 @@ export function explainMatch<L extends ListName>(
     ...query.conditions
       .filter(({ not }) => !not)
       .flatMap((condition) => conditionReasons(query.list, condition, record, lookups, vocabulary)),
-    ...wordReasons(query, record, lookups),
+    ...textReasons(query, record, lookups),
     ...dateReasons(query, record, lookups),
   ];
 }
@@ -68,12 +68,12 @@ function conditionReasons<L extends ListName>(
     .filter((value) => found.includes(value))
     .map((value) => {
       const label = vocabulary.label(parameter, value) ?? value;
-      const through = isInheritedFromArticles(list, parameter) ? THROUGH : '';
-      return { parameter, value, reason: `${through}${REASONS[parameter]} ${label}` };
+      const prefix = isInheritedFromArticles(list, parameter) ? VIA_ARTICLE : '';
+      return { parameter, value, reason: `${prefix}${REASONS[parameter]} ${label}` };
     });
 }
 
-function wordReasons<L extends ListName>(
+function textReasons<L extends ListName>(
   { list, textQuery, textFields }: Query<L>,
   record: Records[L],
   lookups: Lookups,
@@ -98,8 +98,8 @@ function dateReasons<L extends ListName>(
   lookups: Lookups,
 ): Explanation[] {
   if (!from && !to) return [];
-  const touching = lists[list].dates(record, kind, lookups).filter((date) => {
-    // Which zone an undated offset means matters for the match, not for naming the date that made it.
+  const overlapping = lists[list].dates(record, kind, lookups).filter((date) => {
+    // Dates without a zone count as UTC here: the record is known to match, and this only names its date.
     const local = localInterval(date);
     const instant = instantInterval(date, () => 0);
     const end = (from?.zoned ? instant : local)?.end ?? -Infinity;
@@ -107,17 +107,17 @@ function dateReasons<L extends ListName>(
     return (!from || end >= from.start) && (!to || start <= to.end);
   });
   const words = dateWords(list, kind);
-  return touching.map((date) => ({
+  return overlapping.map((date) => ({
     parameter: from ? 'from' : 'to',
     value: date,
     reason: `${words} ${date}`,
   }));
 }
 
-/** What has a date of the kind: the record, or an article that it comes from. */
+/** Says what has a date of the kind: the record, or its article. */
 function dateWords(list: ListName, kind: DateKind): string {
   const isDated = list === 'events' || list === 'stories';
   if (kind === 'event' && isDated) return 'is dated';
   const words = kind === 'event' ? 'mentions what is dated' : `is ${kind}`;
-  return list === 'articles' ? words : `${THROUGH}${words}`;
+  return list === 'articles' ? words : `${VIA_ARTICLE}${words}`;
 }

@@ -1,5 +1,6 @@
-/** Where in a text the words of a question stand: the index knows which records, not the characters. */
+/** Where in a text a query's words occur. The index finds records; this finds the characters to mark. */
 
+import { memoize } from '../cache/memoize.ts';
 import type { TaggedText } from '../model/record-texts.ts';
 import { stemmingLanguage } from '../text/stems.ts';
 import { type Token, tokenize, tokenTexts } from '../text/tokens.ts';
@@ -11,50 +12,43 @@ export interface Range {
   end: number;
 }
 
-/** For each leaf the ranges of the text that match it. */
+/** For each leaf, the ranges of the text that match it. */
 export type OccurrenceFinder = (text: TaggedText) => Range[][];
 
-/** Looks for leaves (runs of terms) in any number of texts: each word that it meets is judged once. */
+/** Finds leaves, each a sequence of terms, in any number of texts. Each distinct word is compared once. */
 export function occurrenceFinder(leaves: readonly (readonly Term[])[]): OccurrenceFinder {
-  const byLanguage = new Map<string, Run[]>();
+  const byLanguage = new Map<string, Matcher[]>();
   return ({ text, language: tag }) => {
     const language = stemmingLanguage(tag);
-    const runs = byLanguage.get(language) ?? leaves.map((terms) => runOf(terms, language));
-    byLanguage.set(language, runs);
+    const matchers = byLanguage.get(language) ?? leaves.map((terms) => matcherOf(terms, language));
+    byLanguage.set(language, matchers);
     const words = tokenTexts(text);
-    const found = runs.map(([first]) => first !== undefined && words.some(first.matches));
-    if (!found.includes(true)) return runs.map(() => []);
+    const found = matchers.map(([first]) => first !== undefined && words.some(first.matches));
+    if (!found.includes(true)) return matchers.map(() => []);
     const tokens = tokenize(text);
-    return runs.map((run, leaf) => (found[leaf] ? rangesOf(run, tokens) : []));
+    return matchers.map((matcher, leaf) => (found[leaf] ? rangesOf(matcher, tokens) : []));
   };
 }
 
-/** A leaf in one language. */
-type Run = readonly { offset: number; matches: (word: string) => boolean }[];
+/** A leaf's terms in one language. */
+type Matcher = readonly { offset: number; matches: (word: string) => boolean }[];
 
-function runOf(terms: readonly Term[], language: string): Run {
-  return terms.map((term) => {
-    const judged = new Map<string, boolean>();
-    const matches = (word: string) => {
-      const known = judged.get(word);
-      if (known !== undefined) return known;
-      const result = matchesTerm(term, word, language);
-      judged.set(word, result);
-      return result;
-    };
-    return { offset: term.offset, matches };
-  });
+function matcherOf(terms: readonly Term[], language: string): Matcher {
+  return terms.map((term) => ({
+    offset: term.offset,
+    matches: memoize((word: string) => matchesTerm(term, word, language)),
+  }));
 }
 
-function rangesOf(run: Run, tokens: readonly Token[]): Range[] {
+function rangesOf(matcher: Matcher, tokens: readonly Token[]): Range[] {
   const ranges: Range[] = [];
-  for (const [place, { start }] of tokens.entries()) {
-    const matched = run.every(({ offset, matches }) => {
-      const token = tokens[place + offset];
+  for (const [at, { start }] of tokens.entries()) {
+    const matched = matcher.every(({ offset, matches }) => {
+      const token = tokens[at + offset];
       return token !== undefined && matches(token.text);
     });
     if (!matched) continue;
-    const ends = run.map(({ offset }) => tokens[place + offset]?.end ?? 0);
+    const ends = matcher.map(({ offset }) => tokens[at + offset]?.end ?? 0);
     ranges.push({ start, end: Math.max(...ends) });
   }
   return ranges;

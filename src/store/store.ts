@@ -1,4 +1,4 @@
-/** What serves questions: the bundled dataset now, a database when a dossier outgrows it. */
+/** The interface of whatever answers queries: today the bundled dataset. */
 
 import type { Dossier } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
@@ -9,22 +9,22 @@ import type { Explanation } from './explain.ts';
 import type { Piece } from './snippets.ts';
 
 export interface Page<L extends ListName = ListName> {
-  /** The same objects each time, as far as memory allows: what was rendered for one is kept by identity. */
+  /** The same objects each time as far as memory allows, since renderings are cached by object identity. */
   items: readonly Records[L][];
   /** The canonical query of the next page; null on the last. */
   next: string | null;
-  /** How many records match in all; null where nobody counted (see `count`). */
+  /** How many records match in all; null when they were not counted (see `count`). */
   total: number | null;
   facets: readonly Facet[];
-  /** The place of the record that answers `q` best; null without `q`. Made when asked for. */
+  /** The passage of the record that matches `q` best; null without `q`. */
   snippet(record: Records[L]): Snippet | null;
-  /** With `explain=1` why the record matched, one a condition; else empty. */
+  /** Why the record matched, with `explain=1`; else empty. */
   explanations(record: Records[L]): readonly Explanation[];
 }
 
 export interface Facet {
   name: string;
-  /** By falling count; years and months in their order. */
+  /** By descending count; years and months in chronological order. */
   values: readonly FacetValue[];
 }
 
@@ -32,11 +32,11 @@ export interface FacetValue {
   value: string;
   label: string;
   count: number;
-  /** The canonical query that narrows to this value: it matches `count` records. */
+  /** The canonical query narrowed to this value, which matches `count` records. */
   query: string;
 }
 
-/** Plain text in pieces; formats mark those that match. Never holds more of a reserved article than its excerpt. */
+/** Plain text in pieces, of which formats mark the matching ones. Never more of a reserved article than its excerpt. */
 export interface Snippet {
   pieces: readonly Piece[];
 }
@@ -51,8 +51,8 @@ export interface Store extends Vocabulary {
     list: L,
     id: string,
   ) => Records[L] | undefined | Promise<Records[L] | undefined>;
-  /** The dataset as it may be given, in JSON: of reserved articles the excerpt. Pieces, as it may be large. */
+  /** The dataset as it may be served, as JSON in pieces: reserved articles are cut to their excerpt. */
   dataset: () => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
-  /** People, organizations, places, events, publishers, authors and stories, by the beginning of any word of any name. */
+  /** People, organizations, places, events, publishers, authors and stories with a name that has `text` at the beginning of a word. */
   suggest: (text: string, limit: number) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
 }

@@ -1,14 +1,14 @@
-/** A question's words to what is looked up: each leaf a run of terms that stand one behind another. */
+/** From the leaves of a text query to terms: a leaf is a sequence of terms that a text must contain in that order. */
 
 import type { TextQuery } from '../query/text-query.ts';
 import { fold } from '../text/fold.ts';
 import { stemsOf } from '../text/stems.ts';
 import { isSingleCharacter, type Token, tokenize } from '../text/tokens.ts';
 
-/** One word of a leaf, `offset` words behind the leaf's first. */
+/** One word of a leaf, `offset` words after the leaf's first. */
 export interface Term {
   kind: 'stem' | 'prefix';
-  /** In lower case; of a prefix, folded. */
+  /** In lower case; a prefix is folded too. */
   text: string;
   offset: number;
 }
@@ -18,7 +18,7 @@ export type Leaf = Extract<TextQuery, { text: string }>;
 export function termsOf({ kind, text }: Leaf): readonly Term[] {
   const tokens = tokenize(text);
   return tokens.flatMap((token, offset): Term[] => {
-    if (repeatsPair(token, tokens[offset - 1])) return [];
+    if (repeatsBigram(token, tokens[offset - 1])) return [];
     const isPrefix = kind === 'prefix' && offset === tokens.length - 1;
     return isPrefix || isSingleCharacter(token)
       ? [{ kind: 'prefix', text: fold(token.text), offset }]
@@ -26,27 +26,27 @@ export function termsOf({ kind, text }: Leaf): readonly Term[] {
   });
 }
 
-/** The leaves whose finding makes a record match: all but the excluded. */
-export function positiveLeaves(words: TextQuery): readonly Leaf[] {
-  switch (words.kind) {
+/** The leaves whose occurrence makes a record match: all but the excluded ones. */
+export function positiveLeaves(query: TextQuery): readonly Leaf[] {
+  switch (query.kind) {
     case 'not':
       return [];
     case 'all':
     case 'any':
-      return words.parts.flatMap(positiveLeaves);
+      return query.parts.flatMap(positiveLeaves);
     default:
-      return [words];
+      return [query];
   }
 }
 
-/** Whether a word of a text, in lower case, is what the term asks for. */
+/** Whether a word of a text, in lower case, matches the term. */
 export function matchesTerm(term: Term, word: string, language: string): boolean {
   if (term.kind === 'prefix') return fold(word).startsWith(term.text);
   const wanted = stemsOf(term.text, language);
   return stemsOf(word, language).some((stem) => wanted.includes(stem));
 }
 
-/** The last character of a run without spaces stands in the pair before it already. */
-function repeatsPair(token: Token, before: Token | undefined): boolean {
-  return before !== undefined && token.start < before.end && isSingleCharacter(token);
+/** In unspaced scripts the last character of a run is part of the bigram before it already. */
+function repeatsBigram(token: Token, previous: Token | undefined): boolean {
+  return previous !== undefined && token.start < previous.end && isSingleCharacter(token);
 }

@@ -1,5 +1,4 @@
 /** The store over a dataset in the Worker's bundle. */
-
 import { once } from '../../cache/memoize.ts';
 import { datasetDigest } from '../../dataset/serialize.ts';
 import { openIndexFile } from '../../index/index-file.ts';
@@ -19,82 +18,78 @@ import { snippetFinder } from '../snippets.ts';
 import type { Page, Snippet, Store } from '../store.ts';
 import { countFacets } from './facets.ts';
 import { type ListIndex, openListIndex } from './list-index.ts';
-import { matchingRecords, select } from './select-records.ts';
+import { matchingDocuments, selectDocuments } from './select-documents.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /**
- * Costs next to nothing: each record is decoded, and each part of the index opened, when a question first needs it.
+ * Does almost nothing at first: each record is decoded, and each part of the index opened, when a query needs it.
  *
- * @param bytes of the dataset, as `writeLines` gives them
- * @param index that `writeIndex` made of it
- * @throws when the index is not of this dataset
+ * @param bytes the dataset's, as `serializeDataset` writes them
+ * @param index the dataset's, as `writeIndex` makes it
+ * @throws Error when the index belongs to another dataset
  */
 export function createBundledStore(bytes: Uint8Array, index: ArrayBuffer | Uint8Array): Store {
   const file = openIndexFile(index, datasetDigest(bytes));
   const lookups = openRecords(bytes, file);
-  const texts = once(() => openTextIndex(file));
-  const shelves: { [L in ListName]?: ListIndex<L> } = {};
-  const shelf = <L extends ListName>(list: L): ListIndex<L> => {
-    const known: ListIndex<L> | undefined = shelves[list];
-    if (known) return known;
-    const made = openListIndex(
-      list,
-      lookups,
-      file,
-      once(() => texts()(list)),
-    );
-    Object.assign(shelves, { [list]: made });
-    return made;
-  };
-  const names = once(() => openSuggestions(file));
-  const suggest = (text: string, limit: number) => names()(text, limit);
-  const vocabulary = createVocabulary(lookups, shelf('articles'), (text) => suggest(text, 50));
+  const textIndex = once(() => openTextIndex(file));
+  const listIndexes: { [L in ListName]?: ListIndex<L> } = {};
+  function listIndex<L extends ListName>(list: L): ListIndex<L> {
+    const open: ListIndex<L> | undefined = listIndexes[list];
+    if (open) return open;
+    const texts = once(() => textIndex()(list));
+    const opened = openListIndex(list, lookups, file, texts);
+    Object.assign(listIndexes, { [list]: opened });
+    return opened;
+  }
+  const suggestions = once(() => openSuggestions(file));
+  const suggest = (text: string, limit: number) => suggestions()(text, limit);
+  const vocabulary = createVocabulary(lookups, listIndex('articles'), (text) => suggest(text, 50));
   return {
     ...vocabulary,
     dossier: lookups.dossier,
     lookups,
-    page: (query) => page(shelf(query.list), query, lookups, vocabulary),
-    count: (query) => matchingRecords(shelf(query.list), query).length,
-    record: (list, id) => shelf(list).find(id),
+    page: (query) => pageOf(listIndex(query.list), query, lookups, vocabulary),
+    count: (query) => matchingDocuments(listIndex(query.list), query).length,
+    record: (list, id) => listIndex(list).find(id),
     dataset: () => servableDataset(bytes, file, lookups),
     suggest,
   };
 }
 
-function page<L extends ListName>(
-  shelf: ListIndex<L>,
+function pageOf<L extends ListName>(
+  index: ListIndex<L>,
   query: Query<L>,
   lookups: Lookups,
   vocabulary: Vocabulary,
 ): Page<L> {
-  const { numbers, order, total } = select(shelf, query);
-  const shown = numbers.length > query.limit ? numbers.slice(0, query.limit) : numbers;
+  const { documents, order, total } = selectDocuments(index, query);
+  const shown = documents.length > query.limit ? documents.slice(0, query.limit) : documents;
   const last = shown.at(-1);
-  const all = query.facets.length > 0 ? matchingRecords(shelf, query) : null;
-  const more = last !== undefined && shown.length < numbers.length;
+  const hasNext = last !== undefined && shown.length < documents.length;
+  const matching = query.facets.length > 0 ? matchingDocuments(index, query) : null;
   return {
-    items: shown.map(shelf.record),
-    next: more
+    items: shown.map(index.record),
+    next: hasNext
       ? nextPageQuery(query, encodeCursor(order.sortKeyOf(last), query.selection, query.sort))
       : null,
-    total: all ? all.length : total,
-    facets: all ? countFacets(shelf, query, all, vocabulary) : [],
-    snippet: snippetsOf(query, lookups),
+    total: matching ? matching.length : total,
+    facets: matching ? countFacets(index, query, matching, vocabulary) : [],
+    snippet: snippetsFor(query, lookups),
     explanations: (record) =>
       query.explain ? explainMatch(query, record, lookups, vocabulary) : [],
   };
 }
 
-/** Of what may be given: of a reserved article its title and excerpt, of what reports one the same. */
-function snippetsOf<L extends ListName>(
+/** Snippets come from servable texts only, so they never show more of a reserved article than its excerpt. */
+function snippetsFor<L extends ListName>(
   { list, textQuery, textFields }: Query<L>,
   lookups: Lookups,
 ): (record: Records[L]) => Snippet | null {
   if (!textQuery) return () => null;
-  const snippet = snippetFinder(textQuery);
+  const find = snippetFinder(textQuery);
   return (record) => {
     const texts = textFields.flatMap((field) => servableTexts(list, record, field, lookups));
-    const pieces = snippet(texts);
+    const pieces = find(texts);
     return pieces && { pieces };
   };
 }

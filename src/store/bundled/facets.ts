@@ -1,4 +1,4 @@
-/** Counts of an answer by what its records are related to, and by the years and months of their dates. */
+/** Counts of the matching records by relation, and by the years and months of their dates. */
 
 import type { DateColumn } from '../../index/date-column.ts';
 import {
@@ -7,7 +7,6 @@ import {
   shortestEnd,
   shortestStart,
 } from '../../model/date-intervals.ts';
-import type { ListName } from '../../model/records.ts';
 import { type Relation, relations } from '../../model/relations.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { narrowedQuery } from '../../query/canonical.ts';
@@ -17,43 +16,46 @@ import { QueryError } from '../../query/query-error.ts';
 import type { Facet, FacetValue } from '../store.ts';
 import type { ListIndex } from './list-index.ts';
 
-/** Values of one relation, at most: those with the greatest counts. */
-const MOST_VALUES = 100;
-/** Years or months of one answer, at most: the latest. */
-const MOST_PERIODS = 1200;
+/** The most values of one relation; those with the greatest counts are kept. */
+const MAX_VALUES = 100;
+/** The most years or months of one answer; the latest are kept. */
+const MAX_PERIODS = 1200;
 
-/** `numbers`: all that match the query. Each value's query matches as many records as its count says. */
-export function countFacets<L extends ListName>(
-  shelf: ListIndex<L>,
-  query: Query<L>,
-  numbers: Uint32Array,
+/**
+ * The facets that the query names. Each value's query matches as many records as its count says.
+ * @param matching all documents that match the query
+ */
+export function countFacets(
+  index: ListIndex,
+  query: Query,
+  matching: Uint32Array,
   vocabulary: Vocabulary,
 ): readonly Facet[] {
   return query.facets.map((name) => {
     const relation = relations.find((each) => each === name);
     if (!relation)
-      return { name, values: periodValues(shelf.dates(query.dateKind), name, query, numbers) };
-    return { name, values: relationValues(shelf, relation, query, numbers, vocabulary) };
+      return { name, values: periodValues(index.dates(query.dateKind), name, query, matching) };
+    return { name, values: relationValues(index, relation, query, matching, vocabulary) };
   });
 }
 
-function relationValues<L extends ListName>(
-  shelf: ListIndex<L>,
+function relationValues(
+  index: ListIndex,
   relation: Relation,
-  query: Query<L>,
-  numbers: Uint32Array,
+  query: Query,
+  matching: Uint32Array,
   vocabulary: Vocabulary,
 ): FacetValue[] {
-  const matching = new Uint8Array(shelf.size);
-  for (const number of numbers) matching[number] = 1;
-  const postings = shelf.postings(relation);
+  const matches = new Uint8Array(index.size);
+  for (const document of matching) matches[document] = 1;
+  const postings = index.postings(relation);
   return Array.from(postings.values(), (value) => ({
     value,
-    count: postings.get(value).reduce((sum, number) => sum + (matching[number] ?? 0), 0),
+    count: postings.get(value).reduce((sum, document) => sum + (matches[document] ?? 0), 0),
   }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, MOST_VALUES)
+    .slice(0, MAX_VALUES)
     .map(({ value, count }) => ({
       value,
       label: vocabulary.label(relation, value) ?? value,
@@ -70,12 +72,12 @@ function withCondition(query: Query, parameter: Relation, value: string): string
   return narrowedQuery(query, { conditions });
 }
 
-/** The periods in which the query's range and a date of a record meet, in their order. */
+/** The periods that contain a date of a matching record within the query's range, in order. */
 function periodValues(
   column: DateColumn,
   name: string,
   query: Query,
-  numbers: Uint32Array,
+  matching: Uint32Array,
 ): FacetValue[] {
   const { from, to } = query;
   if (from?.zoned || to?.zoned) {
@@ -85,8 +87,8 @@ function periodValues(
     );
   }
   const months = name === 'year' ? 12 : 1;
-  const counts = [...periodCounts(column, months, query, numbers)].sort(([a], [b]) => a - b);
-  return counts.slice(-MOST_PERIODS).flatMap(([index, count]) => {
+  const counts = [...periodCounts(column, months, query, matching)].sort(([a], [b]) => a - b);
+  return counts.slice(-MAX_PERIODS).flatMap(([index, count]) => {
     const period = periodAt(index, months);
     if (period === null) return [];
     const first = from && from.start > period.start ? from : period;
@@ -99,24 +101,24 @@ function periodValues(
   });
 }
 
-/** How many records touch each period that any of them touches, by its number: each record counts once in a period. */
+/** By period, the number of matching records with a date in it. Each record counts once in a period. */
 function periodCounts(
   { offsets, local }: DateColumn,
   months: number,
   { from, to }: Query,
-  numbers: Uint32Array,
+  matching: Uint32Array,
 ): Map<number, number> {
   const counts = new Map<number, number>();
   const lastCounted = new Map<number, number>();
-  for (const number of numbers) {
-    for (let place = offsets[number] ?? 0; place < (offsets[number + 1] ?? 0); place++) {
-      const start = Math.max(local.starts[place] ?? Infinity, from?.start ?? -Infinity);
-      const end = Math.min(local.ends[place] ?? -Infinity, to?.end ?? Infinity);
+  for (const document of matching) {
+    for (let at = offsets[document] ?? 0; at < (offsets[document + 1] ?? 0); at++) {
+      const start = Math.max(local.starts[at] ?? Infinity, from?.start ?? -Infinity);
+      const end = Math.min(local.ends[at] ?? -Infinity, to?.end ?? Infinity);
       if (start > end) continue;
       const last = periodOf(end, months);
       for (let period = periodOf(start, months); period <= last; period++) {
-        if (lastCounted.get(period) === number) continue;
-        lastCounted.set(period, number);
+        if (lastCounted.get(period) === document) continue;
+        lastCounted.set(period, document);
         counts.set(period, (counts.get(period) ?? 0) + 1);
       }
     }
@@ -124,9 +126,9 @@ function periodCounts(
   return counts;
 }
 
-/** Periods of so many months are numbered from the year 0 on. */
-function periodOf(at: number, months: number): number {
-  const date = new Date(at);
+/** The number of the period that contains a time: periods of 1 or 12 months, counted from the year 0. */
+function periodOf(time: number, months: number): number {
+  const date = new Date(time);
   return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
 }
 

@@ -1,8 +1,7 @@
 /**
- * A list as questions look into it: its records numbered newest first, and the indexes that were made with the
- * dataset, each opened when a question first needs it.
+ * The index of one list. Its documents are its records, numbered newest first. Each part of the index is opened when a
+ * query first needs it.
  */
-
 import { memoize } from '../../cache/memoize.ts';
 import type { DateColumn } from '../../index/date-column.ts';
 import { openDateColumn } from '../../index/dates-reader.ts';
@@ -10,25 +9,23 @@ import type { IndexFile } from '../../index/index-file.ts';
 import { openOrder } from '../../index/orders-reader.ts';
 import { openPostings, type Postings } from '../../index/postings-reader.ts';
 import type { TextIndex } from '../../index/text-index.ts';
+import type { FilterName } from '../../model/filters.ts';
 import type { Lookups } from '../../model/lookups.ts';
 import type { DateKind, ListName, Records } from '../../model/records.ts';
-import type { SortKey } from '../../model/sort-keys.ts';
-import { type RecordSort, sortKeyOf } from '../../model/sort-keys.ts';
-import type { Condition } from '../../query/query.ts';
+import { type RecordSort, type SortKey, sortKeyOf } from '../../model/sort-keys.ts';
 import { createOrder, type Order } from './order.ts';
 
 export interface ListIndex<L extends ListName = ListName> {
-  list: L;
+  /** The number of documents. */
   size: number;
-  /** By number. */
-  record: (number: number) => Records[L];
+  record: (document: number) => Records[L];
   find: (id: string) => Records[L] | undefined;
-  postings: (parameter: Condition['parameter']) => Postings;
+  postings: (filter: FilterName) => Postings;
   dates: (kind: DateKind) => DateColumn;
   texts: () => TextIndex;
   order: (sort: RecordSort) => Order;
-  /** A record among those of the same score: the newest first. */
-  tieOfScore: (number: number) => string;
+  /** Breaks ties between documents of equal score: a text that is greater for newer ones. */
+  recencyKey: (document: number) => string;
 }
 
 export function openListIndex<L extends ListName>(
@@ -39,24 +36,23 @@ export function openListIndex<L extends ListName>(
 ): ListIndex<L> {
   const records = lookups.records[list];
   const { size } = records;
-  const places = file.numbers(`${list} newest`);
-  const record = (number: number): Records[L] => records.at(places[number] ?? size);
-  const key =
+  const ordinals = file.numbers(`${list} newest`);
+  const record = (document: number): Records[L] => records.at(ordinals[document] ?? size);
+  const sortKeys =
     (sort: RecordSort) =>
-    (number: number): SortKey =>
-      sortKeyOf(list, sort, record(number), lookups);
+    (document: number): SortKey =>
+      sortKeyOf(list, sort, record(document), lookups);
   return {
-    list,
     size,
     record,
     find: records.find,
-    postings: memoize((parameter) => openPostings(file, `${list} ${parameter}`)),
+    postings: memoize((filter) => openPostings(file, `${list} ${filter}`)),
     dates: memoize((kind) => openDateColumn(file, list, kind)),
     texts,
-    order: memoize((sort) => createOrder(sort, openOrder(file, list, sort), key(sort))),
-    tieOfScore: (number) => {
-      const { key: at, tie } = key('newest')(number);
-      return `${String(Number(at) + 1e14).padStart(15, '0')} ${tie}`;
+    order: memoize((sort) => createOrder(sort, openOrder(file, list, sort), sortKeys(sort))),
+    recencyKey: (document) => {
+      const { key, tie } = sortKeys('newest')(document);
+      return `${String(Number(key) + 1e14).padStart(15, '0')} ${tie}`;
     },
   };
 }

@@ -1,73 +1,75 @@
 /**
- * Sets of record numbers that are walked upwards together. Each says where its next member is, so that an
- * intersection skips what any one of them lacks and stops when a page is full.
+ * Iterators over ascending document numbers, intersected document by document: each skips what another lacks, and the
+ * intersection stops when a page is full.
  */
 
-/** Called with growing numbers only. */
+/** To be called with ascending numbers only. */
 export interface PostingIterator {
-  /** The least member that is `number` or greater; `END` when there is none. */
-  advance: (number: number) => number;
+  /** The first document that is `document` or greater; `END` when there is none. */
+  advance: (document: number) => number;
 }
 
 const END = 0xffffffff;
 
-/** The members of an ascending list, found by strides doubled, then halved. */
+/** Iterates over an ascending list by galloping search: strides double, then bisection. */
 export function iteratorOver(list: Uint32Array): PostingIterator {
-  let place = 0;
+  let at = 0;
   return {
-    advance: (number) => {
-      if ((list[place] ?? END) >= number) return list[place] ?? END;
+    advance: (document) => {
+      if ((list[at] ?? END) >= document) return list[at] ?? END;
       let stride = 1;
-      while ((list[place + stride] ?? END) < number) {
-        place += stride;
+      while ((list[at + stride] ?? END) < document) {
+        at += stride;
         stride *= 2;
       }
-      let high = Math.min(list.length, place + stride);
-      while (high - place > 1) {
-        const middle = (place + high) >>> 1;
-        if ((list[middle] ?? END) < number) place = middle;
+      let high = Math.min(list.length, at + stride);
+      while (high - at > 1) {
+        const middle = (at + high) >>> 1;
+        if ((list[middle] ?? END) < document) at = middle;
         else high = middle;
       }
-      place = high;
-      return list[place] ?? END;
+      at = high;
+      return list[at] ?? END;
     },
   };
 }
 
-export function unionOf(seekers: readonly PostingIterator[]): PostingIterator {
-  const [only] = seekers;
-  if (only && seekers.length === 1) return only;
+export function unionOf(iterators: readonly PostingIterator[]): PostingIterator {
+  const [only] = iterators;
+  if (only && iterators.length === 1) return only;
   return {
-    advance: (number) => {
+    advance: (document) => {
       let least = END;
-      for (const { advance } of seekers) {
-        const found = advance(number);
-        if (found < least) least = found;
+      for (const { advance } of iterators) {
+        const next = advance(document);
+        if (next < least) least = next;
       }
       return least;
     },
   };
 }
 
-/** What is asked of the members of all sets: tests come last, as they only look at one number at a time. */
+/** What a document must satisfy. */
 export interface Filter {
-  sets: readonly PostingIterator[];
-  tests: readonly ((number: number) => boolean)[];
-  /** Members are sought from here … */
+  /** It is in each of these. */
+  iterators: readonly PostingIterator[];
+  /** It passes each of these, which are tried last. */
+  tests: readonly ((document: number) => boolean)[];
+  /** It is not below `low` … */
   low: number;
-  /** … to below here. */
+  /** … and below `high`. */
   high: number;
 }
 
-/** Calls `take` with each number that passes, upwards, until it returns false. */
+/** Calls `visit` with each matching document, ascending, until it returns false. */
 export function intersect(
-  { sets, tests, low, high }: Filter,
-  visit: (number: number) => boolean,
+  { iterators, tests, low, high }: Filter,
+  visit: (document: number) => boolean,
 ): void {
   let candidate = low;
   while (candidate < high) {
     let next = candidate;
-    for (const { advance } of sets) {
+    for (const { advance } of iterators) {
       next = advance(candidate);
       if (next !== candidate) break;
     }

@@ -1,4 +1,4 @@
-/** The ids of a dataset and what they stand for. */
+/** The vocabulary of a bundled dataset. */
 
 import type { EntityType } from '../../dataset/types.ts';
 import type { Lookups } from '../../model/lookups.ts';
@@ -8,24 +8,27 @@ import { fold, slugOf } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { ListIndex } from './list-index.ts';
 
-/** @param articles the list that has a value for every id of a relation, as all else comes from articles */
+/**
+ * @param articles the index of the articles, which has every id of every relation
+ * @param named suggestions for a text, best first
+ */
 export function createVocabulary(
   lookups: Lookups,
   articles: ListIndex<'articles'>,
   named: (text: string) => readonly { parameter: string; id: string }[],
 ): Vocabulary {
   const labels = labelsOf(lookups, articles);
-  const knows = (relation: Relation, id: string) => labels[relation](id) !== undefined;
+  const exists = (relation: Relation, id: string) => labels[relation](id) !== undefined;
   return {
     label: (relation, id) =>
       labels[relation](id) ?? (relation === 'language' ? languageName(id) : null),
     nearest: (relation, text) => {
-      const elsewhere = relations.find((other) => other !== relation && knows(other, text));
-      if (elsewhere) return `${elsewhere}=${text}`;
+      const other = relations.find((name) => name !== relation && exists(name, text));
+      if (other) return `${other}=${text}`;
       const suggested = named(fold(text));
       const [first] = suggested;
       return (
-        suggested.find(({ id }) => knows(relation, id))?.id ??
+        suggested.find(({ id }) => exists(relation, id))?.id ??
         nearest(slugOf(text) || text, articles.postings(relation).values()) ??
         (first && `${first.parameter}=${first.id}`)
       );
@@ -44,7 +47,7 @@ function labelsOf(lookups: Lookups, articles: ListIndex<'articles'>): Record<Rel
       const entity = entities.find(id);
       return entity?.type === type ? entity.name : undefined;
     };
-  const named = ofType('event');
+  const namedEvent = ofType('event');
   return {
     publisher: (id) => publishers.find(id)?.name,
     author: (id) => {
@@ -57,13 +60,13 @@ function labelsOf(lookups: Lookups, articles: ListIndex<'articles'>): Record<Rel
     place: ofType('place'),
     speaker: (id) => entities.find(id)?.name,
     story: (id) => stories.find(id)?.title,
-    event: (id) => events.find(id)?.title ?? named(id),
+    event: (id) => events.find(id)?.title ?? namedEvent(id),
     language: (tag) =>
       articles.postings('language').get(tag).length > 0 ? languageName(tag) : undefined,
   };
 }
 
-/** "Korean"; the tag itself where no language is known by it. */
+/** "Korean" for `ko`; the tag itself when it has no name. */
 function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
