@@ -49,9 +49,12 @@ type Options = ReturnType<typeof parseOptions>;
 function parseOptions() {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.update && (values.language !== undefined || values.data !== undefined))
-    throw new GoldError('--update takes whole sets: neither --language nor --data goes with it');
+    throw new UsageError('--update takes whole sets: neither --language nor --data goes with it');
   return values;
 }
+
+/** Says which option is wrong, and what would be right. */
+class UsageError extends Error {}
 
 async function main(): Promise<number> {
   const options = parseOptions();
@@ -67,7 +70,7 @@ async function main(): Promise<number> {
 async function scoreOwnGold(options: Options): Promise<number> {
   const names = setNames(GOLD).filter((name) => options.set === undefined || name === options.set);
   if (names.length === 0)
-    throw new GoldError(`no set "${options.set}": there are ${setNames(GOLD).join(', ')}`);
+    throw new UsageError(`--set ${options.set}: there are ${setNames(GOLD).join(', ')}`);
   const findings: ScoredFinding[] = [];
   for (const name of names) findings.push(...(await scored(readSet(path.join(GOLD, name)))));
   printFindings(findings, options);
@@ -103,14 +106,21 @@ function printFindings(findings: readonly ScoredFinding[], { language, errors }:
   console.log(figuresTable(shown));
 }
 
+const BELOW_THE_BASELINE = `--errors lists what is wrong. If the gold became harder, or other figures gained more, --update --accept-worse
+writes the baseline, and the commit says why.`;
+
 function compareWithBaseline(findings: readonly ScoredFinding[], options: Options): number {
   const current = baselineOf(findings);
   const changes = changesBetween(narrowed(readBaseline(), options), narrowed(current, options));
   const worse = changes.filter(isWorse);
   const isAccepted = options.update && options['accept-worse'];
   console.log(changesReport(changes));
-  if (worse.length > 0 && !isAccepted) return 1;
+  if (worse.length > 0 && !isAccepted) {
+    console.log(`\n${BELOW_THE_BASELINE}`);
+    return 1;
+  }
   if (options.update) writeBaseline(current, options.set);
+  else if (changes.length > 0) console.log('\nnpm run evaluate -- --update writes the baseline');
   return 0;
 }
 
@@ -118,7 +128,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   const isOptionError = error instanceof TypeError && 'code' in error;
-  if (!(error instanceof GoldError || isOptionError)) throw error;
+  if (!(error instanceof GoldError || error instanceof UsageError || isOptionError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

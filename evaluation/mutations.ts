@@ -1,6 +1,6 @@
 /**
- * npm run evaluate:mutations: is the gold sensitive enough? Each weight table is set to zero in a copy of the compiler;
- * the evaluation must then fall below its baseline. Exit status 0, or 1 when a mutation goes unnoticed.
+ * npm run evaluate:mutations: is the gold sensitive enough? Each table of weights is set to zero, each word list emptied, in
+ * a copy of the compiler; the evaluation must then fall below its baseline. Exit status 0, or 1 when a mutation goes unnoticed.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,8 @@ interface Mutation {
   mutate: (text: string) => string;
 }
 
+const NAME_CONTEXTS = 'names/context-features.ts';
+
 /** A new weight file is one line here. */
 export const MUTATIONS: readonly Mutation[] = [
   {
@@ -28,39 +30,44 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'segment/weights.json',
     mutate: jsonZeroed(({ headline, ...rest }) => [{ headline }, rest]),
   },
-  { name: 'is it speech', file: 'quotes/speech-weights.ts', mutate: zeroed },
+  { name: 'is it a quotation', file: 'quotes/quotation-weights.ts', mutate: zeroed },
   { name: 'speaker', file: 'quotes/speaker-weights.ts', mutate: zeroed },
   { name: 'antecedent', file: 'quotes/antecedent-weights.ts', mutate: zeroed },
   { name: 'story pairs', file: 'stories/pair-weights.ts', mutate: zeroed },
   { name: 'frequent stems', file: 'text/frequent-stems.txt', mutate: () => '' },
+  { name: 'list of cities', file: 'languages/cities.txt', mutate: () => '' },
+  { name: 'list of common words', file: 'languages/common-words.txt', mutate: () => '' },
+  { name: 'list of given names', file: 'languages/given-names.txt', mutate: () => '' },
+  { name: 'list of male names', file: 'languages/male-names.txt', mutate: () => '' },
+  { name: 'list of female names', file: 'languages/female-names.txt', mutate: () => '' },
   {
     name: 'name contexts: persons',
-    file: 'names/evidence.ts',
+    file: NAME_CONTEXTS,
     mutate: rowsZeroed(({ row }) => row.includes("'person'")),
   },
   {
     name: 'name contexts: organizations',
-    file: 'names/evidence.ts',
+    file: NAME_CONTEXTS,
     mutate: rowsZeroed(({ row }) => row.includes("'organization'")),
   },
   {
     name: 'name contexts: places',
-    file: 'names/evidence.ts',
+    file: NAME_CONTEXTS,
     mutate: rowsZeroed(({ row }) => row.includes("'place'")),
   },
   {
     name: 'name contexts: all but the first 5',
-    file: 'names/evidence.ts',
+    file: NAME_CONTEXTS,
     mutate: rowsZeroed(({ index }) => index >= 5),
   },
   {
     name: 'name contexts: all but the last 5',
-    file: 'names/evidence.ts',
+    file: NAME_CONTEXTS,
     mutate: rowsZeroed(({ index, count }) => index < count - 5),
   },
   {
     name: 'name contexts: all but every sixth',
-    file: 'names/evidence.ts',
+    file: NAME_CONTEXTS,
     mutate: rowsZeroed(({ index }) => index % 6 !== 0),
   },
 ];

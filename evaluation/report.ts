@@ -63,6 +63,7 @@ export function errorLines(findings: readonly ScoredFinding[]): string[] {
 export function changesReport(changes: readonly Change[]): string {
   const isNew = ({ before }: Change) => before === null;
   const known = changes.filter((change) => !isNew(change));
+  if (changes.length === 0) return '\nevery figure as in the baseline';
   const newBySet = Map.groupBy(changes.filter(isNew), ({ set }) => set);
   return [
     ...section(
@@ -104,9 +105,14 @@ function percent(
   return value === undefined || value === null ? '' : (value * 100).toFixed(digits);
 }
 
+/** In characters: a block of text is known by its beginning. */
+const LONGEST = 200;
+
 function shown(value: unknown): string {
   const single = Array.isArray(value) && value.length === 1 ? value[0] : value;
-  return single === null || single === undefined ? '∅' : JSON.stringify(single);
+  if (single === null || single === undefined) return '∅';
+  const text = JSON.stringify(single);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** The first column to the left, numbers to the right. */

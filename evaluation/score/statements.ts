@@ -16,8 +16,8 @@ export function scoreStatements(
     stage: 'statements',
     file: one.slice(0, one.indexOf('\n')),
     tally,
-    expected: tally.due > 0 ? [one, other] : null,
-    got: tally.given > 0 ? [one, other] : null,
+    expected: tally.due > 0 ? labels(one, other) : null,
+    got: tally.given > 0 ? labels(one, other) : null,
   }));
 }
 
@@ -38,4 +38,8 @@ function statementsOf({ articles, quotes, paraphrases, statements }: Dataset): G
 
 function keyOf(file: string, text: string): string {
   return `${file}\n${bare(text)}`;
+}
+
+function labels(...keys: string[]): string[] {
+  return keys.map((key) => key.replace('\n', ': '));
 }

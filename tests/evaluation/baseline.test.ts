@@ -47,6 +47,10 @@ it('gives no total beside a single language', () => {
   expect(baselineOf([finding('en', true)])).toEqual({ ports: { title: { en: 1 } } });
 });
 
+it('is reported as met when no figure differs', () => {
+  expect(changesReport([])).toMatch(/every figure as in the baseline/);
+});
+
 it('is reported with what is below it last', () => {
   const now = {
     ports: { title: { all: 0.8, en: 1, de: 0.75 } },
