@@ -10,7 +10,7 @@ import { dependencies } from './dependencies.ts';
 const ROOT = path.join(import.meta.dirname, '..');
 
 /** Every Markdown file that people read, by its path below the root. */
-export const documentFiles: readonly string[] = globSync(['*.md', 'docs/**/*.md'], {
+export const documentFiles: readonly string[] = globSync(['*.md', '{docs,evaluation}/**/*.md'], {
   cwd: ROOT,
 }).sort();
 

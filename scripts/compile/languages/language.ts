@@ -22,7 +22,7 @@ export interface Language {
 }
 
 /** Rows of names separated by blanks; `-` where a row has none. The first row is the usual one. */
-export interface Calendar {
+interface Calendar {
   /** January to December. */
   readonly months?: readonly string[];
   /** Sunday to Saturday. */
@@ -163,7 +163,7 @@ export interface PageWords {
 }
 
 /** What names look like. */
-export interface NameWords {
+interface NameWords {
   /** Small words inside an organization's name, as "of" and "for" are in English. */
   readonly joints: WordSet;
   /** An organization's first or last word. */

@@ -164,7 +164,7 @@ function isTitleCaseRun(text: string, run: readonly Word[]): boolean {
   return quoted && run.length > 2;
 }
 
-export interface PhotoCredit {
+interface PhotoCredit {
   start: number;
   /** Where the photographer ends and the agency begins; the text's end without a stroke. */
   slash: number;
@@ -178,7 +178,7 @@ const CREDIT_WITH_SLASH =
 /** A credit ends the text and is no longer. */
 const MAX_CREDIT_LENGTH = 160;
 
-export function photoCreditIn(text: string): PhotoCredit | null {
+function photoCreditIn(text: string): PhotoCredit | null {
   const from = Math.max(0, text.length - MAX_CREDIT_LENGTH);
   const end = text.slice(from);
   const found = [LABELLED_CREDIT, CREDIT_WITH_SLASH].flatMap(
@@ -191,7 +191,7 @@ export function photoCreditIn(text: string): PhotoCredit | null {
 }
 
 /** The photographer is a person still, and the place a place. */
-export function isCreditedAgency(words: readonly Word[], { start, slash }: PhotoCredit): boolean {
+function isCreditedAgency(words: readonly Word[], { start, slash }: PhotoCredit): boolean {
   const [first] = words;
   if (!first || first.start < start || lookUp(first.text)?.type === 'place') return false;
   return first.start > slash || !isGivenName(first.key);

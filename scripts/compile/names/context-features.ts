@@ -270,7 +270,7 @@ function opensWithRegion(apposition: readonly string[]): boolean {
   });
 }
 
-export interface Neighbours {
+interface Neighbours {
   /** The nearest word before and the one before that, lower case; empty across a sentence's end. */
   previous: string;
   beforePrevious: string;
@@ -294,7 +294,7 @@ const FOLLOWING_WORDS =
   /^([’']s?)?(,)?[ \u00a0]?([\p{L}][\p{L}’'-]*)?(?:[ \u00a0]([\p{L}][\p{L}’'-]*))?/u;
 const MAX_APPOSITION_TOKENS = 9;
 
-export function neighboursOf(text: string, start: number, end: number): Neighbours {
+function neighboursOf(text: string, start: number, end: number): Neighbours {
   const [beforePrevious, previous] = wordsBefore(
     text.slice(Math.max(0, start - CONTEXT_CHARACTERS), start),
   );

@@ -117,7 +117,7 @@ const UNITED_STATES = 'United States';
  * By name of the institution, as the text says it where it first names it, else by what the article is about. None
  * where that is open, and for the American ones that the news names without their country: "Congress", "Senate".
  */
-export function countriesOfInstitutions({
+function countriesOfInstitutions({
   draft,
   mentions,
 }: AnalyzedArticle): ReadonlyMap<string, string> {

@@ -117,7 +117,7 @@ function mostFrequentName(names: ReadonlyMap<string, number>): string {
  * From the key of a name to the key of the fuller name that it joins: "SCO" in one article is the one organization
  * that other articles print "SCO" for. Two such organizations leave it open.
  */
-export function organizationMerges({ byKey }: EntityClusters): Map<string, string> {
+function organizationMerges({ byKey }: EntityClusters): Map<string, string> {
   const owners = new Map<string, Set<string>>();
   for (const [key, thing] of byKey)
     if (thing.type === 'organization')

@@ -143,7 +143,7 @@ function isPersonOfNation(words: readonly Word[]): boolean {
 }
 
 /** After a title no word is the sentence's: "PC Will Field". */
-export function trimRun(run: Word[], title: string | null): Word[] {
+function trimRun(run: Word[], title: string | null): Word[] {
   let start = 0;
   let end = run.length;
   const isLoose = (at: number) =>

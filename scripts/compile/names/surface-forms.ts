@@ -166,7 +166,7 @@ const LIST_SEPARATOR = /^,(?: the)? $/;
 const LAST_SEPARATOR = /^,? (?:and|or|&)(?: the)? $/;
 
 /** Lists of two and more, each closed by "and" or "or". `candidates` in reading order. */
-export function enumerationsIn(
+function enumerationsIn(
   texts: readonly string[],
   candidates: readonly NameCandidate[],
 ): NameCandidate[][] {
@@ -193,7 +193,7 @@ const PAIR_SCORE = 1.5;
 const LIST_SCORE = 3;
 
 /** What the list says of its unsure members: their type and points; null where its sure ones are none or differ. */
-export function typeFromListedNames(
+function typeFromListedNames(
   members: readonly TypeScores[],
 ): { type: EntityType; points: number } | null {
   const sure = new Set(

@@ -43,7 +43,7 @@ export interface Person {
   mentionCount: number;
 }
 
-export function peopleIn(
+function peopleIn(
   paragraphs: readonly Paragraph[],
   sources: readonly Source[][],
 ): Map<string, Person> {
@@ -87,7 +87,7 @@ function genderOfTitle(paragraph: Paragraph | undefined, { first, last }: Source
 /** By noun: the one that the article calls so; null when it calls several so. */
 export type RoleReferences = ReadonlyMap<string, NameMention | null>;
 
-export function roleReferences(
+function roleReferences(
   paragraphs: readonly Paragraph[],
   sources: readonly Source[][],
 ): RoleReferences {
