@@ -1,9 +1,9 @@
-import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { workerUnderTest } from './tests/worker-under-test.ts';
 
 export default defineConfig({
   test: {
-    globalSetup: './tests/compile-seeds.ts',
+    globalSetup: './tests/compile-fixture.ts',
     projects: [
       {
         test: {
@@ -22,7 +22,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        ...workerUnderTest,
         test: {
           name: 'worker',
           include: [

@@ -1,6 +1,6 @@
 /** What is too slow, or needs too much of the machine, for `npm test`. */
-import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { workerUnderTest } from './tests/worker-under-test.ts';
 
 export default defineConfig({
   test: {
@@ -14,11 +14,11 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        ...workerUnderTest,
         test: {
           name: 'fuzz',
           include: ['tests/fuzz/**/*.test.ts'],
-          globalSetup: './tests/compile-seeds.ts',
+          globalSetup: './tests/compile-fixture.ts',
         },
       },
     ],

@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ARTICLE, SUMMITS } from '../fixture.ts';
 
 const ROOT = process.cwd();
-const SEED = 'seeds/004_b9e60cfe683f63b2.txt';
 
 interface Run {
   status: number;
@@ -44,11 +44,11 @@ const seedsWith = (files: Record<string, string>) => {
 describe('the commands', { timeout: 120_000 }, () => {
   it('writes the same bytes in another place, time zone and language', async () => {
     const copy = path.join(folder(), 'copy');
-    cpSync('seeds', copy, { recursive: true });
+    cpSync(SUMMITS, copy, { recursive: true });
     const out = (name: string) => path.join(copy, '..', name);
     const env = { TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
     await Promise.all([
-      run('compile', ['--seeds', 'seeds', '--out', out('a.json'), '--index', out('a.bin')], {
+      run('compile', ['--seeds', SUMMITS, '--out', out('a.json'), '--index', out('a.bin')], {
         env: { TZ: 'UTC' },
       }),
       run('compile', ['--seeds', 'copy', '--out', 'b.json', '--index', 'b.bin'], {
@@ -74,7 +74,7 @@ describe('the commands', { timeout: 120_000 }, () => {
   });
 
   it('leaves out an article that cannot be read, a line for each, and goes on', async () => {
-    const seeds = seedsWith({ 'a.txt': readFileSync(SEED, 'utf8'), 'b\n.txt': '%PDF-1.4' });
+    const seeds = seedsWith({ 'a.txt': readFileSync(ARTICLE, 'utf8'), 'b\n.txt': '%PDF-1.4' });
     const out = path.join(folder(), 'out.json');
     const { status, err } = await run('compile', ['--seeds', seeds, '--out', out]);
     expect(status).toBe(0);
@@ -84,7 +84,7 @@ describe('the commands', { timeout: 120_000 }, () => {
   });
 
   it('checks: errors fail, warnings fail where it is strict', async () => {
-    const seeds = seedsWith({ 'a.txt': readFileSync(SEED, 'utf8'), 'gone.yaml': 'title: Gone' });
+    const seeds = seedsWith({ 'a.txt': readFileSync(ARTICLE, 'utf8'), 'gone.yaml': 'title: Gone' });
     const [lenient, strict] = await Promise.all([
       run('check', ['--seeds', seeds]),
       run('check', ['--seeds', seeds, '--strict']),
@@ -94,7 +94,7 @@ describe('the commands', { timeout: 120_000 }, () => {
   });
 
   it('inspects: each line, what it was taken for and why; plain in a pipe', async () => {
-    const { status, out } = await run('inspect', [SEED], { env: { FORCE_COLOR: undefined } });
+    const { status, out } = await run('inspect', [ARTICLE], { env: { FORCE_COLOR: undefined } });
     expect(status).toBe(0);
     expect(out).toMatch(/^ {3}3 {2}date +Posted on : 2021-12-16 16:47 KST.* {2}\S+/m);
     expect(out).toMatch(
@@ -105,9 +105,9 @@ describe('the commands', { timeout: 120_000 }, () => {
 
   it('adds an article under a name of its own, once, over nothing', async () => {
     const seeds = path.join(folder(), 'new');
-    const text = readFileSync(SEED, 'utf8');
+    const text = readFileSync(ARTICLE, 'utf8');
     const first = await run('add', ['-', '--seeds', seeds], { input: text });
-    const again = await run('add', [SEED, '--seeds', seeds]);
+    const again = await run('add', [ARTICLE, '--seeds', seeds]);
     const other = await run('add', ['-', '--seeds', seeds], { input: `${text}\nOne more line.` });
     expect([first.status, again.status, other.status]).toEqual([0, 1, 0]);
     expect(again.err).toMatch(/has this text already/);

@@ -1,23 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { generateArticle } from '../../scripts/bench/generate-articles.ts';
 import { analyze } from '../../scripts/compile/analyze.ts';
 import { compile } from '../../scripts/compile/compile.ts';
 import { faultsOf } from '../../scripts/compile/output/integrity.ts';
-import type { SeedFile } from '../../scripts/compile/read/folder.ts';
+import { readFolder, type SeedFile } from '../../scripts/compile/read/folder.ts';
 import { readArticle } from '../../scripts/compile/read/read.ts';
 import { dataset as schema } from '../../src/dataset/schema.ts';
 import type { Span } from '../../src/dataset/types.ts';
+import { SUMMITS } from '../fixture.ts';
 
-const SEEDS = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
-const PARTS = SEEDS.flatMap((name) => readFileSync(`seeds/${name}`, 'utf8').split('\n'));
+const LINES = readFolder(SUMMITS)
+  .files.filter(({ path }) => path.endsWith('.txt'))
+  .flatMap(({ bytes }) => Buffer.from(bytes).toString().split('\n'));
 const RUNS = { numRuns: 25 };
 const TIMEOUT = { timeout: 120_000 };
 
 /** What scraped files are made of, in any order and company. */
 const part = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...PARTS) },
+  { weight: 6, arbitrary: fc.constantFrom(...LINES) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
   {
     weight: 1,

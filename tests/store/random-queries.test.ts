@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import seeds from '../../build/dataset.json';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { timeZoneOffsets } from '../../src/index/time-zone.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { QueryError } from '../../src/query/query-error.ts';
+import summits from '../build/dataset.json';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { asks, searchOf } from '../query/asks.ts';
 import { type Ask, Reference } from '../query/reference.ts';
 
-const compiled: Dataset = JSON.parse(new TextDecoder().decode(seeds));
+const compiled: Dataset = JSON.parse(new TextDecoder().decode(summits));
 
 it.each([
   ['a generated dataset', generateDataset({ articles: 24, seed: 7 }), 10_000],
-  ['the seeds', compiled, 2_000],
+  ['articles on summits', compiled, 2_000],
 ])(
   'answers random queries over %s as a plain scan does',
   async (_, data, numRuns) => {

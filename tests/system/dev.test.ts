@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { ARTICLE } from '../fixture.ts';
 import { eventually, servedProject } from './project.ts';
 
-const SEED = 'seeds/004_b9e60cfe683f63b2.txt';
+const SEED = `seeds/${path.basename(ARTICLE)}`;
 const TITLE = 'Is the China-Russia summit a sign of ramped-up cooperation against the US?';
 
 const project = servedProject();

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { SUMMITS } from '../fixture.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -21,10 +22,10 @@ export interface ServedProject {
 
 type DevServer = Pick<ServedProject, 'url' | 'output'> & { stop: () => Promise<void> };
 
-/** @param seeds what to serve instead of the project's own seeds */
+/** @param seeds what to serve; by default the articles that the tests read */
 export function servedProject(seeds?: Seeds): ServedProject {
   const folder = copyProject();
-  if (seeds) replaceSeeds(path.join(folder, 'seeds'), seeds);
+  writeSeeds(path.join(folder, 'seeds'), seeds);
   let started: DevServer | null = null;
   beforeAll(async () => {
     started = await startDevServer(folder);
@@ -46,18 +47,23 @@ export function servedProject(seeds?: Seeds): ServedProject {
   };
 }
 
-/** What git tracks or would track, copied to a new folder; the installed packages are linked. */
+/** What git tracks or would track but the editor's articles, copied to a new folder; installed packages are linked. */
 function copyProject(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dossier-'));
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT });
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', ':!seeds'], {
+    cwd: ROOT,
+  });
   for (const file of files.toString().split('\n').filter(Boolean))
     cpSync(path.join(ROOT, file), path.join(folder, file));
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   return folder;
 }
 
-function replaceSeeds(folder: string, seeds: Seeds): void {
-  rmSync(folder, { recursive: true });
+function writeSeeds(folder: string, seeds: Seeds | undefined): void {
+  if (seeds === undefined) {
+    cpSync(path.join(ROOT, SUMMITS), folder, { recursive: true });
+    return;
+  }
   mkdirSync(folder);
   for (const [name, content] of Object.entries(seeds))
     writeFileSync(path.join(folder, name), content);

@@ -3,16 +3,17 @@ import { expect, it } from 'vitest';
 import { faultsOf } from '../../../scripts/compile/output/integrity.ts';
 import { dataset as schema } from '../../../src/dataset/schema.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
+import { BUILD } from '../../fixture.ts';
 
-const seeds = () => schema.parse(JSON.parse(readFileSync('build/dataset.json', 'utf8')));
+const summits = () => schema.parse(JSON.parse(readFileSync(`${BUILD}/dataset.json`, 'utf8')));
 const faultsAfter = (harm: (dataset: Dataset) => void) => {
-  const dataset = seeds();
+  const dataset = summits();
   harm(dataset);
   return faultsOf(dataset);
 };
 
-it('finds the seeds sound', () => {
-  expect(faultsOf(seeds())).toEqual([]);
+it('finds the compiled articles sound', () => {
+  expect(faultsOf(summits())).toEqual([]);
 });
 
 it('finds a reference that leads nowhere', () => {

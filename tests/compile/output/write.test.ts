@@ -6,8 +6,9 @@ import { writeTogether } from '../../../scripts/compile/output/write.ts';
 import { dataset as schema } from '../../../src/dataset/schema.ts';
 import { datasetDigest } from '../../../src/dataset/serialize.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
+import { BUILD } from '../../fixture.ts';
 
-const seeds = () => schema.parse(JSON.parse(readFileSync('build/dataset.json', 'utf8')));
+const summits = () => schema.parse(JSON.parse(readFileSync(`${BUILD}/dataset.json`, 'utf8')));
 const folder = () => mkdtempSync(path.join(tmpdir(), 'dossier-'));
 
 const write = (file: string, dataset: Dataset) =>
@@ -15,17 +16,17 @@ const write = (file: string, dataset: Dataset) =>
 
 it('writes a record a line, and what it was given', () => {
   const out = path.join(folder(), 'new/dataset.json');
-  write(out, seeds());
+  write(out, summits());
   const text = readFileSync(out, 'utf8');
-  expect(JSON.parse(text)).toEqual(seeds());
+  expect(JSON.parse(text)).toEqual(summits());
   expect(text.split('\n').filter((line) => line.startsWith('{"id"')).length).toBeGreaterThan(5);
 });
 
 it('leaves the old file, and nothing beside it, when the dataset is not sound', () => {
   const out = path.join(folder(), 'dataset.json');
-  write(out, seeds());
+  write(out, summits());
   const before = readFileSync(out, 'utf8');
-  const broken = seeds();
+  const broken = summits();
   broken.stories = [];
   expect(() => write(out, broken)).toThrow(/is none of the stories/);
   expect(readFileSync(out, 'utf8')).toBe(before);
@@ -36,7 +37,7 @@ it('puts the dataset and its index in place together', () => {
   const out = path.join(folder(), 'dataset.json');
   const index = path.join(path.dirname(out), 'index.bin');
   writeTogether((writing) => {
-    writing.dataset(out, seeds());
+    writing.dataset(out, summits());
     writing.index(index, Uint8Array.of(1, 2, 3));
     expect(existsSync(out) || existsSync(index)).toBe(false);
   });
@@ -46,8 +47,8 @@ it('puts the dataset and its index in place together', () => {
 
 it('leaves every file as it was when what goes with the dataset cannot be made', () => {
   const out = path.join(folder(), 'dataset.json');
-  write(out, seeds());
-  const renamed = seeds();
+  write(out, summits());
+  const renamed = summits();
   renamed.dossier.title = 'Renamed';
   expect(() =>
     writeTogether((writing) => {
@@ -55,15 +56,15 @@ it('leaves every file as it was when what goes with the dataset cannot be made',
       throw new Error('no index');
     }),
   ).toThrow('no index');
-  expect(JSON.parse(readFileSync(out, 'utf8')).dossier.title).toBe(seeds().dossier.title);
+  expect(JSON.parse(readFileSync(out, 'utf8')).dossier.title).toBe(summits().dossier.title);
   expect(readdirSync(path.dirname(out))).toEqual(['dataset.json']);
 });
 
 it('knows a dataset by the bytes it has written, however many', () => {
   const out = path.join(folder(), 'dataset.json');
-  const large = seeds();
+  const large = summits();
   large.dossier.description = 'Meetings – and what was said. '.repeat(80_000);
-  const digests = [seeds(), large].map((dataset) => {
+  const digests = [summits(), large].map((dataset) => {
     let digest = '';
     writeTogether((writing) => {
       ({ digest } = writing.dataset(out, dataset));

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../../scripts/compile/compile.ts';
 import { readFolder } from '../../../scripts/compile/read/folder.ts';
+import { SUMMITS } from '../../fixture.ts';
 
 /** Openings of the quotes, by file, that render one utterance. */
 const UTTERANCES: Record<string, [file: string, opening: string][]> = {
@@ -33,7 +34,7 @@ const UTTERANCES: Record<string, [file: string, opening: string][]> = {
   ],
 };
 
-const { dataset } = await compile(readFolder('seeds').files);
+const { dataset } = await compile(readFolder(SUMMITS).files);
 const { quotes = [], paraphrases = [], statements = [] } = dataset ?? {};
 const texts = new Map(quotes.map(({ id, articleId, text }) => [id, [articleId.slice(0, 3), text]]));
 

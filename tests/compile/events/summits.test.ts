@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../../scripts/compile/compile.ts';
 import { readFolder } from '../../../scripts/compile/read/folder.ts';
+import { SUMMITS } from '../../fixture.ts';
 
-const { dataset } = await compile(readFolder('seeds').files);
+const { dataset } = await compile(readFolder(SUMMITS).files);
 const { events = [], articles = [] } = dataset ?? {};
 
 it.each([

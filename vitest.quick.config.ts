@@ -1,0 +1,22 @@
+/** The inner loop: the compiler's stages and what of the server needs no workerd, without what takes seconds. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'quick',
+    include: [
+      'tests/compile/**/*.test.ts',
+      'tests/{dataset,text,model,index,store,query,formats}/**/*.test.ts',
+      'tests/*.test.ts',
+    ],
+    exclude: [
+      'tests/compile/analyze-all.test.ts',
+      'tests/**/hostile.test.ts',
+      'tests/**/properties.test.ts',
+      'tests/**/random-queries.test.ts',
+    ],
+    globalSetup: './tests/compile-fixture.ts',
+    isolate: false,
+    testTimeout: 30_000,
+  },
+});
