@@ -71,7 +71,7 @@ async function analyzeTogether(
 }
 
 function withoutTerms({
-  draft: { terms, runs, ...draft },
+  draft: { terms, shingles, ...draft },
   ...article
 }: Comparable): AnalyzedArticle {
   return { ...article, draft };

@@ -3,7 +3,7 @@
  * them, with blank lines or without, with the headline or without: a model that learns from whole pages alone
  * would expect a page's worth of furniture.
  */
-import { unitsOf } from '../compile/segment/wrapped.ts';
+import { textLinesOf } from '../compile/segment/hard-wraps.ts';
 import { allowedStates, fold, type Gold } from './segmenter-gold.ts';
 
 export interface Reduced {
@@ -16,7 +16,7 @@ export interface Reduced {
 const UNTITLED = 0.2;
 
 export function reductions(text: string, gold: Gold): Reduced[] {
-  const lines = unitsOf(text).map((unit) => unit.text);
+  const lines = textLinesOf(text).map((unit) => unit.text);
   const places = allowedStates(lines, gold);
   const title = places.findIndex((may) => may.size === 1 && may.has('title'));
   const inside = places.flatMap((may, line) => (may.has('body') && may.size <= 2 ? [line] : []));
@@ -44,7 +44,7 @@ export function reductions(text: string, gold: Gold): Reduced[] {
 
 /**
  * The same text under another article's headline, as under an editor's who put a general one above it: what a
- * headline's place says by itself is learned from texts that its words do not echo.
+ * headline's place says by itself is learned from texts that its words do not overlap.
  */
 export function retitled({ text, gold, weight }: Reduced, title: string): Reduced {
   const forms = new Set([gold.title, ...(gold.titleAlso ?? [])].map((form) => fold(form ?? '')));

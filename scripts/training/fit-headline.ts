@@ -1,6 +1,6 @@
 /** Learns which of several lines is the headline: a conditional logit over the candidates of each text. */
 import type { Candidate, HeadlineWeights } from '../compile/segment/headline.ts';
-import { NONE } from '../compile/segment/headline-signs.ts';
+import { NO_HEADLINE } from '../compile/segment/headline-features.ts';
 import { minimize, type Objective } from './lbfgs.ts';
 
 export interface Choice {
@@ -16,12 +16,14 @@ export function learnHeadline(
   shrinkage: number,
   minPublishers: number,
 ): HeadlineWeights {
-  const names = signsSeen(choices, minPublishers);
+  const names = frequentFeatures(choices, minPublishers);
   const index = new Map(names.map((name, at) => [name, at]));
   const prepared = choices.map(({ candidates, right, weight }) => ({
     weight,
     right,
-    cells: candidates.map(({ signs }) => signs.flatMap((sign) => index.get(sign) ?? [])),
+    cells: candidates.map(({ features }) =>
+      features.flatMap((feature) => index.get(feature) ?? []),
+    ),
   }));
   const objective: Objective = (weights, gradient) => {
     let loss = 0;
@@ -52,14 +54,14 @@ export function learnHeadline(
   );
 }
 
-function signsSeen(choices: Choice[], minPublishers: number): string[] {
+function frequentFeatures(choices: Choice[], minPublishers: number): string[] {
   const publishers = new Map<string, Set<string>>();
   for (const { candidates, publisher } of choices)
-    for (const { signs } of candidates)
-      for (const sign of signs)
-        publishers.set(sign, (publishers.get(sign) ?? new Set()).add(publisher));
+    for (const { features } of candidates)
+      for (const feature of features)
+        publishers.set(feature, (publishers.get(feature) ?? new Set()).add(publisher));
   return [...publishers]
-    .filter(([sign, seen]) => sign === NONE || seen.size >= minPublishers)
-    .map(([sign]) => sign)
+    .filter(([feature, seen]) => feature === NO_HEADLINE || seen.size >= minPublishers)
+    .map(([feature]) => feature)
     .sort();
 }

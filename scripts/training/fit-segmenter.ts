@@ -1,13 +1,13 @@
 /**
- * Learns the chain model from texts whose lines allow some states each: stochastic gradient ascent on the
- * likelihood of what is allowed (chances with the constraint minus chances without), AdaGrad steps, L2 shrinkage.
- * No randomness: the same texts give the same weights.
+ * Fits the segmenter's CRF to texts of which each line allows some states: maximum likelihood of what is allowed (the
+ * gradient is the expectation under the constraint minus that without), L2 regularization, L-BFGS. There is no
+ * randomness: the same texts give the same weights.
  */
 
-import { anchored } from '../compile/segment/anchor.ts';
-import type { Chain } from '../compile/segment/chain.ts';
-import { CLASSES, FOLLOWS, STATES, type State } from '../compile/segment/states.ts';
-import { chances, EDGES } from './forward-backward.ts';
+import type { CrfWeights } from '../compile/segment/crf.ts';
+import { CLASSES, STATES, type State, TRANSITIONS } from '../compile/segment/line-states.ts';
+import { pathConstraints } from '../compile/segment/main-text.ts';
+import { EDGES, forwardBackward } from './forward-backward.ts';
 import { minimize, type Objective } from './lbfgs.ts';
 
 export interface Example {
@@ -17,7 +17,7 @@ export interface Example {
   /** Per line, what it may be. */
   allowed: ReadonlySet<State>[];
   /** The line that is taken to be inside the article. */
-  anchor: number;
+  insideLine: number;
   /** How much the text counts. */
   weight: number;
 }
@@ -35,8 +35,8 @@ export const SETTINGS: Settings = { rounds: 30, shrinkage: 20, minPublishers: 4 
 
 const K = CLASSES.length;
 
-export function learn(examples: Example[], settings: Settings = SETTINGS): Chain {
-  const names = vocabulary(examples, settings.minPublishers);
+export function fitCrf(examples: Example[], settings: Settings = SETTINGS): CrfWeights {
+  const names = frequentFeatures(examples, settings.minPublishers);
   const index = new Map(names.map((name, at) => [name, at]));
   const prepared = examples.map((example) => prepare(example, index));
   const offset = names.length * K;
@@ -50,10 +50,10 @@ export function learn(examples: Example[], settings: Settings = SETTINGS): Chain
     }
     return loss;
   };
-  return asModel(names, minimize(objective, offset + EDGES.length, settings.rounds));
+  return asWeights(names, minimize(objective, offset + EDGES.length, settings.rounds));
 }
 
-function vocabulary(examples: Example[], minPublishers: number): string[] {
+function frequentFeatures(examples: Example[], minPublishers: number): string[] {
   const publishers = new Map<string, Set<string>>();
   for (const { features, publisher } of examples)
     for (const line of features)
@@ -79,20 +79,20 @@ interface Prepared {
 }
 
 function prepare(
-  { features, allowed, anchor, weight }: Example,
+  { features, allowed, insideLine, weight }: Example,
   index: Map<string, number>,
 ): Prepared {
   const lines = features.map((line) => line.flatMap((name) => index.get(name) ?? []));
   let start = 0;
   const all: ReadonlySet<State> = new Set(STATES);
-  const possible = anchored(features.length, anchor).map((may) => may ?? all);
-  const inside = possible[anchor] ?? all;
+  const possible = pathConstraints(features.length, insideLine).map((may) => may ?? all);
+  const inside = possible[insideLine] ?? all;
   return {
     features: Int32Array.from(lines.flat()),
     starts: Int32Array.from([0, ...lines.map((line) => (start += line.length))]),
     allowed: table(
       allowed.map((may, line) =>
-        line === anchor ? new Set([...may].filter((state) => inside.has(state))) : may,
+        line === insideLine ? new Set([...may].filter((state) => inside.has(state))) : may,
       ),
     ),
     possible: table(possible),
@@ -113,8 +113,8 @@ function climb(
 ): number {
   const scores = emit(example, weights);
   const edges = weights.subarray(offset);
-  const bound = chances(scores, edges, example.allowed);
-  const free = chances(scores, edges, example.possible);
+  const bound = forwardBackward(scores, edges, example.allowed);
+  const free = forwardBackward(scores, edges, example.possible);
   if (bound === null || free === null) return 0;
   const slopes = bound.classes.map(
     (chance, at) => (chance - (free.classes[at] ?? 0)) * example.weight,
@@ -148,15 +148,15 @@ function emit({ features, starts }: Prepared, weights: Float64Array): Float64Arr
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-function asModel(names: string[], weights: Float64Array): Chain {
-  const features: Chain['features'] = {};
+function asWeights(names: string[], weights: Float64Array): CrfWeights {
+  const features: CrfWeights['features'] = {};
   names.forEach((name, at) => {
     features[name] = [...weights.slice(at * K, at * K + K)].map(rounded);
   });
-  const transitions: Chain['transitions'] = {};
+  const transitions: CrfWeights['transitions'] = {};
   const offset = names.length * K;
   for (const from of [...STATES, 'start' as const])
-    transitions[from] = FOLLOWS[from].map((to) =>
+    transitions[from] = TRANSITIONS[from].map((to) =>
       rounded(weights[offset + EDGES.findIndex((edge) => edge.name === `${from} → ${to}`)] ?? 0),
     );
   return { features, transitions };

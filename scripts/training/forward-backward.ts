@@ -1,30 +1,29 @@
 /**
- * Forward and backward sums over a chain: how likely each class is on each line, and each step between lines.
- * Tables are flat (line × state), and sums are scaled line by line, so that none under- or overflows.
+ * The forward-backward algorithm: how likely each class is on each line, and how often each transition is expected.
+ * Tables are flat (line × state), and sums are normalized line by line, so that none under- or overflows.
  */
-import { CLASS_OF, CLASSES, FOLLOWS, STATES } from '../compile/segment/states.ts';
+import { CLASS_INDEX, CLASSES, STATES, TRANSITIONS } from '../compile/segment/line-states.ts';
 
 const S = STATES.length;
 const K = CLASSES.length;
-const CLASS_AT = Int32Array.from(STATES, (state) => CLASSES.indexOf(CLASS_OF[state]));
 
 /** Every step that may be taken, first those between lines; `from` is S at the start. */
 export const EDGES: readonly { name: string; from: number; to: number }[] = [
   ...STATES,
   'start' as const,
 ].flatMap((from, at) =>
-  FOLLOWS[from].map((to) => ({ name: `${from} → ${to}`, from: at, to: STATES.indexOf(to) })),
+  TRANSITIONS[from].map((to) => ({ name: `${from} → ${to}`, from: at, to: STATES.indexOf(to) })),
 );
 const FROM = Int32Array.from(EDGES, ({ from }) => from);
 const TO = Int32Array.from(EDGES, ({ to }) => to);
 const STEPS = EDGES.findIndex(({ from }) => from === S);
 
-export interface Chances {
-  /** Line × class: the chance of each. */
+export interface Expectations {
+  /** Line × class: the marginal probability of each. */
   classes: Float64Array;
   /** Expected number of times that each edge is taken. */
   edges: Float64Array;
-  /** The logarithm of the sum over all courses. */
+  /** The logarithm of the sum over all paths (the partition function). */
   logSum: number;
 }
 
@@ -34,11 +33,11 @@ export interface Chances {
  * @param allowed line × state: 0 where a line may not have a state; null allows all
  * @returns null when nothing that is allowed can be reached
  */
-export function chances(
+export function forwardBackward(
   scores: Float64Array,
   weights: Float64Array,
   allowed: Uint8Array | null,
-): Chances | null {
+): Expectations | null {
   const lines = scores.length / K;
   const own = likelihoods(scores, allowed);
   const step = weights.map(Math.exp);
@@ -46,7 +45,7 @@ export function chances(
   if (forward === null) return null;
   const backward = backwardSums(own.table, step, lines);
   return {
-    classes: classChances(forward.table, backward, lines),
+    classes: classMarginals(forward.table, backward, lines),
     edges: edgeCounts(own.table, step, forward.table, backward, lines),
     logSum: forward.logSum + own.logSum,
   };
@@ -67,7 +66,9 @@ function likelihoods(scores: Float64Array, allowed: Uint8Array | null): Sums {
     logSum += top;
     for (let state = 0; state < S; state++)
       if (allowed === null || allowed[line * S + state] === 1)
-        table[line * S + state] = Math.exp((scores[line * K + (CLASS_AT[state] ?? 0)] ?? 0) - top);
+        table[line * S + state] = Math.exp(
+          (scores[line * K + (CLASS_INDEX[state] ?? 0)] ?? 0) - top,
+        );
   }
   return { table, logSum };
 }
@@ -86,7 +87,7 @@ function forwardSums(own: Float64Array, step: Float64Array, lines: number): Sums
           (table[to] ?? 0) + (table[row - S + (FROM[edge] ?? 0)] ?? 0) * (step[edge] ?? 0);
       }
     for (let at = row; at < row + S; at++) table[at] = (table[at] ?? 0) * (own[at] ?? 0);
-    const sum = scale(table, row);
+    const sum = normalize(table, row);
     if (!(sum > 0)) return null;
     logSum += Math.log(sum);
   }
@@ -103,20 +104,24 @@ function backwardSums(own: Float64Array, step: Float64Array, lines: number): Flo
       const to = row + S + (TO[edge] ?? 0);
       table[from] = (table[from] ?? 0) + (step[edge] ?? 0) * (own[to] ?? 0) * (table[to] ?? 0);
     }
-    scale(table, row);
+    normalize(table, row);
   }
   return table;
 }
 
 /** Makes a row sum to 1; returns what it summed to. */
-function scale(table: Float64Array, row: number): number {
+function normalize(table: Float64Array, row: number): number {
   let sum = 0;
   for (let at = row; at < row + S; at++) sum += table[at] ?? 0;
   if (sum > 0) for (let at = row; at < row + S; at++) table[at] = (table[at] ?? 0) / sum;
   return sum;
 }
 
-function classChances(forward: Float64Array, backward: Float64Array, lines: number): Float64Array {
+function classMarginals(
+  forward: Float64Array,
+  backward: Float64Array,
+  lines: number,
+): Float64Array {
   const classes = new Float64Array(lines * K);
   for (let line = 0; line < lines; line++) {
     let sum = 0;
@@ -125,7 +130,7 @@ function classChances(forward: Float64Array, backward: Float64Array, lines: numb
     if (!(sum > 0)) continue;
     for (let state = 0; state < S; state++) {
       const at = line * S + state;
-      const cell = line * K + (CLASS_AT[state] ?? 0);
+      const cell = line * K + (CLASS_INDEX[state] ?? 0);
       classes[cell] = (classes[cell] ?? 0) + ((forward[at] ?? 0) * (backward[at] ?? 0)) / sum;
     }
   }

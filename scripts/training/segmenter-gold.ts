@@ -2,7 +2,7 @@
  * What a gold file says of each line of a text: the states that it allows. Gold rarely settles all lines
  * (titles without bodies, list items that its sources differ on); what is open stays open to the learner.
  */
-import { STATES, type State } from '../compile/segment/states.ts';
+import { STATES, type State } from '../compile/segment/line-states.ts';
 
 export interface Gold {
   source: string;

@@ -8,15 +8,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Line } from '../compile/core/draft.ts';
-import { layOut, type Model, type Scores } from '../compile/segment/chain.ts';
-import { featuresOf } from '../compile/segment/features.ts';
+import { type Crf, crfOf, type SegmenterWeights } from '../compile/segment/crf.ts';
+import { textLinesOf } from '../compile/segment/hard-wraps.ts';
 import { headlineCandidates } from '../compile/segment/headline.ts';
-import type { Look } from '../compile/segment/line-features.ts';
-import { courseOf, segment } from '../compile/segment/segment.ts';
-import { unitsOf } from '../compile/segment/wrapped.ts';
+import type { LineFeatures } from '../compile/segment/line-features.ts';
+import { pageFeatures } from '../compile/segment/page-features.ts';
+import { bestPath, segment } from '../compile/segment/segment.ts';
 import { type Reduced, reductions, retitled } from './augmentation.ts';
 import { type Choice, learnHeadline } from './fit-headline.ts';
-import { type Example, learn, SETTINGS } from './fit-segmenter.ts';
+import { type Example, fitCrf, SETTINGS } from './fit-segmenter.ts';
 import { allowedStates, fold, type Gold } from './segmenter-gold.ts';
 
 const { values } = parseArgs({
@@ -39,8 +39,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'caption',
 ]);
 
-/** How many chains find the bodies from which headlines are learned. */
-const CHAINS = 4;
+/** How many CRFs find the bodies from which headlines are learned. */
+const BODY_FOLDS = 4;
 
 const HEADLINE_SHRINKAGE = 2;
 /** How much a text under another's headline counts beside the text itself: few headlines share no word with theirs. */
@@ -54,7 +54,7 @@ const settings = {
 
 interface Known extends Example {
   gold: Gold;
-  looks: Look[];
+  lines: LineFeatures[];
 }
 
 interface Text {
@@ -79,12 +79,12 @@ function read(folder: string, pair: number, gold: Gold): Text {
 }
 
 function exampleOf(text: string, gold: Gold): Known {
-  const units = unitsOf(text);
-  const reading = featuresOf(units);
+  const units = textLinesOf(text);
+  const page = pageFeatures(units);
   return {
     publisher: gold.from.publisher,
     gold,
-    ...reading,
+    ...page,
     allowed: allowedStates(
       units.map((unit) => unit.text),
       gold,
@@ -115,27 +115,27 @@ function retitledExamples(known: readonly Text[]): Known[] {
   });
 }
 
-function learnAll(known: Text[]): Model {
+function learnAll(known: Text[]): SegmenterWeights {
   const examples = known.flatMap((text) => [text.example, ...shorterOf(text).map(reducedExample)]);
   const choices = choicesAmong(examples, retitledExamples(known));
   return {
-    ...learn(examples, settings),
+    ...fitCrf(examples, settings),
     headline: learnHeadline(choices, HEADLINE_SHRINKAGE, settings.minPublishers),
   };
 }
 
-/** Headlines are learned above bodies as a chain finds them that has not seen the text: of new texts it finds no better. */
+/** Headlines are learned above bodies as a CRF finds them that has not seen the text: of new texts it finds no better. */
 function choicesAmong(examples: readonly Known[], retitled: readonly Known[]): Choice[] {
-  return folded(examples, CHAINS).flatMap((held) => {
-    const scores = layOut(
-      learn(
+  return folded(examples, BODY_FOLDS).flatMap((held) => {
+    const crf = crfOf(
+      fitCrf(
         examples.filter(({ publisher }) => !held.has(publisher)),
         settings,
       ),
     );
     return [...examples, ...retitled]
       .filter(({ publisher }) => held.has(publisher))
-      .flatMap((example) => choiceOf(example, scores));
+      .flatMap((example) => choiceOf(example, crf));
   });
 }
 
@@ -147,12 +147,12 @@ function folded(of: readonly { publisher: string }[], folds: number): Set<string
   );
 }
 
-function choiceOf(example: Known, scores: Scores): Choice[] {
-  const { features, looks, anchor, gold, weight } = example;
-  const candidates = headlineCandidates(example, courseOf(features, anchor, scores));
+function choiceOf(example: Known, crf: Crf): Choice[] {
+  const { features, lines, insideLine, gold, weight } = example;
+  const candidates = headlineCandidates(example, bestPath(features, insideLine, crf));
   const forms = new Set([gold.title, ...(gold.titleAlso ?? [])].map((form) => fold(form ?? '')));
   const right = candidates.map(({ line }) =>
-    line === null ? gold.title === null : forms.has(fold(looks[line]?.text ?? '')),
+    line === null ? gold.title === null : forms.has(fold(lines[line]?.text ?? '')),
   );
   return right.includes(true)
     ? [{ publisher: gold.from.publisher, candidates, right, weight }]
@@ -175,9 +175,9 @@ function crossValidate(folder: string, folds: number): void {
   });
 }
 
-function compiled({ path, text }: Text, model: Model): object {
+function compiled({ path, text }: Text, model: SegmenterWeights): object {
   const source = { path, text, metadata: {} };
-  const lines = segment(source, () => {}, { chain: layOut(model), headline: model.headline });
+  const lines = segment(source, () => {}, { crf: crfOf(model), headline: model.headline });
   const title = lines.find(({ kind }) => kind === 'title');
   const body = lines.filter(({ kind }) => BLOCKS.has(kind));
   const words = ({ span }: Line) => text.slice(span.start, span.end);
@@ -188,7 +188,7 @@ function compiled({ path, text }: Text, model: Model): object {
   };
 }
 
-function save(file: string, model: Model): void {
+function save(file: string, model: SegmenterWeights): void {
   const row = ([name, weights]: [string, number | number[]]) =>
     `    ${JSON.stringify(name)}: ${JSON.stringify(weights)}`;
   const table = (rows: Readonly<Record<string, number | number[]>>) =>

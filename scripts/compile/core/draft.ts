@@ -12,7 +12,7 @@ import type {
   Span,
 } from '../../../src/dataset/types.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
-import type { Runs } from '../text/shingles.ts';
+import type { Shingles } from '../text/shingles.ts';
 import type { LineShift } from '../text/span.ts';
 import type { TermCounts } from '../text/term-counts.ts';
 
@@ -110,7 +110,7 @@ export interface TimedDraft extends Draft {
 /** With what its story, and its day, are found by. */
 export interface ComparableDraft extends TimedDraft {
   terms: TermCounts;
-  runs: Runs;
+  shingles: Shingles;
 }
 
 /** An entity as one article names it, under the fullest name that the article gives. */

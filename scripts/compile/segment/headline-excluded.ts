@@ -1,65 +1,65 @@
 /**
- * Lines whose own form says that they are no headline, though they stand where one stands and say what the body
- * says: too rare to be learned.
+ * Lines whose form says that they are no headline, though they stand where one stands and share the body's words.
+ * They are too rare to be learned.
  */
-
 import { FURNITURE } from './lexicon.ts';
-import type { Look } from './line-features.ts';
-import type { State } from './states.ts';
+import type { LineFeatures } from './line-features.ts';
+import type { State } from './line-states.ts';
 
 /** A line among its neighbours, and the names of the body. */
-interface Place {
-  look: Look;
-  above: Look | undefined;
-  below: Look | undefined;
-  names: Names;
+interface LineInContext {
+  line: LineFeatures;
+  above: LineFeatures | undefined;
+  below: LineFeatures | undefined;
+  names: NamePairs;
 }
 
 const FORMS = [isQuotationOfSpeaker, isSpeakerOfQuotation, isTopics, isCredit, isRunOfTags];
 
-export function isExcluded(line: number, looks: readonly Look[], names: Names): boolean {
-  const look = looks[line];
-  if (look === undefined) return false;
-  const place = { look, above: looks[line - 1], below: looks[line + 1], names };
-  return FORMS.some((excludes) => excludes(place));
+/** `at`: the line's index. */
+export function isExcluded(at: number, lines: readonly LineFeatures[], names: NamePairs): boolean {
+  const line = lines[at];
+  if (line === undefined) return false;
+  const context = { line, above: lines[at - 1], below: lines[at + 1], names };
+  return FORMS.some((excludes) => excludes(context));
 }
 
 /** “We will not pay for this twice.” over "— Jane Roe on Sunday": what the page discusses. */
-function isQuotationOfSpeaker({ look, below }: Place): boolean {
-  return isQuotation(look) && isSpeaker(below);
+function isQuotationOfSpeaker({ line, below }: LineInContext): boolean {
+  return isQuotation(line) && isSpeaker(below);
 }
 
-function isSpeakerOfQuotation({ look, above }: Place): boolean {
-  return isSpeaker(look) && isQuotation(above);
+function isSpeakerOfQuotation({ line, above }: LineInContext): boolean {
+  return isSpeaker(line) && isQuotation(above);
 }
 
-function isQuotation(look: Look | undefined): boolean {
-  return look?.features.includes('is wholly quoted') === true;
+function isQuotation(line: LineFeatures | undefined): boolean {
+  return line?.features.includes('is wholly quoted') === true;
 }
 
-function isSpeaker(look: Look | undefined): boolean {
-  return look !== undefined && /^[-–—―]\s*\p{Lu}/u.test(look.text);
+function isSpeaker(line: LineFeatures | undefined): boolean {
+  return line !== undefined && /^[-–—―]\s*\p{Lu}/u.test(line.text);
 }
 
 /** "Filed Under: Harbours, Ferries" */
-function isTopics({ look: { text, features } }: Place): boolean {
+function isTopics({ line: { text, features } }: LineInContext): boolean {
   return features.includes('starts with a word of topics') && /^\S+(?:\s\S+)?\s?:/.test(text);
 }
 
 const LONGEST_CREDIT = 8;
 
 /** "Photo: Harbour Museum". A plural is a headline's: "Photos: a day at the harbour". */
-function isCredit({ look: { text, size } }: Place): boolean {
-  return size <= LONGEST_CREDIT && /^(?:photo|image|picture|credit)\s?:/i.test(text);
+function isCredit({ line: { text, wordCount } }: LineInContext): boolean {
+  return wordCount <= LONGEST_CREDIT && /^(?:photo|image|picture|credit)\s?:/i.test(text);
 }
 
 /** Pairs of capitalized words that stand side by side. */
-export type Names = ReadonlySet<string>;
+export type NamePairs = ReadonlySet<string>;
 
 const PAIR = /(\p{Lu}[\p{L}\p{N}’'-]*)(?=\s(\p{Lu}[\p{L}\p{N}’'-]*))/gu;
 
-export function namesIn(looks: readonly Look[], course: readonly State[]): Names {
-  const body = looks.filter((_, line) => course[line] === 'body');
+export function namePairsIn(lines: readonly LineFeatures[], path: readonly State[]): NamePairs {
+  const body = lines.filter((_, line) => path[line] === 'body');
   return new Set(
     body.flatMap(({ text }) =>
       [...text.matchAll(PAIR)].map(([, first = '', second = '']) => pair(first, second)),
@@ -75,8 +75,8 @@ const DEPARTMENTS = FURNITURE.get('departments');
 const MOST_TAGS = 16;
 
 /** "Politics Jane Roe Marta Lind": nothing but departments and at least two names of the body. */
-function isRunOfTags({ look: { text, size }, names }: Place): boolean {
-  if (size > MOST_TAGS) return false;
+function isRunOfTags({ line: { text, wordCount }, names }: LineInContext): boolean {
+  if (wordCount > MOST_TAGS) return false;
   const tags: string[][] = [];
   let last = '';
   for (const word of text.split(/\s/)) {

@@ -1,27 +1,28 @@
 /**
  * Which line is the headline. The lines above the body compete, those below it that repeat its words, and the case
- * that none is one: a conditional logit over what `headline-signs.ts` sees in each.
+ * that none is one: a conditional logit over the features of each.
  */
 
-import type { Reading } from './features.ts';
-import { isExcluded, namesIn } from './headline-excluded.ts';
-import { NONE, noneSigns, type Scene, sceneOf, signsOf } from './headline-signs.ts';
-import type { Look } from './line-features.ts';
-import type { State } from './states.ts';
+import { type HeadlineContext, headlineContext } from './headline-context.ts';
+import { isExcluded, namePairsIn } from './headline-excluded.ts';
+import { candidateFeatures, NO_HEADLINE, noHeadlineFeatures } from './headline-features.ts';
+import type { LineFeatures } from './line-features.ts';
+import type { State } from './line-states.ts';
+import type { PageFeatures } from './page-features.ts';
 
-/** Per sign, how much it speaks for a line as headline. */
+/** Per feature, how much it speaks for a line as headline. */
 export type HeadlineWeights = Readonly<Record<string, number>>;
 
 export interface Candidate {
   /** Null: no line is the headline. */
   line: number | null;
-  signs: string[];
+  features: string[];
 }
 
 export interface Choice {
   best: Candidate;
   /** The line that might be it instead, where the best is not sure. */
-  rival: number | null;
+  runnerUp: number | null;
 }
 
 /** How far above the body a headline may stand, in lines. */
@@ -29,52 +30,55 @@ const REACH = 120;
 const MOST_WORDS = 45;
 
 export function headlineCandidates(
-  { looks, anchor }: Reading,
-  course: readonly State[],
+  { lines, insideLine }: PageFeatures,
+  path: readonly State[],
 ): Candidate[] {
-  const scene = sceneOf(looks, course);
-  const end = Math.min(looks.length, Math.max(scene.first, anchor) + 1);
-  const lines = [...looks.keys()].filter((line) =>
-    line < end
-      ? line >= scene.first - REACH && mayBe(looks[line], line > scene.first)
-      : line > scene.last && repeatsBody(line, scene),
+  const context = headlineContext(lines, path);
+  const end = Math.min(lines.length, Math.max(context.first, insideLine) + 1);
+  const possible = [...lines.keys()].filter((at) =>
+    at < end
+      ? at >= context.first - REACH && mayBe(lines[at], at > context.first)
+      : at > context.last && repeatsBody(at, context),
   );
-  const names = namesIn(looks, course);
+  const names = namePairsIn(lines, path);
   const excluded = new Set(
-    lines.filter((line) => isExcluded(line, looks, names) || isTrail(line, lines, looks)),
+    possible.filter((at) => isExcluded(at, lines, names) || isBreadcrumb(at, possible, lines)),
   );
-  const open = lines.filter((line) => !excluded.has(line));
+  const candidates = possible.filter((at) => !excluded.has(at));
   return [
-    { line: null, signs: noneSigns(open, scene) },
-    ...open.map((line) => ({ line, signs: signsOf(line, { ...scene, open, excluded }) })),
+    { line: null, features: noHeadlineFeatures(candidates, context) },
+    ...candidates.map((line) => ({
+      line,
+      features: candidateFeatures(line, { ...context, candidates, excluded }),
+    })),
   ];
 }
 
-/** A rival's chance is at least this part of the best's. */
+/** The runner-up is at least this likely, in parts of the best. */
 const CLOSE = 1 / 3;
 
 export function chooseHeadline(
   candidates: readonly Candidate[],
   weights: HeadlineWeights,
-  looks: readonly Look[],
+  lines: readonly LineFeatures[],
 ): Choice {
   const order = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, weights) }))
     .sort((a, b) => b.score - a.score);
   const [first] = order;
-  if (first === undefined) return { best: { line: null, signs: [NONE] }, rival: null };
-  const key = (line: number | null) => (line === null ? null : looks[line]?.key);
+  if (first === undefined) return { best: { line: null, features: [NO_HEADLINE] }, runnerUp: null };
+  const key = (line: number | null) => (line === null ? null : lines[line]?.key);
   const second = order.find(
     ({ candidate }) => candidate.line !== null && key(candidate.line) !== key(first.candidate.line),
   );
   const close = second !== undefined && second.score - first.score > Math.log(CLOSE);
-  return { best: first.candidate, rival: close ? second.candidate.line : null };
+  return { best: first.candidate, runnerUp: close ? second.candidate.line : null };
 }
 
-/** The course with this line as its title, or with none. */
-export function withHeadline(course: readonly State[], headline: number | null): State[] {
-  const isBelow = headline !== null && headline > course.lastIndexOf('body');
-  return course.map((state, line) => {
+/** The path with this line as its title, or with none. */
+export function withHeadline(path: readonly State[], headline: number | null): State[] {
+  const isBelow = headline !== null && headline > path.lastIndexOf('body');
+  return path.map((state, line) => {
     if (line === headline) return 'title';
     if (headline !== null && !isBelow && line < headline && INSIDE.has(state)) return 'before';
     if (state !== 'title') return state;
@@ -84,17 +88,17 @@ export function withHeadline(course: readonly State[], headline: number | null):
 
 const INSIDE: ReadonlySet<State> = new Set<State>(['body', 'caption', 'between']);
 
-function scoreOf({ signs }: Candidate, weights: HeadlineWeights): number {
-  return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
+function scoreOf({ features }: Candidate, weights: HeadlineWeights): number {
+  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
 }
 
 /** An e-mail or web address and nothing else. */
 const ADDRESS = /^\S*(?:@|:\/\/|www\.)\S*$/u;
 
 /** Inside the body only what looks like a heading: the body above it may be another story's teaser. */
-function mayBe(look: Look | undefined, inside: boolean): boolean {
-  if (look === undefined || look.words.length < 2 || ADDRESS.test(look.text)) return false;
-  return inside ? !look.sentenceEnd && look.size <= 25 : look.size <= MOST_WORDS;
+function mayBe(line: LineFeatures | undefined, inside: boolean): boolean {
+  if (line === undefined || line.words.length < 2 || ADDRESS.test(line.text)) return false;
+  return inside ? !line.endsSentence && line.wordCount <= 25 : line.wordCount <= MOST_WORDS;
 }
 
 const REPEATED_WORDS = 5;
@@ -102,32 +106,35 @@ const REPEATED_SHARE = 0.8;
 const REPEATED_IN_LEAD = 0.5;
 
 /** Pages whose headline the text lost name their own article below it, among others: all its words are the body's. */
-function repeatsBody(line: number, { looks, echoes }: Scene): boolean {
-  const look = looks[line];
-  if (look === undefined || look.sentenceEnd || look.size > 25) return false;
-  const echo = echoes[line];
-  if (echo === undefined || echo.words < REPEATED_WORDS) return false;
-  return echo.body >= REPEATED_SHARE && echo.lead >= REPEATED_IN_LEAD;
+function repeatsBody(at: number, { lines, overlaps }: HeadlineContext): boolean {
+  const [line, overlap] = [lines[at], overlaps[at]];
+  if (line === undefined || line.endsSentence || line.wordCount > 25) return false;
+  if (overlap === undefined || overlap.words < REPEATED_WORDS) return false;
+  return overlap.body >= REPEATED_SHARE && overlap.lead >= REPEATED_IN_LEAD;
 }
 
 /**
  * "Home > News > Quay to close" and "Share: Quay to close" end with the headline, which stands by itself below. What
- * stands by itself above may be the headline's short form in a menu, unless the line has a trail's marks.
+ * stands by itself above may be the headline's short form in a menu, unless the line has a breadcrumb trail's marks.
  */
-function isTrail(line: number, lines: readonly number[], looks: readonly Look[]): boolean {
-  const { words = [], text = '' } = looks[line] ?? {};
-  const isMarked = TRAIL_MARK.test(text);
-  return lines.some((other) => {
-    const part = looks[other]?.words ?? [];
+function isBreadcrumb(
+  at: number,
+  possible: readonly number[],
+  lines: readonly LineFeatures[],
+): boolean {
+  const { words = [], text = '' } = lines[at] ?? {};
+  const isMarked = BREADCRUMB_MARK.test(text);
+  return possible.some((other) => {
+    const part = lines[other]?.words ?? [];
     const over = words.length - part.length;
     return (
       part.length > 3 &&
       over > 0 &&
       over < 7 &&
-      (other > line || isMarked) &&
-      part.every((word, at) => words[over + at] === word)
+      (other > at || isMarked) &&
+      part.every((word, index) => words[over + index] === word)
     );
   });
 }
 
-const TRAIL_MARK = /[>»›→|•·/]/u;
+const BREADCRUMB_MARK = /[>»›→|•·/]/u;

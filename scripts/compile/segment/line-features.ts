@@ -1,89 +1,99 @@
-/** What a line shows by itself, as short statements that a reason can quote. */
+/** The features of a line by itself: short statements that a reason can quote. */
 import { bylineOf } from '../lines/byline.ts';
 import { dateLineOf } from '../lines/date-line.ts';
 import { rightsNotice } from '../lines/rights.ts';
+import { bucketed, COUNTS, SHARES, WORD_COUNTS } from './buckets.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
-import { shapesOf } from './shapes.ts';
-import { FEW, SHARES, SIZES, scale } from './signs.ts';
-import { type Tally, tallyOf, vocabulary } from './vocabulary.ts';
+import { patternFeatures } from './line-patterns.ts';
+import { countWords, type WordCounts, wordFeatures } from './word-features.ts';
 
 /** What is measured of a line once and used by itself, by its neighbours and by the whole text. */
-export interface Look {
+export interface LineFeatures {
   text: string;
   /** Lower-cased, at most the first and last of a very long line. */
   words: string[];
-  /** Those that say something by themselves. */
-  content: string[];
+  /** Those that are no function words. */
+  contentWords: string[];
   /** The words in a row: the same for lines that read the same. */
   key: string;
   /** Words of the whole line, estimated beyond what was read. */
-  size: number;
-  sentenceEnd: boolean;
+  wordCount: number;
+  endsSentence: boolean;
   /** How much of a running sentence the line is, 0 to 1. */
   prose: number;
+  /** The names of the line's own features. */
   features: string[];
 }
 
-/** A line longer than this is read at its beginning and end only: no line costs more than another. */
-const READ = 1500;
+/** Of a line longer than twice this only the beginning and the end are read, in characters: no line costs more. */
+const READ_AT_EACH_END = 1500;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SENTENCE_END = /[.!?…。！？][)\]"'”’»」]*$/u;
 
-export function lookAt(line: string): Look {
-  const text = line.length > 2 * READ ? `${line.slice(0, READ)} ${line.slice(-READ)}` : line;
+export function lineFeatures(line: string): LineFeatures {
+  const text =
+    line.length > 2 * READ_AT_EACH_END
+      ? `${line.slice(0, READ_AT_EACH_END)} ${line.slice(-READ_AT_EACH_END)}`
+      : line;
   const printed = text.match(WORD) ?? [];
   const words = printed.map((word) => word.toLowerCase());
-  const size = Math.round((words.length * line.length) / Math.max(1, text.length));
-  const sentenceEnd = SENTENCE_END.test(text);
-  const tally = tallyOf(words);
-  const held = tally.function / Math.max(1, words.length);
+  const wordCount = Math.round((words.length * line.length) / Math.max(1, text.length));
+  const endsSentence = SENTENCE_END.test(text);
+  const counts = countWords(words);
+  const functionShare = counts.function / Math.max(1, words.length);
   return {
     text,
     words,
-    content: words.filter(isContent),
+    contentWords: words.filter(isContentWord),
     key: words.join(' '),
-    size,
-    sentenceEnd,
-    prose: Math.min(1, size / 25) * Math.min(1, held / 0.3) * (sentenceEnd ? 1 : 0.6),
-    features: shape(text, printed, size, sentenceEnd, tally).concat(
-      vocabulary(words, size, tally),
-      facts(text),
+    wordCount,
+    endsSentence,
+    prose:
+      Math.min(1, wordCount / 25) * Math.min(1, functionShare / 0.3) * (endsSentence ? 1 : 0.6),
+    features: formFeatures(text, printed, wordCount, endsSentence, counts).concat(
+      wordFeatures(words, wordCount, counts),
+      factFeatures(text),
     ),
   };
 }
 
-export function isContent(word: string): boolean {
+export function isContentWord(word: string): boolean {
   return word.length > 2 && !FUNCTION_WORDS.has(word);
 }
 
-const sizeSign = scale(SIZES, (interval) => `${interval} words`);
-const breaksSign = scale(FEW, (interval) => `${interval} sentence breaks`);
-const commasSign = scale(FEW, (interval) => `${interval} commas`);
-const capitalsSign = scale(SHARES, (interval) => `${interval} capitalized`);
-const functionSign = scale(SHARES, (interval) => `${interval} function words`);
-const digitsSign = scale(SHARES, (interval) => `${interval} digits`);
+const wordCountFeature = bucketed(WORD_COUNTS, (interval) => `${interval} words`);
+const breaksFeature = bucketed(COUNTS, (interval) => `${interval} sentence breaks`);
+const commasFeature = bucketed(COUNTS, (interval) => `${interval} commas`);
+const capitalsFeature = bucketed(SHARES, (interval) => `${interval} capitalized`);
+const functionFeature = bucketed(SHARES, (interval) => `${interval} function words`);
+const digitsFeature = bucketed(SHARES, (interval) => `${interval} digits`);
 
-function shape(
+function formFeatures(
   text: string,
   printed: readonly string[],
-  size: number,
-  sentenceEnd: boolean,
-  tally: Tally,
+  wordCount: number,
+  endsSentence: boolean,
+  counts: WordCounts,
 ): string[] {
-  const signs = [sizeSign(size), ending(text, sentenceEnd), beginning(text), ...shapesOf(text)];
-  signs.push(breaksSign(count(text, /[.!?…]["”’)]*\s+["“‘(]?\p{Lu}/gu)));
-  signs.push(commasSign(count(text, /,\s/g)));
+  const features = [
+    wordCountFeature(wordCount),
+    ending(text, endsSentence),
+    beginning(text),
+    ...patternFeatures(text),
+  ];
+  features.push(breaksFeature(count(text, /[.!?…]["”’)]*\s+["“‘(]?\p{Lu}/gu)));
+  features.push(commasFeature(count(text, /,\s/g)));
   if (printed.length > 2) {
     const capitals = printed.filter((word, at) => at > 0 && isCapitalized(word)).length;
-    signs.push(capitalsSign(capitals / (printed.length - 1)));
-    signs.push(functionSign(tally.function / printed.length));
+    features.push(capitalsFeature(capitals / (printed.length - 1)));
+    features.push(functionFeature(counts.function / printed.length));
   }
   const digits = count(text, /\d/g);
-  if (digits > 0) signs.push(digitsSign(digits / text.length));
+  if (digits > 0) features.push(digitsFeature(digits / text.length));
   if (printed.length > 0 && isInCapitals(text))
-    signs.push(printed.length > 3 ? 'all capitals' : 'all capitals, short');
-  return signs;
+    features.push(printed.length > 3 ? 'all capitals' : 'all capitals, short');
+  return features;
 }
 
 function isCapitalized(word: string): boolean {
@@ -95,15 +105,15 @@ function isInCapitals(text: string): boolean {
   return !/[a-z]/.test(text) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 }
 
-/** What the header's own rules see in the line. */
-function facts(text: string): string[] {
+/** Whether the header's own rules take the line for a date, a byline or a rights notice. */
+function factFeatures(text: string): string[] {
   if (text.length > 300) return [];
-  const signs: string[] = [];
-  if (dateLineOf(text) !== null) signs.push('is a date line');
+  const features: string[] = [];
+  if (dateLineOf(text) !== null) features.push('is a date line');
   const byline = bylineOf(text);
-  if (byline !== null) signs.push(BYLINES[byline.form]);
-  if (rightsNotice(text) !== null) signs.push('is a rights notice');
-  return signs;
+  if (byline !== null) features.push(BYLINES[byline.form]);
+  if (rightsNotice(text) !== null) features.push('is a rights notice');
+  return features;
 }
 
 const BYLINES = {
@@ -120,9 +130,9 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function ending(text: string, sentenceEnd: boolean): string {
+function ending(text: string, endsSentence: boolean): string {
   const last = text.at(-1) ?? '';
-  if (sentenceEnd) {
+  if (endsSentence) {
     if (/["'”’»]/.test(last)) return 'ends a sentence in quotes';
     return last === '?' ? 'ends a question' : 'ends a sentence';
   }

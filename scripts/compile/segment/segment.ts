@@ -1,10 +1,9 @@
-/** A text's lines, each taken for what it is: features, then the best course of states, then kinds. */
+/** Says of each line of a text what it is: line features, then a linear-chain CRF, then the headline, then kinds. */
 import type { Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
-import { anchored } from './anchor.ts';
-import { bestCourse, emissions, type Scores } from './chain.ts';
-import { reportDoubts } from './doubts.ts';
-import { featuresOf } from './features.ts';
+import { type Crf, emissions, viterbi } from './crf.ts';
+import { reportDoubtfulLines } from './doubtful-lines.ts';
+import { textLinesOf } from './hard-wraps.ts';
 import {
   chooseHeadline,
   type HeadlineWeights,
@@ -12,43 +11,43 @@ import {
   withHeadline,
 } from './headline.ts';
 import { openingCandidates } from './headline-opening.ts';
-import { kindsOf } from './kinds.ts';
-import { leadsOfBody } from './leads.ts';
+import { lineKinds } from './line-kinds.ts';
+import type { State } from './line-states.ts';
+import { pathConstraints } from './main-text.ts';
+import { bodyMargins } from './marginals.ts';
+import { pageFeatures } from './page-features.ts';
 import { reasonFor, reasonForHeadline } from './reasons.ts';
 import { withStandfirst } from './standfirst.ts';
-import type { State } from './states.ts';
-import { WEIGHTS } from './weights.ts';
-import { unitsOf } from './wrapped.ts';
+import { SEGMENTER } from './weights.ts';
 
-/** What was learned, laid out for reading. */
-export interface Learned {
-  chain: Scores;
+/** The learned models. */
+export interface Segmenter {
+  crf: Crf;
   headline: HeadlineWeights;
 }
 
-export function segment(source: Source, report: Report, learned: Learned = WEIGHTS): Line[] {
-  const units = unitsOf(source.text);
-  if (units.length === 0) return [];
-  const reading = featuresOf(units);
-  const { features, anchor } = reading;
-  const emitted = emissions(learned.chain, features);
-  const allowed = anchored(features.length, anchor);
-  const chain = bestCourse(emitted, learned.chain, allowed);
-  const candidates = headlineCandidates(reading, chain);
-  const open = openingCandidates(candidates, reading.looks, chain);
-  const { best, rival } = chooseHeadline(open, learned.headline, reading.looks);
-  const course = withStandfirst(withHeadline(chain, best.line), reading.looks);
-  const lines = kindsOf(units, course, (line) =>
+/** One entry a line, in the order of the text; lines that were broken to a width are one. */
+export function segment(source: Source, report: Report, segmenter: Segmenter = SEGMENTER): Line[] {
+  const textLines = textLinesOf(source.text);
+  if (textLines.length === 0) return [];
+  const page = pageFeatures(textLines);
+  const emitted = emissions(segmenter.crf, page.features);
+  const allowed = pathConstraints(textLines.length, page.insideLine);
+  const bodyPath = viterbi(emitted, segmenter.crf, allowed);
+  const candidates = openingCandidates(headlineCandidates(page, bodyPath), page.lines, bodyPath);
+  const { best, runnerUp } = chooseHeadline(candidates, segmenter.headline, page.lines);
+  const path = withStandfirst(withHeadline(bodyPath, best.line), page.lines);
+  const lines = lineKinds(textLines, path, (line) =>
     line === best.line
-      ? reasonForHeadline(learned.headline, best)
-      : reasonFor(learned.chain, features[line] ?? [], course[line] ?? 'after'),
+      ? reasonForHeadline(segmenter.headline, best)
+      : reasonFor(segmenter.crf, page.features[line] ?? [], path[line] ?? 'after'),
   );
-  const leads = leadsOfBody(emitted, learned.chain, allowed);
-  reportDoubts(source, { lines, looks: reading.looks, course, leads }, report);
-  return lines.map((line, at) => (at === rival ? { ...line, mayBe: 'title' } : line));
+  const margins = bodyMargins(emitted, segmenter.crf, allowed);
+  reportDoubtfulLines(source, { lines, lineFeatures: page.lines, path, margins }, report);
+  return lines.map((line, at) => (at === runnerUp ? { ...line, mayBe: 'title' } : line));
 }
 
-/** The states of a text's lines; one line is known to stand inside the article. */
-export function courseOf(features: string[][], anchor: number, scores: Scores): State[] {
-  return bestCourse(emissions(scores, features), scores, anchored(features.length, anchor));
+/** The likeliest states of a text's lines; `insideLine` is known to be inside the article. */
+export function bestPath(features: string[][], insideLine: number, crf: Crf): State[] {
+  return viterbi(emissions(crf, features), crf, pathConstraints(features.length, insideLine));
 }

@@ -1,10 +1,10 @@
 /** The learned weights, as `npm run train:segmenter` wrote them beside this file. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { layOut, type Model } from './chain.ts';
+import { crfOf, type SegmenterWeights } from './crf.ts';
 
 const FILE = path.join(import.meta.dirname, 'weights.json');
 
-const MODEL: Model = JSON.parse(readFileSync(FILE, { encoding: 'utf8' }));
+const WEIGHTS: SegmenterWeights = JSON.parse(readFileSync(FILE, { encoding: 'utf8' }));
 
-export const WEIGHTS = { chain: layOut(MODEL), headline: MODEL.headline };
+export const SEGMENTER = { crf: crfOf(WEIGHTS), headline: WEIGHTS.headline };

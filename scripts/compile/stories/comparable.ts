@@ -2,7 +2,7 @@
 
 import type { ComparableDraft, Draft } from '../core/draft.ts';
 import { timeExpressionsIn } from '../dates/time-expressions.ts';
-import { runsOf } from '../text/shingles.ts';
+import { shinglesOf } from '../text/shingles.ts';
 import { slice } from '../text/span.ts';
 import { termCounts } from '../text/term-counts.ts';
 import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
@@ -14,7 +14,7 @@ export function comparable(draft: Draft): ComparableDraft {
     ...draft,
     timeExpressions: timeExpressionsIn(draft.body),
     terms: termCounts(read(text)),
-    runs: runsOf(text),
+    shingles: shinglesOf(text),
   };
 }
 

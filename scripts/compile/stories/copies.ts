@@ -1,5 +1,5 @@
 /** Texts that copy or rewrite one another: how much of one's wording stands in the other. */
-import { type Runs, shareFound } from '../text/shingles.ts';
+import { type Shingles, shareFound } from '../text/shingles.ts';
 
 export interface Copy {
   /** Positions in the list of texts. */
@@ -20,7 +20,7 @@ const SHARED_OF_SAMPLES = 0.1;
 const COPIED = 0.4;
 
 /** `texts` by their runs, in the order of their age: an original stands before its copies. At most one original a text. */
-export function findCopies(texts: readonly Runs[]): Copy[] {
+export function findCopies(texts: readonly Shingles[]): Copy[] {
   const index = new Map<number, number[]>();
   return texts.flatMap((own, copy) => {
     const samples = samplesOf(own);
@@ -31,7 +31,7 @@ export function findCopies(texts: readonly Runs[]): Copy[] {
 }
 
 /** In ascending order, each once. */
-function samplesOf({ hashes }: Runs): Int32Array {
+function samplesOf({ hashes }: Shingles): Int32Array {
   return hashes.filter((run, at) => run % SAMPLED === 0 && run !== hashes[at - 1]);
 }
 
@@ -47,7 +47,7 @@ function candidatesFor(samples: Int32Array, index: ReadonlyMap<number, number[]>
 }
 
 /** The earliest of those that hold most of the text. */
-function bestOriginal(copy: number, candidates: number[], texts: readonly Runs[]): Copy | null {
+function bestOriginal(copy: number, candidates: number[], texts: readonly Shingles[]): Copy | null {
   let best: Copy | null = null;
   for (const original of candidates.sort((a, b) => a - b)) {
     const [own, other] = [texts[copy], texts[original]];

@@ -23,7 +23,7 @@ export function groupStories(
   _problems: Problem[],
 ): StoryGrouping {
   const drafts = articles.map(({ draft }) => draft).sort(byAge);
-  const copies = findCopies(drafts.map(({ runs }) => runs));
+  const copies = findCopies(drafts.map(({ shingles }) => shingles));
   const groups = cluster(drafts.map(periodOf), scoredPairs(drafts, copies));
   const stories = groups.map((group) => story(group.flatMap((index) => drafts[index] ?? [])));
   return {

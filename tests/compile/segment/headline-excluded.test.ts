@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isExcluded, namesIn } from '../../../scripts/compile/segment/headline-excluded.ts';
-import { lookAt } from '../../../scripts/compile/segment/line-features.ts';
+import { isExcluded, namePairsIn } from '../../../scripts/compile/segment/headline-excluded.ts';
+import { lineFeatures } from '../../../scripts/compile/segment/line-features.ts';
 import { segment } from '../../../scripts/compile/segment/segment.ts';
 
 const PROSE = [
@@ -23,9 +23,9 @@ const headlineOf = (...lines: readonly string[]) => {
 
 /** Whether the first of the lines is excluded, above this body. */
 const excludes = (...lines: readonly string[]) => {
-  const looks = [...lines, ...PROSE].map(lookAt);
-  const course = looks.map((_, line) => (line < lines.length ? 'before' : 'body'));
-  return isExcluded(0, looks, namesIn(looks, course));
+  const page = [...lines, ...PROSE].map(lineFeatures);
+  const path = page.map((_, line) => (line < lines.length ? 'before' : 'body'));
+  return isExcluded(0, page, namePairsIn(page, path));
 };
 
 describe('no headline', () => {

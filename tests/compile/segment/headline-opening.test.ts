@@ -21,7 +21,7 @@ function titleOf(...head: string[]): string | null {
 describe('what a text opens with right over its date or byline is its headline', () => {
   it.each([
     ['whatever it shares with the body', ['Zebra probe number fourteen', DATE]],
-    ['over a standfirst that echoes the body more', ['Zebra probe number fourteen', DATE, DECK]],
+    ['over a standfirst that overlaps the body more', ['Zebra probe number fourteen', DATE, DECK]],
     [
       'below the labels of the page',
       ['Home', 'Go to contents', 'Zebra probe number fourteen', DATE],

@@ -27,16 +27,16 @@ it('takes for names what never stands in lower case, and not what only opens a s
   expect(names).toEqual(['halden', 'mondai']);
 });
 
-it('has no terms and no runs where there are no words', () => {
-  const { terms, runs } = draftOf('a', { text: '—' });
+it('has no terms and no shingles where there are no words', () => {
+  const { terms, shingles } = draftOf('a', { text: '—' });
   expect(termsIn(terms.terms)).toEqual([]);
-  expect(runs.hashes).toHaveLength(0);
+  expect(shingles.hashes).toHaveLength(0);
 });
 
-it('finds the words that stand in runs of five which another text has too', () => {
-  const { runs } = draftOf('a', { text: 'one two three four five six seven eight nine ten' });
-  const half = draftOf('b', { text: 'uno two three four five six siete' }).runs;
-  expect(shareFound(runs, half)).toBe(0.5);
-  expect(shareFound(runs, runs)).toBe(1);
-  expect(shareFound(runs, draftOf('c', { text: 'six two four three five' }).runs)).toBe(0);
+it('finds the words that stand in shingles of five words which another text has too', () => {
+  const { shingles } = draftOf('a', { text: 'one two three four five six seven eight nine ten' });
+  const half = draftOf('b', { text: 'uno two three four five six siete' }).shingles;
+  expect(shareFound(shingles, half)).toBe(0.5);
+  expect(shareFound(shingles, shingles)).toBe(1);
+  expect(shareFound(shingles, draftOf('c', { text: 'six two four three five' }).shingles)).toBe(0);
 });

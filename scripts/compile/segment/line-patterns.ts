@@ -1,12 +1,11 @@
-/** What patterns find in a line. */
+/** Features of a line that a regular expression finds. */
 
-/** Sign, pattern, and, where the pattern cannot match without them, characters of which one must be there. */
-type Shape = readonly [sign: string, pattern: Pick<RegExp, 'test'>, needs?: string];
+/** A feature's name, its pattern, and, where the pattern cannot match without them, characters of which one must be there. */
+type LinePattern = readonly [feature: string, pattern: Pick<RegExp, 'test'>, needs?: string];
 
 const DIGITS = '0123456789';
 
-/** The order matters to nobody; each row stands for itself. */
-const SHAPES: readonly Shape[] = [
+const PATTERNS: readonly LinePattern[] = [
   ['has a web address', /https?:\/\/|www\.|\w\.(?:com|org|net|co\.\w\w)\b/i, ':.'],
   ['has an e-mail address', /[\w.]@[\w-]+\.\w/, '@'],
   ['has a handle or hashtag', /(?:^|\s)[@#]\w/, '@#'],
@@ -56,7 +55,7 @@ const SHAPES: readonly Shape[] = [
   ['reads like a person’s name', /^(?:\p{Lu}[\p{L}'’.-]+)(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u],
 ];
 
-/** Looking at each letter with Unicode's eyes takes its time: only where ASCII's, or a letter beyond it, give reason. */
+/** Unicode classes are slow: they are tried only where ASCII letters, or a character beyond ASCII, give reason. */
 function runsTogether(text: string): boolean {
   return (
     /[a-z][A-Z]|[A-Za-z]\d|[^\0-\x7f\u2000-\u206f]/.test(text) &&
@@ -64,20 +63,21 @@ function runsTogether(text: string): boolean {
   );
 }
 
-/** The shapes that a character belongs to, a bit each. */
+/** By character, the patterns that need it: a bit each. */
 const BITS = new Int32Array(0x10000);
-SHAPES.forEach(([, , needs = ''], at) => {
+PATTERNS.forEach(([, , needs = ''], at) => {
   for (const character of needs) {
     const code = character.charCodeAt(0);
     BITS[code] = (BITS[code] ?? 0) | (1 << at);
   }
 });
 
-export function shapesOf(text: string): string[] {
-  let held = 0;
-  for (let at = 0; at < text.length; at++) held |= BITS[text.charCodeAt(at)] ?? 0;
-  const signs: string[] = [];
-  for (const [at, [sign, pattern, needs]] of SHAPES.entries())
-    if ((needs === undefined || (held & (1 << at)) !== 0) && pattern.test(text)) signs.push(sign);
-  return signs;
+export function patternFeatures(text: string): string[] {
+  let present = 0;
+  for (let at = 0; at < text.length; at++) present |= BITS[text.charCodeAt(at)] ?? 0;
+  const features: string[] = [];
+  for (const [at, [feature, pattern, needs]] of PATTERNS.entries())
+    if ((needs === undefined || (present & (1 << at)) !== 0) && pattern.test(text))
+      features.push(feature);
+  return features;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ofSign, scale } from '../../../scripts/compile/segment/signs.ts';
+import { bucketed, memoizeFeature } from '../../../scripts/compile/segment/buckets.ts';
 
 describe('scale', () => {
-  const words = scale([0, 1, 3], (interval) => `${interval} words`);
+  const words = bucketed([0, 1, 3], (interval) => `${interval} words`);
 
   it('names the interval of a measure, its upper limit included', () => {
     expect([0, 1, 2, 3].map(words)).toEqual(['0 words', 'to 1 words', 'to 3 words', 'to 3 words']);
@@ -14,10 +14,10 @@ describe('scale', () => {
 });
 
 describe('ofSign', () => {
-  it('asks once for each sign, also where the answer is null', () => {
+  it('asks once for each feature, also where the answer is null', () => {
     const asked: string[] = [];
-    const find = ofSign((sign) => {
-      asked.push(sign);
+    const find = memoizeFeature((feature) => {
+      asked.push(feature);
       return null;
     });
     expect([find('a'), find('b'), find('a')]).toEqual([null, null, null]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lookAt } from '../../../scripts/compile/segment/line-features.ts';
+import { lineFeatures } from '../../../scripts/compile/segment/line-features.ts';
+import { regionFeatures } from '../../../scripts/compile/segment/page-regions.ts';
 import { segment } from '../../../scripts/compile/segment/segment.ts';
-import { stretchesOf } from '../../../scripts/compile/segment/stretches.ts';
 
 const PROSE = [
   'The harbour authority said on Tuesday that it would close the northern quay for repairs until the end of the month.',
@@ -30,32 +30,36 @@ const COMMENTS = [
   ].flat(),
 ];
 
-const signsOf = (lines: string[]) => stretchesOf(lines.map(lookAt));
+const candidateFeatures = (lines: string[]) => regionFeatures(lines.map(lineFeatures));
 
 describe('stretchesOf', () => {
   it('sees a list of links between two paragraphs', () => {
-    const signs = signsOf([PROSE[0] ?? '', ...TEASERS, PROSE[1] ?? '']);
-    expect(signs[1]).toContain('labels between prose');
-    expect(signs[2]).toContain('a run of to 5 labels, labels between prose');
-    expect(signs[0]).toContain('above a run of to 5 labels');
-    expect(signs[5]).toContain('below a run of to 5 labels');
+    const features = candidateFeatures([PROSE[0] ?? '', ...TEASERS, PROSE[1] ?? '']);
+    expect(features[1]).toContain('labels between prose');
+    expect(features[2]).toContain('a run of to 5 labels, labels between prose');
+    expect(features[0]).toContain('above a run of to 5 labels');
+    expect(features[5]).toContain('below a run of to 5 labels');
   });
 
   it('sees no list in paragraphs', () => {
-    expect(signsOf(PROSE).flat().join()).not.toContain('labels');
+    expect(candidateFeatures(PROSE).flat().join()).not.toContain('labels');
   });
 
   it('counts the dates near a line, not the days that prose names', () => {
-    const [, heading] = signsOf([PROSE[3] ?? '', ...COMMENTS]);
+    const [, heading] = candidateFeatures([PROSE[3] ?? '', ...COMMENTS]);
     expect(heading).toContain('to 4 dates in the 10 lines below');
     expect(heading).toContain('0 dates in the 10 lines above');
-    expect(signsOf(PROSE)[0]).toContain('0 dates in the 10 lines below');
+    expect(candidateFeatures(PROSE)[0]).toContain('0 dates in the 10 lines below');
   });
 
   it('weighs the words that a line has in common with the lines around it, and those it has not', () => {
-    const signs = signsOf([PROSE[0] ?? '', 'Repairs close the quay', TEASERS[0] ?? '']);
-    expect(signs[1]).toContain('over 0.99 words shared with the 12 lines above');
-    expect(signs[2]).toContain('0 words shared with the 12 lines above');
+    const features = candidateFeatures([
+      PROSE[0] ?? '',
+      'Repairs close the quay',
+      TEASERS[0] ?? '',
+    ]);
+    expect(features[1]).toContain('over 0.99 words shared with the 12 lines above');
+    expect(features[2]).toContain('0 words shared with the 12 lines above');
   });
 });
 

@@ -1,34 +1,38 @@
-/** From the course of a page to the kinds of its lines. */
+/** From the states of a page's lines to their kinds. */
 import type { Line, LineKind } from '../core/draft.ts';
 import { bylineOf } from '../lines/byline.ts';
 import { dateLineOf } from '../lines/date-line.ts';
 import { rightsNotice } from '../lines/rights.ts';
-import { type Repeats, repeatsAmong } from './repeats.ts';
-import type { State } from './states.ts';
-import type { Unit } from './units.ts';
+import type { State } from './line-states.ts';
+import { findRepeatedLines, type RepeatedLines } from './repeated-lines.ts';
+import type { TextLine } from './text-lines.ts';
 
-interface Taken {
+interface Classified {
   kind: LineKind;
   reason: string;
 }
 
-/** What each line is taken for; `looks` says in words what spoke for its state. */
-export function kindsOf(units: Unit[], course: State[], looks: (line: number) => string): Line[] {
-  const taken = units.map(({ text }, index) => kindOf(course[index] ?? 'after', text));
-  const repeats = repeatsAmong(wordsOfBody(units, taken));
-  return units.map(({ span }, index) => {
-    const { kind, reason } = repeated(taken, index, repeats) ?? taken[index] ?? OUTSIDE;
-    const said = reason === '' ? looks(index) : reason;
-    return { kind, span, reason: said };
+/** What each line is classified for; `reasonFor` says in words what spoke for its state. */
+export function lineKinds(
+  textLines: TextLine[],
+  path: State[],
+  reasonFor: (line: number) => string,
+): Line[] {
+  const classified = textLines.map(({ text }, index) => kindOf(path[index] ?? 'after', text));
+  const repeats = findRepeatedLines(wordsOfBody(textLines, classified));
+  return textLines.map(({ span }, index) => {
+    const { kind, reason } =
+      repeatedKind(classified, index, repeats) ?? classified[index] ?? OUTSIDE;
+    return { kind, span, reason: reason === '' ? reasonFor(index) : reason };
   });
 }
 
-const OUTSIDE: Taken = { kind: 'boilerplate', reason: '' };
+const OUTSIDE: Classified = { kind: 'boilerplate', reason: '' };
 
 /** Facts of the header look the same wherever they stand. */
 const LONGEST_FACT = 200;
 
-function kindOf(state: State, text: string): Taken {
+function kindOf(state: State, text: string): Classified {
   if (state === 'title' || state === 'standfirst') return { kind: state, reason: '' };
   const fact = factOf(text, state === 'body');
   if (fact !== null) return fact;
@@ -37,7 +41,7 @@ function kindOf(state: State, text: string): Taken {
   return { kind: bodyKind(text), reason: '' };
 }
 
-function factOf(text: string, inBody: boolean): Taken | null {
+function factOf(text: string, inBody: boolean): Classified | null {
   if (text.length < 4 * LONGEST_FACT && rightsNotice(text) !== null)
     return { kind: 'rights', reason: 'a rights notice' };
   if (text.length > LONGEST_FACT) return null;
@@ -69,10 +73,10 @@ function endsSentence(text: string): boolean {
 
 const BODY: ReadonlySet<LineKind> = new Set(['paragraph', 'heading', 'list-item', 'caption']);
 
-function wordsOfBody(units: Unit[], taken: Taken[]): Map<number, string[]> {
+function wordsOfBody(textLines: TextLine[], classified: Classified[]): Map<number, string[]> {
   const words = new Map<number, string[]>();
-  units.forEach(({ text }, index) => {
-    const kind = taken[index]?.kind;
+  textLines.forEach(({ text }, index) => {
+    const kind = classified[index]?.kind;
     if (kind === undefined || !(BODY.has(kind) || kind === 'title')) return;
     words.set(
       index,
@@ -85,17 +89,17 @@ function wordsOfBody(units: Unit[], taken: Taken[]): Map<number, string[]> {
   return words;
 }
 
-function repeated(
-  taken: Taken[],
+function repeatedKind(
+  classified: Classified[],
   index: number,
-  { doubles, repeatedBy, held }: Repeats,
-): Taken | null {
-  const kind = taken[index]?.kind;
+  { duplicates, repeatedBy, contained }: RepeatedLines,
+): Classified | null {
+  const kind = classified[index]?.kind;
   if (kind === undefined || !BODY.has(kind)) return null;
-  if (doubles.has(index)) return { kind: 'boilerplate', reason: 'stands word for word above' };
+  if (duplicates.has(index)) return { kind: 'boilerplate', reason: 'stands word for word above' };
   if (repeatedBy.get(index) === index + 1)
     return { kind: 'caption', reason: 'printed twice, as captions are' };
-  if (held.has(index) && kind !== 'caption')
+  if (contained.has(index) && kind !== 'caption')
     return { kind: 'boilerplate', reason: 'a pull quote: a longer paragraph has these words' };
   return null;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../scripts/compile/core/draft.ts';
-import { anchored } from '../../../scripts/compile/segment/anchor.ts';
-import { bestCourse, emissions } from '../../../scripts/compile/segment/chain.ts';
-import { reportDoubts } from '../../../scripts/compile/segment/doubts.ts';
-import { featuresOf } from '../../../scripts/compile/segment/features.ts';
-import { leadsOfBody } from '../../../scripts/compile/segment/leads.ts';
-import { lookAt } from '../../../scripts/compile/segment/line-features.ts';
-import type { State } from '../../../scripts/compile/segment/states.ts';
-import { WEIGHTS } from '../../../scripts/compile/segment/weights.ts';
-import { unitsOf } from '../../../scripts/compile/segment/wrapped.ts';
+import { emissions, viterbi } from '../../../scripts/compile/segment/crf.ts';
+import { reportDoubtfulLines } from '../../../scripts/compile/segment/doubtful-lines.ts';
+import { textLinesOf } from '../../../scripts/compile/segment/hard-wraps.ts';
+import { lineFeatures } from '../../../scripts/compile/segment/line-features.ts';
+import type { State } from '../../../scripts/compile/segment/line-states.ts';
+import { pathConstraints } from '../../../scripts/compile/segment/main-text.ts';
+import { bodyMargins } from '../../../scripts/compile/segment/marginals.ts';
+import { pageFeatures } from '../../../scripts/compile/segment/page-features.ts';
+import { SEGMENTER } from '../../../scripts/compile/segment/weights.ts';
 
 const PAGE = `Home
 News
@@ -24,38 +24,38 @@ Related stories
 Mayor of Oakford to step down after nine years
 Terms of use`;
 
-const { features, anchor } = featuresOf(unitsOf(PAGE));
-const emitted = emissions(WEIGHTS.chain, features);
-const allowed = anchored(features.length, anchor);
+const { features, insideLine } = pageFeatures(textLinesOf(PAGE));
+const emitted = emissions(SEGMENTER.crf, features);
+const allowed = pathConstraints(features.length, insideLine);
 
 describe('leadsOfBody', () => {
-  it('is above zero on the lines that the best course has in the body, below on the others', () => {
-    const course = bestCourse(emitted, WEIGHTS.chain, allowed);
-    const leads = [...leadsOfBody(emitted, WEIGHTS.chain, allowed)];
-    expect(leads.map((lead) => lead > 0)).toEqual(course.map((state) => state === 'body'));
-    expect(course.filter((state) => state === 'body')).toHaveLength(4);
+  it('is above zero on the lines that the best path has in the body, below on the others', () => {
+    const path = viterbi(emitted, SEGMENTER.crf, allowed);
+    const margins = [...bodyMargins(emitted, SEGMENTER.crf, allowed)];
+    expect(margins.map((lead) => lead > 0)).toEqual(path.map((state) => state === 'body'));
+    expect(path.filter((state) => state === 'body')).toHaveLength(4);
   });
 
   it('is of no line beyond doubt, but of one that can be nothing else', () => {
     const only = allowed.map((may, line) => (line === 6 ? new Set<State>(['body']) : may));
-    const leads = leadsOfBody(emitted, WEIGHTS.chain, only);
-    expect(leads[6]).toBe(Number.POSITIVE_INFINITY);
-    expect(leads.filter(Number.isFinite)).toHaveLength(leads.length - 1);
+    const margins = bodyMargins(emitted, SEGMENTER.crf, only);
+    expect(margins[6]).toBe(Number.POSITIVE_INFINITY);
+    expect(margins.filter(Number.isFinite)).toHaveLength(margins.length - 1);
   });
 });
 
 describe('reportDoubts', () => {
   const text = PAGE.split('\n').slice(5, 10).join('\n');
-  const units = unitsOf(text);
-  const taken = (kinds: Line['kind'][], states: State[], leads: number[]) => {
+  const units = textLinesOf(text);
+  const taken = (kinds: Line['kind'][], states: State[], margins: number[]) => {
     const said: string[] = [];
-    reportDoubts(
+    reportDoubtfulLines(
       { path: 'x.txt', text, metadata: {} },
       {
         lines: units.map(({ span }, at) => ({ kind: kinds[at] ?? 'paragraph', span, reason: '' })),
-        looks: units.map((unit) => lookAt(unit.text)),
-        course: states,
-        leads: Float64Array.from(leads),
+        lineFeatures: units.map((unit) => lineFeatures(unit.text)),
+        path: states,
+        margins: Float64Array.from(margins),
       },
       (severity, rule, message, span) => said.push([severity, rule, span?.start, message].join()),
     );

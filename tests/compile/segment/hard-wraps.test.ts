@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unitsOf } from '../../../scripts/compile/segment/wrapped.ts';
+import { textLinesOf } from '../../../scripts/compile/segment/hard-wraps.ts';
 
-const texts = (text: string) => unitsOf(text).map((unit) => unit.text);
+const texts = (text: string) => textLinesOf(text).map((unit) => unit.text);
 
 const WRAPPED = `Northern quay to close for repairs
 By Jane Doe
@@ -36,7 +36,7 @@ describe('unitsOf, lines broken to a width', () => {
   });
 
   it('spans what it joins', () => {
-    for (const { span, text } of unitsOf(WRAPPED))
+    for (const { span, text } of textLinesOf(WRAPPED))
       expect(WRAPPED.slice(span.start, span.end).replaceAll('\n', ' ')).toBe(text);
   });
 

@@ -1,9 +1,9 @@
 /**
- * What a line can be in the course of a page, and what can follow what. A page is furniture, a title, the head
- * (standfirst, dates, bylines), running text broken by captions and furniture, then furniture to the end.
+ * The states of the segmenter's CRF: what a line can be, and what can follow what. A page is furniture, a title, the
+ * head (standfirst, dates, bylines), running text broken by captions and furniture, then furniture to the end.
  */
 
-/** The classes whose look is learned. */
+/** The classes for which features have weights. */
 export const CLASSES = [
   'before',
   'title',
@@ -14,9 +14,9 @@ export const CLASSES = [
   'between',
   'after',
 ] as const;
-export type Class = (typeof CLASSES)[number];
+type LineClass = (typeof CLASSES)[number];
 
-/** A class and where it stands: captions occur in three places and look the same in each. */
+/** A class and where it stands: captions occur in three places and have the same features in each. */
 export const STATES = [
   'before',
   'caption before',
@@ -31,7 +31,8 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
-export const CLASS_OF: Readonly<Record<State, Class>> = {
+/** The class by which each state is scored. */
+export const CLASS_OF_STATE: Readonly<Record<State, LineClass>> = {
   before: 'before',
   'caption before': 'caption',
   title: 'title',
@@ -45,7 +46,7 @@ export const CLASS_OF: Readonly<Record<State, Class>> = {
 };
 
 /** A title comes once and before the body; after `after` nothing else comes. */
-export const FOLLOWS: Readonly<Record<State | 'start', readonly State[]>> = {
+export const TRANSITIONS: Readonly<Record<State | 'start', readonly State[]>> = {
   start: ['before', 'caption before', 'title', 'body'],
   before: ['before', 'caption before', 'title', 'body'],
   'caption before': ['before', 'caption before', 'title', 'body'],
@@ -58,3 +59,8 @@ export const FOLLOWS: Readonly<Record<State | 'start', readonly State[]>> = {
   between: ['body', 'caption', 'between'],
   after: ['after'],
 };
+
+/** Per state, the place of its class in CLASSES. */
+export const CLASS_INDEX = Int32Array.from(STATES, (state) =>
+  CLASSES.indexOf(CLASS_OF_STATE[state]),
+);

@@ -2,7 +2,7 @@
 import type { Span } from '../../../src/dataset/types.ts';
 import { trimSpan } from '../text/span.ts';
 
-export interface Unit {
+export interface TextLine {
   span: Span;
   text: string;
   /** Whether a blank line (or the text's edge) stands above and below. */
@@ -11,8 +11,8 @@ export interface Unit {
 }
 
 /** The lines as they stand, with nothing joined. */
-export function nonBlankLines(text: string): Unit[] {
-  const units: Unit[] = [];
+export function nonBlankLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
   let start = 0;
   let gapAbove = true;
   for (const raw of text.split('\n')) {
@@ -20,11 +20,11 @@ export function nonBlankLines(text: string): Unit[] {
     start += raw.length + 1;
     if (span.start === span.end) gapAbove = true;
     else {
-      const last = units.at(-1);
+      const last = lines.at(-1);
       if (last) last.gapBelow = gapAbove;
-      units.push({ span, text: text.slice(span.start, span.end), gapAbove, gapBelow: true });
+      lines.push({ span, text: text.slice(span.start, span.end), gapAbove, gapBelow: true });
       gapAbove = false;
     }
   }
-  return units;
+  return lines;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { repeatsAmong } from '../../../scripts/compile/segment/repeats.ts';
+import { findRepeatedLines } from '../../../scripts/compile/segment/repeated-lines.ts';
 
 const repeats = (...lines: string[]) =>
-  repeatsAmong(new Map(lines.map((line, index) => [index, line.split(' ')])));
+  findRepeatedLines(new Map(lines.map((line, index) => [index, line.split(' ')])));
 
 const PARAGRAPH =
   'the mayor said that nobody in the harbour will lose work over the repairs this year';
@@ -10,18 +10,18 @@ const PULL_QUOTE = 'nobody in the harbour will lose work over the repairs';
 
 describe('repeatsAmong', () => {
   it('finds a pull quote above or below the paragraph that has its words', () => {
-    expect([...repeats(PULL_QUOTE, PARAGRAPH).held]).toEqual([0]);
-    expect([...repeats(PARAGRAPH, PULL_QUOTE).held]).toEqual([1]);
+    expect([...repeats(PULL_QUOTE, PARAGRAPH).contained]).toEqual([0]);
+    expect([...repeats(PARAGRAPH, PULL_QUOTE).contained]).toEqual([1]);
   });
 
   it('does not take a line with a word of its own for a pull quote', () => {
-    expect(repeats(`${PULL_QUOTE} again`, PARAGRAPH).held.size).toBe(0);
+    expect(repeats(`${PULL_QUOTE} again`, PARAGRAPH).contained.size).toBe(0);
   });
 
   it('does not take one of two equal lines for a pull quote of the other', () => {
-    const { held, doubles, repeatedBy } = repeats(PULL_QUOTE, PULL_QUOTE, PULL_QUOTE);
-    expect(held.size).toBe(0);
-    expect([...doubles]).toEqual([
+    const { contained, duplicates, repeatedBy } = repeats(PULL_QUOTE, PULL_QUOTE, PULL_QUOTE);
+    expect(contained.size).toBe(0);
+    expect([...duplicates]).toEqual([
       [1, 0],
       [2, 0],
     ]);
