@@ -1,7 +1,7 @@
 /** npm run document: writes the tables in README.md and docs/ anew from the code's own tables. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formats } from '../src/formats/table.ts';
+import { formats } from '../src/formats/formats.ts';
 import { listNames, lists } from '../src/model/lists.ts';
 import { parameters } from '../src/query/parameters.ts';
 import { type DataSource, dataSources } from './data-sources.ts';

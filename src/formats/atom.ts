@@ -1,11 +1,11 @@
 /** Atom (RFC 4287), paged by RFC 5005. */
 import { UNDATED } from '../dataset/timestamps.ts';
-import type { Category, Feed, FeedFormat, Item } from './feed/feed.ts';
+import { chunkOf } from './chunks.ts';
+import { contentHtml } from './content-html.ts';
+import type { Category, Feed, FeedWriter, Item } from './feed/feed.ts';
 import { element, emptyElement, escapeXml, lines, parent } from './feed/xml.ts';
-import { contentHtml } from './html.ts';
-import { rendered } from './rendered.ts';
 
-export const atom: FeedFormat = {
+export const atom: FeedWriter = {
   open: (feed) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${escapeXml(feed.language)}">\n${head(feed)}\n`,
   item: entry,
@@ -62,7 +62,7 @@ const LAST = 999_999;
  * from the entry's id, so that neighbours who come and go never change it. No entry is younger than its feed.
  */
 function fractionOf(id: string): number {
-  return (rendered(id).digest.high >>> 0) % LAST;
+  return (chunkOf(id).digest.high >>> 0) % LAST;
 }
 
 /** A moment of whole seconds, a fraction later. */

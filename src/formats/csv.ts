@@ -1,7 +1,7 @@
 /** CSV (RFC 4180) for spreadsheets: a header, CRLF, and no cell that a spreadsheet would run as a formula. */
-import type { RecordFormat } from './feed/feed.ts';
+import type { RecordWriter } from './feed/feed.ts';
 
-export const csv: RecordFormat = {
+export const csv: RecordWriter = {
   open: (feed) => row(feed.fields),
   item: (record) => row(Object.values(record).map(cellText)),
   between: '',

@@ -1,7 +1,7 @@
 /** What a list says of itself, whatever the format. */
 import type { Query } from '../query/query.ts';
 import type { Feed } from './feed/feed.ts';
-import type { Site } from './feed/links.ts';
+import type { Site } from './feed/urls.ts';
 
 /** What only the one who answers a request knows. */
 export interface Place {

@@ -1,8 +1,8 @@
 /** iCalendar (RFC 5545, with the calendar properties of RFC 7986): every item that happens on known days. */
 import { dayAfter } from './feed/dates.ts';
-import type { Feed, FeedFormat, Item, When } from './feed/feed.ts';
+import type { Feed, FeedWriter, Item, When } from './feed/feed.ts';
 
-export const icalendar: FeedFormat = {
+export const icalendar: FeedWriter = {
   open: calendar,
   item: ({ when, ...item }) => (when === null ? '' : event(item, when)),
   between: '',

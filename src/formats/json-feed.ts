@@ -1,8 +1,9 @@
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1), with one extension object, `_dossier`, a feed and an item. */
-import type { Feed, FeedFormat, Item } from './feed/feed.ts';
-import { contentHtml } from './html.ts';
 
-export const jsonFeed: FeedFormat = {
+import { contentHtml } from './content-html.ts';
+import type { Feed, FeedWriter, Item } from './feed/feed.ts';
+
+export const jsonFeed: FeedWriter = {
   /** The head is an object whose last member, `items`, stays open. */
   open: (feed) => `${JSON.stringify(head(feed)).slice(0, -1)},"items":[\n`,
   item: (item) => JSON.stringify(itemObject(item)),

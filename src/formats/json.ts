@@ -1,7 +1,7 @@
 /** JSON for programs: a list as `{ title, url, next_url, …, items }`, a record as itself. */
-import type { Feed, RecordFormat } from './feed/feed.ts';
+import type { Feed, RecordWriter } from './feed/feed.ts';
 
-export const json: RecordFormat = {
+export const json: RecordWriter = {
   open: (feed) => `${JSON.stringify(head(feed)).slice(0, -1)},"items":[\n`,
   item: (record) => JSON.stringify(record),
   between: ',\n',

@@ -1,7 +1,7 @@
 /** One JSON record a line (ndjson.org), for programs that read as they go. */
-import type { RecordFormat } from './feed/feed.ts';
+import type { RecordWriter } from './feed/feed.ts';
 
-export const ndjson: RecordFormat = {
+export const ndjson: RecordWriter = {
   open: () => '',
   item: (record) => `${JSON.stringify(record)}\n`,
   between: '',

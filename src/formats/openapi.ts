@@ -7,8 +7,8 @@ import { listNames, lists } from '../model/lists.ts';
 import type { ListName } from '../model/records.ts';
 import type { Relation } from '../model/relations.ts';
 import { type Parameter, parametersOf } from '../query/parameters.ts';
-import type { Site } from './feed/links.ts';
-import { type Format, formatsOf } from './table.ts';
+import type { Site } from './feed/urls.ts';
+import { type Format, formatsOf } from './formats.ts';
 
 type Json = Record<string, unknown>;
 export type Examples = Partial<Record<Relation, string>>;

@@ -6,8 +6,8 @@ import { lists } from '../model/lists.ts';
 import type { ListName, Records } from '../model/records.ts';
 import { leadOf } from './feed/excerpt.ts';
 import type { PlainRecord } from './feed/feed.ts';
-import { recordUrl, webAddress } from './feed/links.ts';
-import type { Context } from './items/context.ts';
+import { httpUrl, recordUrl } from './feed/urls.ts';
+import type { ItemContext } from './items/item-context.ts';
 
 /**
  * The names of the fields to give, in the dataset's order after `id` and `url`, which are always given.
@@ -34,7 +34,7 @@ export function plainRecord<L extends ListName>(
   list: L,
   record: Records[L],
   fields: readonly string[],
-  context: Context,
+  context: ItemContext,
 ): PlainRecord {
   const source: PlainRecord = {
     ...(isArticle(record) ? articleSource(record, context) : record),
@@ -43,12 +43,12 @@ export function plainRecord<L extends ListName>(
   return Object.fromEntries(fields.map((name) => [name, source[name] ?? null]));
 }
 
-function articleSource(article: Article, context: Context): PlainRecord {
+function articleSource(article: Article, context: ItemContext): PlainRecord {
   const { excerpt } = context;
   const given = servableArticle(article, context.dossier);
   return {
     ...given,
-    externalUrl: webAddress(article.url),
+    externalUrl: httpUrl(article.url),
     ...(excerpt !== null && { excerpt: leadOf(given.body, excerpt) }),
   };
 }

@@ -6,118 +6,122 @@
 import { type BoundedCache, boundedCache } from '../cache/bounded-cache.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
+import { type Chunk, chunkOf, dropPrefix } from './chunks.ts';
 import type { Feed, PlainRecord } from './feed/feed.ts';
-import type { Site } from './feed/links.ts';
-import type { Context } from './items/context.ts';
-import { itemOf } from './items/items.ts';
+import type { Site } from './feed/urls.ts';
+import type { FeedFormat, RecordFormat } from './formats.ts';
+import { itemOf } from './items/item.ts';
+import type { ItemContext } from './items/item-context.ts';
 import { plainRecord } from './plain-record.ts';
-import { type Rendered, rendered, without } from './rendered.ts';
-import type { FeedRow, RecordRow } from './table.ts';
 
 /** How the records of one answer differ from what is usually given of them. */
-export interface Variant<L extends ListName> {
+export interface RenderOptions<L extends ListName> {
   /** Longest content in UTF-16 units; null for all that may be given. */
   excerpt: number | null;
   /** What an answer adds to a record in formats of records: snippets, explanations. */
-  added: ((record: Records[L]) => PlainRecord) | null;
+  extraFields: ((record: Records[L]) => PlainRecord) | null;
   /** False when the fields are not those that the list usually gives. */
-  usual: boolean;
+  defaultFields: boolean;
 }
 
 export interface Renderer {
   /** A whole document: its head, its records and what stands between them, its end. */
   list<L extends ListName>(
-    row: FeedRow | RecordRow,
+    format: FeedFormat | RecordFormat,
     feed: Feed,
     list: L,
     records: readonly Records[L][],
-    variant: Variant<L>,
-  ): Rendered[];
+    options: RenderOptions<L>,
+  ): Chunk[];
   /** One record alone. */
   single<L extends ListName>(
-    row: FeedRow | RecordRow,
+    format: FeedFormat | RecordFormat,
     feed: Feed,
     list: L,
     record: Records[L],
-  ): Rendered[];
+  ): Chunk[];
 }
 
 /** Bytes of rendered records that are kept for each format. */
-const KEPT = 8_000_000;
+const CACHE_BYTES = 8_000_000;
 
-const USUAL = { excerpt: null, added: null, usual: true };
+const DEFAULTS = { excerpt: null, extraFields: null, defaultFields: true };
 
 export function createRenderer(site: Site, lookups: Lookups): Renderer {
-  const caches = new Map<string, BoundedCache<object, Rendered>>();
-  const ends = new Map<string, Rendered>();
+  const caches = new Map<string, BoundedCache<object, Chunk>>();
+  const closings = new Map<string, Chunk>();
 
   /** A format closes its documents with one of a few texts. */
-  function endOf(text: string): Rendered {
-    const known = ends.get(text) ?? rendered(text);
-    ends.set(text, known);
+  function closingChunk(text: string): Chunk {
+    const known = closings.get(text) ?? chunkOf(text);
+    closings.set(text, known);
     return known;
   }
 
-  /** Each piece begins with what stands between two: what does not stand before the first. */
-  function pieceOf<L extends ListName>(
-    row: FeedRow | RecordRow,
+  /** Each chunk begins with what stands between two: what does not stand before the first. */
+  function recordChunk<L extends ListName>(
+    format: FeedFormat | RecordFormat,
     fields: readonly string[],
     list: L,
     record: Records[L],
-    variant: Variant<L>,
-  ): Rendered {
-    const context: Context = { ...site, lookups, excerpt: variant.excerpt };
-    const { between } = row.format;
-    if (row.of === 'items') {
-      return rendered(between + row.format.item(itemOf(list, record, context)));
+    options: RenderOptions<L>,
+  ): Chunk {
+    const context: ItemContext = { ...site, lookups, excerpt: options.excerpt };
+    const { between } = format.writer;
+    if (format.of === 'items') {
+      return chunkOf(between + format.writer.item(itemOf(list, record, context)));
     }
     const plain = plainRecord(list, record, fields, context);
-    return rendered(between + row.format.item({ ...plain, ...variant.added?.(record) }));
+    return chunkOf(between + format.writer.item({ ...plain, ...options.extraFields?.(record) }));
   }
 
   function list<L extends ListName>(
-    row: FeedRow | RecordRow,
+    format: FeedFormat | RecordFormat,
     feed: Feed,
     name: L,
     records: readonly Records[L][],
-    variant: Variant<L>,
-  ): Rendered[] {
-    const cache = cacheOf(caches, row.name);
-    const keeps = variant.usual && variant.added === null && variant.excerpt === null;
-    const pieces = [rendered(row.format.open(feed))];
+    options: RenderOptions<L>,
+  ): Chunk[] {
+    const cache = cacheOf(caches, format.name);
+    const cacheable =
+      options.defaultFields && options.extraFields === null && options.excerpt === null;
+    const chunks = [chunkOf(format.writer.open(feed))];
     for (const record of records) {
-      const kept = keeps ? cache.get(record) : undefined;
-      const piece = kept ?? pieceOf(row, feed.fields, name, record, variant);
-      if (keeps && kept === undefined) cache.set(record, piece, piece.bytes.length);
-      pieces.push(pieces.length === 1 ? without(row.format.between.length, piece) : piece);
+      const kept = cacheable ? cache.get(record) : undefined;
+      const chunk = kept ?? recordChunk(format, feed.fields, name, record, options);
+      if (cacheable && kept === undefined) cache.set(record, chunk, chunk.bytes.length);
+      chunks.push(chunks.length === 1 ? dropPrefix(format.writer.between.length, chunk) : chunk);
     }
-    pieces.push(endOf(row.format.close(feed)));
-    return pieces;
+    chunks.push(closingChunk(format.writer.close(feed)));
+    return chunks;
   }
 
   function single<L extends ListName>(
-    row: FeedRow | RecordRow,
+    format: FeedFormat | RecordFormat,
     feed: Feed,
     name: L,
     record: Records[L],
-  ): Rendered[] {
-    if (row.of === 'items' || row.format.single === undefined) {
-      return list(row, feed, name, [record], { ...USUAL, usual: row.of === 'items' });
+  ): Chunk[] {
+    if (format.of === 'items' || format.writer.single === undefined) {
+      return list(format, feed, name, [record], {
+        ...DEFAULTS,
+        defaultFields: format.of === 'items',
+      });
     }
-    const context: Context = { ...site, lookups, excerpt: null };
-    return [rendered(row.format.single(plainRecord(name, record, feed.fields, context)))];
+    const context: ItemContext = { ...site, lookups, excerpt: null };
+    return [chunkOf(format.writer.single(plainRecord(name, record, feed.fields, context)))];
   }
 
   return { list, single };
 }
 
 function cacheOf(
-  caches: Map<string, BoundedCache<object, Rendered>>,
+  caches: Map<string, BoundedCache<object, Chunk>>,
   name: string,
-): BoundedCache<object, Rendered> {
+): BoundedCache<object, Chunk> {
   const known = caches.get(name);
   if (known !== undefined) return known;
-  const made = boundedCache<object, Rendered>(KEPT);
+  const made = boundedCache<object, Chunk>(CACHE_BYTES);
   caches.set(name, made);
   return made;
 }

@@ -3,8 +3,9 @@
  * Profile (rssboard.org/rss-profile) and RFC 5005.
  */
 
+import { contentHtml } from './content-html.ts';
 import { rfc822 } from './feed/dates.ts';
-import type { Feed, FeedFormat, Item } from './feed/feed.ts';
+import type { Feed, FeedWriter, Item } from './feed/feed.ts';
 import {
   type Attributes,
   cdata,
@@ -14,7 +15,6 @@ import {
   lines,
   parent,
 } from './feed/xml.ts';
-import { contentHtml } from './html.ts';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -35,7 +35,7 @@ const ALWAYS = `<generator>Dossier</generator>
 /** Without it a picture counts as 88 by 31 pixels. */
 const IMAGE_SIZE = '<width>144</width><height>144</height>';
 
-export const rss: FeedFormat = {
+export const rss: FeedWriter = {
   open: (feed) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"${NAMESPACE_ATTRIBUTES}>\n<channel>\n${channel(feed)}\n`,
   item,

@@ -1,7 +1,7 @@
 /** The sitemap protocol (sitemaps.org): our own pages, never those of the publishers. */
 import { element, parent } from './feed/xml.ts';
 
-/** Addresses that one sitemap may hold. */
+/** AnswerUrls that one sitemap may hold. */
 export const SITEMAP_LIMIT = 50_000;
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };

@@ -3,7 +3,7 @@
 import { lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName } from '../model/records.ts';
-import { listUrl, recordUrl, type Site } from './feed/links.ts';
+import { listUrl, recordUrl, type Site } from './feed/urls.ts';
 import type { Subscription, SubscriptionGroup, SubscriptionList } from './opml.ts';
 
 /** Lists whose records each have a feed of what concerns them. */

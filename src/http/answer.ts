@@ -1,8 +1,8 @@
 /** What a route gives: content and what is known of it. How that becomes a response is respond.ts's. */
-import type { Rendered } from '../formats/rendered.ts';
+import type { Chunk } from '../formats/chunks.ts';
 
 /** What caches are told (headers.ts). */
-export type CacheKind = 'feed' | 'lookup' | 'page' | 'immutable' | 'problem' | 'never';
+export type CachePolicy = 'feed' | 'lookup' | 'page' | 'immutable' | 'problem' | 'never';
 
 export interface Link {
   rel: string;
@@ -11,9 +11,9 @@ export interface Link {
 }
 
 export interface Answer {
-  cache: CacheKind;
+  cache: CachePolicy;
   contentType: string;
-  body: readonly Rendered[];
+  body: readonly Chunk[];
   /** When the content last changed (RFC 3339); null when nothing in it is dated. */
   updated: string | null;
   /** BCP 47; null where there is no text for people. */

@@ -1,14 +1,14 @@
 /** What every request goes through: the memo, the routes, and one place for whatever is thrown. */
 import { Hono } from 'hono';
-import { mountOf } from '../pages/paths.ts';
+import { basePathOf } from '../pages/paths.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import type { AppContext } from './app-context.ts';
 import { METHODS, PREFLIGHT } from './headers.ts';
-import { createMemo } from './memo.ts';
+import type { Operation } from './operation.ts';
 import { HttpProblem } from './problem.ts';
-import { problemResponse } from './problem-answer.ts';
-import type { Question } from './question.ts';
-import { prepare, prepareOnce, respond } from './respond.ts';
-import { listQuestion, routes } from './routes.ts';
-import type { Served } from './served.ts';
+import { problemResponse } from './problem-response.ts';
+import { prepareCached, prepareUncached, respond } from './respond.ts';
+import { operationForListUrl, routes } from './routes.ts';
 
 /** Characters of an address, at most: half of what the platform lets through. */
 const LONGEST = 8192;
@@ -17,22 +17,22 @@ export interface App {
   fetch: (request: Request) => Response | Promise<Response>;
 }
 
-export function createApp(served: Served): App {
-  const memo = createMemo();
-  const router = createRouter(served, answered);
+export function createApp(app: AppContext): App {
+  const memo = createAnswerCache();
+  const router = createRouter(app, answered);
 
   /** Says itself what went wrong: whoever handed that on would have to wait, too. */
-  async function answered(request: Request, question: Question): Promise<Response> {
+  async function answered(request: Request, question: Operation): Promise<Response> {
     const { identity, negotiated } = question;
     try {
       if (!memo.lasts(identity)) {
-        return respond(request, prepareOnce(await question.answer(), Date.now()));
+        return respond(request, prepareUncached(await question.answer(), Date.now()));
       }
-      const prepared = memo.same(identity) ?? prepare(await question.answer(), Date.now());
+      const prepared = memo.same(identity) ?? prepareCached(await question.answer(), Date.now());
       memo.keep(request, identity, negotiated, prepared);
       return respond(request, prepared);
     } catch (thrown) {
-      return problemResponse(request, thrown, served);
+      return problemResponse(request, thrown, app);
     }
   }
 
@@ -44,14 +44,14 @@ export function createApp(served: Served): App {
     try {
       const prepared = memo.find(url, request);
       if (prepared !== undefined) return respond(request, prepared);
-      const question = listQuestion(url, request, served);
+      const question = operationForListUrl(url, request, app);
       return question === null ? router.fetch(request) : answered(request, question);
     } catch (thrown) {
-      return problemResponse(request, thrown, served);
+      return problemResponse(request, thrown, app);
     }
   }
 
-  const mount = mountOf(served.site);
+  const mount = basePathOf(app.site);
   return mount === '' ? { fetch } : { fetch: (request) => fetch(unmounted(request, mount)) };
 }
 
@@ -64,8 +64,8 @@ function unmounted(request: Request, mount: string): Request {
 }
 
 function createRouter(
-  served: Served,
-  answered: (request: Request, question: Question) => Promise<Response>,
+  app: AppContext,
+  answered: (request: Request, question: Operation) => Promise<Response>,
 ): Hono {
   const router = new Hono();
   router.use(async (context, next) => {
@@ -73,13 +73,13 @@ function createRouter(
     await next();
   });
   for (const { path, question } of routes) {
-    router.get(path, ({ req }) => answered(req.raw, question(req, served)));
+    router.get(path, ({ req }) => answered(req.raw, question(req, app)));
   }
   router.options('*', () => new Response(null, { status: 204, headers: PREFLIGHT }));
   router.all('*', ({ req }) => {
     throw readOnly(req.method);
   });
-  router.onError((thrown, { req }) => problemResponse(req.raw, thrown, served));
+  router.onError((thrown, { req }) => problemResponse(req.raw, thrown, app));
   return router;
 }
 

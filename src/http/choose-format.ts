@@ -1,10 +1,10 @@
 /** In which format a list or record is answered. */
-import { type Format, formatNamed, formatsOf } from '../formats/table.ts';
-import { acceptable } from './negotiate.ts';
+import { type Format, formatNamed, formatsOf } from '../formats/formats.ts';
+import { bestAccepted } from './negotiate.ts';
 import { HttpProblem } from './problem.ts';
 import type { Resource } from './resource.ts';
 
-export interface Chosen {
+export interface ChosenFormat {
   format: Format;
   /** Whether the same address gives other formats to other clients. */
   negotiated: boolean;
@@ -19,14 +19,14 @@ export function chooseFormat(
   { list, format, path }: Resource,
   parameter: string | null,
   accept: string | null,
-): Chosen {
+): ChosenFormat {
   const offered = formatsOf(list);
   const named = format ?? (parameter === null ? null : formatNamed(parameter));
   if (named) {
     if (offered.includes(named)) return { format: named, negotiated: false };
     throw notOffered('format', path, offered);
   }
-  const best = acceptable(accept, offered);
+  const best = bestAccepted(accept, offered);
   if (best !== null) return { format: best, negotiated: true };
   throw new HttpProblem({
     status: 406,

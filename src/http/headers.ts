@@ -1,6 +1,6 @@
 /** The one place for response headers: what each kind of answer says to caches, browsers and other sites. */
-import type { Answer, CacheKind, Link } from './answer.ts';
-import type { Validators } from './conditional.ts';
+import type { Answer, CachePolicy, Link } from './answer.ts';
+import type { Validators } from './conditional-request.ts';
 import { httpDate } from './http-date.ts';
 
 /**
@@ -8,7 +8,7 @@ import { httpDate } from './http-date.ts';
  * deployment never serves old content. No `s-maxage`, which would switch stale-while-revalidate off
  * (RFC 9111 section 5.2.2.10).
  */
-const CACHE: Record<CacheKind, Record<string, string>> = {
+const CACHE: Record<CachePolicy, Record<string, string>> = {
   feed: {
     'Cache-Control': 'public, max-age=900, stale-while-revalidate=3600, stale-if-error=86400',
     'CDN-Cache-Control': 'public, max-age=86400, stale-while-revalidate=3600, stale-if-error=86400',
@@ -88,7 +88,7 @@ const LANGUAGE_TAG = /^[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
 const frames = new Map<string, Headers>();
 
 /** What all answers of a kind say alike, made once: `Headers` are dear to make and cheap to copy. */
-export function frameOf(answer: Answer): Headers {
+export function sharedHeaders(answer: Answer): Headers {
   const { cache, contentType, language, negotiated } = answer;
   const kind = `${cache} ${contentType} ${language} ${negotiated}`;
   const known = frames.get(kind);
@@ -106,14 +106,18 @@ export function frameOf(answer: Answer): Headers {
 }
 
 /** Adds to its frame what an answer says for itself. */
-export function addOwn(headers: Headers, { links, tags }: Answer, validators: Validators): void {
+export function addAnswerHeaders(
+  headers: Headers,
+  { links, tags }: Answer,
+  validators: Validators,
+): void {
   headers.set('ETag', `W/${validators.tag}`);
   if (validators.modified !== null) headers.set('Last-Modified', httpDate(validators.modified));
   if (links.length > 0) headers.set('Link', links.map(linkValue).join(', '));
   if (tags.length > 0) headers.set('Cache-Tag', tags.map(tagValue).join(','));
 }
 
-/** RFC 8288. Addresses are percent-encoded already; relations and types are our own words. */
+/** RFC 8288. AnswerUrls are percent-encoded already; relations and types are our own words. */
 function linkValue({ rel, href, type }: Link): string {
   return `<${href}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`;
 }

@@ -1,16 +1,17 @@
 /** The front page. */
-import { lastChange } from '../formats/feed/moments.ts';
-import { rendered } from '../formats/rendered.ts';
-import { formatNamed, formats } from '../formats/table.ts';
+
+import { chunkOf } from '../formats/chunks.ts';
+import { lastModifiedOf } from '../formats/feed/last-modified.ts';
+import { formatNamed, formats } from '../formats/formats.ts';
 import { parseQuery } from '../query/parse.ts';
-import { linksOf } from './addresses.ts';
 import type { Answer } from './answer.ts';
+import { linksOf } from './answer-urls.ts';
+import type { AppContext } from './app-context.ts';
 import { resourceAt } from './resource.ts';
-import type { Served } from './served.ts';
 
 /** The same whatever the query: the home page is no list, and an address shared with a stray parameter still opens. */
-export async function homeAnswer(served: Served): Promise<Answer> {
-  const { site, store } = served;
+export async function homeAnswer(app: AppContext): Promise<Answer> {
+  const { site, store } = app;
   const page = await store.page(parseQuery('articles', '', store));
   const stories = await store.page(parseQuery('stories', 'limit=8', store));
   const people = await store.page(parseQuery('people', 'sort=frequent&limit=12', store));
@@ -29,11 +30,11 @@ export async function homeAnswer(served: Served): Promise<Answer> {
     cache: 'page',
     contentType: formatNamed('html')?.contentType ?? 'text/html; charset=utf-8',
     body: [
-      rendered(
-        served.page({ ...shown, kind: 'home', page, stories: stories.items, people: people.items }),
+      chunkOf(
+        app.page({ ...shown, kind: 'home', page, stories: stories.items, people: people.items }),
       ),
     ],
-    updated: lastChange('articles', page.items, { ...site, lookups: store.lookups }),
+    updated: lastModifiedOf('articles', page.items, { ...site, lookups: store.lookups }),
     language: site.dossier.language,
     links: linksOf({
       self: url,

@@ -1,22 +1,23 @@
 /** A list, or what concerns a record, in any format. */
+
+import { chunkOf } from '../formats/chunks.ts';
 import type { PlainRecord } from '../formats/feed/feed.ts';
-import { listTag, withQuery } from '../formats/feed/links.ts';
-import { lastChange } from '../formats/feed/moments.ts';
+import { lastModifiedOf } from '../formats/feed/last-modified.ts';
+import { listTagUri, withQuery } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
+import type { Format } from '../formats/formats.ts';
 import { plainFields } from '../formats/plain-record.ts';
-import { rendered } from '../formats/rendered.ts';
-import type { Variant } from '../formats/renderer.ts';
-import type { Format } from '../formats/table.ts';
+import type { RenderOptions } from '../formats/renderer.ts';
 import type { AnyRecord, ListName } from '../model/records.ts';
 import { canonicalQuery } from '../query/canonical.ts';
 import type { Query } from '../query/query.ts';
 import type { Page } from '../store/store.ts';
-import { type Addresses, addressesOf, linksOf } from './addresses.ts';
 import type { Answer } from './answer.ts';
-import type { Served } from './served.ts';
+import { type AnswerUrls, answerUrls, linksOf } from './answer-urls.ts';
+import type { AppContext } from './app-context.ts';
 
 /** A list as it was asked for. */
-export interface ListQuestion {
+export interface ListRequest {
   format: Format;
   /** As the client wrote it: what the answer's own address says. */
   asked: Query;
@@ -29,14 +30,14 @@ export interface ListQuestion {
   negotiated: boolean;
 }
 
-export async function listAnswer(question: ListQuestion, served: Served): Promise<Answer> {
+export async function listAnswer(question: ListRequest, app: AppContext): Promise<Answer> {
   const { format, query, negotiated } = question;
-  const { site, store } = served;
+  const { site, store } = app;
   const page = await store.page(query);
-  const updated = lastChange(query.list, page.items, { ...site, lookups: store.lookups });
-  const addresses = addressesOfList(question, page, served);
+  const updated = lastModifiedOf(query.list, page.items, { ...site, lookups: store.lookups });
+  const addresses = urlsOfList(question, page, app);
   return {
-    ...bodyOf(question, page, updated, addresses, served),
+    ...bodyOf(question, page, updated, addresses, app),
     contentType: format.contentType,
     updated,
     language: site.dossier.language,
@@ -47,40 +48,40 @@ export async function listAnswer(question: ListQuestion, served: Served): Promis
 }
 
 function bodyOf(
-  question: ListQuestion,
+  question: ListRequest,
   page: Page,
   updated: string | null,
-  addresses: Addresses,
-  served: Served,
+  addresses: AnswerUrls,
+  app: AppContext,
 ): Pick<Answer, 'body' | 'cache'> {
   const { format, query, title } = question;
-  const { site, store, renderer } = served;
+  const { site, store, renderer } = app;
   if (format.of === 'page') {
     const { self: url, first, next, alternates, license } = addresses;
     const shown = { ...site, lookups: store.lookups, url, alternates, license };
     const view = { ...shown, kind: 'list' as const, list: query.list, query, title, page };
-    return { cache: 'page', body: [rendered(served.page({ ...view, first, next }))] };
+    return { cache: 'page', body: [chunkOf(app.page({ ...view, first, next }))] };
   }
   const fields = format.of === 'records' ? fieldsOf(query) : [];
   const facets = query.facets.length === 0 ? null : facetsOf(page, addresses.first);
   const feed = feedHead(site, query, {
     ...addresses,
-    id: listTag(site, query.list, query.selection),
+    id: listTagUri(site, query.list, query.selection),
     title,
     updated,
     total: page.total,
     fields,
     facets,
   });
-  const body = renderer.list(format, feed, query.list, page.items, variantOf(query, page));
+  const body = renderer.list(format, feed, query.list, page.items, renderOptions(query, page));
   return { cache: format.of === 'items' ? 'feed' : 'lookup', body };
 }
 
-function addressesOfList(question: ListQuestion, page: Page, { site }: Served): Addresses {
+function urlsOfList(question: ListRequest, page: Page, { site }: AppContext): AnswerUrls {
   const { asked, query, format, list, pathOf } = question;
   const same = asked.selection === query.selection;
   const nextPath = same ? pathOf(format) : `/${query.list}.${format.name}`;
-  return addressesOf({
+  return answerUrls({
     base: site.base,
     list,
     format,
@@ -116,16 +117,16 @@ function fieldsOf(query: Query): string[] {
   ];
 }
 
-function variantOf(query: Query, page: Page): Variant<ListName> {
-  const adds = query.textQuery !== null || query.explain;
+function renderOptions(query: Query, page: Page): RenderOptions<ListName> {
+  const hasExtras = query.textQuery !== null || query.explain;
   return {
     excerpt: query.excerpt,
-    usual: query.fields === null,
-    added: adds ? (record) => addedTo(record, query, page) : null,
+    defaultFields: query.fields === null,
+    extraFields: hasExtras ? (record) => extraFieldsOf(record, query, page) : null,
   };
 }
 
-function addedTo(record: AnyRecord, query: Query, page: Page): PlainRecord {
+function extraFieldsOf(record: AnyRecord, query: Query, page: Page): PlainRecord {
   return {
     ...(query.textQuery !== null && { snippet: page.snippet(record) }),
     ...(query.explain && { explanations: page.explanations(record) }),

@@ -12,16 +12,16 @@ interface MediaRange {
  * before those that a wildcard covers (axios names JSON and takes anything), then the first offered. Null when it
  * takes none of them. Without a readable `Accept` everything is welcome.
  */
-export function acceptable<Offered extends { mediaType: string }>(
+export function bestAccepted<Offered extends { mediaType: string }>(
   accept: string | null,
   offered: readonly Offered[],
 ): Offered | null {
   const ranges = mediaRanges(accept ?? '');
   if (ranges.length === 0) return offered[0] ?? null;
   let best: Offered | null = null;
-  let most: Liking = { quality: 0, named: 0 };
+  let most: Preference = { quality: 0, named: 0 };
   for (const format of offered) {
-    const liking = likingOf(format.mediaType, ranges);
+    const liking = preferenceFor(format.mediaType, ranges);
     if (liking.quality < most.quality || liking.quality === 0) continue;
     if (liking.quality === most.quality && liking.named <= most.named) continue;
     best = format;
@@ -30,14 +30,14 @@ export function acceptable<Offered extends { mediaType: string }>(
   return best;
 }
 
-interface Liking {
+interface Preference {
   quality: number;
   /** How exactly the deciding range names the type: 3 itself, 2 its family, 1 anything. */
   named: number;
 }
 
 /** The most specific range that covers a type decides; where it is given more than once, the plain one, then the highest. */
-function likingOf(mediaType: string, ranges: MediaRange[]): Liking {
+function preferenceFor(mediaType: string, ranges: MediaRange[]): Preference {
   const [family] = mediaType.split('/');
   for (const [place, covering] of [mediaType, `${family}/*`, '*/*'].entries()) {
     const same = ranges.filter(({ type }) => type === covering);

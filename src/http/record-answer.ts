@@ -1,19 +1,19 @@
 /** One record: as itself for people and programs, as a feed of one item for readers. */
 
-import { recordFeedTag } from '../formats/feed/links.ts';
-import { lastChange } from '../formats/feed/moments.ts';
+import { chunkOf } from '../formats/chunks.ts';
+import { lastModifiedOf } from '../formats/feed/last-modified.ts';
+import { recordFeedTagUri } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
-import { itemOf } from '../formats/items/items.ts';
+import type { Format } from '../formats/formats.ts';
+import { itemOf } from '../formats/items/item.ts';
 import { plainFields } from '../formats/plain-record.ts';
-import { rendered } from '../formats/rendered.ts';
-import type { Format } from '../formats/table.ts';
 import type { AnyRecord, ListName } from '../model/records.ts';
 import type { Query } from '../query/query.ts';
-import { addressesOf, linksOf } from './addresses.ts';
 import type { Answer } from './answer.ts';
-import type { Served } from './served.ts';
+import { answerUrls, linksOf } from './answer-urls.ts';
+import type { AppContext } from './app-context.ts';
 
-export interface RecordQuestion {
+export interface RecordRequest {
   format: Format;
   /** What was asked of the record: its list, and which fields. */
   query: Query;
@@ -22,13 +22,13 @@ export interface RecordQuestion {
   negotiated: boolean;
 }
 
-export function recordAnswer(question: RecordQuestion, served: Served): Answer {
+export function recordAnswer(question: RecordRequest, app: AppContext): Answer {
   const { format, query, record, pathOf, negotiated } = question;
   const { list, canonical } = query;
-  const { site, store } = served;
+  const { site, store } = app;
   const context = { ...site, lookups: store.lookups };
   const item = itemOf(list, record, { ...context, excerpt: null });
-  const addresses = addressesOf({
+  const addresses = answerUrls({
     base: site.base,
     list,
     format,
@@ -38,7 +38,7 @@ export function recordAnswer(question: RecordQuestion, served: Served): Answer {
     next: null,
     license: isText(list) ? item.license : site.dossier.license,
   });
-  const updated = lastChange(list, [record], context);
+  const updated = lastModifiedOf(list, [record], context);
   const answer = {
     contentType: format.contentType,
     updated,
@@ -49,7 +49,7 @@ export function recordAnswer(question: RecordQuestion, served: Served): Answer {
   };
   if (format.of === 'page') {
     const { self: url, alternates, license } = addresses;
-    const html = served.page({
+    const html = app.page({
       ...context,
       kind: 'record',
       list,
@@ -59,19 +59,19 @@ export function recordAnswer(question: RecordQuestion, served: Served): Answer {
       alternates,
       license,
     });
-    return { ...answer, cache: 'page', body: [rendered(html)] };
+    return { ...answer, cache: 'page', body: [chunkOf(html)] };
   }
   const fields = plainFields(list, query.fields ?? 'all');
   const feed = feedHead(site, query, {
     ...addresses,
-    id: recordFeedTag(site, list, record.id),
+    id: recordFeedTagUri(site, list, record.id),
     title: item.title,
     updated,
     total: null,
     fields,
     facets: null,
   });
-  const body = served.renderer.single(format, feed, list, record);
+  const body = app.renderer.single(format, feed, list, record);
   return { ...answer, cache: format.of === 'items' ? 'feed' : 'lookup', body };
 }
 

@@ -1,5 +1,5 @@
 /** From a path to what it names: a list or a record, and the format that its extension asks for. */
-import { type Format, formatNamed, formatsOf } from '../formats/table.ts';
+import { type Format, formatNamed, formatsOf } from '../formats/formats.ts';
 import { listNames } from '../model/lists.ts';
 import type { ListName } from '../model/records.ts';
 import { valueForAlias } from '../query/parameter-aliases.ts';
@@ -152,7 +152,7 @@ const ELSEWHERE: Record<string, string> = {
   '/dataset': '/dataset.json',
 };
 
-/** Addresses beside the lists, as people may misspell them. */
+/** AnswerUrls beside the lists, as people may misspell them. */
 const FILES = ['/opml.xml', '/suggest', '/openapi.json', '/dataset.json', '/sitemap.xml'];
 
 function unknownPath(pathname: string): HttpProblem {

@@ -1,14 +1,14 @@
 /** An answer to a response: validators, conditions, HEAD. */
 
 import { once } from '../cache/memoize.ts';
-import { digestOfPieces, joined, passing, sizeOf } from '../formats/rendered.ts';
+import { concatenate, concatenateTransient, digestOfChunks, totalSize } from '../formats/chunks.ts';
 import type { Answer } from './answer.ts';
-import { evaluate, type Validators } from './conditional.ts';
-import { addOwn, frameOf, revalidationHeaders } from './headers.ts';
+import { evaluate, type Validators } from './conditional-request.ts';
+import { addAnswerHeaders, revalidationHeaders, sharedHeaders } from './headers.ts';
 import { HttpProblem } from './problem.ts';
 
 /** All that is needed to answer the same question again; the bytes are put together when wanted. */
-export interface Prepared extends Validators {
+export interface PreparedResponse extends Validators {
   /** The whole answer, or its head alone. */
   whole: (withContent: boolean) => Response;
   /** That what the client has is still right. */
@@ -19,19 +19,19 @@ export interface Prepared extends Validators {
 
 /** @param now the time in milliseconds; a date of change that lies ahead of it is not told (RFC 9110 section 8.8.2.1) */
 function validatorsOf({ body, updated }: Answer, now: number): Validators {
-  return { tag: `"${digestOfPieces(body)}"`, modified: modifiedSecond(updated, now) };
+  return { tag: `"${digestOfChunks(body)}"`, modified: modifiedSecond(updated, now) };
 }
 
 /** For the one request that asks. */
-export function prepareOnce(answer: Answer, now: number): Prepared {
+export function prepareUncached(answer: Answer, now: number): PreparedResponse {
   const validators = validatorsOf(answer, now);
   return {
     ...validators,
-    size: sizeOf(answer.body),
+    size: totalSize(answer.body),
     whole: (withContent) => {
-      const body = withContent ? passing(answer.body) : null;
-      const response = new Response(body, { headers: frameOf(answer) });
-      addOwn(response.headers, answer, validators);
+      const body = withContent ? concatenateTransient(answer.body) : null;
+      const response = new Response(body, { headers: sharedHeaders(answer) });
+      addAnswerHeaders(response.headers, answer, validators);
       return response;
     },
     unchanged: () => notModified(revalidationHeaders(answer, validators)),
@@ -39,18 +39,18 @@ export function prepareOnce(answer: Answer, now: number): Prepared {
 }
 
 /** For many requests: what is dear to make and cheap to use again is made at the first use. */
-export function prepare(answer: Answer, now: number): Prepared {
+export function prepareCached(answer: Answer, now: number): PreparedResponse {
   const validators = validatorsOf(answer, now);
-  const body = once(() => joined(answer.body));
+  const body = once(() => concatenate(answer.body));
   const whole = once(() => {
-    const headers = new Headers(frameOf(answer));
-    addOwn(headers, answer, validators);
+    const headers = new Headers(sharedHeaders(answer));
+    addAnswerHeaders(headers, answer, validators);
     return { headers };
   });
   const unchanged = once(() => new Headers(revalidationHeaders(answer, validators)));
   return {
     ...validators,
-    size: sizeOf(answer.body),
+    size: totalSize(answer.body),
     whole: (withContent) => new Response(withContent ? body() : null, whole()),
     unchanged: () => notModified(unchanged()),
   };
@@ -61,7 +61,7 @@ function notModified(headers: HeadersInit): Response {
 }
 
 /** @throws HttpProblem 412 when a condition of the request fails */
-export function respond(request: Request, prepared: Prepared): Response {
+export function respond(request: Request, prepared: PreparedResponse): Response {
   switch (evaluate(request.headers, prepared, Date.now)) {
     case 'failed':
       throw new HttpProblem({

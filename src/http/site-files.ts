@@ -1,11 +1,11 @@
 /** The addresses beside lists and records: a table of path and answer. */
 
-import { listUrl, recordUrl } from '../formats/feed/links.ts';
-import { newestChange } from '../formats/feed/moments.ts';
+import { chunkOf } from '../formats/chunks.ts';
+import { datasetLastModified } from '../formats/feed/last-modified.ts';
+import { listUrl, recordUrl } from '../formats/feed/urls.ts';
 import { extensionText } from '../formats/json-feed-extension.ts';
 import { type Examples, openapi } from '../formats/openapi.ts';
 import { opml } from '../formats/opml.ts';
-import { rendered } from '../formats/rendered.ts';
 import { SITEMAP_LIMIT, type SitemapEntry, sitemap, sitemapIndex } from '../formats/sitemap.ts';
 import { subscriptions } from '../formats/subscriptions.ts';
 import { listNames } from '../model/lists.ts';
@@ -13,10 +13,10 @@ import type { Lookups } from '../model/lookups.ts';
 import { relations, relationValues } from '../model/relations.ts';
 import { type Asset, assets } from '../pages/assets.ts';
 import type { Answer } from './answer.ts';
+import type { AppContext } from './app-context.ts';
 import { HttpProblem } from './problem.ts';
-import type { Served } from './served.ts';
 
-type File = (served: Served) => Answer;
+type File = (app: AppContext) => Answer;
 
 export const siteFiles: Record<string, File> = {
   '/health': health,
@@ -26,21 +26,21 @@ export const siteFiles: Record<string, File> = {
     file('application/json; charset=utf-8', openapi(site, examplesOf(store.lookups)), {
       language: 'en',
     }),
-  '/opml.xml': (served) => {
-    const { site, store } = served;
-    const updated = newestChange(store.lookups);
+  '/opml.xml': (app) => {
+    const { site, store } = app;
+    const updated = datasetLastModified(store.lookups);
     return file('text/x-opml; charset=utf-8', opml(subscriptions(site, store.lookups, updated)), {
       updated,
       language: site.dossier.language,
     });
   },
   ...Object.fromEntries(assets.map((asset) => [asset.path, () => assetAnswer(asset)])),
-  '/sitemap.xml': (served) => {
-    const parts = sitemapParts(served);
-    const updated = newestChange(served.store.lookups);
+  '/sitemap.xml': (app) => {
+    const parts = sitemapParts(app);
+    const updated = datasetLastModified(app.store.lookups);
     const [only = []] = parts;
     const index = parts.map((_, number) => ({
-      url: `${served.site.base}/sitemap-${number + 1}.xml`,
+      url: `${app.site.base}/sitemap-${number + 1}.xml`,
       updated,
     }));
     const text = parts.length > 1 ? sitemapIndex(index) : sitemap(only);
@@ -49,14 +49,14 @@ export const siteFiles: Record<string, File> = {
 };
 
 /** A part of the sitemap of a dossier with more pages than one may hold, counted from 1. */
-export function sitemapPart(number: number, served: Served): Answer {
-  const parts = sitemapParts(served);
+export function sitemapPart(number: number, app: AppContext): Answer {
+  const parts = sitemapParts(app);
   const part = parts[number - 1];
   if (part === undefined || parts.length === 1) {
     throw new HttpProblem({ status: 404, detail: 'The sitemap has no such part.' });
   }
   return file('application/xml; charset=utf-8', sitemap(part), {
-    updated: newestChange(served.store.lookups),
+    updated: datasetLastModified(app.store.lookups),
   });
 }
 
@@ -77,21 +77,21 @@ function examplesOf(lookups: Lookups): Examples {
   );
 }
 
-function health({ store }: Served): Answer {
+function health({ store }: AppContext): Answer {
   const { size } = store.lookups.records.articles;
   const text = `${JSON.stringify({ status: 'ok', articles: size })}\n`;
   return { ...file('application/json; charset=utf-8', text, {}), cache: 'never' };
 }
 
-function robots({ site }: Served): Answer {
+function robots({ site }: AppContext): Answer {
   const text = `User-agent: *\nAllow: /\n\nSitemap: ${site.base}/sitemap.xml\n`;
   return file('text/plain; charset=utf-8', text, {});
 }
 
-function sitemapParts({ site, store }: Served): SitemapEntry[][] {
+function sitemapParts({ site, store }: AppContext): SitemapEntry[][] {
   const { records, lastModified } = store.lookups;
   const pages = [
-    { url: `${site.base}/`, updated: newestChange(store.lookups) },
+    { url: `${site.base}/`, updated: datasetLastModified(store.lookups) },
     ...listNames.map((list) => ({ url: listUrl(site, list), updated: null })),
     ...listNames.flatMap((list) =>
       Array.from(records[list].ids(), (id, place) => ({
@@ -113,7 +113,7 @@ export function file(
   return {
     cache: 'lookup',
     contentType,
-    body: [rendered(content)],
+    body: [chunkOf(content)],
     updated,
     language,
     links: [],

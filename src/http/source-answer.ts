@@ -1,21 +1,22 @@
 /** How an article was read, line by line; only of articles whose readings the compiler bundled. */
-import { recordUrl } from '../formats/feed/links.ts';
-import { lastChange } from '../formats/feed/moments.ts';
-import { rendered } from '../formats/rendered.ts';
-import { formatNamed } from '../formats/table.ts';
+
+import { chunkOf } from '../formats/chunks.ts';
+import { lastModifiedOf } from '../formats/feed/last-modified.ts';
+import { recordUrl } from '../formats/feed/urls.ts';
+import { formatNamed } from '../formats/formats.ts';
 import type { Answer } from './answer.ts';
+import type { AppContext } from './app-context.ts';
 import { HttpProblem } from './problem.ts';
-import type { Served } from './served.ts';
 
 /** @throws HttpProblem 404 for an unknown article, or one whose text is reserved */
-export async function sourceAnswer(id: string, served: Served): Promise<Answer> {
-  const { site, store, readings } = served;
+export async function sourceAnswer(id: string, app: AppContext): Promise<Answer> {
+  const { site, store, readings } = app;
   const article = await store.record('articles', id);
   const reading = article && readings(id);
   if (article === undefined || reading === undefined) throw noReading(article !== undefined);
   const context = { ...site, lookups: store.lookups };
   const url = `${recordUrl(site, 'articles', id)}/source`;
-  const html = served.page({
+  const html = app.page({
     ...context,
     kind: 'source',
     url,
@@ -27,8 +28,8 @@ export async function sourceAnswer(id: string, served: Served): Promise<Answer> 
   return {
     cache: 'page',
     contentType: formatNamed('html')?.contentType ?? 'text/html; charset=utf-8',
-    body: [rendered(html)],
-    updated: lastChange('articles', [article], context),
+    body: [chunkOf(html)],
+    updated: lastModifiedOf('articles', [article], context),
     language: article.language,
     links: [{ rel: 'self', href: url }],
     tags: ['dossier', 'articles', `articles-${id}`],

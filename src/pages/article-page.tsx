@@ -2,10 +2,10 @@
 import type { Child } from 'hono/jsx';
 import type { Article, Block, DossierEvent, Entity, Quote } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
+import { AnnotatedText } from './annotated-text.tsx';
+import { PublicationDate, When } from './dates.tsx';
 import { entityPath, quoteAnchor, recordPath } from './paths.ts';
 import { ArticleLine, EventItem, Speaker } from './record-items.tsx';
-import { RunningText } from './running-text.tsx';
-import { Published, When } from './when.tsx';
 
 export interface ArticlePageProps {
   /** As it may be given: a reserved one has an excerpt for its body. */
@@ -76,7 +76,7 @@ function Body({ article, quotes, lookups }: BodyProps) {
           type,
           element: (
             <BlockElement type={type}>
-              <RunningText
+              <AnnotatedText
                 text={text}
                 quotes={quotesOf.get(index) ?? []}
                 mentions={mentionsOf.get(index) ?? []}
@@ -211,7 +211,7 @@ function SameStory({ storyId, elsewhere }: { storyId: string; elsewhere: readonl
             </a>
             <br />
             <span class="count">
-              {other.publisher?.name ?? 'Outlet not stated'} · <Published article={other} />
+              {other.publisher?.name ?? 'Outlet not stated'} · <PublicationDate article={other} />
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { ListName } from '../model/records.ts';
 import type { Explanation } from '../store/explain.ts';
 import type { Facet, Page, Snippet } from '../store/store.ts';
 import { Formats } from './layout.tsx';
-import { Choices } from './list-choices.tsx';
+import { ListControls } from './list-controls.tsx';
 import { sitePath } from './paths.ts';
 import { items } from './record-items.tsx';
 import type { ListView } from './view.ts';
@@ -20,7 +20,7 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
       )}
       <Search list={list} asked={query.canonical} />
       <Formats alternates={alternates} />
-      {page.items.length > 1 && <Choices query={query} />}
+      {page.items.length > 1 && <ListControls query={query} />}
       <div class="columns">
         <ol class="records">
           {page.items.map((record) => (

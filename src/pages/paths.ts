@@ -6,11 +6,11 @@ import type { Entity, EntityType, Quote } from '../dataset/types.ts';
 export const Mount = createContext('');
 
 /** The path of a public address without a slash at its end. */
-export function mountOf({ base }: { base: string }): string {
+export function basePathOf({ base }: { base: string }): string {
   return new URL(base).pathname.replace(/\/$/, '');
 }
 
-/** A path of the site as a page links to it. Asked while a component is rendered, as it reads `Mount`. */
+/** A path of the site as a page links to it. UrlParts while a component is rendered, as it reads `Mount`. */
 export function sitePath(path: string): string {
   return `${useContext(Mount)}${path}`;
 }
@@ -28,7 +28,7 @@ export function recordPath(list: string, id: string): string {
 }
 
 /** Where an article's page shows a quote; reported speech has no place of its own there. */
-export function quotedAt({ articleId, id, manner }: Quote): string {
+export function quotePath({ articleId, id, manner }: Quote): string {
   return `${recordPath('articles', articleId)}${manner === 'direct' ? `#${quoteAnchor(id)}` : ''}`;
 }
 

@@ -12,8 +12,8 @@ import type {
 } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
-import { entityPath, quotedAt, recordPath } from './paths.ts';
-import { Published, When } from './when.tsx';
+import { PublicationDate, When } from './dates.tsx';
+import { entityPath, quotePath, recordPath } from './paths.ts';
 
 export interface ItemProps<R> {
   record: R;
@@ -71,7 +71,7 @@ export function ArticleLine({ article }: { article: Article }) {
       ) : (
         'Outlet not stated'
       )}{' '}
-      · <Published article={article} />
+      · <PublicationDate article={article} />
       {authors.length > 0 && <> · {authors.map(({ name }) => name).join(', ')}</>}
     </>
   );
@@ -119,8 +119,8 @@ export function QuoteItem({ record: quote, lookups }: ItemProps<Quote>) {
         {article && (
           <>
             {' '}
-            · <a href={quotedAt(quote)}>{article.publisher?.name ?? article.title}</a> ·{' '}
-            <Published article={article} />
+            · <a href={quotePath(quote)}>{article.publisher?.name ?? article.title}</a> ·{' '}
+            <PublicationDate article={article} />
           </>
         )}
       </figcaption>

@@ -10,9 +10,9 @@ import type {
   Story,
 } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
-import { quotedAt, recordPath } from './paths.ts';
+import { PublicationDate, When } from './dates.tsx';
+import { quotePath, recordPath } from './paths.ts';
 import { ArticleItem, EventItem, languageOf, QuoteItem, Speaker } from './record-items.tsx';
-import { Published, When } from './when.tsx';
 
 interface RecordProps<R> {
   record: R;
@@ -138,10 +138,10 @@ function Outlet({ quote, lookups }: { quote: Quote; lookups: Lookups }) {
   if (!article) return null;
   return (
     <>
-      <a href={quotedAt(quote)}>{article.publisher?.name ?? 'Outlet not stated'}</a>
+      <a href={quotePath(quote)}>{article.publisher?.name ?? 'Outlet not stated'}</a>
       <br />
       <span class="count">
-        <Published article={article} />
+        <PublicationDate article={article} />
       </span>
     </>
   );

@@ -2,7 +2,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { atom } from '../../src/formats/atom.ts';
-import type { FeedFormat } from '../../src/formats/feed/feed.ts';
+import type { FeedWriter } from '../../src/formats/feed/feed.ts';
 import { jsonFeed } from '../../src/formats/json-feed.ts';
 import { rss } from '../../src/formats/rss.ts';
 import { feed, plain, talks } from './sample.ts';
@@ -11,7 +11,7 @@ const HTML =
   '<h3>Day one</h3><p>They said: &quot;a &lt; b&quot; ]]&gt; &amp; left.</p><ul><li>first</li><li>second</li></ul><p><a href="https://post.example/talks?a=1&amp;b=2">Source</a></p>';
 
 function written(
-  format: FeedFormat,
+  format: FeedWriter,
   change: Partial<typeof feed> = {},
   changed: Partial<typeof talks> = {},
 ): string {

@@ -1,14 +1,14 @@
 /** Records as items of the neutral feed: in words that the texts bear out. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Block, Quote, Statement } from '../../src/dataset/types.ts';
-import type { Context } from '../../src/formats/items/context.ts';
-import { itemOf } from '../../src/formats/items/items.ts';
+import { itemOf } from '../../src/formats/items/item.ts';
+import type { ItemContext } from '../../src/formats/items/item-context.ts';
 import { inMemoryLookups } from '../../src/model/in-memory-lookups.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
 const dataset = generateDataset({ articles: 3 });
 const { dossier, entities, stories } = dataset;
-const context: Context = {
+const context: ItemContext = {
   base: 'https://d.example',
   dossier,
   lookups: inMemoryLookups(dataset),

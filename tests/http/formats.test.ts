@@ -2,7 +2,7 @@
 import { exports } from 'cloudflare:workers';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { formatsOf } from '../../src/formats/table.ts';
+import { formatsOf } from '../../src/formats/formats.ts';
 import { listNames } from '../../src/model/lists.ts';
 
 const get = (path: string, headers: Record<string, string> = {}) =>

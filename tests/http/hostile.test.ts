@@ -2,7 +2,7 @@
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/types.ts';
-import { formatsOf } from '../../src/formats/table.ts';
+import { formatsOf } from '../../src/formats/formats.ts';
 import { listNames } from '../../src/model/lists.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { serve } from './serve.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatsOf } from '../../src/formats/table.ts';
-import { acceptable } from '../../src/http/negotiate.ts';
+import { formatsOf } from '../../src/formats/formats.ts';
+import { bestAccepted } from '../../src/http/negotiate.ts';
 
-const chosen = (accept: string | null) => acceptable(accept, formatsOf('articles'))?.name ?? null;
+const chosen = (accept: string | null) => bestAccepted(accept, formatsOf('articles'))?.name ?? null;
 
 describe('Accept (RFC 9110 section 12.5.1)', () => {
   it.each([

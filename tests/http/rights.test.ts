@@ -1,7 +1,7 @@
 /** A reserved article is an excerpt with a credit, wherever it is given. */
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/types.ts';
-import { formatsOf } from '../../src/formats/table.ts';
+import { formatsOf } from '../../src/formats/formats.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { serve } from './serve.ts';
 

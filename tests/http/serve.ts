@@ -2,7 +2,7 @@
 import type { Dataset } from '../../src/dataset/types.ts';
 import { createRenderer } from '../../src/formats/renderer.ts';
 import { createApp } from '../../src/http/app.ts';
-import { renderPage } from '../../src/pages/page.tsx';
+import { renderPage } from '../../src/pages/render-page.tsx';
 import { bundledStore } from '../bundled-store.ts';
 
 export const BASE = 'https://dossier.example';

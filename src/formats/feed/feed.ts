@@ -28,7 +28,7 @@ export interface Feed {
   rights: string;
   /** The address of the licence of the collection itself; null when the editor names none. */
   license: string | null;
-  /** Addresses of the same picture: 512 pixels square (JSON Feed 1.1), and the 144 that RSS 2.0 allows. */
+  /** AnswerUrls of the same picture: 512 pixels square (JSON Feed 1.1), and the 144 that RSS 2.0 allows. */
   icon: string;
   smallIcon: string;
   /** How many records the list has over all its pages; null where nobody counted. */
@@ -56,11 +56,11 @@ export interface Category {
   label: string;
 }
 
-/** When a happening takes place: ISO 8601 calendar dates, both included, as exact as they are known. */
+/** When a datedItem takes place: ISO 8601 calendar dates, both included, as exact as they are known. */
 export interface When {
   start: string;
   end: string;
-  /** Of the happening, without its date: a calendar shows that itself. */
+  /** Of the datedItem, without its date: a calendar shows that itself. */
   name: string;
 }
 
@@ -91,7 +91,7 @@ export interface Item {
 }
 
 /** A format of lists is three pure functions and what stands between two subjects. */
-interface ListFormat<Subject> {
+interface ListWriter<Subject> {
   open(feed: Feed): string;
   item(subject: Subject): string;
   /** ASCII. */
@@ -100,13 +100,13 @@ interface ListFormat<Subject> {
 }
 
 /** A format that knows items and nothing of the records behind them. */
-export type FeedFormat = ListFormat<Item>;
+export type FeedWriter = ListWriter<Item>;
 
 /** A record as programs get it: its chosen fields in order, `id` first, with its address. */
 export type PlainRecord = Record<string, unknown>;
 
 /** A format that gives the record's own fields. */
-export interface RecordFormat extends ListFormat<PlainRecord> {
+export interface RecordWriter extends ListWriter<PlainRecord> {
   /** One record alone, where that is not a list of one. */
   single?(record: PlainRecord): string;
 }

@@ -6,18 +6,18 @@ import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
 import { excerptBlocks, leadOf } from '../feed/excerpt.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
-import { recordTag, recordUrl, webAddress } from '../feed/links.ts';
-import type { Context } from './context.ts';
-import { entityCategories, reference } from './context.ts';
+import { httpUrl, recordTagUri, recordUrl } from '../feed/urls.ts';
+import type { ItemContext } from './item-context.ts';
+import { entityCategories, reference } from './item-context.ts';
 
 const SUMMARY = 280;
 
-export function articleItem(source: Article, context: Context): Item {
+export function articleItem(source: Article, context: ItemContext): Item {
   const article = servableArticle(source, context.dossier);
   return {
-    id: recordTag(context, 'articles', article.id),
+    id: recordTagUri(context, 'articles', article.id),
     url: recordUrl(context, 'articles', article.id),
-    externalUrl: webAddress(article.url),
+    externalUrl: httpUrl(article.url),
     title: article.title,
     summary: shortened(summaryOf(article), article, context),
     content: content(article, context),
@@ -39,18 +39,18 @@ export function summaryOf({ standfirst, body, title }: Article): string {
   return standfirst ?? (leadOf(body, SUMMARY) || title);
 }
 
-function shortened(summary: string, { title }: Article, { excerpt: length }: Context): string {
+function shortened(summary: string, { title }: Article, { excerpt: length }: ItemContext): string {
   if (length === null) return summary;
   return length === 0 ? title : excerpt(summary, length);
 }
 
 /** The people of the byline; else the publisher answers for the text, else who compiled it. */
-export function authorsOf(article: Article, { dossier }: Context): string[] {
+export function authorsOf(article: Article, { dossier }: ItemContext): string[] {
   if (article.authors.length > 0) return article.authors.map(({ name }) => name);
   return [article.publisher?.name ?? dossier.title];
 }
 
-function content(article: Article, context: Context): ContentBlock[] {
+function content(article: Article, context: ItemContext): ContentBlock[] {
   const { excerpt: length } = context;
   const cut = length !== null || isReserved(article, context.dossier);
   const standfirst: ContentBlock[] =
@@ -65,13 +65,13 @@ function content(article: Article, context: Context): ContentBlock[] {
 }
 
 /** What an excerpt ends with: whose text it is, linked to the whole of it. */
-function credit(article: Article, context: Context): ContentBlock {
-  const url = webAddress(article.url) ?? recordUrl(context, 'articles', article.id);
+function credit(article: Article, context: ItemContext): ContentBlock {
+  const url = httpUrl(article.url) ?? recordUrl(context, 'articles', article.id);
   const from = creditOf(article) ?? article.title;
   return { type: 'paragraph', text: `Excerpt. Source: ${from}`, url };
 }
 
-function facts(article: Article, context: Context): Record<string, unknown> {
+function facts(article: Article, context: ItemContext): Record<string, unknown> {
   const story = context.lookups.story(article.storyId);
   return {
     kind: 'article',

@@ -2,11 +2,11 @@
 import type { Entity, Publisher } from '../../dataset/types.ts';
 import type { ListName } from '../../model/records.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
-import { recordTag, recordUrl } from '../feed/links.ts';
-import type { Context } from './context.ts';
-import { articleLinks, articlesOf, count, momentsOf, publishersOf } from './gathering.ts';
+import { recordTagUri, recordUrl } from '../feed/urls.ts';
+import { articleLinks, articlesOf, count, publishersOf, timestampsOf } from './article-group.ts';
+import type { ItemContext } from './item-context.ts';
 
-export function entityItem(list: ListName): (entity: Entity, context: Context) => Item {
+export function entityItem(list: ListName): (entity: Entity, context: ItemContext) => Item {
   return function namedEntityItem(entity, context) {
     const names: ContentBlock[] =
       entity.aliases.length === 0
@@ -21,7 +21,7 @@ export function entityItem(list: ListName): (entity: Entity, context: Context) =
   };
 }
 
-export function publisherItem(publisher: Publisher, context: Context): Item {
+export function publisherItem(publisher: Publisher, context: ItemContext): Item {
   return {
     ...named('publishers', publisher, [], context),
     externalUrl: null,
@@ -33,16 +33,16 @@ function named(
   list: ListName,
   record: Pick<Publisher, 'id' | 'name' | 'articleIds'>,
   names: ContentBlock[],
-  context: Context,
+  context: ItemContext,
 ): Omit<Item, 'facts' | 'externalUrl'> {
   const articles = articlesOf(record.articleIds, context);
   return {
-    id: recordTag(context, list, record.id),
+    id: recordTagUri(context, list, record.id),
     url: recordUrl(context, list, record.id),
     title: record.name,
     summary: `${record.name}: ${count(articles)}`,
     content: [...names, ...articleLinks(articles, context)],
-    ...momentsOf(articles, context),
+    ...timestampsOf(articles, context),
     authors: publishersOf(articles, context),
     publisher: null,
     language: context.dossier.language,

@@ -5,20 +5,20 @@ import { publicationTimestamp } from '../../dataset/timestamps.ts';
 import type { Article, Quote } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
 import type { Category, Item } from '../feed/feed.ts';
-import { recordTag, recordUrl, webAddress } from '../feed/links.ts';
+import { httpUrl, recordTagUri, recordUrl } from '../feed/urls.ts';
 import { authorsOf } from './article.ts';
-import { type Context, entityCategories, reference } from './context.ts';
+import { entityCategories, type ItemContext, reference } from './item-context.ts';
 
 const TITLE = 90;
 
-export function quoteItem(quote: Quote, context: Context): Item {
+export function quoteItem(quote: Quote, context: ItemContext): Item {
   const article = articleOf(quote, context);
   return {
-    id: recordTag(context, 'quotes', quote.id),
+    id: recordTagUri(context, 'quotes', quote.id),
     url: recordUrl(context, 'quotes', quote.id),
-    externalUrl: webAddress(article.url),
+    externalUrl: httpUrl(article.url),
     title: quoteTitle(quote),
-    summary: `${inMarks(quote.text, quote)} (${sourceOf(article)})`,
+    summary: `${inQuotationMarks(quote.text, quote)} (${sourceOf(article)})`,
     content: [
       { type: 'quote', text: quote.text },
       {
@@ -50,7 +50,7 @@ export function quoteItem(quote: Quote, context: Context): Item {
 
 /** Who said what, short enough for a headline. */
 export function quoteTitle(quote: Pick<Quote, 'text' | 'speaker' | 'manner'>): string {
-  const said = inMarks(excerpt(quote.text, TITLE).replace(/[\s,;:]+$/, ''), quote);
+  const said = inQuotationMarks(excerpt(quote.text, TITLE).replace(/[\s,;:]+$/, ''), quote);
   return quote.speaker === null ? said : `${reported(quote.speaker.name, quote)}: ${said}`;
 }
 
@@ -66,18 +66,18 @@ export function sourceOf(article: Article): string {
     : `${article.title} – ${article.publisher.name}`;
 }
 
-export function speakerCategories(speaker: Quote['speaker'], context: Context): Category[] {
+export function speakerCategories(speaker: Quote['speaker'], context: ItemContext): Category[] {
   return entityCategories(speaker?.entityId ? [speaker.entityId] : [], context);
 }
 
 /** @throws when the dataset is not one that the compiler wrote: a quote always has its article */
-export function articleOf({ articleId }: { articleId: string }, context: Context): Article {
+export function articleOf({ articleId }: { articleId: string }, context: ItemContext): Article {
   const article = context.lookups.article(articleId);
   if (article === undefined) throw new Error(`no article ${articleId}`);
   return article;
 }
 
 /** Only what the article itself prints between quotation marks stands between them. */
-function inMarks(text: string, { manner }: Pick<Quote, 'manner'>): string {
+function inQuotationMarks(text: string, { manner }: Pick<Quote, 'manner'>): string {
   return manner === 'direct' ? `“${text}”` : text;
 }

@@ -1,20 +1,20 @@
 /** A statement as an item: one utterance, as each article renders it. */
 import type { Quote, Statement } from '../../dataset/types.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
-import { recordTag, recordUrl } from '../feed/links.ts';
-import type { Context } from './context.ts';
+import { recordTagUri, recordUrl } from '../feed/urls.ts';
 import {
   articlesOf,
   count,
   creditsOf,
   languageOf,
   licenseOf,
-  momentsOf,
   publishersOf,
-} from './gathering.ts';
+  timestampsOf,
+} from './article-group.ts';
+import type { ItemContext } from './item-context.ts';
 import { articleOf, quoteTitle, reported, sourceOf, speakerCategories } from './quote.ts';
 
-export function statementItem(statement: Statement, context: Context): Item {
+export function statementItem(statement: Statement, context: ItemContext): Item {
   const renderings = context.lookups.renderings(statement);
   const articleIds = new Set(renderings.map(({ articleId }) => articleId));
   const articles = articlesOf([...articleIds], context);
@@ -23,13 +23,13 @@ export function statementItem(statement: Statement, context: Context): Item {
   const { text, manner } = renderings[0] ?? { text: '', manner: 'direct' };
   const title = quoteTitle({ text, manner, speaker });
   return {
-    id: recordTag(context, 'statements', statement.id),
+    id: recordTagUri(context, 'statements', statement.id),
     url: recordUrl(context, 'statements', statement.id),
     externalUrl: null,
     title,
     summary: `${title} (as rendered in ${count(articles)})`,
     content: renderings.flatMap((rendering) => renderingBlocks(rendering, context)),
-    ...momentsOf(articles, context),
+    ...timestampsOf(articles, context),
     authors: publishersOf(articles, context),
     publisher: null,
     language,
@@ -46,7 +46,7 @@ export function statementItem(statement: Statement, context: Context): Item {
   };
 }
 
-function renderingBlocks(quote: Quote, context: Context): ContentBlock[] {
+function renderingBlocks(quote: Quote, context: ItemContext): ContentBlock[] {
   const article = articleOf(quote, context);
   return [
     { type: 'quote', text: quote.text },

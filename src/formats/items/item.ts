@@ -3,13 +3,13 @@ import type { ListName, Records } from '../../model/records.ts';
 import type { Item } from '../feed/feed.ts';
 import { allowedInXml } from '../feed/xml.ts';
 import { articleItem } from './article.ts';
-import type { Context } from './context.ts';
 import { entityItem, publisherItem } from './entity.ts';
+import type { ItemContext } from './item-context.ts';
 import { quoteItem } from './quote.ts';
 import { statementItem } from './statement.ts';
-import { eventItem, storyItem } from './story.ts';
+import { eventItem, storyItem } from './stories-and-events.ts';
 
-const items: { [L in ListName]: (record: Records[L], context: Context) => Item } = {
+const items: { [L in ListName]: (record: Records[L], context: ItemContext) => Item } = {
   articles: articleItem,
   stories: storyItem,
   quotes: quoteItem,
@@ -22,7 +22,11 @@ const items: { [L in ListName]: (record: Records[L], context: Context) => Item }
 };
 
 /** A record as an item of a feed: in the same words in every format, so without what XML forbids. */
-export function itemOf<L extends ListName>(list: L, record: Records[L], context: Context): Item {
+export function itemOf<L extends ListName>(
+  list: L,
+  record: Records[L],
+  context: ItemContext,
+): Item {
   const item = cleaned(items[list](record, context));
   return { ...item, title: oneLine(item.title), summary: oneLine(item.summary) };
 }

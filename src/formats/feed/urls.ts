@@ -1,4 +1,4 @@
-/** Addresses and lasting ids. Everything absolute hangs on the configured base, nothing on a request. */
+/** AnswerUrls and lasting ids. Everything absolute hangs on the configured base, nothing on a request. */
 import type { Dossier } from '../../dataset/types.ts';
 import type { ListName } from '../../model/records.ts';
 
@@ -12,7 +12,7 @@ export interface Site {
  * The public address as configured, without a slash at its end.
  * @throws when it is no absolute http(s) URL: every link would lead nowhere
  */
-export function publicBase(address: string): string {
+export function parseBaseUrl(address: string): string {
   const { protocol, origin, pathname } = new URL(address);
   if (!/^https?:$/.test(protocol)) throw new TypeError(`${address} is no http(s) address`);
   return `${origin}${pathname}`.replace(/\/+$/, '');
@@ -27,16 +27,16 @@ export function recordUrl({ base }: Site, list: ListName, id: string): string {
 }
 
 /** A lasting id (tag URI, RFC 4151): neither title nor host nor position is in it. */
-export function recordTag({ dossier }: Site, list: ListName, id: string): string {
+export function recordTagUri({ dossier }: Site, list: ListName, id: string): string {
   return `${dossier.id}/${list}/${encodeURIComponent(id)}`;
 }
 
 /** Of the feed that holds one record alone: neither the record's nor its list's. */
-export function recordFeedTag(site: Site, list: ListName, id: string): string {
-  return `${recordTag(site, list, id)}/feed`;
+export function recordFeedTagUri(site: Site, list: ListName, id: string): string {
+  return `${recordTagUri(site, list, id)}/feed`;
 }
 
-export function listTag({ dossier }: Site, list: ListName, canonical: string): string {
+export function listTagUri({ dossier }: Site, list: ListName, canonical: string): string {
   return withQuery(`${dossier.id}/${list}`, canonical);
 }
 
@@ -45,7 +45,7 @@ export function withQuery(address: string, canonical: string): string {
 }
 
 /** The address if a browser may follow it (http or https), else null: no `javascript:` from a text. */
-export function webAddress(address: string | null): string | null {
+export function httpUrl(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
   return protocol === 'http:' || protocol === 'https:' ? href : null;

@@ -9,7 +9,7 @@ export function When({ value }: { value: string }) {
 }
 
 /** When an article was printed, and how that is known. */
-export function Published({ article }: { article: Article }) {
+export function PublicationDate({ article }: { article: Article }) {
   const { publishedAt, publishedBasis, publishedEvidence } = article;
   if (publishedAt === null) return <span>undated</span>;
   if (publishedBasis === 'stated') return <When value={publishedAt} />;

@@ -3,16 +3,16 @@ import { publicationTimestamp, UNDATED } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
-import { recordUrl } from '../feed/links.ts';
-import { lastChange } from '../feed/moments.ts';
-import type { Context } from './context.ts';
+import { lastModifiedOf } from '../feed/last-modified.ts';
+import { recordUrl } from '../feed/urls.ts';
+import type { ItemContext } from './item-context.ts';
 import { sourceOf } from './quote.ts';
 
 /** Links to articles that one item lists at most; its page has them all. */
 const LINKS = 20;
 
 /** Newest first. */
-export function articlesOf(ids: readonly string[], { lookups }: Context): Article[] {
+export function articlesOf(ids: readonly string[], { lookups }: ItemContext): Article[] {
   return lookups.articles(ids).toSorted((a, b) => compare(b.orderedAt, a.orderedAt));
 }
 
@@ -23,16 +23,16 @@ function compare(a: string, b: string): number {
 type Dates = Pick<Item, 'published' | 'updated'>;
 
 /** A gathering stands where its newest article puts it, and changed when any of them did. */
-export function momentsOf(articles: Article[], context: Context): Dates {
+export function timestampsOf(articles: Article[], context: ItemContext): Dates {
   const [newest] = articles;
   return {
     published: newest === undefined ? UNDATED : publicationTimestamp(newest),
-    updated: lastChange('articles', articles, context) ?? UNDATED,
+    updated: lastModifiedOf('articles', articles, context) ?? UNDATED,
   };
 }
 
 /** The newest articles as a list of links. */
-export function articleLinks(articles: Article[], context: Context): ContentBlock[] {
+export function articleLinks(articles: Article[], context: ItemContext): ContentBlock[] {
   return articles.slice(0, LINKS).map((article) => ({
     type: 'list-item',
     text: sourceOf(article),
@@ -41,7 +41,7 @@ export function articleLinks(articles: Article[], context: Context): ContentBloc
 }
 
 /** Who answers for a gathering: the publishers of its articles. */
-export function publishersOf(articles: Article[], { dossier }: Context): string[] {
+export function publishersOf(articles: Article[], { dossier }: ItemContext): string[] {
   const names = [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))];
   return names.length === 0 ? [dossier.title] : names.slice(0, LINKS);
 }
@@ -58,7 +58,7 @@ export function licenseOf(articles: Article[]): string | null {
   return others.length === 0 ? license : null;
 }
 
-export function languageOf(articles: Article[], { dossier }: Context): string {
+export function languageOf(articles: Article[], { dossier }: ItemContext): string {
   const [first, ...others] = new Set(articles.map(({ language }) => language));
   return first !== undefined && others.length === 0 ? first : dossier.language;
 }

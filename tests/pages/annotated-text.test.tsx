@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, Quote } from '../../src/dataset/types.ts';
-import { RunningText } from '../../src/pages/running-text.tsx';
+import { AnnotatedText } from '../../src/pages/annotated-text.tsx';
 
 const TEXT = 'Putin said “Xi & I agree” <b>.';
 const entity: Entity = {
@@ -29,7 +29,7 @@ const quote: Quote = {
 
 function render(quotes: Quote[], mentions: { start: number; end: number }[]): string {
   return (
-    <RunningText
+    <AnnotatedText
       text={TEXT}
       quotes={quotes}
       mentions={mentions.map((span) => ({ entityId: entity.id, block: 0, ...span }))}

@@ -11,7 +11,7 @@ interface Change {
 }
 
 /** When the newest of some records changed; null of none, or of what no article dates. */
-export function lastChange<L extends ListName>(
+export function lastModifiedOf<L extends ListName>(
   list: L,
   records: readonly Records[L][],
   { lookups }: { lookups: Lookups },
@@ -20,7 +20,7 @@ export function lastChange<L extends ListName>(
 }
 
 /** The same of the whole dossier. */
-export function newestChange({ records, lastModified }: Lookups): string | null {
+export function datasetLastModified({ records, lastModified }: Lookups): string | null {
   const { size } = records.articles;
   return newestOf(
     Array.from({ length: size }, (_, place) => changeFrom(lastModified('articles', place))),

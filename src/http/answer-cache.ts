@@ -1,7 +1,7 @@
 /** Answers that were worked out already, by the very address and by what it asks. */
 import { boundedCache } from '../cache/bounded-cache.ts';
 import { fnv1a } from '../text/fnv1a.ts';
-import type { Prepared } from './respond.ts';
+import type { PreparedResponse } from './respond.ts';
 
 /** Bytes of bodies that are kept, counted once for each address that leads to them. */
 const KEPT = 24_000_000;
@@ -15,19 +15,24 @@ const REMEMBERED = 8192;
 /** Stands at an address whose answers are kept by what `Accept` says, too. */
 const NEGOTIATED = 'negotiated';
 
-export interface Memo {
+export interface AnswerCache {
   /** By address, before anything else of the request is read. */
-  find: (url: string, request: Request) => Prepared | undefined;
+  find: (url: string, request: Request) => PreparedResponse | undefined;
   /** By what is asked: other spellings of the same question. */
-  same: (identity: string) => Prepared | undefined;
+  same: (identity: string) => PreparedResponse | undefined;
   /** Whether an answer is worth keeping: there are few without a query; of the endless others, what is asked again. */
   lasts: (identity: string) => boolean;
-  keep: (request: Request, identity: string, negotiated: boolean, prepared: Prepared) => void;
+  keep: (
+    request: Request,
+    identity: string,
+    negotiated: boolean,
+    prepared: PreparedResponse,
+  ) => void;
 }
 
-export function createMemo(): Memo {
-  const byAddress = boundedCache<string, Prepared | typeof NEGOTIATED>(KEPT);
-  const byIdentity = boundedCache<string, Prepared>(KEPT);
+export function createAnswerCache(): AnswerCache {
+  const byAddress = boundedCache<string, PreparedResponse | typeof NEGOTIATED>(KEPT);
+  const byIdentity = boundedCache<string, PreparedResponse>(KEPT);
   const askedOnce = new Uint32Array(REMEMBERED);
   return {
     find: (url, request) => {

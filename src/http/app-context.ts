@@ -1,11 +1,11 @@
 /** What every route needs to answer. */
 import type { Readings } from '../dataset/readings.ts';
-import type { Site } from '../formats/feed/links.ts';
+import type { Site } from '../formats/feed/urls.ts';
 import type { Renderer } from '../formats/renderer.ts';
 import type { View } from '../pages/view.ts';
 import type { Store } from '../store/store.ts';
 
-export interface Served {
+export interface AppContext {
   store: Store;
   readings: Readings;
   site: Site;

@@ -7,7 +7,7 @@ interface Range {
   end: number;
 }
 
-export interface RunningTextProps {
+export interface AnnotatedTextProps {
   text: string;
   quotes: readonly Quote[];
   mentions: readonly Mention[];
@@ -18,7 +18,7 @@ export interface RunningTextProps {
  * Quotes and names may overlap in any way, so the text is cut at every edge of either, and each piece
  * asks what covers it: no nesting to get wrong, and every character comes out exactly once.
  */
-export function RunningText({ text, quotes, mentions, entities }: RunningTextProps) {
+export function AnnotatedText({ text, quotes, mentions, entities }: AnnotatedTextProps) {
   const quoteRuns = runs(cut({ start: 0, end: text.length }, quotes), quotes);
   return (
     <>

@@ -8,13 +8,13 @@ import { parseQuery } from '../query/parse.ts';
 import type { Query } from '../query/query.ts';
 import { readOnly } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
-import { type Chosen, chooseFormat } from './choose-format.ts';
+import type { AppContext } from './app-context.ts';
+import { type ChosenFormat, chooseFormat } from './choose-format.ts';
 import { listAnswer } from './list-answer.ts';
+import { type Operation, question } from './operation.ts';
 import { HttpProblem } from './problem.ts';
-import { type Question, question } from './question.ts';
 import { recordAnswer } from './record-answer.ts';
 import { type RecordResource, resourceAt, shown } from './resource.ts';
-import type { Served } from './served.ts';
 
 /** What concerns a record: the articles for which this parameter has its id. */
 const CONCERNS: Partial<Record<ListName, Relation>> = {
@@ -32,14 +32,14 @@ const CONCERNS: Partial<Record<ListName, Relation>> = {
  * @param search the URL's query as it was sent
  * @throws QueryError or HttpProblem for what cannot be answered
  */
-export function questionOfRecord(
+export function recordOperation(
   resource: RecordResource,
   search: string,
   accept: string | null,
-  served: Served,
-): Question {
+  app: AppContext,
+): Operation {
   const { list, pathOf } = resource;
-  const { store } = served;
+  const { store } = app;
   const named = new URLSearchParams(search).get('format');
   const chosen = chooseFormat(resource, named, accept);
   const relation =
@@ -47,13 +47,13 @@ export function questionOfRecord(
   if (relation !== undefined) {
     const asked: Query = parseQuery('articles', search, store);
     return question(resource, chosen, asked, () =>
-      answerOfConcerned({ resource, relation, search, asked, chosen }, served),
+      answerOfConcerned({ resource, relation, search, asked, chosen }, app),
     );
   }
   readOnly(search, ['fields', 'format']);
   const query: Query = parseQuery(list, search, store);
   return question(resource, chosen, query, async () =>
-    recordAnswer({ ...chosen, query, record: await recordAt(resource, served), pathOf }, served),
+    recordAnswer({ ...chosen, query, record: await recordAt(resource, app), pathOf }, app),
   );
 }
 
@@ -62,31 +62,28 @@ interface Concerned {
   relation: Relation;
   search: string;
   asked: Query;
-  chosen: Chosen;
+  chosen: ChosenFormat;
 }
 
 /** The feed stands at the record's address; asked for less or in another way, it is one of the list of articles. */
 async function answerOfConcerned(
   { resource, relation, search, asked, chosen }: Concerned,
-  served: Served,
+  app: AppContext,
 ): Promise<Answer> {
   const { id, list, pathOf } = resource;
-  await recordAt(resource, served);
+  await recordAt(resource, app);
   const narrowed = joined(search, `${relation}=${encodeURIComponent(id)}`);
-  const query: Query = parseQuery('articles', narrowed, served.store);
-  const answered = { ...chosen, query, title: describeQuery(query, served.store) };
-  if (asked.canonical === '') return listAnswer({ ...answered, asked, list, pathOf }, served);
+  const query: Query = parseQuery('articles', narrowed, app.store);
+  const answered = { ...chosen, query, title: describeQuery(query, app.store) };
+  if (asked.canonical === '') return listAnswer({ ...answered, asked, list, pathOf }, app);
   const articles = resourceAt('/articles');
-  return listAnswer(
-    { ...answered, asked: query, list: 'articles', pathOf: articles.pathOf },
-    served,
-  );
+  return listAnswer({ ...answered, asked: query, list: 'articles', pathOf: articles.pathOf }, app);
 }
 
-async function recordAt(resource: RecordResource, served: Served): Promise<AnyRecord> {
+async function recordAt(resource: RecordResource, app: AppContext): Promise<AnyRecord> {
   const { list, id } = resource;
-  const record = await served.store.record(list, id);
-  if (record === undefined) throw unknownRecord(resource, served);
+  const record = await app.store.record(list, id);
+  if (record === undefined) throw unknownRecord(resource, app);
   return record;
 }
 
@@ -94,7 +91,7 @@ function joined(search: string, pair: string): string {
   return search.length > 1 ? `${search}&${pair}` : `?${pair}`;
 }
 
-function unknownRecord({ list, id, path }: RecordResource, { store }: Served): HttpProblem {
+function unknownRecord({ list, id, path }: RecordResource, { store }: AppContext): HttpProblem {
   const relation = CONCERNS[list];
   const didYouMean = relation && id.length <= 80 ? store.nearest(relation, id) : undefined;
   return new HttpProblem({

@@ -7,7 +7,7 @@ import { ArticlePage } from './article-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Formats, Layout } from './layout.tsx';
 import { ListPage } from './list-page.tsx';
-import { Mount, mountOf } from './paths.ts';
+import { basePathOf, Mount } from './paths.ts';
 import { ProblemPage } from './problem-page.tsx';
 import {
   EntityPage,
@@ -24,7 +24,7 @@ import type { RecordView, View } from './view.ts';
 export function renderPage(view: View): string {
   const { dossier, base, url, alternates } = view;
   const page = (
-    <Mount.Provider value={mountOf(view)}>
+    <Mount.Provider value={basePathOf(view)}>
       <Layout
         dossier={dossier}
         title={titleOf(view)}

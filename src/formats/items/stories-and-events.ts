@@ -5,36 +5,36 @@ import type { Article, DossierEvent, Story } from '../../dataset/types.ts';
 import { dateInWords } from '../../text/date-words.ts';
 import { days } from '../feed/dates.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
-import { recordTag, recordUrl } from '../feed/links.ts';
+import { recordTagUri, recordUrl } from '../feed/urls.ts';
 import { summaryOf } from './article.ts';
-import { type Context, entityCategories } from './context.ts';
 import {
   articleLinks,
   articlesOf,
   count,
   creditsOf,
   languageOf,
-  momentsOf,
   publishersOf,
-} from './gathering.ts';
+  timestampsOf,
+} from './article-group.ts';
+import { entityCategories, type ItemContext } from './item-context.ts';
 
 /** In the words of the article whose headline it has. */
-export function storyItem(story: Story, context: Context): Item {
+export function storyItem(story: Story, context: ItemContext): Item {
   const articles = context.lookups.articles(story.articleIds);
   const titled = articles.find(({ title }) => title === story.title) ?? articles[0];
   const lead = titled ? summaryOf(servableArticle(titled, context.dossier)) : story.title;
   return {
-    ...happening('stories', story, context, [lead, `Reported in ${count(articles)}:`]),
+    ...datedItem('stories', story, context, [lead, `Reported in ${count(articles)}:`]),
     title: story.title,
     summary: lead,
     facts: { kind: 'story', date: story.date, article_ids: story.articleIds },
   };
 }
 
-export function eventItem(event: DossierEvent, context: Context): Item {
+export function eventItem(event: DossierEvent, context: ItemContext): Item {
   const summary = `${event.title} (${datesOf(event)}), mentioned in ${count(event.articleIds)}`;
   return {
-    ...happening('events', event, context, [`${summary}:`]),
+    ...datedItem('events', event, context, [`${summary}:`]),
     title: `${dateInWords(event.date)}: ${event.title}`,
     summary,
     facts: {
@@ -68,23 +68,23 @@ function mostNamed(ids: readonly string[], articles: readonly Article[]): string
     .map(([id]) => id);
 }
 
-function happening(
+function datedItem(
   list: 'stories' | 'events',
   record: Story | DossierEvent,
-  context: Context,
+  context: ItemContext,
   paragraphs: string[],
 ): Omit<Item, 'title' | 'summary' | 'facts'> {
   const articles = articlesOf(record.articleIds, context);
   const known = record.date === null ? null : days(record.date);
   return {
-    id: recordTag(context, list, record.id),
+    id: recordTagUri(context, list, record.id),
     url: recordUrl(context, list, record.id),
     externalUrl: null,
     content: [
       ...paragraphs.map((text): ContentBlock => ({ type: 'paragraph', text })),
       ...articleLinks(articles, context),
     ],
-    ...momentsOf(articles, context),
+    ...timestampsOf(articles, context),
     authors: publishersOf(articles, context),
     publisher: null,
     language: languageOf(articles, context),

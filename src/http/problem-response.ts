@@ -1,26 +1,26 @@
 /** A problem as a response: a page for browsers, application/problem+json for everything else. */
-import { rendered } from '../formats/rendered.ts';
-import { formats } from '../formats/table.ts';
-import { mountOf } from '../pages/paths.ts';
+import { chunkOf } from '../formats/chunks.ts';
+import { formats } from '../formats/formats.ts';
+import { basePathOf } from '../pages/paths.ts';
 import type { Answer } from './answer.ts';
-import { frameOf } from './headers.ts';
-import { acceptable } from './negotiate.ts';
+import type { AppContext } from './app-context.ts';
+import { sharedHeaders } from './headers.ts';
+import { bestAccepted } from './negotiate.ts';
 import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.ts';
-import type { Served } from './served.ts';
 
 /**
  * What the address alone does not bring about: a condition in a header that no cache's key holds, or a fault of ours.
  * Kept under the address, it would be everybody's answer.
  */
-const KEPT_BY_NOBODY: ReadonlySet<number> = new Set([412, 500]);
+const UNCACHED_STATUSES: ReadonlySet<number> = new Set([412, 500]);
 
-export function problemResponse(request: Request, thrown: unknown, served: Served): Response {
-  const problem = mounted(problemOf(thrown), mountOf(served.site));
+export function problemResponse(request: Request, thrown: unknown, app: AppContext): Response {
+  const problem = mounted(problemOf(thrown), basePathOf(app.site));
   if (problem.status === 500) console.error(thrown);
-  const html = wantsPage(request);
-  const text = html ? problemPage(problem, served) : problemJson(problem);
+  const html = prefersHtml(request);
+  const text = html ? problemPage(problem, app) : problemJson(problem);
   const answer: Answer = {
-    cache: KEPT_BY_NOBODY.has(problem.status) ? 'never' : 'problem',
+    cache: UNCACHED_STATUSES.has(problem.status) ? 'never' : 'problem',
     contentType: html ? 'text/html; charset=utf-8' : PROBLEM.mediaType,
     body: [],
     updated: null,
@@ -29,8 +29,8 @@ export function problemResponse(request: Request, thrown: unknown, served: Serve
     tags: [],
     negotiated: true,
   };
-  const body = request.method === 'HEAD' ? null : rendered(text).bytes;
-  const headers = new Headers(frameOf(answer));
+  const body = request.method === 'HEAD' ? null : chunkOf(text).bytes;
+  const headers = new Headers(sharedHeaders(answer));
   for (const [name, value] of Object.entries(problem.headers ?? {})) headers.set(name, value);
   return new Response(body, { status: problem.status, headers });
 }
@@ -45,17 +45,17 @@ function mounted(problem: ProblemDetails, mount: string): ProblemDetails {
 const PROBLEM = { mediaType: 'application/problem+json', of: 'problem' } as const;
 
 /** Programs first: whoever asks for their formats gets a problem, too. */
-const PROGRAMS_FIRST = [
+const OFFERED = [
   PROBLEM,
   ...formats.toSorted((a, b) => Number(a.of === 'page') - Number(b.of === 'page')),
 ];
 
 /** Only who prefers HTML gets it. */
-function wantsPage(request: Request): boolean {
-  return acceptable(request.headers.get('accept'), PROGRAMS_FIRST)?.of === 'page';
+function prefersHtml(request: Request): boolean {
+  return bestAccepted(request.headers.get('accept'), OFFERED)?.of === 'page';
 }
 
-function problemPage(problem: ProblemDetails, { page, site, store }: Served): string {
+function problemPage(problem: ProblemDetails, { page, site, store }: AppContext): string {
   const { status, detail, parameter, allowed, didYouMean } = problem;
   return page({
     kind: 'problem',

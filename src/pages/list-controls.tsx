@@ -10,7 +10,7 @@ import { sitePath } from './paths.ts';
 /** What most lists can be narrowed by, to everybody's use. */
 const COUNTED: readonly Relation[] = ['publisher', 'person', 'place'];
 
-export function Choices({ query }: { query: Query }) {
+export function ListControls({ query }: { query: Query }) {
   const { list, sort, textQuery, facets } = query;
   const orders = lists[list].sorts.filter((order) => order !== 'relevance' || textQuery !== null);
   return (

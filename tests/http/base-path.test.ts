@@ -1,6 +1,6 @@
 /** A site that is served below a path of its host. */
 import { describe, expect, it } from 'vitest';
-import { publicBase } from '../../src/formats/feed/links.ts';
+import { parseBaseUrl } from '../../src/formats/feed/urls.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { serve } from './serve.ts';
 
@@ -61,13 +61,13 @@ describe('the configured address', () => {
     ['https://news.example/dossiers/summits//', 'https://news.example/dossiers/summits'],
     ['HTTP://News.example:8787/?x=1#top', 'http://news.example:8787'],
   ])('%s is %s', (address, base) => {
-    expect(publicBase(address)).toBe(base);
+    expect(parseBaseUrl(address)).toBe(base);
   });
 
   it.each(['', '/dossiers', 'news.example', 'ftp://news.example', 'javascript:alert(1)'])(
     'is not "%s"',
     (address) => {
-      expect(() => publicBase(address)).toThrow(TypeError);
+      expect(() => parseBaseUrl(address)).toThrow(TypeError);
     },
   );
 });

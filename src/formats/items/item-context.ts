@@ -3,9 +3,9 @@ import type { Entity } from '../../dataset/types.ts';
 import type { Lookups } from '../../model/lookups.ts';
 import type { ListName } from '../../model/records.ts';
 import type { Category } from '../feed/feed.ts';
-import { listUrl, recordUrl, type Site } from '../feed/links.ts';
+import { listUrl, recordUrl, type Site } from '../feed/urls.ts';
 
-export interface Context extends Site {
+export interface ItemContext extends Site {
   lookups: Lookups;
   /** Longest content wanted, in UTF-16 units; null for all that may be given. */
   excerpt: number | null;
@@ -19,7 +19,7 @@ const ENTITY_LISTS: Record<Entity['type'], ListName | null> = {
 };
 
 /** The entities as categories: the id that filters, the list it stands in, the name. */
-export function entityCategories(ids: readonly string[], context: Context): Category[] {
+export function entityCategories(ids: readonly string[], context: ItemContext): Category[] {
   return ids.flatMap((id) => {
     const entity = context.lookups.entity(id);
     const list = entity && ENTITY_LISTS[entity.type];

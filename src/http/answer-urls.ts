@@ -1,11 +1,11 @@
 /** The addresses of an answer: its own, the page for people, the first and next page, the other formats. */
-import { withQuery } from '../formats/feed/links.ts';
-import { type Format, formatsOf } from '../formats/table.ts';
+import { withQuery } from '../formats/feed/urls.ts';
+import { type Format, formatsOf } from '../formats/formats.ts';
 import type { ListName } from '../model/records.ts';
 import type { Alternate } from '../pages/view.ts';
 import type { Link } from './answer.ts';
 
-export interface Addresses {
+export interface AnswerUrls {
   self: string;
   home: string;
   first: string;
@@ -17,7 +17,7 @@ export interface Addresses {
   license: string | null;
 }
 
-export interface Asked {
+export interface UrlParts {
   base: string;
   list: ListName;
   format: Format;
@@ -31,7 +31,7 @@ export interface Asked {
   license: string | null;
 }
 
-export function addressesOf(asked: Asked): Addresses {
+export function answerUrls(asked: UrlParts): AnswerUrls {
   const { base, list, format, pathOf, canonical, firstCanonical, next, license } = asked;
   const offered = formatsOf(list);
   const [page = format] = offered;
@@ -57,10 +57,10 @@ export function addressesOf(asked: Asked): Addresses {
  * Characters of all links in headers, at most: Node's fetch refuses an answer with 16 KB of headers, and ten
  * addresses that repeat a long question are more than that.
  */
-const LONGEST_LINKS = 6000;
+const MAX_LINK_CHARACTERS = 6000;
 
 /** The same as `Link` headers (RFC 8288), in order of need: what has no room is left out, the other formats first. */
-export function linksOf(addresses: Addresses): Link[] {
+export function linksOf(addresses: AnswerUrls): Link[] {
   const { self, first, next, alternates, description, license } = addresses;
   return fitting([
     ...(next === null ? [] : [{ rel: 'next', href: next }]),
@@ -73,7 +73,7 @@ export function linksOf(addresses: Addresses): Link[] {
 }
 
 function fitting(links: readonly Link[]): Link[] {
-  let room = LONGEST_LINKS;
+  let room = MAX_LINK_CHARACTERS;
   return links.filter(({ rel, href }) => {
     const fits = rel === 'next' || href.length <= room;
     if (fits) room -= href.length;

@@ -1,6 +1,6 @@
 /** An item's content as HTML. */
 import { describe, expect, it } from 'vitest';
-import { contentHtml } from '../../src/formats/html.ts';
+import { contentHtml } from '../../src/formats/content-html.ts';
 
 it('puts neighbouring list items into one list, captions into a figure', () => {
   expect(

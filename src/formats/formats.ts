@@ -2,14 +2,14 @@
 import type { ListName } from '../model/records.ts';
 import { atom } from './atom.ts';
 import { csv } from './csv.ts';
-import type { FeedFormat, RecordFormat } from './feed/feed.ts';
+import type { FeedWriter, RecordWriter } from './feed/feed.ts';
 import { icalendar } from './icalendar.ts';
 import { json } from './json.ts';
 import { jsonFeed } from './json-feed.ts';
 import { ndjson } from './ndjson.ts';
 import { rss } from './rss.ts';
 
-interface Row {
+interface FormatBase {
   /** Value of `format=` and extension of an address. */
   name: string;
   title: string;
@@ -21,11 +21,11 @@ interface Row {
   whole?: true;
 }
 
-/** Rendered by pages/, from the whole view at once. */
-type PageRow = Row & { of: 'page' };
-export type FeedRow = Row & { of: 'items'; format: FeedFormat };
-export type RecordRow = Row & { of: 'records'; format: RecordFormat };
-export type Format = PageRow | FeedRow | RecordRow;
+/** Chunk by pages/, from the whole view at once. */
+type PageFormat = FormatBase & { of: 'page' };
+export type FeedFormat = FormatBase & { of: 'items'; writer: FeedWriter };
+export type RecordFormat = FormatBase & { of: 'records'; writer: RecordWriter };
+export type Format = PageFormat | FeedFormat | RecordFormat;
 
 /** In order of preference where a client takes several alike (RFC 9110 section 12.5.1). */
 export const formats: readonly Format[] = [
@@ -42,7 +42,7 @@ export const formats: readonly Format[] = [
     mediaType: 'application/json',
     contentType: 'application/json; charset=utf-8',
     of: 'records',
-    format: json,
+    writer: json,
   },
   {
     name: 'jsonfeed',
@@ -50,7 +50,7 @@ export const formats: readonly Format[] = [
     mediaType: 'application/feed+json',
     contentType: 'application/feed+json; charset=utf-8',
     of: 'items',
-    format: jsonFeed,
+    writer: jsonFeed,
   },
   {
     name: 'rss',
@@ -58,7 +58,7 @@ export const formats: readonly Format[] = [
     mediaType: 'application/rss+xml',
     contentType: 'application/rss+xml; charset=utf-8',
     of: 'items',
-    format: rss,
+    writer: rss,
   },
   {
     name: 'atom',
@@ -66,7 +66,7 @@ export const formats: readonly Format[] = [
     mediaType: 'application/atom+xml',
     contentType: 'application/atom+xml; charset=utf-8',
     of: 'items',
-    format: atom,
+    writer: atom,
   },
   {
     name: 'csv',
@@ -74,7 +74,7 @@ export const formats: readonly Format[] = [
     mediaType: 'text/csv',
     contentType: 'text/csv; charset=utf-8; header=present',
     of: 'records',
-    format: csv,
+    writer: csv,
   },
   {
     name: 'ndjson',
@@ -82,7 +82,7 @@ export const formats: readonly Format[] = [
     mediaType: 'application/x-ndjson',
     contentType: 'application/x-ndjson; charset=utf-8',
     of: 'records',
-    format: ndjson,
+    writer: ndjson,
   },
   {
     name: 'ics',
@@ -92,7 +92,7 @@ export const formats: readonly Format[] = [
     lists: ['stories', 'events'],
     whole: true,
     of: 'items',
-    format: icalendar,
+    writer: icalendar,
   },
 ];
 

@@ -1,14 +1,14 @@
 /** The whole dataset in one file, as it may be given; also under an address that names its digest. */
-import { type Rendered, rendered } from '../formats/rendered.ts';
+import { type Chunk, chunkOf } from '../formats/chunks.ts';
 import type { Store } from '../store/store.ts';
-import { licenseLink } from './addresses.ts';
 import type { Answer } from './answer.ts';
+import { licenseLink } from './answer-urls.ts';
+import type { AppContext } from './app-context.ts';
 import { HttpProblem } from './problem.ts';
-import type { Served } from './served.ts';
 import { file } from './site-files.ts';
 
 interface DatasetFile {
-  body: Rendered[];
+  body: Chunk[];
   /** SHA-256 of it, in hexadecimal digits. */
   digest: string;
 }
@@ -16,21 +16,21 @@ interface DatasetFile {
 /** Values, not promises: what one request waits for is not another's to wait for. */
 const files = new WeakMap<Store, DatasetFile>();
 
-export async function datasetAnswer(served: Served): Promise<Answer> {
-  const { body, digest } = await datasetFile(served);
-  const href = `${served.site.base}/dataset/${digest}.json`;
+export async function datasetAnswer(app: AppContext): Promise<Answer> {
+  const { body, digest } = await datasetFile(app);
+  const href = `${app.site.base}/dataset/${digest}.json`;
   return {
     ...answer(body),
     links: [
       { rel: 'bookmark', href, type: 'application/json' },
-      ...licenseLink(served.site.dossier.license),
+      ...licenseLink(app.site.dossier.license),
     ],
   };
 }
 
 /** @throws HttpProblem 404 for the digest of another dataset */
-export async function immutableDataset(name: string, served: Served): Promise<Answer> {
-  const { body, digest } = await datasetFile(served);
+export async function immutableDataset(name: string, app: AppContext): Promise<Answer> {
+  const { body, digest } = await datasetFile(app);
   if (name === `${digest}.json`) {
     return { ...answer(body), cache: 'immutable' };
   }
@@ -41,15 +41,15 @@ export async function immutableDataset(name: string, served: Served): Promise<An
   });
 }
 
-function answer(body: Rendered[]): Answer {
+function answer(body: Chunk[]): Answer {
   return { ...file('application/json; charset=utf-8', '', {}), body };
 }
 
-async function datasetFile({ store }: Served): Promise<DatasetFile> {
+async function datasetFile({ store }: AppContext): Promise<DatasetFile> {
   const known = files.get(store);
   if (known !== undefined) return known;
   const pieces = await store.dataset();
-  const made = { body: pieces.map(rendered), digest: await sha256(pieces) };
+  const made = { body: pieces.map(chunkOf), digest: await sha256(pieces) };
   files.set(store, made);
   return made;
 }

@@ -1,10 +1,10 @@
 /** /suggest?q=: people, organizations, places, publishers … by the beginning of any of their names. */
 
-import { listUrl } from '../formats/feed/links.ts';
+import { listUrl } from '../formats/feed/urls.ts';
 import { QueryError } from '../query/query-error.ts';
 import { readOnly } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
-import type { Served } from './served.ts';
+import type { AppContext } from './app-context.ts';
 import { file } from './site-files.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -12,7 +12,7 @@ const LARGEST_LIMIT = 50;
 const LONGEST = 200;
 
 /** @throws QueryError for parameters that it does not know, no `q`, or a limit out of range */
-export async function suggestAnswer(search: string, { store, site }: Served): Promise<Answer> {
+export async function suggestAnswer(search: string, { store, site }: AppContext): Promise<Answer> {
   const { q, limit } = read(search);
   const found = await store.suggest(q, limit);
   const items = found.map((suggestion) => ({
