@@ -2,6 +2,6 @@ import { expect, it } from 'vitest';
 import { dataset } from '../../src/dataset/schema.ts';
 import { generateDataset } from '../generated-dataset.ts';
 
-it('the generated datasets of the tests obey the schema', () => {
+it('the generated test datasets match the schema', () => {
   expect(dataset.safeParse(generateDataset({ articles: 100 })).error).toBeUndefined();
 });

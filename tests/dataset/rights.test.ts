@@ -18,25 +18,25 @@ describe('an article is reserved', () => {
     expect(isReserved({ ...article, publisher: null, rights }, dossier)).toBe(true);
   });
 
-  it('not when the editor has leave from its publisher, nor without such a notice', () => {
+  it('not when the editor publishes its publisher in full, nor without such a notice', () => {
     const publisher = { id: 'el-faro', name: 'El Faro' };
     expect(isReserved({ ...article, publisher, rights }, dossier)).toBe(false);
     expect(isReserved({ ...article, rights: { ...rights, reserved: false } }, dossier)).toBe(false);
     expect(isReserved({ ...article, rights: null }, dossier)).toBe(false);
   });
 
-  it('and then gives an excerpt of its first paragraph only', () => {
+  it('and then serves only an excerpt of its first paragraph', () => {
     const text = `${'A sentence of some length stands here. '.repeat(20)}`;
     const body = [{ type: 'paragraph' as const, text, span: { start: 0, end: text.length } }];
     const reserved = { ...article, publisher: null, rights, body: [...body, ...body] };
-    const given = servableBody(reserved, dossier).map((block) => block.text);
-    expect(given).toHaveLength(1);
-    expect(given[0]?.length).toBeLessThanOrEqual(300);
+    const served = servableBody(reserved, dossier).map((block) => block.text);
+    expect(served).toHaveLength(1);
+    expect(served[0]?.length).toBeLessThanOrEqual(300);
     expect(servableBody({ ...reserved, rights: null }, dossier)).toHaveLength(2);
   });
 });
 
-describe('what stands in a reserved article', () => {
+describe('a mention in a reserved article', () => {
   const caption = {
     type: 'caption' as const,
     text: 'Ada Byron (left)',
@@ -59,18 +59,18 @@ describe('what stands in a reserved article', () => {
     mentions: [pictured, early, late],
   };
 
-  it('keeps its place in the excerpt, whose first block is the first paragraph', () => {
-    const given = servableArticle(reserved, dossier);
-    expect(given.mentions).toEqual([{ ...early, block: 0 }]);
-    expect(given.body[0]?.text.slice(early.start, early.end)).toBe('Ada Byron');
+  it('keeps its offsets in the excerpt, whose first block is the first paragraph', () => {
+    const served = servableArticle(reserved, dossier);
+    expect(served.mentions).toEqual([{ ...early, block: 0 }]);
+    expect(served.body[0]?.text.slice(early.start, early.end)).toBe('Ada Byron');
   });
 
-  it('has no place where it is cut, or stands in a caption that is left out', () => {
+  it('is dropped when it is cut off or in a caption that is left out', () => {
     expect(servableSpan(reserved, dossier, late)).toBeNull();
     expect(servableSpan(reserved, dossier, pictured)).toBeNull();
   });
 
-  it('stays where it is when the article is given in full', () => {
+  it('is unchanged when the article is served in full', () => {
     const whole = { ...reserved, rights: null };
     expect(servableArticle(whole, dossier)).toBe(whole);
     expect(servableSpan(whole, dossier, late)).toBe(late);

@@ -12,7 +12,7 @@ import { generateDataset } from '../generated-dataset.ts';
 const store = bundledStore(generateDataset({ articles: 12 }));
 const list = fc.constantFrom(...listNames);
 
-/** What a value may hold: bytes as browsers and attackers send them. */
+/** Values as browsers and attackers send them. */
 const value = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }).map(encodeURIComponent),
   fc.string({ unit: 'binary-ascii', maxLength: 20 }),
@@ -55,10 +55,10 @@ const search = fc
   .array(pair, { maxLength: 4 })
   .map((pairs) => pairs.map((each) => each.join('=')).join('&'));
 
-it('whatever is sent is answered or refused, and nothing else', async () => {
+it('answers or refuses whatever is sent, and never throws another error', async () => {
   await fc.assert(
     fc.asyncProperty(list, search, async (name, text) => {
-      const query = understood(() => parseQuery(name, text, store));
+      const query = parsed(() => parseQuery(name, text, store));
       if (query === null) return;
       expect(parseQuery(name, query.canonical, store).canonical).toBe(query.canonical);
       expect(describeQuery(query, store)).not.toMatch(/undefined|null|NaN/);
@@ -72,23 +72,23 @@ it('whatever is sent is answered or refused, and nothing else', async () => {
   );
 }, 60_000);
 
-it('what is understood as words reads back as what was understood', () => {
+it('formats a parsed text query so that it parses into an equal one', () => {
   const pieces = [
     ...['"', '"', '(', ')', '-', '–', '|', '*', ' ', ' ', ' OR ', ' AND ', "'", '.', '+'],
     ...['a', 'b*', 'é', '協力', 'U.S.', '"a b*"', '"(c*"', '\u200b'],
   ];
-  const question = fc.array(fc.constantFrom(...pieces), { maxLength: 14 });
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 });
   fc.assert(
-    fc.property(question, (parts) => {
-      const words = understood(() => parseTextQuery(parts.join('')));
-      if (words !== null) expect(parseTextQuery(formatTextQuery(words))).toEqual(words);
+    fc.property(text, (parts) => {
+      const query = parsed(() => parseTextQuery(parts.join('')));
+      if (query !== null) expect(parseTextQuery(formatTextQuery(query))).toEqual(query);
     }),
     { numRuns: 20_000, seed: 10 },
   );
 });
 
-/** Null for what is refused by a QueryError; any other error is one of ours. */
-function understood<T>(parse: () => T): T | null {
+/** Null when a QueryError refuses the text; any other error fails the test. */
+function parsed<T>(parse: () => T): T | null {
   try {
     return parse();
   } catch (error) {
@@ -97,7 +97,7 @@ function understood<T>(parse: () => T): T | null {
   }
 }
 
-it('an error repeats little of what was sent, and names a parameter', () => {
+it('repeats little of what was sent in an error, and names a parameter', () => {
   fc.assert(
     fc.property(list, search, (name, text) => {
       try {
@@ -112,7 +112,7 @@ it('an error repeats little of what was sent, and names a parameter', () => {
   );
 });
 
-it('the same words in URLSearchParams are read alike', () => {
+it('parses URLSearchParams like the text that they came from', () => {
   const text = 'q=r%C3%A9sum%C3%A9+%22a+b%22&person=li-wei,maria-silva&from=2021';
   expect(parseQuery('articles', new URLSearchParams(text), store)).toEqual(
     parseQuery('articles', text, store),
@@ -130,6 +130,6 @@ it.each([
   ['from', '2'.repeat(8000)],
   ['cursor', 'A'.repeat(8000)],
   ['x'.repeat(8000), '1'],
-])('%s with a long value is refused', (name, text) => {
+])('refuses %s with a long value', (name, text) => {
   expect(() => parseQuery('articles', `${name}=${text}`, store)).toThrow(QueryError);
 });

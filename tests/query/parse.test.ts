@@ -25,7 +25,7 @@ group('the canonical query', () => {
     expect(parse('?').canonical).toBe('');
   });
 
-  it('is the same whatever the order, the repetition and the defaults spelled out', () => {
+  it('does not depend on order, repetition or defaults that are spelled out', () => {
     const canonical = 'person=ivan-petrov,li-wei&place=lisbon';
     expect(parse('place=lisbon&person=li-wei,ivan-petrov').canonical).toBe(canonical);
     expect(
@@ -34,40 +34,40 @@ group('the canonical query', () => {
     ).toBe(canonical);
   });
 
-  it('is the same for choices repeated and choices joined by commas', () => {
+  it('is the same for repeated choices and comma-separated ones', () => {
     expect(parse('facet=year&facet=person&fields=title&fields=id').canonical).toBe(
       parse('facet=person,year&fields=id,title').canonical,
     );
   });
 
-  it('tells any from all', () => {
+  it('distinguishes any from all', () => {
     expect(parse('person=li-wei&person=ivan-petrov').canonical).toBe(
       'person=ivan-petrov&person=li-wei',
     );
   });
 
-  it('gathers what is excluded', () => {
+  it('gathers exclusions', () => {
     expect(parse('publisher=-el-faro,-daily-ledger').canonical).toBe(
       parse('publisher=-el-faro&publisher=-daily-ledger').canonical,
     );
   });
 
-  it('takes the shortest spelling of a date', () => {
+  it('uses the shortest spelling of a date', () => {
     expect(parse('from=2021-01-01&to=2021-12-31').canonical).toBe('from=2021&to=2021');
   });
 
-  it('leaves tracking parameters out', () => {
+  it('leaves out tracking parameters', () => {
     expect(parse('utm_source=x&fbclid=y&gclid=z').canonical).toBe('');
   });
 
-  it('reads back as itself', () => {
+  it('parses into itself', () => {
     const search = 'q="a%20b"+c*+-d+(e+OR+f)&in=title&from=2021-02-03T04:05:06Z&limit=7&has=-date';
     const { canonical } = parse(search);
     expect(parse(canonical).canonical).toBe(canonical);
   });
 });
 
-group('a wrong query', () => {
+group('an invalid query', () => {
   it.each([
     ['pageSize=3', 'limit'],
     ['order-by=newest', 'sort'],
@@ -109,18 +109,18 @@ group('a wrong query', () => {
     ['format=xml', 'rss'],
     ['format=jsonl', 'ndjson'],
     ['date=updated', 'modified'],
-  ])('%s is answered with %s', (search, meant) => {
+  ])('%s suggests %s', (search, meant) => {
     expect(refusal(search).didYouMean).toBe(meant);
   });
 
   it.each(['7d', '16/12/2021', '2021-13-01', '2021-02-30', '1663246800', 'yesterday', '-2021'])(
-    'knows no date for from=%s',
+    'suggests no date for from=%s',
     (text) => {
       expect(refusal(`from=${text}`).didYouMean).toBeUndefined();
     },
   );
 
-  it('has no suggestion that the list does not know', () => {
+  it('suggests nothing that the list does not have', () => {
     expect(refusal('sort=popular').didYouMean).toBeUndefined();
     expect(refusal('sort=popular', 'people').didYouMean).toBe('frequent');
     expect(refusal('person=nobody').didYouMean).toBeUndefined();
@@ -165,12 +165,12 @@ group('a wrong query', () => {
     expect(refusal(search)).toBeInstanceOf(QueryError);
   });
 
-  it('keeps the list in its own order where relevance is asked without words', () => {
+  it('keeps the default order when relevance is requested without q', () => {
     expect(parse('sort=relevance').canonical).toBe('');
     expect(parse('sort=relevance&q=harbour').canonical).toBe('q=harbour&sort=relevance');
   });
 
-  it('says what is allowed', () => {
+  it('lists the allowed values', () => {
     expect(refusal('sort=best').allowed).toEqual(['newest', 'oldest', 'relevance']);
   });
 
@@ -180,7 +180,7 @@ group('a wrong query', () => {
 });
 
 group('the query in words', () => {
-  it('names what is asked', () => {
+  it('names what is included', () => {
     const query = parse(
       'person=li-wei&person=ivan-petrov&publisher=el-faro,daily-ledger&from=2021&to=2022',
     );
@@ -189,7 +189,7 @@ group('the query in words', () => {
     );
   });
 
-  it('names what is not asked', () => {
+  it('names what is excluded', () => {
     expect(describeQuery(parse('place=-lisbon&has=-date&to=2021-02'), store)).toBe(
       'Articles that do not mention Lisbon, without a date, until February 2021',
     );

@@ -11,8 +11,8 @@ import { generateDataset } from '../generated-dataset.ts';
 const data = generateDataset({ articles: 80, seed: 5 });
 const store = bundledStore(data);
 
-/** The ids of all pages, each page with the next of the limits. */
-async function walk(list: ListName, search: string, limits: number[]): Promise<string[]> {
+/** The ids of all pages, whose limits take turns. */
+async function idsOfPages(list: ListName, search: string, limits: number[]): Promise<string[]> {
   const ids: string[] = [];
   let next: string | null = search;
   for (let page = 0; next !== null; page++) {
@@ -28,19 +28,19 @@ async function walk(list: ListName, search: string, limits: number[]): Promise<s
   return ids;
 }
 
-const walks = listNames.flatMap((list) => lists[list].sorts.map((sort) => [list, sort] as const));
+const orders = listNames.flatMap((list) => lists[list].sorts.map((sort) => [list, sort] as const));
 
-describe('pages walked with changing limits hold each record once, in one order', () => {
-  it.each(walks)('%s, %s', async (list, sort) => {
+describe('pages with changing limits contain each record once, in one order', () => {
+  it.each(orders)('%s, %s', async (list, sort) => {
     const search = `sort=${sort}${sort === 'relevance' ? '&q=river+OR+trade+OR+lisbon+OR+silva+OR+post' : ''}`;
-    const whole = await walk(list, search, [200]);
+    const whole = await idsOfPages(list, search, [200]);
     expect(new Set(whole).size).toBe(whole.length);
     expect(whole).toHaveLength(await store.count(parseQuery(list, search, store)));
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 }),
         async (limits) => {
-          expect(await walk(list, search, limits)).toEqual(whole);
+          expect(await idsOfPages(list, search, limits)).toEqual(whole);
         },
       ),
       { numRuns: 4, seed: 1 },
@@ -54,7 +54,7 @@ describe('a cursor', () => {
       'cursor',
     );
 
-  it('goes on behind a record that is there no more', async () => {
+  it('continues after a record that has been removed', async () => {
     const first = await store.page(parseQuery('articles', 'limit=10', store));
     const last = first.items.at(-1);
     const smaller = bundledStore({
@@ -66,7 +66,7 @@ describe('a cursor', () => {
     expect(rest.items.map(({ id }) => id)).toEqual(whole.items.map(({ id }) => id));
   });
 
-  it('is refused by another question', async () => {
+  it('is refused by another query', async () => {
     const cursor = await cursorOf('limit=3&has=date');
     expect(() => parseQuery('articles', `has=date&cursor=${cursor}`, store)).not.toThrow();
     expect(() => parseQuery('articles', `cursor=${cursor}`, store)).toThrow(QueryError);
@@ -76,13 +76,13 @@ describe('a cursor', () => {
     );
   });
 
-  it('stays good for other limits, fields and excerpts', async () => {
+  it('remains valid with other limits, fields and excerpts', async () => {
     const cursor = await cursorOf('limit=3');
     const search = `cursor=${cursor}&limit=9&fields=title&excerpt=20`;
     expect(parseQuery('articles', search, store).cursor).not.toBeNull();
   });
 
-  it('is refused, never misread, when it is anything else', () => {
+  it('is refused when it is anything else', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ minLength: 1 }), fc.base64String({ minLength: 4 })),

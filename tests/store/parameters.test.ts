@@ -1,4 +1,4 @@
-/** Every parameter of the table: what it takes in, and what it leaves out. */
+/** Every parameter of the table: what it includes and what it excludes. */
 import { describe, expect, it } from 'vitest';
 import type { AnyRecord, ListName } from '../../src/model/records.ts';
 import { type ParameterName, parameters } from '../../src/query/parameters.ts';
@@ -14,7 +14,7 @@ async function ids(list: ListName, search: string): Promise<string[]> {
   return items.map(({ id }) => id);
 }
 
-/** Each answer holds exactly the records that pass the test, and there are some of either kind. */
+/** Each query finds exactly the records that pass the test; some pass and some do not. */
 const filters: [ParameterName, ListName, string, (record: AnyRecord) => boolean][] = [
   ['publisher', 'articles', 'publisher=el-faro', field('publisher', 'el-faro')],
   ['publisher', 'articles', 'publisher=-el-faro', not(field('publisher', 'el-faro'))],
@@ -78,7 +78,7 @@ const filters: [ParameterName, ListName, string, (record: AnyRecord) => boolean]
   ['to', 'events', 'to=2021-01-31', (record) => !String(at(record, 'date')).startsWith('2021-02')],
 ];
 
-describe('a filter answers with exactly the records that', () => {
+describe('a filter finds exactly the records that match', () => {
   it.each(filters)('%s, on %s: %s', async (_, list, search, test) => {
     const all = [...store.lookups.records[list]].filter(
       (record) => list !== 'quotes' || value('manner', 'direct')(record),
@@ -90,7 +90,7 @@ describe('a filter answers with exactly the records that', () => {
   });
 });
 
-/** What does not filter: one check of each. */
+/** One check for each parameter that does not filter. */
 const others: Partial<Record<ParameterName, () => Promise<void>>> = {
   manner: async () => {
     const manners = async (search: string) =>
@@ -153,18 +153,18 @@ const others: Partial<Record<ParameterName, () => Promise<void>>> = {
   },
 };
 
-describe('beside the filters', () => {
-  it.each(Object.keys(others))('%s does what it says', async (name) => {
+describe('another parameter', () => {
+  it.each(Object.keys(others))('%s does what its description says', async (name) => {
     await others[name as ParameterName]?.();
   });
 });
 
-it('every parameter of the table stands in this file', () => {
+it('tests every parameter of the table', () => {
   const tried = new Set([...filters.map(([name]) => name), ...Object.keys(others)]);
   expect(parameters.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
 });
 
-it('every example of the table is read by the parser, but for ids that this dossier lacks', () => {
+it('parses every example of the table, except ids that this dossier does not have', () => {
   for (const { name, example, kind } of parameters) {
     if (kind === 'ids' || kind === 'cursor') continue;
     const search = `${name}=${encodeURIComponent(example)}${name === 'in' ? '&q=x' : ''}`;

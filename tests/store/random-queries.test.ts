@@ -7,8 +7,8 @@ import { QueryError } from '../../src/query/query-error.ts';
 import summits from '../build/dataset.json';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
-import { asks, searchOf } from '../query/asks.ts';
-import { type Ask, Reference } from '../query/reference.ts';
+import { randomQueries, urlQueryOf } from './random-queries.ts';
+import { type RandomQuery, Reference } from './reference.ts';
 
 const compiled: Dataset = JSON.parse(new TextDecoder().decode(summits));
 
@@ -21,11 +21,11 @@ it.each([
     const store = bundledStore(data);
     const reference = new Reference(data, timeZoneOffsets(data.dossier.timeZone));
     await fc.assert(
-      fc.asyncProperty(asks(data), async (ask) => {
+      fc.asyncProperty(randomQueries(data), async (ask) => {
         const answer = await idsOf(store, ask);
         if (answer === null) return;
         const expected = reference.answer(ask);
-        // Of equal scores another test knows the order.
+        // relevance.test.ts checks the order of scores.
         const byScore = ask.sort === 'relevance';
         expect(byScore ? answer.toSorted() : answer).toEqual(
           byScore ? expected.toSorted() : expected,
@@ -37,10 +37,13 @@ it.each([
   120_000,
 );
 
-/** Null for the one kind of random question that is refused: a range that ends before it begins. */
-async function idsOf(store: ReturnType<typeof bundledStore>, ask: Ask): Promise<string[] | null> {
+/** Null for the one kind of random query that is refused: a range that ends before it begins. */
+async function idsOf(
+  store: ReturnType<typeof bundledStore>,
+  ask: RandomQuery,
+): Promise<string[] | null> {
   const ids: string[] = [];
-  let search: string | null = `${searchOf(ask)}&limit=200`;
+  let search: string | null = `${urlQueryOf(ask)}&limit=200`;
   try {
     while (search !== null) {
       const query = parseQuery(ask.list, search, store);

@@ -1,4 +1,4 @@
-/** Snippets and explanations: what they show, and what they keep. */
+/** Snippets and explanations of records. */
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/dataset/types.ts';
 import type { ListName } from '../../src/model/records.ts';
@@ -45,7 +45,7 @@ async function texts(search: string): Promise<Record<string, string | null>> {
 }
 
 describe('a snippet', () => {
-  it('shows a reserved article no further than its excerpt', async () => {
+  it('shows no more of a reserved article than its excerpt', async () => {
     expect(await texts('q=lighthouse')).toEqual({
       open: 'A [lighthouse] stands on the cape.',
       reserved: null,
@@ -56,7 +56,7 @@ describe('a snippet', () => {
     });
   });
 
-  it('is of the fields that were searched', async () => {
+  it('comes from the fields that were searched', async () => {
     expect((await texts('q=ferry'))['open']).toBe('[Ferries]');
     expect((await texts('q=ferry&in=text'))['open']).toBe('The [ferry] leaves at dawn.');
   });
@@ -74,9 +74,7 @@ describe('an explanation', () => {
     expect(record && page.explanations(record)).toEqual([
       { parameter: 'has', value: 'date', reason: 'has a date' },
       ...[open.language.toLowerCase(), 'en']
-        .filter(
-          (value, place, all) => open.language.startsWith('en') && all.indexOf(value) === place,
-        )
+        .filter((value, at, all) => open.language.startsWith('en') && all.indexOf(value) === at)
         .toSorted()
         .map((value) => ({
           parameter: 'language',
@@ -106,13 +104,16 @@ describe('an explanation', () => {
     ['events', 'from=2000', /^is dated \d/],
     ['events', 'from=2000&date=published', /^comes from an article that is published \d/],
     ['people', 'from=2000', /^comes from an article that is published \d/],
-  ])('says of %s?%s whether the record or its article has it', async (list, search, reason) => {
-    const reasons = await reasonsOf(list, search);
-    expect(reasons.length).toBeGreaterThan(0);
-    expect(reasons.filter((each) => !reason.test(each))).toEqual([]);
-  });
+  ])(
+    'says for %s?%s whether the record or its article has the value',
+    async (list, search, reason) => {
+      const reasons = await reasonsOf(list, search);
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.filter((each) => !reason.test(each))).toEqual([]);
+    },
+  );
 
-  it('is not given unasked', async () => {
+  it('is empty without explain=1', async () => {
     const page = await store.page(parseQuery('articles', 'q=dawn', store));
     const [record] = page.items;
     expect(record && page.explanations(record)).toEqual([]);

@@ -4,12 +4,12 @@ import { bm25Scores, search } from '../../src/store/bundled/search.ts';
 import { indexOf } from '../index/index-of.ts';
 
 /** The numbers of the texts that match. */
-function found(question: string, texts: readonly string[], language = 'en'): number[] {
+function found(query: string, texts: readonly string[], language = 'en'): number[] {
   const index = indexOf(texts.map((text) => [[{ text, language }]]));
-  return [...search(index, parseTextQuery(question), [1]).documents];
+  return [...search(index, parseTextQuery(query), [1]).documents];
 }
 
-describe('a question', () => {
+describe('a text query', () => {
   it.each([
     [
       'a word in any inflection',
@@ -19,9 +19,9 @@ describe('a question', () => {
     ],
     ['a word in any case and accent', 'CAFE', ['Un café', 'a cafe', 'coffee'], [0, 1]],
     ['all of its words', 'flood river', ['A river flooded.', 'A river.', 'Floods.'], [0]],
-    ['any with OR', 'flood OR strike', ['A flood', 'A strike', 'A vote'], [0, 1]],
+    ['either side of OR', 'flood OR strike', ['A flood', 'A strike', 'A vote'], [0, 1]],
     [
-      'OR before side by side',
+      'OR before words side by side',
       'port flood OR strike',
       ['port flood', 'port strike', 'strike'],
       [0, 1],
@@ -47,41 +47,36 @@ describe('a question', () => {
     ['a prefix longer than the stem', 'coopera*', ['cooperation', 'a cooper'], [0]],
     ['a prefix with accents', 'resu*', ['résumé', 'assume'], [0]],
     [
-      'a phrase whose last word is begun',
+      'a phrase with a prefix as its last word',
       '"river flo*"',
       ['river floods', 'the river’s flow', 'river, a flood', 'rivers and floods'],
       [0, 1],
     ],
+    ['texts without a phrase with a prefix', '-"river flo*"', ['river floods', 'x'], [1]],
     [
-      'nothing that only begins like an unfinished phrase',
-      '-"river flo*"',
-      ['river floods', 'x'],
-      [1],
-    ],
-    [
-      'not, with the dash that a word processor makes of it',
+      'not with a dash in place of the hyphen',
       'port –strike −flood',
       ['port', 'port strike', 'port flood'],
       [0],
     ],
-    ['any with two bars', 'flood || strike', ['A flood', 'A strike', 'A vote'], [0, 1]],
+    ['either side of two bars', 'flood || strike', ['A flood', 'A strike', 'A vote'], [0, 1]],
     [
       'a phrase in the quotation marks of any script',
       '「river flood」',
       ['river flood', 'flood river'],
       [0],
     ],
-    ['words with what nobody sees in them', 'ri\u00adver\u200b', ['a river', 'ri'], [0]],
+    ['words despite invisible characters', 'ri\u00adver\u200b', ['a river', 'ri'], [0]],
     ['a word with a mark inside', 'AT&T', ['at&t', 'at T', 'at the'], [0, 1]],
     ['an abbreviation with or without full stops', 'U.S.', ['the US', 'the U.S.', 'us'], [0, 1, 2]],
     ['a possessive', "minister's", ['the minister', 'ministers', 'ministry'], [0, 1]],
-    ['AND as what it means anyway', 'port AND strike', ['port strike', 'port'], [0]],
-    ['a stray mark as nothing', 'port & strike', ['port strike', 'port'], [0]],
-  ])('finds %s', (_, question, texts, numbers) => {
-    expect(found(question, texts)).toEqual(numbers);
+    ['all words around AND', 'port AND strike', ['port strike', 'port'], [0]],
+    ['all words around a stray mark', 'port & strike', ['port strike', 'port'], [0]],
+  ])('finds %s', (_, query, texts, numbers) => {
+    expect(found(query, texts)).toEqual(numbers);
   });
 
-  it('finds words inside scripts without spaces, not their parts in another order', () => {
+  it('finds words in scripts without spaces, but not their characters in another order', () => {
     const texts = ['총리는 회담을 열었다', '담회', '会談', '日本と会談した'];
     expect(found('회담', texts, 'ko')).toEqual([0]);
     expect(found('会談', texts, 'ja')).toEqual([2, 3]);
@@ -103,13 +98,13 @@ describe('a question', () => {
     expect(numbers('acuerdo OR agreement')).toEqual([0, 1]);
   });
 
-  it('does not reach from one text into the next', () => {
+  it('does not match phrases across two texts', () => {
     const index = indexOf([[['a river', 'flood'].map((text) => ({ text, language: 'en' }))]]);
     expect([...search(index, parseTextQuery('"river flood"'), [1]).documents]).toEqual([]);
     expect([...search(index, parseTextQuery('river flood'), [1]).documents]).toEqual([0]);
   });
 
-  it('looks only in the fields that have weight', () => {
+  it('searches only the fields that have a weight', () => {
     const fields = (...texts: string[]) => texts.map((text) => [{ text, language: 'en' }]);
     const index = indexOf([fields('port', 'other'), fields('other', 'port')]);
     expect([...search(index, parseTextQuery('port'), [1, 0]).documents]).toEqual([0]);
@@ -135,14 +130,14 @@ describe('the score', () => {
     expect(rare).toBeGreaterThan(common);
   });
 
-  it('does not count what is excluded', () => {
+  it('does not count exclusions', () => {
     const [first = 0, second = 0] = score('port -strike', ['port a', 'port b', 'strike']);
     expect(first).toBe(second);
     expect(first).toBeGreaterThan(0);
   });
 });
 
-describe('a question in one spelling', () => {
+describe('the canonical spelling', () => {
   it.each([
     ['  Port   OR  Ship ', 'port OR ship'],
     ['(port)', 'port'],
@@ -155,8 +150,8 @@ describe('a question in one spelling', () => {
     ['"a  B*" c*', '"a b*" c*'],
     ['"(a*" "-b*"', '"(a*" "-b*"'],
     ['\u202ea\u202c \ufeffb', 'a b'],
-  ])('%s reads %s', (question, spelled) => {
-    expect(formatTextQuery(parseTextQuery(question))).toBe(spelled);
+  ])('of %s is %s', (query, spelled) => {
+    expect(formatTextQuery(parseTextQuery(query))).toBe(spelled);
     expect(formatTextQuery(parseTextQuery(spelled))).toBe(spelled);
   });
 });

@@ -27,13 +27,13 @@ it.each([
   expect(await ids(text, 50)).toContain(wanted);
 });
 
-it('does not find by the middle of a word, nor anything for nothing', async () => {
+it('does not find by the middle of a word or by an empty text', async () => {
   expect(await ids('ilva')).toEqual([]);
   expect(await ids('')).toEqual([]);
   expect(await ids(' -– ')).toEqual([]);
 });
 
-it('names the alias that was found, and no alias for the name itself', async () => {
+it('gives the alias that matched, and none for the name itself', async () => {
   expect((await store.suggest('minister li', 1))[0]).toMatchObject({
     name: 'Li Wei',
     alias: 'Minister Li',
@@ -41,7 +41,7 @@ it('names the alias that was found, and no alias for the name itself', async () 
   expect((await store.suggest('li wei', 1))[0]).toMatchObject({ name: 'Li Wei', alias: null });
 });
 
-it('gives each once, whole names first, and no more than asked', async () => {
+it('gives each suggestion once, whole names first, up to the limit', async () => {
   const found = await ids('m', 50);
   expect(new Set(found).size).toBe(found.length);
   expect(await ids('m', 3)).toHaveLength(3);

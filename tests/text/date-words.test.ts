@@ -9,7 +9,7 @@ it.each([
   ['2022-09', 'September 2022'],
   ['2022', '2022'],
   ['2021-12-09/2021-12-10', '9 December 2021 to 10 December 2021'],
-  ['no date', 'no date'],
-])('says %s as %s', (value, words) => {
+  ['unknown', 'unknown'],
+])('writes %s as %s', (value, words) => {
   expect(dateInWords(value)).toBe(words);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stemEnglish } from '../../src/text/english-stemmer.ts';
 
-/** From the sample vocabulary of the algorithm's description, and each of its exceptions. */
+/** From the sample vocabulary of the algorithm's description, with each of its exceptions. */
 const STEMS: Record<string, string> = {
   consign: 'consign',
   consigned: 'consign',
@@ -60,6 +60,6 @@ it.each(Object.entries(STEMS))('%s has the stem %s', (word, stem) => {
   expect(stemEnglish(word)).toBe(stem);
 });
 
-it('leaves what is no English word', () => {
+it('leaves words that are not English unchanged', () => {
   for (const word of ['', 'ab', 'g20', 'naïve', '協力']) expect(stemEnglish(word)).toBe(word);
 });

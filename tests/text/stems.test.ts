@@ -34,7 +34,7 @@ describe('two words share a stem', () => {
   });
 });
 
-it('a regional form of a language is stemmed as the language, an unknown one not at all', () => {
+it('stems a regional variant as its language, and an unknown language not at all', () => {
   expect(stemmingLanguage('pt-BR')).toBe('pt');
   expect(stemmingLanguage('EN')).toBe('en');
   expect(stemmingLanguage('ko')).toBe('');

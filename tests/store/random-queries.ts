@@ -1,11 +1,11 @@
-/** Random questions, as fast-check values and as the URLs that ask them. */
+/** Random queries, as fast-check values and as query strings. */
 import fc from 'fast-check';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { listNames } from '../../src/model/lists.ts';
 import type { ListName } from '../../src/model/records.ts';
 import { relations } from '../../src/model/relations.ts';
 import { parametersOf } from '../../src/query/parameters.ts';
-import { type Ask, type Question, Reference } from './reference.ts';
+import { type RandomQuery, Reference, type TextExpression } from './reference.ts';
 
 const DATES = [
   '2020',
@@ -26,18 +26,20 @@ const DATES = [
   '2030-01',
 ];
 
-export function asks(data: Dataset): fc.Arbitrary<Ask> {
+export function randomQueries(data: Dataset): fc.Arbitrary<RandomQuery> {
   const reference = new Reference(data);
-  const words = vocabulary(data);
-  return fc.constantFrom(...listNames).chain((list) => asksOf(list, data, reference, words));
+  const words = sampleWords(data);
+  return fc
+    .constantFrom(...listNames)
+    .chain((list) => randomQueriesOn(list, data, reference, words));
 }
 
-function asksOf(
+function randomQueriesOn(
   list: ListName,
   data: Dataset,
   reference: Reference,
   words: readonly string[],
-): fc.Arbitrary<Ask> {
+): fc.Arbitrary<RandomQuery> {
   const rows = parametersOf(list);
   const values = (name: string) => rows.find((row) => row.name === name)?.values(list) ?? [];
   const ids = (parameter: string) =>
@@ -48,17 +50,17 @@ function asksOf(
     .chain((parameter) =>
       fc.record({
         parameter: fc.constant(parameter),
-        wanted: fc.uniqueArray(fc.constantFrom(...ids(parameter)), { maxLength: 3 }),
-        unwanted: fc.uniqueArray(fc.constantFrom(...ids(parameter)), { maxLength: 1 }),
+        included: fc.uniqueArray(fc.constantFrom(...ids(parameter)), { maxLength: 3 }),
+        excluded: fc.uniqueArray(fc.constantFrom(...ids(parameter)), { maxLength: 1 }),
       }),
     )
-    .filter(({ wanted, unwanted }) => wanted.length + unwanted.length > 0);
+    .filter(({ included, excluded }) => included.length + excluded.length > 0);
   const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2, nil: null });
   return fc
     .record({
       list: fc.constant(list),
       conditions: fc.array(condition, { maxLength: 2 }),
-      question: rarely(questions(words)),
+      text: rarely(textExpressions(words)),
       in:
         values('in').length > 0
           ? rarely(fc.uniqueArray(fc.constantFrom(...values('in')), { minLength: 1 }))
@@ -72,30 +74,32 @@ function asksOf(
           ? rarely(fc.uniqueArray(fc.constantFrom('direct', 'indirect'), { minLength: 1 }))
           : fc.constant(null),
     })
-    .map((ask) =>
-      ask.question ? ask : { ...ask, in: null, sort: ask.sort === 'relevance' ? null : ask.sort },
+    .map((query) =>
+      query.text
+        ? query
+        : { ...query, in: null, sort: query.sort === 'relevance' ? null : query.sort },
     );
 }
 
-/** The URL's query that asks it. */
-export function searchOf(ask: Ask): string {
-  const pairs = ask.conditions.map(({ parameter, wanted, unwanted }) => [
+/** The query as a URL's query string. */
+export function urlQueryOf(query: RandomQuery): string {
+  const pairs = query.conditions.map(({ parameter, included, excluded }) => [
     parameter,
-    [...wanted, ...unwanted.map((value) => `-${value}`)].join(','),
+    [...included, ...excluded.map((value) => `-${value}`)].join(','),
   ]);
-  if (ask.question) pairs.push(['q', print(ask.question)]);
+  if (query.text) pairs.push(['q', print(query.text)]);
   for (const name of ['from', 'to', 'date', 'sort'] as const) {
-    const value = ask[name];
+    const value = query[name];
     if (value !== null) pairs.push([name, value]);
   }
-  if (ask.in) pairs.push(['in', ask.in.join(',')]);
-  if (ask.manner) pairs.push(['manner', ask.manner.join(',')]);
+  if (query.in) pairs.push(['in', query.in.join(',')]);
+  if (query.manner) pairs.push(['manner', query.manner.join(',')]);
   return pairs.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&');
 }
 
-function questions(words: readonly string[]): fc.Arbitrary<Question> {
+function textExpressions(words: readonly string[]): fc.Arbitrary<TextExpression> {
   const word = fc.constantFrom(...words);
-  const { question } = fc.letrec<{ question: Question; leaf: Question }>((tie) => ({
+  const { question } = fc.letrec<{ question: TextExpression; leaf: TextExpression }>((tie) => ({
     leaf: fc.oneof(
       { weight: 3, arbitrary: fc.record({ is: fc.constant('word' as const), word }) },
       fc.record({
@@ -120,8 +124,8 @@ function questions(words: readonly string[]): fc.Arbitrary<Question> {
   return question;
 }
 
-function print(question: Question): string {
-  const group = (part: Question) =>
+function print(question: TextExpression): string {
+  const group = (part: TextExpression) =>
     part.is === 'all' || part.is === 'any' ? `(${print(part)})` : print(part);
   switch (question.is) {
     case 'word':
@@ -140,13 +144,15 @@ function print(question: Question): string {
 }
 
 function idsOf(data: Dataset, reference: Reference, parameter: string): string[] {
-  const found = reference.things('articles').flatMap((thing) => reference.values(thing, parameter));
+  const found = reference
+    .records('articles')
+    .flatMap((record) => reference.values(record, parameter));
   const stories = parameter === 'story' ? data.stories.map(({ id }) => id) : [];
   return [...new Set([...found, ...stories])].sort();
 }
 
-/** Words of the articles, each also without its last letter, so that some have no match. */
-function vocabulary(data: Dataset): string[] {
+/** Words of the articles, some without their last letter, so that some match nothing. */
+function sampleWords(data: Dataset): string[] {
   const text = data.articles.map(({ title, body }) => [title, ...body.map((each) => each.text)]);
   const words =
     text

@@ -1,21 +1,21 @@
 /**
- * What a query means, a second time: a plain scan of the dataset, written from the documentation and sharing
- * nothing with the store but the stemmer. Slow, and easy to check by eye.
+ * A second implementation of queries for comparison: a plain scan of the dataset, written from the documentation. It
+ * shares only the stemmer with the store, and is slow but easy to check by eye.
  */
 import type { Article, Dataset, EntityType, Quote } from '../../src/dataset/types.ts';
 import type { ListName } from '../../src/model/records.ts';
 import { stemsOf } from '../../src/text/stems.ts';
 
-export type Question =
+export type TextExpression =
   | { is: 'word' | 'prefix'; word: string }
   | { is: 'phrase'; words: string[] }
-  | { is: 'all' | 'any'; of: Question[] }
-  | { is: 'not'; of: Question };
+  | { is: 'all' | 'any'; of: TextExpression[] }
+  | { is: 'not'; of: TextExpression };
 
-export interface Ask {
+export interface RandomQuery {
   list: ListName;
-  conditions: { parameter: string; wanted: string[]; unwanted: string[] }[];
-  question: Question | null;
+  conditions: { parameter: string; included: string[]; excluded: string[] }[];
+  text: TextExpression | null;
   in: string[] | null;
   from: string | null;
   to: string | null;
@@ -24,8 +24,8 @@ export interface Ask {
   manner: string[] | null;
 }
 
-/** Any record, as loosely as JSON is. */
-interface Thing {
+/** A record of any list with its articles and quotes. */
+interface ReferenceRecord {
   id: string;
   list: ListName;
   articles: Article[];
@@ -36,32 +36,32 @@ interface Thing {
 export class Reference {
   readonly #data: Dataset;
   readonly #offsetAt: (local: number) => number;
-  readonly #passages = new Map<Thing, Passage[]>();
-  readonly #things = new Map<ListName, Thing[]>();
+  readonly #passages = new Map<ReferenceRecord, Passage[]>();
+  readonly #records = new Map<ListName, ReferenceRecord[]>();
 
-  /** `offsetAt`: the dossier's zone at a calendar time, in ms; that of the generated dossiers unless given. */
+  /** @param offsetAt the dossier's time zone: its offset in ms at a local time. Defaults to the generated dossiers' zone. */
   constructor(data: Dataset, offsetAt = zurich) {
     this.#data = data;
     this.#offsetAt = offsetAt;
   }
 
-  /** The ids of all records that match, in order (of relevance: best first, see `score`). */
-  answer(ask: Ask): string[] {
-    const found = this.things(ask.list).filter((thing) => this.matches(thing, ask));
+  /** The ids of all matching records in order; for the order by relevance see `score`. */
+  answer(ask: RandomQuery): string[] {
+    const found = this.records(ask.list).filter((record) => this.matches(record, ask));
     return found.toSorted((a, b) => this.#compare(a, b, ask)).map(({ id }) => id);
   }
 
-  things(list: ListName): Thing[] {
-    const known = this.#things.get(list) ?? this.#read(list);
-    this.#things.set(list, known);
+  records(list: ListName): ReferenceRecord[] {
+    const known = this.#records.get(list) ?? this.#read(list);
+    this.#records.set(list, known);
     return known;
   }
 
-  #read(list: ListName): Thing[] {
+  #read(list: ListName): ReferenceRecord[] {
     const data = this.#data;
     const byIds = (ids: string[]) => data.articles.filter(({ id }) => ids.includes(id));
     const all = [...data.quotes, ...data.paraphrases];
-    const thing = (own: { id: string }, ids: string[], quotes: Quote[] = []): Thing => ({
+    const record = (own: { id: string }, ids: string[], quotes: Quote[] = []): ReferenceRecord => ({
       id: own.id,
       list,
       articles: byIds(ids),
@@ -70,14 +70,14 @@ export class Reference {
     });
     switch (list) {
       case 'articles':
-        return data.articles.map((own) => thing(own, [own.id]));
+        return data.articles.map((own) => record(own, [own.id]));
       case 'quotes':
-        return all.map((own) => thing(own, [own.articleId], [own]));
+        return all.map((own) => record(own, [own.articleId], [own]));
       case 'statements':
         return data.statements.map((own) => {
           const ids = [...own.quoteIds, ...own.paraphraseIds];
           const quotes = ids.flatMap((id) => all.filter((quote) => quote.id === id));
-          return thing(
+          return record(
             own,
             quotes.map(({ articleId }) => articleId),
             quotes,
@@ -89,49 +89,49 @@ export class Reference {
         const type = { people: 'person', organizations: 'organization', places: 'place' }[list];
         return data.entities
           .filter((own) => own.type === type)
-          .map((own) => thing(own, own.articleIds));
+          .map((own) => record(own, own.articleIds));
       }
       default:
-        return data[list].map((own) => thing(own, own.articleIds));
+        return data[list].map((own) => record(own, own.articleIds));
     }
   }
 
-  matches(thing: Thing, ask: Ask): boolean {
+  matches(record: ReferenceRecord, ask: RandomQuery): boolean {
     const manner = ask.manner ?? ['direct'];
-    if (thing.list === 'quotes' && !manner.includes(String(thing.own['manner']))) return false;
-    for (const { parameter, wanted, unwanted } of ask.conditions) {
-      const values = this.values(thing, parameter);
-      if (wanted.length > 0 && !wanted.some((value) => values.includes(value))) return false;
-      if (unwanted.some((value) => values.includes(value))) return false;
+    if (record.list === 'quotes' && !manner.includes(String(record.own['manner']))) return false;
+    for (const { parameter, included, excluded } of ask.conditions) {
+      const values = this.values(record, parameter);
+      if (included.length > 0 && !included.some((value) => values.includes(value))) return false;
+      if (excluded.some((value) => values.includes(value))) return false;
     }
-    if (ask.question && !holds(ask.question, this.texts(thing, ask.in))) return false;
-    return this.#inRange(thing, ask);
+    if (ask.text && !matchesExpression(ask.text, this.texts(record, ask.in))) return false;
+    return this.#inRange(record, ask);
   }
 
-  values(thing: Thing, parameter: string): string[] {
-    if (parameter === 'has') return this.#traits(thing);
-    const { own, list } = thing;
+  values(record: ReferenceRecord, parameter: string): string[] {
+    if (parameter === 'has') return this.#hasValues(record);
+    const { own, list } = record;
     const typed = (ids: string[], type: EntityType) =>
       ids.filter((id) => this.#data.entities.some((each) => each.id === id && each.type === type));
     if (['person', 'organization', 'place'].includes(parameter)) {
-      return typed(this.#named(thing), parameter as EntityType);
+      return typed(this.#named(record), parameter as EntityType);
     }
     switch (parameter) {
       case 'speaker':
         if (list === 'quotes' || list === 'statements') return speakers([own as never]);
-        return speakers(this.#quotesOf(thing.articles));
+        return speakers(this.#quotesOf(record.articles));
       case 'story':
-        if (list === 'stories') return [thing.id];
+        if (list === 'stories') return [record.id];
         if ('storyId' in own) return [String(own['storyId'])];
-        return thing.articles.map(({ storyId }) => storyId);
+        return record.articles.map(({ storyId }) => storyId);
       case 'event':
-        return this.#eventValues(thing, typed);
+        return this.#eventValues(record, typed);
       case 'publisher':
-        return thing.articles.flatMap(({ publisher }) => publisher?.id ?? []);
+        return record.articles.flatMap(({ publisher }) => publisher?.id ?? []);
       case 'author':
-        return thing.articles.flatMap(({ authors }) => authors.map(({ name }) => slug(name)));
+        return record.articles.flatMap(({ authors }) => authors.map(({ name }) => slug(name)));
       case 'language':
-        return thing.articles.flatMap(({ language }) => [
+        return record.articles.flatMap(({ language }) => [
           language.toLowerCase(),
           language.slice(0, 2),
         ]);
@@ -140,14 +140,14 @@ export class Reference {
     }
   }
 
-  /** Words of each text in the fields asked for. */
-  texts(thing: Thing, fields: string[] | null): Passage[] {
-    const known = this.#passages.get(thing) ?? this.#split(thing);
-    this.#passages.set(thing, known);
+  /** The words of each text in the fields; null for all fields. */
+  texts(record: ReferenceRecord, fields: string[] | null): Passage[] {
+    const known = this.#passages.get(record) ?? this.#split(record);
+    this.#passages.set(record, known);
     return known.filter(({ field }) => fields === null || fields.includes(field));
   }
 
-  #split({ list, own, articles, quotes }: Thing): Passage[] {
+  #split({ list, own, articles, quotes }: ReferenceRecord): Passage[] {
     const { language: dossier } = this.#data.dossier;
     const passages: Passage[] = [];
     const add = (field: string, text: string | null, language: string) => {
@@ -177,24 +177,26 @@ export class Reference {
     return passages;
   }
 
-  /** BM25 as documented in search.ts, summed over the words that are not excluded. */
-  score(thing: Thing, ask: Ask): number {
-    const all = this.things(ask.list);
-    const length = (each: Thing) =>
+  /** The BM25 score documented in search.ts, summed over the leaves that are not excluded. */
+  score(record: ReferenceRecord, ask: RandomQuery): number {
+    const all = this.records(ask.list);
+    const length = (each: ReferenceRecord) =>
       this.texts(each, null)
         .filter(({ field }) => field !== 'quotes')
         .reduce((sum, { words }) => sum + words.length + 1, 0);
     const average = all.reduce((sum, each) => sum + length(each), 0) / all.length;
-    return leavesOf(ask.question).reduce((sum, leaf) => {
-      const count = weigh(leaf, this.texts(thing, ask.in));
-      const holders = all.filter((each) => weigh(leaf, this.texts(each, ask.in)) > 0).length;
-      const rarity = Math.log(1 + (all.length - holders + 0.5) / (holders + 0.5));
-      const scale = 1.2 * (0.25 + (0.75 * length(thing)) / average);
-      return sum + (rarity * count * 2.2) / (count + scale);
+    return leavesOf(ask.text).reduce((sum, leaf) => {
+      const count = weightedCount(leaf, this.texts(record, ask.in));
+      const matching = all.filter(
+        (each) => weightedCount(leaf, this.texts(each, ask.in)) > 0,
+      ).length;
+      const inverseFrequency = Math.log(1 + (all.length - matching + 0.5) / (matching + 0.5));
+      const scale = 1.2 * (0.25 + (0.75 * length(record)) / average);
+      return sum + (inverseFrequency * count * 2.2) / (count + scale);
     }, 0);
   }
 
-  #named({ list, own, articles, quotes }: Thing): string[] {
+  #named({ list, own, articles, quotes }: ReferenceRecord): string[] {
     if (list === 'stories' || list === 'events') return own['entityIds'] as string[];
     if (list !== 'quotes' && list !== 'statements') {
       return articles.flatMap(({ entityIds }) => entityIds);
@@ -211,9 +213,12 @@ export class Reference {
     });
   }
 
-  #eventValues(thing: Thing, typed: (ids: string[], type: EntityType) => string[]): string[] {
-    const { list, articles, quotes } = thing;
-    if (list === 'events') return [thing.id];
+  #eventValues(
+    record: ReferenceRecord,
+    typed: (ids: string[], type: EntityType) => string[],
+  ): string[] {
+    const { list, articles, quotes } = record;
+    if (list === 'events') return [record.id];
     const ids = articles.map(({ id }) => id);
     if (list === 'quotes' || list === 'statements') {
       const events = this.#data.events.filter(({ mentions }) =>
@@ -227,7 +232,7 @@ export class Reference {
           ),
         ),
       );
-      return [...events.map(({ id }) => id), ...typed(this.#named(thing), 'event')];
+      return [...events.map(({ id }) => id), ...typed(this.#named(record), 'event')];
     }
     const events = this.#data.events.filter(({ articleIds }) =>
       articleIds.some((id) => ids.includes(id)),
@@ -236,14 +241,14 @@ export class Reference {
     return [...events.map(({ id }) => id), ...typed(entityIds, 'event')];
   }
 
-  #traits(thing: Thing): string[] {
-    const { own, articles } = thing;
+  #hasValues(record: ReferenceRecord): string[] {
+    const { own, articles } = record;
     const ids = new Set(articles.map(({ id }) => id));
     const checks: Record<string, boolean> = {
       author: (own['authors'] as unknown[] | undefined)?.length !== 0 && 'authors' in own,
       copy: 'copyOf' in own && own['copyOf'] !== null,
       date:
-        thing.list === 'stories'
+        record.list === 'stories'
           ? own['date'] !== null
           : 'publishedAt' in own && own['publishedAt'] !== null,
       events: this.#data.events.some(({ articleIds }) => articleIds.some((id) => ids.has(id))),
@@ -271,12 +276,12 @@ export class Reference {
     );
   }
 
-  #inRange(thing: Thing, { from, to, date, list }: Ask): boolean {
+  #inRange(record: ReferenceRecord, { from, to, date, list }: RandomQuery): boolean {
     if (from === null && to === null) return true;
     const kind = date ?? (list === 'events' ? 'event' : 'published');
     const edgeOf = (text: string, which: 'start' | 'end', bound: string) =>
       edge(text, which, isZoned(bound), this.#offsetAt);
-    return this.#dates(thing, kind).some((text) => {
+    return this.#dates(record, kind).some((text) => {
       const [first, last] = [text.split('/')[0] ?? '', text.split('/').at(-1) ?? ''];
       return (
         (from === null || edgeOf(last, 'end', from) >= edgeOf(from, 'start', from)) &&
@@ -285,7 +290,7 @@ export class Reference {
     });
   }
 
-  #dates({ list, own, articles }: Thing, kind: string): string[] {
+  #dates({ list, own, articles }: ReferenceRecord, kind: string): string[] {
     if (kind === 'event') {
       if (list === 'events' || list === 'stories') return [own['date']].filter(isText);
       return this.#data.events
@@ -297,14 +302,16 @@ export class Reference {
       .filter(isText);
   }
 
-  #compare(a: Thing, b: Thing, ask: Ask): number {
+  #compare(a: ReferenceRecord, b: ReferenceRecord, ask: RandomQuery): number {
     const frequent = ['people', 'organizations', 'places', 'publishers'].includes(ask.list);
     const sort = ask.sort ?? (frequent ? 'frequent' : 'newest');
     if (sort === 'name') {
-      return order(slugless(a.own['name']), slugless(b.own['name'])) || order(a.id, b.id);
+      return (
+        order(comparableName(a.own['name']), comparableName(b.own['name'])) || order(a.id, b.id)
+      );
     }
     if (sort === 'frequent') {
-      const count = ({ own }: Thing) => (own['articleIds'] as string[]).length;
+      const count = ({ own }: ReferenceRecord) => (own['articleIds'] as string[]).length;
       return count(b) - count(a) || order(a.id, b.id);
     }
     if (sort === 'reported') return order(reported(b), reported(a)) || order(b.id, a.id);
@@ -332,22 +339,22 @@ function split(text: string): string[] {
     .flatMap((word) => (HANGUL.test(word) ? [...word] : [word]));
 }
 
-function holds(question: Question, passages: Passage[]): boolean {
+function matchesExpression(question: TextExpression, passages: Passage[]): boolean {
   switch (question.is) {
     case 'not':
-      return !holds(question.of, passages);
+      return !matchesExpression(question.of, passages);
     case 'all':
-      return question.of.every((part) => holds(part, passages));
+      return question.of.every((part) => matchesExpression(part, passages));
     case 'any':
-      return question.of.some((part) => holds(part, passages));
+      return question.of.some((part) => matchesExpression(part, passages));
     default:
-      return weigh(question, passages) > 0;
+      return weightedCount(question, passages) > 0;
   }
 }
 
-/** Weighted count of a word, prefix or phrase. Hangul is compared character by character. */
-function weigh(leaf: Question, passages: Passage[]): number {
-  if ('of' in leaf) throw new Error('no leaf');
+/** The weighted count of a word, prefix or phrase. Hangul is compared character by character. */
+function weightedCount(leaf: TextExpression, passages: Passage[]): number {
+  if ('of' in leaf) throw new Error('not a leaf');
   const asked = leaf.is === 'phrase' ? leaf.words.flatMap(split) : split(leaf.word);
   const same = (word: string, wanted: string, language: string) =>
     leaf.is === 'prefix'
@@ -367,16 +374,16 @@ function weigh(leaf: Question, passages: Passage[]): number {
   );
 }
 
-const known = new Map<string, readonly string[]>();
+const stemCache = new Map<string, readonly string[]>();
 
 function knownStems(word: string, language: string): readonly string[] {
   const key = `${language} ${word}`;
-  const found = known.get(key) ?? stemsOf(word, language);
-  known.set(key, found);
+  const found = stemCache.get(key) ?? stemsOf(word, language);
+  stemCache.set(key, found);
   return found;
 }
 
-function leavesOf(question: Question | null): Question[] {
+function leavesOf(question: TextExpression | null): TextExpression[] {
   if (question === null || question.is === 'not') return [];
   if (question.is === 'all' || question.is === 'any') return question.of.flatMap(leavesOf);
   return [question];
@@ -390,7 +397,7 @@ function isZoned(date: string): boolean {
   return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(date);
 }
 
-/** The first or last millisecond of a date; as an instant, or as the calendar shows it. */
+/** The first or last millisecond of a date, as an instant or in local time. */
 function edge(
   date: string,
   which: 'start' | 'end',
@@ -417,7 +424,7 @@ function zoneOf(date: string): number {
   return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
 }
 
-/** The generated dossier's zone: summer time in 2020 and 2021 as printed in the almanac. */
+/** Zurich's offsets in the years of the generated dossiers, 2020 and 2021. */
 function zurich(local: number): number {
   const summer =
     (local >= Date.UTC(2020, 2, 29, 3) && local < Date.UTC(2020, 9, 25, 3)) ||
@@ -425,18 +432,18 @@ function zurich(local: number): number {
   return (summer ? 2 : 1) * 3_600_000;
 }
 
-function at(thing: Thing): number {
-  const { list, own } = thing;
+function at(record: ReferenceRecord): number {
+  const { list, own } = record;
   if (list === 'events') return Date.parse(String(own['date']).split('/')[0] ?? '');
-  return reported(thing);
+  return reported(record);
 }
 
-function reported({ articles }: Thing): number {
+function reported({ articles }: ReferenceRecord): number {
   return Math.max(0, ...articles.map(({ orderedAt }) => Date.parse(orderedAt)));
 }
 
-/** Quotes of one article stand in reading order in the newest-first list. */
-function tie({ list, id, own }: Thing): string {
+/** Newest first, quotes of one article are in reading order. */
+function tie({ list, id, own }: ReferenceRecord): string {
   if (list !== 'quotes') return id;
   const back = (value: unknown) => String(9_999_999 - Number(value)).padStart(7, '0');
   return `${own['articleId']} ${back(own['block'])} ${back(own['start'])} ${id}`;
@@ -457,7 +464,7 @@ function plain(text: string): string {
     .replaceAll('ß', 'ss');
 }
 
-function slugless(name: unknown): string {
+function comparableName(name: unknown): string {
   return plain(String(name));
 }
 
