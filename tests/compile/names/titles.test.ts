@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { isTitle, lastTitleIndex } from '../../../scripts/compile/names/titles.ts';
+import { wordsOf } from '../../../scripts/compile/text/words.ts';
+
+describe('a title', () => {
+  it.each(['President', 'Senators', 'Mr.', 'CFO', 'Director-General', 'ex-president'])(
+    'is %s',
+    (text) => {
+      expect(wordsOf(text).every(isTitle)).toBe(true);
+    },
+  );
+
+  it.each(['Bridge', 'Cfo', 'Post-modern', 'Norway'])('is not %s', (text) => {
+    expect(wordsOf(text).some(isTitle)).toBe(false);
+  });
+});
+
+/** The words from the last title on; null without a title. */
+function fromTitle(run: string): string | null {
+  const words = wordsOf(run);
+  const at = lastTitleIndex(words);
+  return at < 0
+    ? null
+    : words
+        .slice(at)
+        .map(({ text }) => text)
+        .join(' ');
+}
+
+describe('the last title of a run', () => {
+  it.each([
+    ['French Foreign Minister Marta Silva', 'Minister Marta Silva'],
+    ['Maricopa County Recorder Helen Purdy', 'Recorder Helen Purdy'],
+    ['Judge Sean H. Lane', 'Judge Sean H. Lane'],
+    ['MD K. Venkatrao', 'MD K. Venkatrao'],
+  ])('%s', (run, rest) => {
+    expect(fromTitle(run)).toBe(rest);
+  });
+
+  it.each(['Dean Barkov', 'Marta Silva', 'Norland Steel Bridge'])('there is none in %s', (run) => {
+    expect(fromTitle(run)).toBeNull();
+  });
+});
