@@ -14,7 +14,7 @@ import { speechOf } from './quotes/quotes.ts';
 import { compareContent } from './read/compare-content.ts';
 import { readArticle, readText } from './read/read.ts';
 import type { ArticleFile } from './read/sort-files.ts';
-import { asMarked, asOutlet, bodyBlocks } from './segment/body-blocks.ts';
+import { applyMarkup, bodyBlocks, markPublisherName } from './segment/body-blocks.ts';
 import { segment } from './segment/segment.ts';
 import { comparable } from './stories/comparable.ts';
 
@@ -76,13 +76,13 @@ function correctionsOf(
 
 /** What a text shows by itself, before the editor corrects it. */
 export function draftArticle(source: Source, report: Report): Draft {
-  const lines = segment(source, report).map((line) => asMarked(line, source));
+  const lines = segment(source, report).map((line) => applyMarkup(line, source));
   const found = header(source, lines, report);
   const outlet = found.publisher?.value ?? null;
   return {
     id: articleId(source.path),
     source,
-    lines: lines.map((line) => asOutlet(line, source, outlet)),
+    lines: lines.map((line) => markPublisherName(line, source, outlet)),
     header: found,
     body: bodyBlocks(source, lines),
   };

@@ -43,14 +43,14 @@ const FORMS: readonly Form[] = [
     needs: /\d[-/.]\s?\d/,
     pattern:
       /(?<![\d./-])(?<year>(?:19|20)\d\d)(?<separator>[-/]|\.\s?)(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?![\d/-])/gu,
-    read: ({ year, month, day }) => plain(Number(year), Number(month), Number(day), false),
+    read: ({ year, month, day }) => calendarDay(Number(year), Number(month), Number(day), false),
   },
   {
     // 2023年11月8日, 2023년 11월 8일
     needs: /[日일]/,
     pattern:
       /(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
-    read: ({ year, month, day }) => plain(Number(year), Number(month), Number(day), false),
+    read: ({ year, month, day }) => calendarDay(Number(year), Number(month), Number(day), false),
   },
   {
     // 16/12/2021, 12.16.2021, 16-12-2021
@@ -59,7 +59,7 @@ const FORMS: readonly Form[] = [
       `(?<![\\d./-])(?<first>\\d{1,2})(?<separator>[-/]|\\.\\s?)(?<second>\\d{1,2})\\k<separator>${YEAR}`,
       'gu',
     ),
-    read: ({ first, second, year }) => numeric(Number(year), Number(first), Number(second)),
+    read: ({ first, second, year }) => dayInFigures(Number(year), Number(first), Number(second)),
   },
   {
     // 03/12/21, 16.12.21: a date only beside a label or a time.
@@ -67,7 +67,7 @@ const FORMS: readonly Form[] = [
     pattern:
       /(?<![\d./-])(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>\d\d)(?![\d/-]|\.\d)/gu,
     read: ({ first, second, year }) => {
-      const day = numeric(2000 + Number(year), Number(first), Number(second));
+      const day = dayInFigures(2000 + Number(year), Number(first), Number(second));
       return day && { ...day, shortYear: true };
     },
   },
@@ -81,7 +81,7 @@ const FORMS: readonly Form[] = [
       const month = year === undefined ? monthFirstNumber(name) : monthNumber(name);
       return month === null
         ? null
-        : plain(year === undefined ? null : Number(year), month, Number(day), false);
+        : calendarDay(year === undefined ? null : Number(year), month, Number(day), false);
     },
   },
   {
@@ -95,12 +95,12 @@ const FORMS: readonly Form[] = [
       const month = monthFirstNumber(name);
       return month === null
         ? null
-        : plain(year === undefined ? null : Number(year), month, Number(day), true);
+        : calendarDay(year === undefined ? null : Number(year), month, Number(day), true);
     },
   },
 ];
 
-/** The days in a line, in order; overlapping readings are settled for the fuller, then the earlier one. */
+/** The days in a line, in order; of two that overlap the one with a year counts, else the earlier one. */
 export function findDays(text: string): PrintedDay[] {
   if (!/\d/.test(text)) return [];
   const found = FORMS.flatMap((form) => matches(form, text)).sort(byStart);
@@ -168,14 +168,14 @@ function withWeekday(text: string, span: Span, day: Day): PrintedDay {
   const after = /^\s?[([]?(\p{L}{1,9})[)\]]?/u.exec(text.slice(span.end, span.end + 12));
   const named = before && weekdayNumber(before[1] ?? '');
   if (before && named !== null)
-    return settled({
+    return withWeekdaySettled({
       ...day,
       span: { start: span.start - before[0].length, end: span.end },
       weekday: named,
     });
   const following = after && weekdayNumber(after[1] ?? '');
   if (after && following !== null)
-    return settled({
+    return withWeekdaySettled({
       ...day,
       span: { start: span.start, end: span.end + after[0].length },
       weekday: following,
@@ -183,7 +183,7 @@ function withWeekday(text: string, span: Span, day: Day): PrintedDay {
   return { ...day, span, weekday: null };
 }
 
-function settled(printed: PrintedDay): PrintedDay {
+function withWeekdaySettled(printed: PrintedDay): PrintedDay {
   const { year, other, weekday } = printed;
   if (year === null || other === null || weekday === null) return printed;
   const first = weekdayOf(year, printed) === weekday;
@@ -194,14 +194,19 @@ function settled(printed: PrintedDay): PrintedDay {
     : { ...printed, other: null, numericOrder: 'day-first' };
 }
 
-function plain(year: number | null, month: number, day: number, monthFirst: boolean): Day | null {
+function calendarDay(
+  year: number | null,
+  month: number,
+  day: number,
+  monthFirst: boolean,
+): Day | null {
   return isDay(year ?? 2000, month, day)
     ? { year, month, day, other: null, numericOrder: null, monthFirst, shortYear: false }
     : null;
 }
 
 /** Day first unless only the American order gives a day of the calendar. */
-function numeric(year: number, first: number, second: number): Day | null {
+function dayInFigures(year: number, first: number, second: number): Day | null {
   const dayFirst = isDay(year, second, first);
   const monthFirst = isDay(year, first, second);
   if (!dayFirst && !monthFirst) return null;

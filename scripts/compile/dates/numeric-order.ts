@@ -6,7 +6,7 @@ import type { MonthAndDay } from './days.ts';
 export type NumericOrder = 'day-first' | 'month-first';
 
 /** What else is known of the article: its language and its address. */
-export interface Origin {
+export interface ArticleOrigin {
   language: string | null;
   url: string | null;
   /** Days (ISO 8601) that its metadata states. */
@@ -36,7 +36,10 @@ const NOT_DAY_FIRST = new Set([
 const NEAR = 3;
 
 /** The order that one kind of evidence gives, the strongest first; null leaves it open. */
-export function numericOrder(dates: readonly PrintedDate[], origin: Origin): NumericOrder | null {
+export function numericOrder(
+  dates: readonly PrintedDate[],
+  origin: ArticleOrigin,
+): NumericOrder | null {
   return (
     bySiblings(dates) ??
     byNearDates(dates, origin.statedDays) ??

@@ -1,6 +1,6 @@
-/** Which of the names that a page prints wrote its article. */
+/** Which of the people that a page names wrote its article. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { bylineScore, isRoleLine, type Surroundings, THRESHOLD } from './byline-score.ts';
+import { type BylineContext, bylineScore, isRoleLine, THRESHOLD } from './byline-score.ts';
 import type { HeaderLine } from './header-lines.ts';
 
 export interface Author {
@@ -8,40 +8,43 @@ export interface Author {
   span: Span;
 }
 
-/** Of two likely bylines the one that says so. */
-const SAYS_SO = 1;
+/** Of two likely bylines the one that says "by" is preferred. */
+const BY_BONUS = 1;
 /** How many lines above and below the likeliest byline others may stand. */
 const REACH = 6;
 
 /** People only, in the printed order; empty where the byline names only an agency or a desk. */
-export function articleAuthors(around: Surroundings): Author[] {
-  const { lines } = around;
-  const likeliest = indexOfLikeliest(around);
-  if (likeliest < 0) return reporters(lines);
-  const first = firstAbove(lines, likeliest);
-  return unique([first, ...further(lines, first)].flatMap((index) => authorsOf(lines[index])));
+export function articleAuthors(context: BylineContext): Author[] {
+  const { lines } = context;
+  const likeliest = indexOfLikeliest(context);
+  if (likeliest < 0) return reportingAuthors(lines);
+  const first = firstOfList(lines, likeliest);
+  return unique(
+    [first, ...continuationLines(lines, first)].flatMap((index) => authorsOf(lines[index])),
+  );
 }
 
-function indexOfLikeliest(around: Surroundings): number {
+function indexOfLikeliest(context: BylineContext): number {
   let best = { index: -1, score: -Infinity };
-  for (const [index, { byline }] of around.lines.entries()) {
+  for (const [index, { byline }] of context.lines.entries()) {
     if (!byline) continue;
-    const score = bylineScore(around, index);
-    const ranked = score + (byline.form === 'by' ? SAYS_SO : 0);
+    const score = bylineScore(context, index);
+    const ranked = score + (byline.form === 'by' ? BY_BONUS : 0);
     if (score >= THRESHOLD && ranked > best.score) best = { index, score: ranked };
   }
   return best.index;
 }
 
 /** The "By …" that begins a list of authors whose second line stands out more. */
-function firstAbove(lines: HeaderLine[], index: number): number {
+function firstOfList(lines: HeaderLine[], index: number): number {
   for (let above = index - 1; above >= Math.max(0, index - REACH); above--)
-    if (lines[above]?.byline?.form === 'by' && further(lines, above).includes(index)) return above;
+    if (lines[above]?.byline?.form === 'by' && continuationLines(lines, above).includes(index))
+      return above;
   return index;
 }
 
 /** Lines below that go on: "and", another "By …", a role, a name after "and". */
-function further(lines: HeaderLine[], first: number): number[] {
+function continuationLines(lines: HeaderLine[], first: number): number[] {
   const found: number[] = [];
   let joined = false;
   for (let index = first + 1; index <= first + REACH; index++) {
@@ -58,7 +61,7 @@ function further(lines: HeaderLine[], first: number): number[] {
 }
 
 /** "Reporting by Jane Roe; Editing by John Doe" names the author where nothing else does. */
-function reporters(lines: HeaderLine[]): Author[] {
+function reportingAuthors(lines: HeaderLine[]): Author[] {
   return unique(authorsOf(lines.findLast(({ byline }) => byline?.form === 'reporting')));
 }
 

@@ -1,11 +1,11 @@
-/** How likely a line that names people is the article's byline, by its place, its company and its own words. */
+/** How likely a line that names people is the article's byline: by its place, its neighbours and its own words. */
 import { PARTICLES } from '../languages/byline-words.ts';
-import { isGivenName } from '../languages/first-names.ts';
+import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { anyOf, inAllLanguages } from '../languages/languages.ts';
 import { isRole, type PrintedName } from '../lines/person-names.ts';
 import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
 
-export interface Surroundings {
+export interface BylineContext {
   lines: HeaderLine[];
   layout: Layout;
   /** Index of the line with the article's own date; -1 without one. */
@@ -13,26 +13,29 @@ export interface Surroundings {
 }
 
 /** Saying "by" is worth as much as a given name, a role and a biography together. */
-const SAYS_BY = 2.5;
-/** What a bare name's words and mentions can add at most. */
-const MOST = 2;
+const BY_SCORE = 2.5;
+/** The most that the words and mentions of a bare name can add. */
+const MOST_FOR_PERSON = 2;
 
 /** Below it a name is more likely a teaser's, a menu's or a commenter's. */
 export const THRESHOLD = 3;
 
 /** -Infinity for lines that cannot be a byline at the article's head or end. */
-export function bylineScore(around: Surroundings, index: number): number {
-  const line = around.lines[index];
+export function bylineScore(context: BylineContext, index: number): number {
+  const line = context.lines[index];
   const form = line?.byline?.form;
   if (!line || !form || form === 'reporting' || (form === 'bare' && line.kind === 'title'))
     return -Infinity;
   const place =
-    placeScore(around.layout, index) +
-    nearDate(around, index) * 1.5 +
-    (AUTHOR_LABEL.test(around.lines[index - 1]?.text ?? '') ? 3 : 0) -
-    crowd(around, index, form);
+    placeScore(context.layout, index) +
+    dateProximity(context, index) * 1.5 +
+    (AUTHOR_LABEL.test(context.lines[index - 1]?.text ?? '') ? 3 : 0) -
+    crowdingPenalty(context, index, form);
   // The page is searched for other mentions only where they could decide.
-  return place + (form === 'by' ? SAYS_BY : evidence(around, index, place >= THRESHOLD - MOST));
+  return (
+    place +
+    (form === 'by' ? BY_SCORE : personScore(context, index, place >= THRESHOLD - MOST_FOR_PERSON))
+  );
 }
 
 const AUTHOR_LABEL = new RegExp(
@@ -41,7 +44,7 @@ const AUTHOR_LABEL = new RegExp(
 );
 
 /** A date on the line itself or next to it; more where it is the article's own. */
-function nearDate({ lines, layout, dateLine }: Surroundings, index: number): number {
+function dateProximity({ lines, layout, dateLine }: BylineContext, index: number): number {
   const dated = (step: number) => {
     const near = lines[index + step]?.dateLine;
     // Teasers below the body say "2 hours ago".
@@ -52,12 +55,12 @@ function nearDate({ lines, layout, dateLine }: Surroundings, index: number): num
   return own + (dated(2) || dated(-2) ? 0.5 : 0);
 }
 
-/** What shows that a line of names alone is a byline. */
-function evidence({ lines, layout }: Surroundings, index: number, search: boolean): number {
+/** What speaks for a line of names alone as a byline. */
+function personScore({ lines, layout }: BylineContext, index: number, search: boolean): number {
   const { text = '', byline } = lines[index] ?? {};
   const [name] = byline?.names ?? [];
   if (!name) return byline?.organization ? 0 : -Infinity;
-  const known = givenName(name);
+  const known = givenNameScore(name);
   // The first line of a text without a headline is rather its headline.
   if (known < 0 && layout.title < 0 && index === 0) return -Infinity;
   const after = text.slice(name.span.end);
@@ -66,7 +69,7 @@ function evidence({ lines, layout }: Surroundings, index: number, search: boolea
     (isRole(after) || isRoleLine(lines[index + 1]) ? 1 : 0) +
     (search && isNamedElsewhere(lines, index, name) ? 1 : 0) +
     known;
-  return (SIGNED.test(text) ? 3.5 : 0) + Math.min(MOST, person);
+  return (SIGNED.test(text) ? 3.5 : 0) + Math.min(MOST_FOR_PERSON, person);
 }
 
 /** The reporter's address, or the word itself: how East Asian outlets sign below the text. */
@@ -77,9 +80,9 @@ const SIGNED = new RegExp(
 const SECTIONS = inAllLanguages(({ bylines }) => bylines?.sections);
 
 /** Without a given name four capitalized words are rather a heading, and a section's words its name. */
-function givenName({ name }: PrintedName): number {
+function givenNameScore({ name }: PrintedName): number {
   const words = name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
-  if (isGivenName(words[0] ?? '')) return 1;
+  if (isGivenNameInAnyLocale(words[0] ?? '')) return 1;
   const isSection = words.some((word) => SECTIONS.has(word.toLowerCase()));
   return isSection ? -5 : words.length > 3 ? -2.5 : -1;
 }
@@ -101,8 +104,8 @@ function isNamedElsewhere(lines: HeaderLine[], index: number, { name }: PrintedN
 const BIOGRAPHY = new RegExp(`^,? (?:${anyOf(({ bylines }) => bylines?.biography)})\\b|^$`, 'u');
 const MORE_FROM = new RegExp(`^(?:${anyOf(({ bylines }) => bylines?.moreFrom)}) $`, 'iu');
 
-/** Bylines around it of other people, or thrice of the same: lines of teasers, or of a menu. */
-function crowd({ lines }: Surroundings, index: number, form: 'by' | 'bare'): number {
+/** Other people's bylines nearby, or a third one of the same person: lines of teasers or of a menu. */
+function crowdingPenalty({ lines }: BylineContext, index: number, form: 'by' | 'bare'): number {
   const names = new Set(lines[index]?.byline?.names.map(({ name }) => name));
   const near = lines
     .slice(Math.max(0, index - 8), index + 9)

@@ -16,7 +16,7 @@ export interface DateCandidate {
 }
 
 export function dateCandidates(lines: HeaderLine[], layout: Layout): DateCandidate[] {
-  return distinguished(
+  return withUniquenessBonus(
     lines.flatMap((line, index) => {
       const dates = line.dateLine?.dates ?? [];
       return dates.map((printed) => {
@@ -29,9 +29,9 @@ export function dateCandidates(lines: HeaderLine[], layout: Layout): DateCandida
         const introduced =
           !isAmidBody(layout, index) && (role === 'published' || bylineNear(lines, index) === 'by');
         const score =
-          own(line, date, role, isAmidBody(layout, index)) +
+          lineScore(line, date, role, isAmidBody(layout, index)) +
           placeScore(layout, index) +
-          company(lines, layout, index);
+          neighbourScore(lines, layout, index);
         return { date, role, line: index, span, introduced, score };
       });
     }),
@@ -39,11 +39,11 @@ export function dateCandidates(lines: HeaderLine[], layout: Layout): DateCandida
 }
 
 /** The page's only date, or the only one that a label or a byline introduces, is likelier its article's. */
-function distinguished(candidates: DateCandidate[]): DateCandidate[] {
+function withUniquenessBonus(candidates: DateCandidate[]): DateCandidate[] {
   const full = candidates.filter(({ date, role }) => date.day.year !== null && role !== 'modified');
   const introduced = full.filter((candidate) => candidate.introduced);
-  const lone = days(full) === 1 ? 0.5 : 0;
-  const only = days(introduced) === 1 ? 1.5 : 0;
+  const lone = distinctDays(full) === 1 ? 0.5 : 0;
+  const only = distinctDays(introduced) === 1 ? 1.5 : 0;
   const isFull = new Set(full);
   return candidates.map((candidate) => {
     if (!isFull.has(candidate)) return candidate;
@@ -51,7 +51,7 @@ function distinguished(candidates: DateCandidate[]): DateCandidate[] {
   });
 }
 
-function days(candidates: DateCandidate[]): number {
+function distinctDays(candidates: DateCandidate[]): number {
   return new Set(candidates.map(({ date: { day } }) => `${day.year}-${day.month}-${day.day}`)).size;
 }
 
@@ -79,8 +79,8 @@ function isAmidBody({ bodyStart, bodyEnd }: Layout, index: number): boolean {
   return index > bodyStart + 3 && index < bodyEnd;
 }
 
-/** What the line itself shows. */
-function own(
+/** By what the line itself shows. */
+function lineScore(
   line: HeaderLine,
   date: PrintedDate,
   role: DateRole | null,
@@ -95,9 +95,9 @@ function own(
 }
 
 /** Bylines near it speak for a date, other dates near it against. */
-function company(lines: HeaderLine[], layout: Layout, index: number): number {
+function neighbourScore(lines: HeaderLine[], layout: Layout, index: number): number {
   const byline = bylineNear(lines, index);
-  return (byline === 'by' ? 1.5 : byline ? 0.5 : 0) - rhythm(lines, layout, index);
+  return (byline === 'by' ? 1.5 : byline ? 0.5 : 0) - recurrencePenalty(lines, layout, index);
 }
 
 /** The plainest byline on the line or up to two lines away. */
@@ -107,7 +107,11 @@ function bylineNear(lines: HeaderLine[], index: number): 'by' | 'bare' | null {
 }
 
 /** Dates that recur every few lines are teasers' or comments'; those below a body say nothing of one above it. */
-function rhythm(lines: HeaderLine[], { bodyStart, bodyEnd }: Layout, index: number): number {
+function recurrencePenalty(
+  lines: HeaderLine[],
+  { bodyStart, bodyEnd }: Layout,
+  index: number,
+): number {
   const last = index < bodyStart ? bodyStart : lines.length;
   const around = lines
     .slice(Math.max(0, index - 10), Math.min(last, index + 11))

@@ -3,8 +3,8 @@ import type { Header, Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { rightsNotice } from '../lines/rights.ts';
 import { articleAuthors } from './authors.ts';
+import { detectLanguage } from './detect-language.ts';
 import { type HeaderLine, headerLines, type Layout, layoutOf } from './header-lines.ts';
-import { languageOf } from './language.ts';
 import * as metadata from './metadata.ts';
 import { articleDates } from './published.ts';
 import { articlePublisher } from './publisher.ts';
@@ -15,7 +15,7 @@ export function header(source: Source, lines: Line[], report: Report): Header {
   const read = headerLines(source, lines);
   const layout = layoutOf(read);
   const url = metadata.statedUrl(stated);
-  const language = metadata.reconcileLanguages(languageOf(read), stated.language, report);
+  const language = metadata.reconcileLanguages(detectLanguage(read), stated.language, report);
   const statedPublished = metadata.statedDate(stated.publishedAt);
   const statedModified = metadata.statedDate(stated.modifiedAt);
   const statedDays = [statedPublished, statedModified].flatMap(

@@ -6,7 +6,7 @@ import { dateValue, isoDate, isoMonthDay } from '../dates/date-value.ts';
 import { type Dateline, datelineOf } from '../dates/dateline.ts';
 import type { PrintedDate } from '../dates/dates.ts';
 import { weekdayOf } from '../dates/days.ts';
-import { inOrder, numericOrder, type Origin } from '../dates/numeric-order.ts';
+import { type ArticleOrigin, inOrder, numericOrder } from '../dates/numeric-order.ts';
 import { type DateCandidate, dateCandidates } from './date-candidates.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
 
@@ -21,35 +21,35 @@ export interface ArticleDates {
 
 /** Below it a date is more likely a teaser's, a comment's or the page's clock. */
 const THRESHOLD = 2;
-/** So many lines above the body may be the article's head. */
-const HEAD = 12;
-/** An update follows within so many days, or the dateline's year is not the update's. */
-const SOON = 60;
+/** Lines above the body that may be the article's head. */
+const HEAD_LINES = 12;
+/** If an update follows a dateline without a year within so many days, both are of one year. */
+const MOST_DAYS_TO_UPDATE = 60;
 
 export function articleDates(
   lines: HeaderLine[],
   layout: Layout,
-  origin: Origin,
+  origin: ArticleOrigin,
   report: Report,
 ): ArticleDates {
   const candidates = inOneOrder(dateCandidates(lines, layout), origin);
-  const published = best(candidates.filter(({ role }) => role !== 'modified'));
-  const modified = best(candidates.filter(({ role }) => role === 'modified'));
+  const published = likeliest(candidates.filter(({ role }) => role !== 'modified'));
+  const modified = likeliest(candidates.filter(({ role }) => role === 'modified'));
   const change =
-    modified && fact(modified.date, modified.span, report, published?.date.day.year ?? null);
+    modified && dateFact(modified.date, modified.span, report, published?.date.day.year ?? null);
   if (!published && !modified) reportRelative(lines, layout, report);
   const dateline = datelineIn(lines[layout.bodyStart]);
   return {
     line: (published ?? modified)?.line ?? -1,
     published: published
-      ? fact(published.date, published.span, report)
-      : dateline && ofDateline(dateline, change),
+      ? dateFact(published.date, published.span, report)
+      : dateline && datelineFact(dateline, change),
     open: openDate(published ?? dateline),
     modified: change ?? (published && laterThatDay(lines[published.line], published.date)),
   };
 }
 
-function inOneOrder(candidates: DateCandidate[], origin: Origin): DateCandidate[] {
+function inOneOrder(candidates: DateCandidate[], origin: ArticleOrigin): DateCandidate[] {
   const order = numericOrder(
     candidates.map(({ date }) => date),
     origin,
@@ -57,8 +57,8 @@ function inOneOrder(candidates: DateCandidate[], origin: Origin): DateCandidate[
   return candidates.map((candidate) => ({ ...candidate, date: inOrder(candidate.date, order) }));
 }
 
-/** The best one above the threshold; of equals the first. */
-function best(candidates: DateCandidate[]): DateCandidate | null {
+/** The likeliest one above the threshold; of equals the first. */
+function likeliest(candidates: DateCandidate[]): DateCandidate | null {
   let found: DateCandidate | null = null;
   for (const candidate of candidates)
     if (candidate.score >= THRESHOLD && candidate.score > (found?.score ?? -Infinity))
@@ -66,7 +66,7 @@ function best(candidates: DateCandidate[]): DateCandidate | null {
   return found;
 }
 
-function fact(
+function dateFact(
   date: PrintedDate,
   span: Span,
   report: Report,
@@ -84,7 +84,7 @@ function fact(
 /** "4 hours ago" above or at the head of a text: the article says when it is from, but only to its first readers. */
 function reportRelative(lines: HeaderLine[], { bodyStart }: Layout, report: Report): void {
   const line = lines
-    .slice(Math.max(0, bodyStart - HEAD), bodyStart + 1)
+    .slice(Math.max(0, bodyStart - HEAD_LINES), bodyStart + 1)
     .findLast(({ dateLine }) => dateLine?.relative.length);
   const relative = line?.dateLine?.relative[0];
   if (!line || !relative) return;
@@ -109,16 +109,18 @@ function datelineIn(lead: HeaderLine | undefined): Dateline | null {
 }
 
 /** The dateline's day; without a year only where an update soon after it has one. */
-function ofDateline({ date, span }: Dateline, modified: DateFact | null): DateFact | null {
+function datelineFact({ date, span }: Dateline, modified: DateFact | null): DateFact | null {
   const { day } = date;
   if (day.year !== null) return { ...dateValue(date, day.year), basis: 'stated', span };
   if (!modified) return null;
   const value = isoDate(Number(modified.value.slice(0, 4)), day);
   const days = (Date.parse(modified.value.slice(0, 10)) - Date.parse(value)) / 86_400_000;
-  return days >= 0 && days <= SOON ? { value, precision: 'day', basis: 'inferred', span } : null;
+  return days >= 0 && days <= MOST_DAYS_TO_UPDATE
+    ? { value, precision: 'day', basis: 'inferred', span }
+    : null;
 }
 
-/** A date that is no fact by itself, with all that it can mean. Null when it means one thing. */
+/** A date that may mean several days, with all of them; null when it means one. */
 function openDate(printed: Pick<Dateline, 'date' | 'span'> | null): OpenDate | null {
   if (!printed) return null;
   const { date, span } = printed;

@@ -1,6 +1,6 @@
-/** The outlet, where a rights notice states it or an address shows it: right, or none. */
+/** The outlet, where a rights notice states it or an address shows it; none where either is in doubt. */
 import type { Fact } from '../core/draft.ts';
-import { isGivenName } from '../languages/first-names.ts';
+import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { inAllLanguages } from '../languages/languages.ts';
 import { AGENCIES, LEGAL_FORM, MAIL_SERVICES, OWNERS } from '../languages/outlet-words.ts';
 import { personName } from '../lines/person-names.ts';
@@ -11,11 +11,11 @@ const OUTLET_NOUNS = inAllLanguages(({ outlets }) => outlets?.outlets);
 const OWNER_NOUNS = inAllLanguages(({ outlets }) => outlets?.owners);
 
 export function articlePublisher(lines: HeaderLine[], url: string | null): Fact<string> | null {
-  return byNotice(lines) ?? byAddress(url) ?? byMail(lines);
+  return publisherInNotice(lines) ?? publisherOfUrl(url) ?? publisherOfMail(lines);
 }
 
 /** All notices that name an outlet must name the same one. */
-function byNotice(lines: HeaderLine[]): Fact<string> | null {
+function publisherInNotice(lines: HeaderLine[]): Fact<string> | null {
   const holders = lines.flatMap(({ text, span }) => {
     const notice = rightsNotice(text);
     const name = notice && noticeHolder(text);
@@ -27,7 +27,8 @@ function byNotice(lines: HeaderLine[]): Fact<string> | null {
   });
   const own = holders.filter(({ name, licensed }) => !(licensed && isAgency(name)));
   const [first] = own;
-  if (!first || own.some(({ name }) => bare(name) !== bare(first.name))) return null;
+  if (!first || own.some(({ name }) => withoutArticle(name) !== withoutArticle(first.name)))
+    return null;
   return { value: first.name, basis: 'stated', span: first.span };
 }
 
@@ -72,7 +73,7 @@ function outletName(name: string): string | null {
 }
 
 /** The host of the article's own address. */
-function byAddress(url: string | null): Fact<string> | null {
+function publisherOfUrl(url: string | null): Fact<string> | null {
   const host = /^https?:\/\/(?:www\.|m\.|amp\.)?([\w.-]+\.[a-z]{2,})(?:[:/?#]|$)/iu.exec(
     url ?? '',
   )?.[1];
@@ -80,7 +81,7 @@ function byAddress(url: string | null): Fact<string> | null {
 }
 
 /** The domain of the author's address in a byline; bylines of two domains say nothing. */
-function byMail(lines: HeaderLine[]): Fact<string> | null {
+function publisherOfMail(lines: HeaderLine[]): Fact<string> | null {
   const found = lines.flatMap(({ text, span, byline }) => {
     const match =
       byline && /[\w.+-]{1,64}@([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?![\w-])/iu.exec(text);
@@ -103,13 +104,13 @@ function isOwner(name: string): boolean {
 /** "© 2012 Jane Roe": an author's own rights. */
 function isPerson(name: string, last: string): boolean {
   const person = OUTLET_NOUNS.has(last) ? null : personName(name, { start: 0, end: name.length });
-  return person !== null && isGivenName(name.split(/\s+/u)[0] ?? '');
+  return person !== null && isGivenNameInAnyLocale(name.split(/\s+/u)[0] ?? '');
 }
 
 function isAgency(name: string): boolean {
   return AGENCIES.has(name.toLowerCase());
 }
 
-function bare(name: string): string {
+function withoutArticle(name: string): string {
   return name.toLowerCase().replace(/^the /u, '');
 }

@@ -58,7 +58,7 @@ function readByline(text: string): Byline | null {
   if (text.length > MAX_LENGTH) return null;
   const reporting = REPORTING.exec(text);
   if (reporting)
-    return credited(text, 'reporting', { start: reporting[0].length, end: text.length });
+    return creditedNames(text, 'reporting', { start: reporting[0].length, end: text.length });
   const [eastAsian, ...others] =
     text.length > MAX_EAST_ASIAN_LENGTH || !EAST_ASIAN.test(text) ? [] : eastAsianNames(text);
   if (eastAsian)
@@ -68,7 +68,7 @@ function readByline(text: string): Byline | null {
     const words = text.slice(field.start, field.end);
     const by = GLUED_BY.exec(words) ?? BY.exec(words) ?? BY_BEFORE_NAME.exec(words);
     if (!by) continue;
-    const named = credited(text, 'by', { start: field.start + by[0].length, end: field.end });
+    const named = creditedNames(text, 'by', { start: field.start + by[0].length, end: field.end });
     if (named) return { ...named, span: field };
     // "by admin March 3, 2021", "by Regan · 2 comments": a desk, an account or half a name.
     const isWhole = field.end - field.start === text.length;
@@ -123,7 +123,7 @@ function textOf(text: string, part: Span | undefined): string {
   return part ? text.slice(part.start, part.end) : '';
 }
 
-function credited(text: string, form: 'by' | 'reporting', span: Span): Byline | null {
+function creditedNames(text: string, form: 'by' | 'reporting', span: Span): Byline | null {
   const others = OTHER_CREDIT.exec(text.slice(span.start, span.end));
   const authors = { start: span.start, end: others ? span.start + others.index : span.end };
   const parts = namesIn(text, authors);

@@ -35,7 +35,7 @@ function readDateLine(text: string): DateLine | null {
   if (found.dates.length + found.relative.length === 0) return null;
   if (POST_SIGNATURE.test(text) || rightsNotice(text)) return null;
   const byline = bylineOf(text);
-  const rest = blank(text, [
+  const rest = blankOut(text, [
     ...found.dates.map(({ span }) => span),
     ...found.relative.map(({ span }) => span),
     ...findTimes(text).map(({ span }) => span),
@@ -50,7 +50,7 @@ function readDateLine(text: string): DateLine | null {
   return { ...found, otherWords };
 }
 
-function blank(text: string, spans: { start: number; end: number }[]): string {
+function blankOut(text: string, spans: { start: number; end: number }[]): string {
   return spans.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,

@@ -21,7 +21,7 @@ export function bodyBlocks(source: Source, lines: readonly Line[]): Block[] {
 const MAY_NAME_OUTLET: ReadonlySet<LineKind> = new Set(['boilerplate', 'byline']);
 
 /** Of the lines around the article, those that are the outlet's name: known once a notice or an address tells it. */
-export function asOutlet(line: Line, { text }: Source, outlet: string | null): Line {
+export function markPublisherName(line: Line, { text }: Source, outlet: string | null): Line {
   if (outlet === null || !MAY_NAME_OUTLET.has(line.kind)) return line;
   if (line.span.end - line.span.start !== outlet.length) return line;
   const isName = slice(text, line.span).toLowerCase() === outlet.toLowerCase();
@@ -29,7 +29,7 @@ export function asOutlet(line: Line, { text }: Source, outlet: string | null): L
 }
 
 /** Where the page's own markup says what a line of the body is, that is what it is. */
-export function asMarked(line: Line, { markup }: Source): Line {
+export function applyMarkup(line: Line, { markup }: Source): Line {
   const kind = isBodyLine(line) ? markup?.get(line.span.start) : undefined;
   return kind ? { ...line, kind, reason: 'by its markup' } : line;
 }
