@@ -153,14 +153,10 @@ function isBelowBaseline(error: unknown): error is Error & { stdout: string } {
   return error instanceof Error && 'stdout' in error && String(error.stdout).includes(BELOW);
 }
 
+/** The report lists them, a line each, up to an empty line. */
 function countBelow(output: string): number {
-  const list = output.split(BELOW)[1] ?? '';
-  return (
-    list
-      .split('\n\n')[0]
-      ?.split('\n')
-      .filter((line) => line !== '').length ?? 0
-  );
+  const [list = ''] = output.split(`${BELOW}\n`)[1]?.split('\n\n') ?? [];
+  return list === '' ? 0 : list.split('\n').length;
 }
 
 async function main(): Promise<void> {
