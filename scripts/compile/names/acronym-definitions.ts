@@ -10,7 +10,7 @@ export interface AcronymDefinition {
   full: string;
 }
 
-/** What stands between the two: a kind of organization may ("the European Container Terminals company (ECT)"). */
+/** Between the two may stand a kind of organization: "the European Container Terminals company (ECT)". */
 const OPENING_BRACKET = /^(?: \p{Ll}{3,12})? ?\([“"']?$/u;
 const CLOSING_BRACKET = /^[”"']?[,;)]/;
 /** "AfDB", "NATO", "Namlef", "F.B.I.". */
@@ -38,10 +38,12 @@ function definitionOf(short: NameCandidate, full: NameCandidate): AcronymDefinit
   return canAbbreviate(short, full) ? { short: short.text, full: full.text } : null;
 }
 
-/** So many capitals tell an acronym from "Robert Hale (Bob)". */
+/**
+ * Capitals that an acronym has, unlike a nickname: "Robert Hale (Bob)". With fewer, the full name needs a head noun.
+ */
 const MIN_ACRONYM_CAPITALS = 3;
 
-/** Its letters in their order, beginning with the same one: "ZMF" of "Zeeuwse Milieufederatie". */
+/** Whether the letters occur in the full name in order, starting with its first: "ZMF" of "Zeeuwse Milieufederatie". */
 function canAbbreviate(short: NameCandidate, full: NameCandidate): boolean {
   const words = withoutCountry(full);
   if (words.length < 2 && !words.some(({ text }) => text.length > 2 * short.text.length))

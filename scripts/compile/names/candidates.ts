@@ -16,22 +16,24 @@ export interface NameCandidate {
   block: number;
   start: number;
   end: number;
-  /** As printed, white space as one blank, without a nickname; a province's abbreviation in full. */
+  /** As printed, with single blanks, without a nickname. A state's abbreviation is written out. */
   text: string;
   words: Word[];
   /** The last word of the title before it, lower case: "president" of "President Xi". */
   title: string | null;
-  /** Its first word's capital may be the sentence's. */
+  /** The capital of its first word may only be that of a sentence opener. */
   sentenceInitial: boolean;
   /** The place that a report comes from: "BOGOTA, Aug 30 (Reuters) -". */
   isDatelineTown: boolean;
-  /** A month, unless the article names a person so: "May". */
+  /** "May" or "March": a month unless the article also names a person so. */
   isAmbiguousMonth: boolean;
 }
 
 export interface CandidatesInText {
   candidates: NameCandidate[];
-  /** Runs whose capitals are style: headlines, titles of works, shouting. They name only what is named elsewhere. */
+  /**
+   * Runs that are capitalized for style: headlines, titles of works, all caps. They only repeat names found elsewhere.
+   */
   titleCaseRuns: { block: number; words: Word[] }[];
 }
 
@@ -108,7 +110,7 @@ function stateForAbbreviation(printed: string): string | undefined {
   return STATE_ABBREVIATIONS[printed.replace(/\.$/, '')];
 }
 
-/** "NH" and "Ill." are provinces after a comma only (or dotted: "N.H."); "R-TX" is a party's tag. */
+/** "NH" and "Ill." are states only after a comma (or with full stops: "N.H."). "R-TX" is a party tag. */
 function isNotAbbreviation({ text }: NameCandidate): boolean {
   return (
     (stateForAbbreviation(text) === undefined || lookUp(text) !== null) &&
@@ -116,7 +118,7 @@ function isNotAbbreviation({ text }: NameCandidate): boolean {
   );
 }
 
-/** A share's sign: "Corvane Chips Inc (CRVX.O)", "(NYSE: CRVX)". */
+/** A stock ticker: "Corvane Chips Inc (CRVX.O)", "(NYSE: CRVX)". */
 function isTicker(text: string, { start, end }: NameCandidate): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (/\((?:nyse|nasdaq|lon|lse|asx|tsx|tse|nse|bse|hkex|sgx|krx|etr): ?$/i.test(before))
@@ -124,7 +126,7 @@ function isTicker(text: string, { start, end }: NameCandidate): boolean {
   return before.endsWith('(') && /^\.\p{Lu}{1,2}[,)]/u.test(text.slice(end, end + 4));
 }
 
-/** What follows the town: its province, the day, the agency, then a dash; or nothing but the day. */
+/** What follows the town of a dateline: state, day and agency, then a dash or the end of the line. */
 const AFTER_TOWN =
   /^(?:, \p{Lu}[\p{L}. ]{1,18})?(?:,? (?:\p{L}{3,9}\.? )?\d[\d:./-]*(?: \p{L}{3,9})?)?(?: ?\([^()]{2,40}\))?(?: ?[-–—]|:|$)/u;
 const MAX_TOWN_WORDS = 3;
@@ -137,7 +139,7 @@ function isDateline(text: string, run: readonly Word[]): boolean {
 }
 
 const SMALL_WORD = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|on|or|the|to|via|vs|with)$/;
-/** Of its words beyond the small ones, so many have capitals in a headline; a sentence can look like one. */
+/** The share of capitalized words, function words aside, that makes a line without a final full stop a headline. */
 const MIN_CAPITALIZED_SHARE = 0.8;
 const MIN_HEADLINE_WORDS = 5;
 const SENTENCE_END = /[.!?]["”’)\]]*$/;
@@ -149,7 +151,7 @@ function isTitleCaseText(text: string, words: readonly Word[]): boolean {
   return big.filter(({ capital }) => capital).length >= big.length * share;
 }
 
-/** "CMA CGM" is no shouting. */
+/** "CMA CGM" is two acronyms rather than words in capitals. */
 function isAcronym({ text, key }: Word): boolean {
   return /^\p{Lu}{2,4}$/u.test(text) && !isCommonWord(key);
 }
@@ -166,16 +168,16 @@ function isTitleCaseRun(text: string, run: readonly Word[]): boolean {
 
 interface PhotoCredit {
   start: number;
-  /** Where the photographer ends and the agency begins; the text's end without a stroke. */
+  /** Offset of the slash between photographer and agency; the text's length without one. */
   slash: number;
 }
 
 const LABELLED_CREDIT =
   /(?:^|[\s(])(?:photo(?:graph)?s?|pictures?|images?|credits?|fotos?|bild|crédit|illustration|AP photo)(?: (?:by|credit|courtesy(?: of)?))? ?[:/] ?[^.:;!?()]{2,80}[.)]*$/iu;
-/** A name, a stroke, an agency, at the end or in brackets: "Jane Doe/AFP via Getty Images". */
+/** A name, a slash and an agency, at the end or in brackets: "Jane Doe/AFP via Getty Images". */
 const CREDIT_WITH_SLASH =
   /(?:^|[.:(] ?)\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{N}&./ ]{1,60}\)?\.?$/u;
-/** A credit ends the text and is no longer. */
+/** A credit stands at the end of the text, within this many characters. */
 const MAX_CREDIT_LENGTH = 160;
 
 function photoCreditIn(text: string): PhotoCredit | null {
@@ -190,7 +192,7 @@ function photoCreditIn(text: string): PhotoCredit | null {
   return { start, slash: stroke < 0 ? text.length : stroke };
 }
 
-/** The photographer is a person still, and the place a place. */
+/** The photographer still counts as a person and a place as a place. */
 function isCreditedAgency(words: readonly Word[], { start, slash }: PhotoCredit): boolean {
   const [first] = words;
   if (!first || first.start < start || lookUp(first.text)?.type === 'place') return false;

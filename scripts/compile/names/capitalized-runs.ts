@@ -9,7 +9,7 @@ import { OFFICE_HOLDERS, OFFICES, PARTICLES } from '../languages/titles.ts';
 import type { Word } from '../text/words.ts';
 import { isHeadNoun } from './head-nouns.ts';
 
-/** Longer runs are headlines or lists in capitals, not names. */
+/** Longer runs are headlines or capitalized lists, not names. */
 const MAX_RUN_WORDS = 14;
 const JOINING_GAP = /^[ \u00a0]{1,2}$/;
 const AMPERSAND_GAP = /^ ?& ?$/;
@@ -35,7 +35,10 @@ function runLength(words: readonly Word[], from: number): number {
   return end - from;
 }
 
-/** How many more words belong to the run `from`..`end`: the next capital, with the small words before it. */
+/**
+ * How many more words belong to the run `from`..`end`: the next capitalized word and the lower-case words before it; 0
+ * for none.
+ */
 function extensionAt(words: readonly Word[], from: number, end: number): number {
   const next = words[end];
   const previous = words[end - 1];
@@ -111,7 +114,10 @@ function andExtension(words: readonly Word[], from: number, end: number): number
   return last > end + 1 && endsOrganizationName(words[last]) && isCommonWord(next.key) ? 2 : 0;
 }
 
-/** "Department for Environment, Food and Rural Affairs", "Foreign, Commonwealth and Development Office"; not two ministries. */
+/**
+ * "Department for Environment, Food and Rural Affairs", "Foreign, Commonwealth and Development Office"; not a list of
+ * two ministries.
+ */
 function listExtension(words: readonly Word[], from: number, end: number): number {
   const opening = words.slice(from, end);
   const takesOf = opening.some(
@@ -128,7 +134,7 @@ function listExtension(words: readonly Word[], from: number, end: number): numbe
   return isClosed ? close + 1 - end : 0;
 }
 
-/** Everyday words with a capital that name a department’s subject: "Rural Affairs". */
+/** The index behind a department’s topic words, capitalized common words: "Rural Affairs". */
 function endOfTopicWords(words: readonly Word[], from: number): number {
   let at = from;
   while (isTopicWord(words[at]) && (at === from || JOINING_GAP.test(words[at]?.gap ?? ''))) at++;
@@ -177,7 +183,10 @@ const HYPHEN = /[-‑–]/;
 const NAME_AND_PARTICIPLE =
   /^(.+?)[-‑–](?:based|born|led|backed|held|controlled|centered|centred|sponsored|owned|run|bound|trained|listed|educated|area|style|made|brokered|wide|bred|funded|occupied|administered)$/;
 
-/** "Boston-based" is Boston and a small word; "China-Russia" is China and Russia; "Asia-Pacific" is one name, "African-born" none. */
+/**
+ * Splits "Boston-based" into the town and a lower-case word and "China-Russia" into two places. "Asia-Pacific" stays
+ * one name.
+ */
 export function splitCompound(word: Word): Word[] {
   if (!word.capital || !HYPHEN.test(word.text) || lookUp(word.text)) return [word];
   const named = NAME_AND_PARTICIPLE.exec(word.text)?.[1];
@@ -186,7 +195,7 @@ export function splitCompound(word: Word): Word[] {
   const right = word.text.slice(at + 1);
   if (/^\p{Ll}/u.test(right) && DEMONYMS.has(word.text.slice(0, at).toLowerCase()))
     return [{ ...word, capital: false }];
-  // "Cobb-Hunter" is no two towns.
+  // "Cobb-Hunter" is one surname, not two towns.
   if (!isWellKnownPlace(word.text.slice(0, at))) return [word];
   if (!isWellKnownPlace(right) && !DEMONYMS.has(right.toLowerCase())) return [word];
   return [

@@ -17,7 +17,7 @@ export function zeroScores(): TypeScores {
   return { person: 0, organization: 0, place: 0, event: 0 };
 }
 
-/** A row holds where every part of it does. */
+/** A rule matches where all of its conditions hold. */
 interface ContextRule {
   type: EntityType;
   points: number;
@@ -236,7 +236,7 @@ function hasNounInApposition(
 
 const LOCATIVE_PREPOSITIONS = words('in near outside');
 
-/** One word that is no everyday one, no first name and in no list. */
+/** A single word that is neither a common word nor a first name nor in the gazetteer. */
 function isUnlistedWord([word, ...others]: NameCandidate['words']): boolean {
   if (!word || others.length > 0 || isAllCaps(word.text) || word.text.includes('-')) return false;
   return !isCommonWord(word.key) && !isGivenName(word.key) && lookUp(word.text) === null;
@@ -254,7 +254,7 @@ function matches(row: ContextRule, near: Neighbours): boolean {
   );
 }
 
-/** "Irvine, Calif." and "Amman, Jordan": the words after the comma open with a country or province. */
+/** "Irvine, Calif." and "Amman, Jordan": whether a state or country follows the comma. */
 function opensWithRegion(apposition: readonly string[]): boolean {
   const [first = '', second = '', third = ''] = apposition;
   const forms = /^\p{Lu}/u.test(second)
@@ -271,10 +271,10 @@ function opensWithRegion(apposition: readonly string[]): boolean {
 }
 
 interface Neighbours {
-  /** The nearest word before and the one before that, lower case; empty across a sentence's end. */
+  /** The nearest two words before the name, in lower case; empty across other punctuation than a comma. */
   previous: string;
   beforePrevious: string;
-  /** The nearest two words after. */
+  /** The nearest two words after the name, in lower case. */
   next: string;
   afterNext: string;
   /** "X’s next". */
@@ -287,7 +287,7 @@ interface Neighbours {
   textAfter: string;
 }
 
-/** How far a look goes, in characters: evidence stands close by. */
+/** Characters of context on either side of a name. */
 const CONTEXT_CHARACTERS = 64;
 const WORD = /^[\p{L}’'-]+$/u;
 const FOLLOWING_WORDS =
@@ -312,7 +312,7 @@ function neighboursOf(text: string, start: number, end: number): Neighbours {
   };
 }
 
-/** Of "the Swiss diplomat, " the words "Swiss" and "diplomat"; empty where anything else stands between. */
+/** "Swiss" and "diplomat" of "the Swiss diplomat, "; empty strings where other punctuation intervenes. */
 function wordsBefore(before: string): [string, string] {
   const parts = before.split(/[ \u00a0]/);
   if (parts.pop() !== '') return ['', ''];

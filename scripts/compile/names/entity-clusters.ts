@@ -11,15 +11,15 @@ import { memoize } from '../text/memoize.ts';
 
 export interface EntityCluster {
   type: EntityType;
-  /** How often each of its names stands for it. */
+  /** Mentions by canonical name. */
   names: Map<string, number>;
-  /** As printed, in any article. */
+  /** Surface forms from all articles. */
   forms: Set<string>;
   articleIds: Set<string>;
 }
 
 export interface EntityClusters {
-  /** In the order of their keys, so that nothing depends on the order of articles. */
+  /** In the order of their keys, so that results do not depend on the order of articles. */
   byKey: Map<string, EntityCluster>;
   keyOf: (articleId: string, type: EntityType, name: string) => string;
 }
@@ -64,7 +64,7 @@ function surfaceText(text: string, { start, end }: NameMention): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
-/** "Foreign Ministry (Russia)": every nation has one, so the name alone tells them not apart. */
+/** "Foreign Ministry (Russia)": tells apart the institutions that every nation has. */
 function withCountry(
   name: string,
   type: EntityType,
@@ -79,12 +79,14 @@ function canonicalName(name: string, type: EntityType): string {
   return known?.type === type ? known.name : name;
 }
 
-/** Case, accents, punctuation, "The" and a company's legal form tell no two things apart. */
+/**
+ * The key under which mentions are clustered. It ignores case, accents, punctuation, "The" and a company's legal form.
+ */
 export function keyOfName(type: EntityType, name: string): string {
   return KEY_FUNCTIONS[type](name);
 }
 
-/** Each article asks for the same names several times, and many articles for the same ones. */
+/** Memoized: the same names are looked up many times, within and across articles. */
 const KEY_FUNCTIONS: Readonly<Record<EntityType, (name: string) => string>> = {
   person: memoizedKey('person'),
   organization: memoizedKey('organization'),
@@ -105,10 +107,10 @@ function withoutLegalForm(name: string): string {
   return words.length > 1 && COMPANY_SUFFIXES.has(last) ? words.slice(0, -1).join(' ') : name;
 }
 
-/** The country that an article is about, when it names one so much more often than the next. */
+/** An article is about the country that it names this many times as often as any other. */
 const MIN_TOPIC_RATIO = 2;
 const MIN_TOPIC_MENTIONS = 2;
-/** How far before an institution its nation stands. */
+/** Characters before an institution in which its country is looked for. */
 const MAX_COUNTRY_DISTANCE = 40;
 
 const UNITED_STATES = 'United States';
@@ -141,7 +143,7 @@ function defaultCountry(name: string, topic: string | null): string | null {
   return lookUp(`U.S. ${name}`) ? UNITED_STATES : topic;
 }
 
-/** The world's, unless the text says whose: "Russia’s Security Council". */
+/** Bodies of the United Nations, unless the text says otherwise: "Russia’s Security Council". */
 const UNITED_NATIONS_BODIES: ReadonlySet<string> = new Set([
   'Security Council',
   'General Assembly',

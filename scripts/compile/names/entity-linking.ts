@@ -20,11 +20,11 @@ import { personMerges } from './person-merges.ts';
 
 export interface LinkedEntities {
   entities: Entity[];
-  /** The entity that an article's mention (its type and name there) stands for. */
+  /** The entity id of a mention, by its article, type and name there; null without one. */
   idOf: (articleId: string, type: EntityType, name: string) => string | null;
 }
 
-/** Of two things whose names give the same id, the type that comes first here has it plain. */
+/** Where two names give the same id, the earlier type here keeps it and the other gets a suffix. */
 const TYPES_BY_ID_PRECEDENCE: readonly EntityType[] = ['person', 'place', 'organization', 'event'];
 
 export function linkEntities(
@@ -132,7 +132,7 @@ function organizationMerges({ byKey }: EntityClusters): Map<string, string> {
   return same;
 }
 
-/** Forms of one word that say who it is: no "Bank", no "Treasury", no name that lists know otherwise. */
+/** One-word forms that identify an organization: not "Bank" or "Treasury", nor a name that the gazetteer has. */
 function distinctiveForms({ forms }: EntityCluster): string[] {
   return [...forms].filter(
     (form) => !form.includes(' ') && !isCommonWord(form.toLowerCase()) && lookUp(form) === null,

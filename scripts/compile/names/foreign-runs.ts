@@ -14,7 +14,10 @@ const JOINING_GAP = /^[ \u00a0]{1,2}$/;
 const MAX_RUN_WORDS = 14;
 const MAX_JOINING_WORDS = 3;
 
-/** As `runsOf`: particles only after first names, small words only after the head of an organization. */
+/**
+ * Like `capitalizedRuns`, but with particles only after first names and joining words only after the head noun of an
+ * organization.
+ */
 export function runsInLanguage(words: readonly Word[], language: Language): Word[][] {
   const runs: Word[][] = [];
   for (let at = 0; at < words.length; ) {
@@ -40,14 +43,14 @@ function runLength(words: readonly Word[], from: number, language: Language): nu
   return end - from;
 }
 
-/** "l’Estaque" is Estaque. */
+/** "l’Estaque" without its elided article. */
 export function withoutElision(word: Word): Word {
   if (!/^l[’']\p{Lu}/u.test(word.text)) return word;
   const [text, key] = [word.text.slice(2), word.key.slice(2)];
   return { ...word, text, key, start: word.start + 2, gap: `${word.gap}l'`, capital: true };
 }
 
-/** How many small words at `end` may stand within the name. */
+/** How many lower-case words at `end` may belong to the name. */
 function joiningWords(
   words: readonly Word[],
   from: number,
@@ -62,12 +65,12 @@ function joiningWords(
   return areParticles(textOf(words.slice(end, end + length))) ? length : 0;
 }
 
-/** "Juan Manuel (de)", "Van (der)"; after a full name it is the sentence's. */
+/** "Juan Manuel (de)", "Van (der)". After a full name, a particle is a word of the sentence. */
 function mayTakeParticle(run: readonly Word[]): boolean {
   return run.length < 3 && run.every((word) => isLikelyGivenName(word) || PARTICLES.has(word.key));
 }
 
-/** A nationality in English may be a first name elsewhere: "Christian". */
+/** An English demonym may be a first name in other languages: "Christian". */
 function isLikelyGivenName({ key, text }: Word): boolean {
   if (key === 'jan') return true;
   return isGivenName(key) && !isCommonWord(key) && !isWellKnownPlace(text) && !PARTICLES.has(key);
@@ -86,7 +89,7 @@ export function segmentRunInLanguage(run: Word[], language: Language): RunSegmen
   return isAllCaps(before.at(-1)?.text ?? '') ? [...segmentRun(before), name] : [name];
 }
 
-/** Without the sentence's own first word: "Selon", "Advocaat (Piet van der Meer)". */
+/** The run without a sentence opener: "Selon", "Advocaat (Piet van der Meer)". */
 function withoutSentenceOpener(run: Word[], { isStopword, isOrganization }: Language): Word[] {
   const [first, second, ...others] = run;
   if (!first?.sentenceInitial || !second || lookUp(textOf([first, second]))) return run;
@@ -96,7 +99,7 @@ function withoutSentenceOpener(run: Word[], { isStopword, isOrganization }: Lang
   return isRole && second.capital && others.some(({ capital }) => capital) ? run.slice(1) : run;
 }
 
-/** "Bundeskanzler Olaf Scholz": what stands before a first name says what the person is; 0 or less for none. */
+/** "Bundeskanzler Olaf Scholz": words before a first name are a role. Index of the first name; 0 or less for none. */
 function indexOfFullName(words: readonly Word[], { isOrganization }: Language): number {
   const at = words.findIndex(
     (word, index) => isLikelyGivenName(word) && words[index + 1] !== undefined,

@@ -17,7 +17,7 @@ export function isHeadNoun(word: Word | undefined): boolean {
   );
 }
 
-/** The last word, or one that "of" or "for" follows: "Patriotic Union of Kurdistan". */
+/** Whether the last word is a head noun, or one before "of" or "for": "Patriotic Union of Kurdistan". */
 export function hasHeadNoun(words: readonly Word[]): boolean {
   return words.some(
     (word, at) =>

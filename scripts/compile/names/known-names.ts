@@ -12,12 +12,12 @@ export interface KnownMention {
 
 interface KnownForm {
   entry: KnownName;
-  /** Straight apostrophes, plain blanks; lower case when the editor wrote it so: then any case matches. */
+  /** With straight apostrophes and plain blanks. A form in lower case matches any case. */
   form: string;
   anyCase: boolean;
 }
 
-/** Scripts that write without blanks: there a form counts wherever it stands. */
+/** Scripts without blanks between words: a form matches anywhere. */
 const UNSPACED_SCRIPT =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Hangul}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -45,7 +45,7 @@ function formAt(text: string, at: number, index: Map<string, KnownForm[]>): Know
   });
 }
 
-/** Between two characters that are not of one word. */
+/** Whether a word may begin or end at this offset. */
 function isWordBoundary(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
@@ -73,12 +73,12 @@ function addForm(index: Map<string, KnownForm[]>, entry: KnownName, form: string
   index.set(key, forms);
 }
 
-/** Same length, so offsets hold. */
+/** Straight apostrophes and plain blanks. The length stays the same, so offsets remain valid. */
 function withPlainCharacters(text: string): string {
   return text.replaceAll('’', "'").replace(/\s/g, ' ');
 }
 
-/** The entry that stands first keeps the form. */
+/** Forms that two entries of names.yaml claim; the first entry keeps the form. */
 export function duplicateFormProblems(known: KnownNames): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];

@@ -17,13 +17,13 @@ import {
 type TypedName = Pick<NameMention, 'type' | 'name'>;
 
 export interface ArticleNames {
-  /** In the body, in reading order; no two overlap. */
+  /** In the body, in reading order, without overlaps. */
   mentions: NameMention[];
-  /** Named above the body: in the headline, the standfirst or the line with place and day. */
+  /** Names in the headline, the standfirst or the dateline, outside the body. */
   above: TypedName[];
 }
 
-/** The editor's names go before what the text shows. */
+/** The editor's names take precedence over detected ones. */
 export function articleNames(draft: Draft, known: KnownNames): ArticleNames {
   const { body, header } = draft;
   const texts = [...body.map(({ text }) => text), ...textsAbove(draft)];
@@ -34,7 +34,7 @@ export function articleNames(draft: Draft, known: KnownNames): ArticleNames {
   return { mentions: found.filter(({ block }) => block < body.length), above: [...above.values()] };
 }
 
-/** A headline made from the lead says nothing new. */
+/** The headline, standfirst and datelines. A headline derived from the lead is left out. */
 function textsAbove({ header, lines, source }: Draft): string[] {
   const title = header.title.basis === 'derived' ? [] : [header.title.value];
   const dates = lines

@@ -99,7 +99,7 @@ function isGivenNameInLanguage({ key, text }: Word): boolean {
   return isGivenName(key) && !PARTICLES.has(key) && !isWellKnownPlace(text);
 }
 
-/** Other languages' words are not known, so that two of them are not yet a person. */
+/** Other languages have no list of common words, so two unlisted words alone are not a person. */
 const UNKNOWN_FIRST_WORD = -3;
 const MIN_COMPOUND_LENGTH = 12;
 
@@ -143,7 +143,7 @@ const CAMEL_CASE = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu})\p{Lu}\p
 
 const ROMAN_NUMERAL = /^[IVXLC]+$/;
 
-/** Capitals alone are an organization's, as long as they spell no everyday word: "TEXT". */
+/** An acronym suggests an organization, unless it spells a common word: "TEXT". */
 function addAcronymScores(points: TypeScores, text: string): void {
   const bare = text.replaceAll('.', '');
   if (
@@ -183,7 +183,7 @@ function addHeadNounScores(points: TypeScores, keys: readonly string[]): void {
   if (EVENT_OPENERS.has(keys.slice(0, 2).join(' '))) points.event += 6;
 }
 
-/** "Cheryl Mills" may be a person, whatever mills are; "Steel Mills" are none. */
+/** "Cheryl Mills" may be a person; "Steel Mills" is not. */
 function couldBePerson(keys: readonly string[]): boolean {
   const [first = '', last = ''] = keys;
   return keys.length === 2 && SURNAME_HEADS.has(last) && isGivenName(first) && !isCommonWord(first);
@@ -209,12 +209,12 @@ function addPersonScores(points: TypeScores, words: NameCandidate['words']): voi
   if (words.length > names.length) points.person += 1;
 }
 
-/** "Second Amendment" is no person, though "Grace Young" is one. */
+/** A common word that is not a first name: "Second Amendment", but not "Grace Young". */
 function isCommonNonName({ key }: Word): boolean {
   return isCommonWord(key) && !isGivenName(key);
 }
 
-/** Two words that no list knows are a person with a little evidence more. */
+/** Two unlisted words score enough for a person once the context adds a little. */
 function firstWordScore({ key, text }: Word): number {
   if (isCommonWord(key) || isWellKnownPlace(text)) return 1.5;
   return isGivenName(key) || isHyphenatedGivenName(text) ? 2.5 : 2;
@@ -241,7 +241,9 @@ function followsAmpersand({ gap }: Word, at: number): boolean {
   return at > 0 && gap.includes('&');
 }
 
-/** Many first names are also words and towns: "Mark", "Paris". Places after no first name make no person. */
+/**
+ * Many first names are also words or towns: "Mark", "Paris". Place names without a first name speak against a person.
+ */
 function givenNameScore(first: Word, rest: readonly Word[]): number {
   const isPlace = isWellKnownPlace(first.text);
   if (isGivenName(first.key) && !PLACE_OPENERS.has(first.key) && !PLACE_TITLES.has(first.key))

@@ -21,28 +21,28 @@ import { ENTITY_TYPES, type SurfaceForm, wordKeys } from './surface-forms.ts';
 
 export interface ResolvedName {
   type: EntityType;
-  /** The fullest form that the article prints; a place's usual name. */
+  /** The fullest form in the article; for a place, its gazetteer name. */
   name: string;
   full: SurfaceForm;
-  /** Every mention under any of its forms. */
+  /** All mentions, under any form. */
   candidates: NameCandidate[];
-  /** Every form it is printed under. */
+  /** All forms that the article uses. */
   forms: Set<string>;
 }
 
-/** Fewer points than this leave a name out. */
+/** A form with a lower score for its best type is not a name. */
 const MIN_SCORE = 2.5;
-/** A short form that is a place of its own by so much more is no surname. */
+/** A short form whose place score exceeds its person score by this much is not taken for a surname. */
 const PLACE_MARGIN = 4;
 
-/** First names by the surname after them, lower case. */
+/** First names by lower-case surname. */
 export type GivenNamesBySurname = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface ResolutionInput {
   forms: readonly SurfaceForm[];
-  /** The editor's names in this article: short forms of theirs are theirs too. */
+  /** The editor's names in this article; their short forms belong to them too. */
   curated: readonly KnownMention[];
-  /** First names that headlines give. */
+  /** First names found in headlines. */
   givenNames: GivenNamesBySurname;
   definitions: readonly AcronymDefinition[];
   language: Language | null;
@@ -95,7 +95,10 @@ function toResolvedName(
   return { type, name, full: form, candidates: [...form.candidates], forms: new Set([form.text]) };
 }
 
-/** The type with the most points. A surname alone lends its full form what its contexts say; a headline may give it a first name. */
+/**
+ * The highest-scoring type. A full name also gains from the contexts of its bare surname, a surname from a first name
+ * in a headline.
+ */
 function typeOfForm(
   form: SurfaceForm,
   surname: SurfaceForm | undefined,
@@ -109,14 +112,14 @@ function typeOfForm(
   return points[best] >= minScoreOf(form) ? best : null;
 }
 
-/** A word that stands with its capital again and again, where sentences give none, is a name on less. */
+/** Repeated capitals that no sentence start explains lower the required score. */
 function minScoreOf({ keys, candidates }: SurfaceForm): number {
   const isCommon = keys.length === 1 && isCommonWord(keys[0] ?? '');
   const telling = candidates.filter(({ sentenceInitial }) => !sentenceInitial || !isCommon).length;
   return MIN_SCORE - Math.min(1.5, Math.max(0, telling - 1) * 0.5);
 }
 
-/** Gives a short form's mentions to the longer names that they stand for. */
+/** Assigns a short form's mentions to the longer names that they stand for; false where there is none. */
 function mergeShortForm(form: SurfaceForm, index: NameIndex): boolean {
   const same = index.defined(form) ?? index.known(form);
   if (same) return addMentions(form, form.candidates, same);
@@ -149,7 +152,7 @@ function addMentions(
   return true;
 }
 
-/** Of several people of one surname: whom the honorific fits, then who was last named in full. */
+/** Of several people with one surname: one whom the honorific fits, and of these the one last named in full. */
 function bearerOf(candidate: NameCandidate, people: ResolvedName[]): ResolvedName {
   const gender = HONORIFICS[candidate.title ?? ''] ?? null;
   const fitting = people.filter(
@@ -161,7 +164,7 @@ function bearerOf(candidate: NameCandidate, people: ResolvedName[]): ResolvedNam
   );
 }
 
-/** Where the person was last named in full before the short form; -1 where nowhere. */
+/** Position of the last full mention before the short form; -1 without one. */
 function lastFullMention({ full }: ResolvedName, place: NameCandidate): number {
   let low = 0;
   let high = full.candidates.length;
@@ -175,13 +178,13 @@ function lastFullMention({ full }: ResolvedName, place: NameCandidate): number {
   return nearest ? nearest.block * MAX_BLOCK_LENGTH + nearest.start : -1;
 }
 
-/** Places in reading order as one number. */
+/** Multiplied by the block's index, orders positions in an article as one number. */
 const MAX_BLOCK_LENGTH = 2 ** 28;
 
-/** Of more people of one surname in one article, a surname tells nothing. */
+/** People indexed under one word; of more with the same surname, a surname identifies nobody. */
 const MAX_BEARERS = 40;
 
-/** Names by the words under which a short form would find them: no form is held against every name. */
+/** Names by the words that a short form could share with them, so that no form is compared with every name. */
 class NameIndex {
   readonly names: ResolvedName[] = [];
   #byHandle = new Map<string, ResolvedName[]>();
@@ -203,13 +206,13 @@ class NameIndex {
     if (known?.type === name.type) this.#byKnown.set(`${name.type} ${known.name}`, name);
   }
 
-  /** The name of the same country, city or institution under another of its forms. */
+  /** The name with the same gazetteer entry. */
   known(form: SurfaceForm): ResolvedName | undefined {
     const known = lookUp(form.text);
     return known ? this.#byKnown.get(`${known.type} ${known.name}`) : undefined;
   }
 
-  /** The organization for which the text itself gives this short form. */
+  /** The organization for which the text defines this acronym. */
   defined({ text }: SurfaceForm): ResolvedName | undefined {
     const full = this.#definitions.get(text);
     if (full === undefined) return undefined;

@@ -13,11 +13,14 @@ export function inReadingOrder(a: MentionSpan, b: MentionSpan): number {
 }
 
 export interface ResolvedOverlaps {
-  /** The editor's mentions that hold whatever the text shows. */
+  /** The editor's mentions that win over the text's own candidates. */
   accepted: KnownMention[];
-  /** One-word forms inside a longer name: "Putin" in "Igor Putin". They hold when that turns out to be none. */
+  /**
+   * One-word forms inside a longer candidate: "Putin" in "Igor Putin". They count where the candidate turns out not to
+   * be a name.
+   */
   nested: { mention: KnownMention; candidate: NameCandidate }[];
-  /** The candidates that no mention of the editor's takes the words of. */
+  /** The candidates that share no words with the accepted mentions. */
   candidates: NameCandidate[];
 }
 
@@ -41,7 +44,7 @@ export function resolveOverlaps(
   };
 }
 
-/** Those of `others` that share no character with `mentions`. */
+/** The `others` that share no character with `mentions`. Both in reading order. */
 export function withoutOverlaps(
   mentions: readonly MentionSpan[],
   others: readonly NameMention[],
@@ -49,7 +52,7 @@ export function withoutOverlaps(
   return others.filter(overlapFilter(mentions, (_other, overlapping) => overlapping.length === 0));
 }
 
-/** A filter over places in reading order that is told, for each, which of `fixed` it overlaps. */
+/** A filter over spans in reading order that passes each span with the `fixed` ones it overlaps to `keeps`. */
 function overlapFilter<Fixed extends MentionSpan, Item extends MentionSpan>(
   fixed: readonly Fixed[],
   keeps: (item: Item, overlapping: Fixed[]) => boolean,
@@ -76,7 +79,7 @@ function isBefore(a: MentionSpan, b: MentionSpan): boolean {
   return a.block < b.block || (a.block === b.block && a.end <= b.start);
 }
 
-/** One word of a longer name. */
+/** Whether the mention is one word of a longer candidate. */
 function isWordOf({ start, end }: KnownMention, candidate: NameCandidate): boolean {
   return (
     start >= candidate.start &&

@@ -5,9 +5,9 @@ import { PARTICLES, ROLE_MODIFIERS, SUFFIXES, TITLES } from '../languages/titles
 import { type EntityCluster, type EntityClusters, keyOfName } from './entity-clusters.ts';
 import { wordKeys } from './surface-forms.ts';
 
-/** So many other things must both name, for a surname alone to be the person's whom another article names in full. */
+/** Entities that two articles must share before a bare surname in one is the full name in the other. */
 const MIN_SHARED_ENTITIES = 2;
-/** Of several people of a surname, one must be in so many times the articles of all others. */
+/** Of several people with one surname, one must occur in this many times the articles of all others together. */
 const MIN_PROMINENCE_RATIO = 10;
 
 /** From the key of a name to the key of the fuller name that it joins. */
@@ -27,7 +27,7 @@ function nameWords([, { names }]: KeyedCluster): string[] {
   return wordKeys(name);
 }
 
-/** First and last name with suffix; null for a single name. */
+/** First and last name with suffix as one key; null for a single word. */
 function firstAndLastName(entry: KeyedCluster): string | null {
   const keys = nameWords(entry);
   const names = keys.filter((key) => !SUFFIXES.has(key));
@@ -50,7 +50,7 @@ function groupByHandle(
   return [...groups.values()];
 }
 
-/** "Donald Trump" is "Donald J. Trump"; "George Bush" is open while "George W." and "George H. W." are about. */
+/** Joins "Donald Trump" to "Donald J. Trump". "George Bush" stays open beside "George W." and "George H. W. Bush". */
 function mergeMiddleNames(group: readonly KeyedCluster[], same: Map<string, string>): void {
   if (group.length < 2) return;
   const middles = group.map(middleNames);
@@ -65,13 +65,13 @@ function middleNames(entry: KeyedCluster): string {
   return names.slice(1, -1).join(' ');
 }
 
-/** Nothing, the same, or its initials: "", "j" and "john" of "john". */
+/** Whether the middle name is absent, the same or its initials: "", "j" and "john" for "john". */
 function isCompatibleMiddle(middle: string, longest: string): boolean {
   const initials = longest.split(' ').map((name) => name.charAt(0));
   return middle === '' || middle === longest || middle.replaceAll(' ', '') === initials.join('');
 }
 
-/** "Executive Leo Ruijs", wherever one article's reading left a title standing, is "Leo Ruijs". */
+/** Joins "Executive Leo Ruijs", with a title left in the name, to "Leo Ruijs". */
 function mergeTitledNames(
   people: readonly KeyedCluster[],
   byKey: EntityClusters['byKey'],
@@ -126,7 +126,7 @@ function mostArticlesFirst(
   return inB.size - inA.size || a.length - b.length || (a < b ? -1 : 1);
 }
 
-/** What else each article names. */
+/** The keys of all entities, by article. */
 function entitiesByArticle(
   byKey: EntityClusters['byKey'],
 ): ReadonlyMap<string, ReadonlySet<string>> {

@@ -28,9 +28,9 @@ import {
 
 export interface RunSegment {
   words: Word[];
-  /** The last word of the title that stands before it. */
+  /** The last word of the title before the segment. */
   title: string | null;
-  /** A month, unless the article names a person so. */
+  /** "May" or "March": a month unless the article also names a person so. */
   isAmbiguousMonth?: true;
 }
 
@@ -41,7 +41,7 @@ export function segmentRun(run: Word[]): RunSegment[] {
   return [...pieces, { words: [last], title: null, isAmbiguousMonth: true }];
 }
 
-/** Days and months are no names, but "April Ryan" and "Theresa May" are. */
+/** Days and months separate names, except within names: "April Ryan", "Theresa May". */
 function splitAtCalendarWords(run: Word[]): Word[][] {
   const pieces: Word[][] = [[]];
   for (const [at, word] of run.entries()) {
@@ -99,7 +99,10 @@ function segmentAtTitle(words: Word[], at: number): RunSegment[] {
   return after.length > 0 ? [...before, ...segmentWords(after, words[at]?.key ?? '')] : before;
 }
 
-/** Where two names meet without a word between: "Clinton | White House", "NASA | Bill Ingalls"; 0 for one name. */
+/**
+ * The index at which a second name starts without a word between: "Clinton | White House", "NASA | Bill Ingalls"; 0 for
+ * a single name.
+ */
 function boundaryBetweenNames(words: readonly Word[]): number {
   const [first] = words;
   if (!first || words.length < 3 || lookUp(textOf(words))) return 0;
@@ -128,21 +131,24 @@ function isNotName(word: Word): boolean {
   return DEMONYMS.has(word.key) || (ROLE_MODIFIERS.has(word.key) && isCommonWord(word.key));
 }
 
-/** The nationality is not the name's: "Russian Foreign Ministry", "French Alain Juppe"; it is in "British Airways". */
+/**
+ * Whether the nationality stands outside the name: "Russian Foreign Ministry", "French Alain Juppe", but not "British
+ * Airways".
+ */
 function isSeparateDemonym(words: Word[]): boolean {
   if (lookUp(textOf(words))) return false;
   if (hasHeadNoun(words)) return words.slice(1).every(({ key }) => GOVERNMENT_WORDS.has(key));
   return !isPersonOfNation(words);
 }
 
-/** "Christian Estrosi", "Roman Smbatyan": the adjective is a first name. */
+/** "Christian Estrosi", "Roman Smbatyan": the demonym is a first name. */
 function isPersonOfNation(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (!first || !second || words.length !== 2 || !isGivenName(first.key)) return false;
   return !isCommonWord(second.key) && !isGivenName(second.key);
 }
 
-/** After a title no word is the sentence's: "PC Will Field". */
+/** After a title, no word is taken for a sentence opener: "PC Will Field". */
 function trimRun(run: Word[], title: string | null): Word[] {
   let start = 0;
   let end = run.length;
@@ -157,7 +163,7 @@ const ROLE_NOUN_SET: ReadonlySet<string> = new Set(ROLE_NOUNS);
 const ORGANIZATION_NOUN_SET: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);
 const CONTRACTION = /^(?:i|we|you|he|she|it|they|that|there|what|who|here|let)'(?:m|ve|re|s|d|ll)$/;
 
-/** Does the run's first word belong to the sentence alone? */
+/** Whether the run's first word belongs to the sentence only. */
 function isSentenceOpener([word, next, ...others]: readonly Word[]): boolean {
   if (!word) return false;
   if (next && isArticleInPlaceName(word, next)) return false;
@@ -176,7 +182,10 @@ function isSentenceOpener([word, next, ...others]: readonly Word[]): boolean {
   return !hasHeadNoun(run) && !lookUp(textOf(run));
 }
 
-/** "Pollster (Kevin Bonham)", "Rivals (British Steel)": says what the next is; a title is told apart elsewhere. */
+/**
+ * "Pollster Kevin Bonham", "Rivals British Steel": a noun that classifies the name after it. Titles are handled
+ * elsewhere.
+ */
 function isRoleOrGroupNoun(word: Word): boolean {
   const singular = word.key.replace(/s$/, '');
   return (
@@ -193,7 +202,7 @@ function isArticleInPlaceName({ text }: Word, next: Word): boolean {
   return lookUp(`The ${next.text}`)?.type === 'place';
 }
 
-/** "Per Zetterquist", "Will Hutton": a first name within a sentence, though a small word. */
+/** "Per Zetterquist", "Will Hutton": within a sentence, a function word that is a first name here. */
 function isFunctionWordAsGivenName(word: Word, next: Word | undefined): boolean {
   if (next === undefined || isCommonWord(next.key) || isWellKnownPlace(next.text)) return false;
   return GIVEN_FUNCTION_WORDS.has(word.key);
@@ -213,7 +222,7 @@ function isMonarchName(word: Word | undefined): boolean {
   return word !== undefined && isGivenName(word.key) && !isCommonWord(word.key);
 }
 
-/** "Alabama Republican": the last word is no name's; it is in "Elizabeth I" and "Theresa May". */
+/** Whether the last word is outside the name: "Alabama Republican", but not "Elizabeth I" or "Theresa May". */
 function isTrailingWord(run: readonly Word[]): boolean {
   const word = run.at(-1);
   if (!word) return false;

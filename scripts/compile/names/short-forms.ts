@@ -6,7 +6,9 @@ import { PARTICLES, SUFFIXES } from '../languages/titles.ts';
 import { isAllCaps } from '../text/words.ts';
 import { type SurfaceForm, wordKeys } from './surface-forms.ts';
 
-/** "Jinping", "Xi", "Mr. Xi" of "Xi Jinping"; "D. Trump" of "Donald J. Trump"; "van der Meer" of "Piet van der Meer". */
+/**
+ * "Jinping", "Xi", "Mr. Xi" of "Xi Jinping"; "D. Trump" of "Donald J. Trump"; "van der Meer" of "Piet van der Meer".
+ */
 export function isShortPersonName(short: readonly string[], full: readonly string[]): boolean {
   const names = full.filter((key) => !SUFFIXES.has(key));
   const tail = short.filter((key) => !SUFFIXES.has(key));
@@ -40,7 +42,7 @@ export function isShortOrganizationName(short: SurfaceForm, full: SurfaceForm): 
   return isPlaceName(full.text.split(' ')[0] ?? '');
 }
 
-/** Whatever its legal form. */
+/** The same name apart from the legal form: "Corvane Chips" and "Corvane Chips Inc." */
 export function isSameCompany(short: SurfaceForm, full: SurfaceForm): boolean {
   return withoutSuffix(full.keys).join(' ') === withoutSuffix(short.keys).join(' ');
 }
@@ -54,7 +56,7 @@ function withoutSuffix(keys: readonly string[]): string[] {
   return keys.filter((key) => !COMPANY_SUFFIXES.has(key));
 }
 
-/** By the initials of its capitalized words, or of all: "OSCE", "FARC", "ECOWAS" by their first letters only. */
+/** Whether the letters are the initials of all words or of the capitalized ones: "OSCE", "FARC". */
 function isAcronymOf(acronym: string, full: string): boolean {
   const letters = acronym.replaceAll('.', '').toLowerCase();
   return (
@@ -70,7 +72,7 @@ function initials(full: string, capitalsOnly: boolean): string {
     .join('');
 }
 
-/** Under which words a name is looked for by its short forms. */
+/** The words under which `NameIndex` lists a name for its short forms. */
 export function lookupKeysOf(text: string): string[] {
   const keys = wordKeys(text).filter((key) => !SUFFIXES.has(key) && !PARTICLES.has(key));
   return [

@@ -11,7 +11,7 @@ import { contextScores, type TypeScores, zeroScores } from './context-features.t
 import type { Language } from './language.ts';
 import { nameScores } from './name-features.ts';
 
-/** A name as printed, wherever the article prints it. */
+/** One spelling of a name with all its mentions in the article. */
 export interface SurfaceForm {
   text: string;
   /** Its words in lower case, without full stops. */
@@ -22,12 +22,12 @@ export interface SurfaceForm {
 
 export const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event'];
 
-/** However often the contexts say the same, they say at most so much. */
+/** The most that all contexts of a form together can add to one type's score. */
 const MAX_CONTEXT_SCORE = 6;
-/** An everyday word that only ever opens sentences is a name on strong evidence alone. */
+/** Added to every type's score of a common word that only ever opens sentences. */
 const SENTENCE_INITIAL_PENALTY = -4;
 
-/** What has an acronym is an organization, hardly anything else. */
+/** Added to the organization score of a name for which the text defines an acronym. */
 const ACRONYM_SCORE = 4;
 
 export interface ArticleCandidates {
@@ -62,7 +62,7 @@ export function surfaceForms({
   return [...forms.values()];
 }
 
-/** A list says the same of a form however often it stands there. */
+/** Enumerations count once for each form, however often they repeat. */
 function addEnumerationScores(
   lists: readonly NameCandidate[][],
   formOf: ReadonlyMap<NameCandidate, SurfaceForm>,
@@ -96,13 +96,13 @@ function addCandidate(forms: Map<string, SurfaceForm>, candidate: NameCandidate)
   forms.set(text, form);
 }
 
-/** "LONDON" as "London": what a place prints in capitals is its name. */
+/** "LONDON" as "London": a place in capitals gets its usual spelling. */
 function withoutShouting(text: string): string {
   if (text.length < 4 || !isAllCaps(text) || lookUp(text)) return text;
   return lookUpFolded(text)?.name ?? text;
 }
 
-/** "FARMINGTON HILLS" as "Farmington Hills", whether any list knows it or not. */
+/** "FARMINGTON HILLS" as "Farmington Hills", whether or not the gazetteer has it. */
 function townInTitleCase(text: string): string {
   return (
     lookUpFolded(text)?.name ??
@@ -165,7 +165,10 @@ function isOnlySentenceInitial({ keys, candidates }: SurfaceForm): boolean {
 const LIST_SEPARATOR = /^,(?: the)? $/;
 const LAST_SEPARATOR = /^,? (?:and|or|&)(?: the)? $/;
 
-/** Lists of two and more, each closed by "and" or "or". `candidates` in reading order. */
+/**
+ * Enumerations of two or more names, closed by "and" or "or": "Intel, Qualcomm and Broadcom". `candidates` in reading
+ * order.
+ */
 function enumerationsIn(
   texts: readonly string[],
   candidates: readonly NameCandidate[],
@@ -187,12 +190,15 @@ function gapBetween(texts: readonly string[], before: NameCandidate, after: Name
 }
 
 const LISTABLE_TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
-/** What is known with so many points tells of its neighbours in a list. */
+/** A member of an enumeration with at least this score lends its type to the others. */
 const MIN_CERTAIN_SCORE = 5;
 const PAIR_SCORE = 1.5;
 const LIST_SCORE = 3;
 
-/** What the list says of its unsure members: their type and points; null where its sure ones are none or differ. */
+/**
+ * The type and score that the certain members of an enumeration lend to the others; null where none is certain or they
+ * differ.
+ */
 function typeFromListedNames(
   members: readonly TypeScores[],
 ): { type: EntityType; points: number } | null {

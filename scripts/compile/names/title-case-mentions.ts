@@ -10,7 +10,7 @@ import type { CandidatesInText } from './candidates.ts';
 import type { GivenNamesBySurname, ResolvedName } from './name-resolution.ts';
 
 const MAX_NAME_WORDS = 6;
-/** A town's name must be better known than this to be found in capitals. */
+/** The gazetteer score from which a name counts in a headline without another mention. */
 const MIN_GAZETTEER_SCORE = 4;
 
 export function titleCaseMentions(
@@ -35,7 +35,7 @@ export function titleCaseMentions(
   });
 }
 
-/** Every printed form, and surnames of one person alone. */
+/** Names by every printed form, and by surnames that only one person has. */
 function namesByForm(names: readonly ResolvedName[]): Map<string, ResolvedName> {
   const byForm = new Map<string, ResolvedName>();
   const shared = new Set<string>();
@@ -76,7 +76,7 @@ function nameForText(text: string, byForm: ReadonlyMap<string, ResolvedName>): T
   return { type: known.type, name: known.type === 'place' ? known.name : text };
 }
 
-/** Some country calls a province so: "Southern", "Central". */
+/** "Southern", "Central": provinces of some country, but mostly adjectives. */
 function isDirectionOrDemonym(word: string): boolean {
   return DIRECTIONS.has(word) || DEMONYMS.has(word);
 }
@@ -85,7 +85,9 @@ function foldForm(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
 
-/** Lengthens the names of people whom the text itself never names in full; two given names leave it open. */
+/**
+ * Adds a headline's first name to people whom the text never names in full. Two different first names leave it open.
+ */
 export function addGivenNamesFromHeadlines(
   names: readonly ResolvedName[],
   given: GivenNamesBySurname,

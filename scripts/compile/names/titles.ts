@@ -36,7 +36,7 @@ function isCompoundTitle(key: string): boolean {
   );
 }
 
-/** Where the last title stands that a name follows or that ends the run; -1 without one. */
+/** Index of the last title before a name or at the run's end; -1 without one. */
 export function lastTitleIndex(words: Word[]): number {
   const last = words.length - 1;
   const honorific = lastHonorificIndex(words);
@@ -58,7 +58,7 @@ function lastRoleIndex(words: Word[]): number {
   return Math.max(roleBeforeFullName(words), roleBeforeInitials(words));
 }
 
-/** "Mr.", "Sen.": a title whatever follows. */
+/** "Mr.", "Sen.": a title whatever word follows. */
 export function lastHonorificIndex(words: Word[]): number {
   return words.findLastIndex(({ key }, at) => key in HONORIFICS && at < words.length - 1);
 }
@@ -73,7 +73,7 @@ function isTitleAt(words: Word[], at: number): boolean {
   return !isPartOfName(words, at);
 }
 
-/** The surname of "Peter T. King" and "Prime Minister John Major", the given name of "Dean Baker". */
+/** The surname in "Peter T. King" and "Prime Minister John Major", the first name in "Dean Baker". */
 function isPartOfName(words: Word[], at: number): boolean {
   if (at < words.length - 1) return isFirstNameDean(words, at);
   const before = words.slice(0, at);
@@ -89,7 +89,7 @@ function isFirstNameDean(words: Word[], at: number): boolean {
   );
 }
 
-/** A first name that is nothing else. */
+/** A first name that is neither a common word nor a demonym nor a well-known place. */
 export function isUnambiguousGivenName(word: Word): boolean {
   return (
     isGivenName(word.key) &&
@@ -99,7 +99,7 @@ export function isUnambiguousGivenName(word: Word): boolean {
   );
 }
 
-/** "Maricopa County Recorder Helen Purcell": any everyday word before a full name says what she is; -1 without one. */
+/** "Maricopa County Recorder Helen Purcell": a common word before a full name is a role. Its index; -1 without one. */
 function roleBeforeFullName(words: Word[]): number {
   const [role, given, surname] = words.slice(-3);
   if (!role || !given || !surname || words.length < 3) return -1;
@@ -110,7 +110,7 @@ function roleBeforeFullName(words: Word[]): number {
 
 const DOTTED_INITIALS = /^(?:\p{Lu}\.)+$/u;
 
-/** "Superintendent of Police K. Karthik": no everyday word is a first name before initials; -1 without one. */
+/** "Superintendent of Police K. Karthik": a common word before initials is a role. Its index; -1 without one. */
 function roleBeforeInitials(words: Word[]): number {
   const at = words.findIndex(({ text }) => DOTTED_INITIALS.test(text) && lookUp(text) === null);
   const role = words[at - 1];
@@ -128,14 +128,14 @@ export function isFullName(given: Word, surname: Word): boolean {
   );
 }
 
-/** What follows "Secretary": without "of State", "of Health and Human Services". */
+/** The words after "Secretary" without "of State" or "of Health and Human Services". */
 export function withoutLeadingOffice(words: Word[]): Word[] {
   if (words[0]?.key !== 'of') return words;
   const name = words.findIndex(({ key }) => !OFFICES.has(key));
   return name < 0 ? [] : words.slice(name);
 }
 
-/** What stands before a title, without the words that belong to it: "US House (Speaker)" is US. */
+/** The words before a title without those that belong to it: "US House Speaker" leaves "US". */
 export function withoutTrailingRole(words: Word[]): Word[] {
   const end = words.findLastIndex((word) => !ROLE_MODIFIERS.has(word.key) && !isTitle(word)) + 1;
   const longer = words.slice(0, end + 1);

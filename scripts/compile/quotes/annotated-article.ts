@@ -37,9 +37,9 @@ export type Gender = 'male' | 'female' | 'unknown';
 export interface Person {
   name: string;
   gender: Gender;
-  /** Whether a title says so (Mr., Lady), not only the first name. */
+  /** Whether a title (Mr., Lady) states the gender, rather than the first name alone. */
   genderIsStated: boolean;
-  /** How often the article names the person. */
+  /** Number of mentions in the article. */
   mentionCount: number;
 }
 
@@ -67,7 +67,7 @@ function peopleIn(
   return persons;
 }
 
-/** Short first names belong to too many languages to tell. */
+/** The gender of a first name. Short ones are ambiguous across languages. */
 function genderOfFirstName(name: string): Gender {
   const [given = '', ...rest] = name.split(/\s+/);
   return rest.length > 0 && given.length > 2 ? genderOf(given) : 'unknown';
@@ -84,7 +84,7 @@ function genderOfTitle(paragraph: Paragraph | undefined, { first, last }: Source
   return 'unknown';
 }
 
-/** By noun: the one that the article calls so; null when it calls several so. */
+/** By role noun: the person or organization that the article calls so; null where it calls several so. */
 export type RoleReferences = ReadonlyMap<string, NameMention | null>;
 
 function roleReferences(
@@ -103,7 +103,10 @@ function roleReferences(
   return roles;
 }
 
-/** The one meant by “the president” and no more: “the former president” or “the president of the club” may be another. */
+/**
+ * Whom “the president” stands for; null for “a president”, “the former president” or “the president of the club”, who
+ * may be another.
+ */
 export function resolveRole(
   { block, first, last }: Source,
   tokens: readonly Token[],
@@ -122,7 +125,7 @@ export function resolveRole(
   return mention?.type === 'person' || before ? mention : null;
 }
 
-/** “President Obama”; the words of “Foreign Ministry” */
+/** The role nouns of a mention: “President Obama”, the words of “Foreign Ministry”. */
 function roleNounsFor({ mention, first, last }: Source, tokens: readonly Token[]): string[] {
   if (mention?.type === 'organization')
     return mention.name
@@ -164,10 +167,10 @@ function roleBeforeName(tokens: readonly Token[], first: number): number[] {
   return isCurrentRole(tokens, index) && tokens[index - 1]?.lower === 'the' ? [index] : [];
 }
 
-/** Tokens between a comma and the noun for a role. */
+/** Tokens between a comma and the role noun. */
 const MAX_APPOSITION_TOKENS = 5;
 
-/** Within a noun phrase: no mark, no verb of saying, no clause of its own. */
+/** A word within a noun phrase: not punctuation, a verb of saying or the start of a clause. */
 function isInsideNounPhrase(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -178,7 +181,9 @@ function isInsideNounPhrase(token: Token | undefined): boolean {
   );
 }
 
-/** A noun for a role, held now, and by this person: no former president, no president's aide, no deputy mayor. */
+/**
+ * A role noun that names a current role of this person: not a former president, a president's aide or a deputy mayor.
+ */
 function isCurrentRole(tokens: readonly Token[], index: number): boolean {
   return (
     ROLE_NOUNS.has(tokens[index]?.lower ?? '') &&

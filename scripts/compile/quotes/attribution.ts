@@ -9,18 +9,18 @@ import type { Source } from './sources.ts';
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts';
 
 export interface SpeakerCandidate extends FeatureSet {
-  /** null: nobody in the text. */
+  /** Null for nobody in the text. */
   source: Source | null;
 }
 
-/** Paragraphs before and after the quote's, and how many sources of each are looked at: the nearest. */
+/** Distances of the paragraphs around the quote's, and how many of their nearest sources are candidates. */
 const PARAGRAPHS_ABOVE = [
   { distance: 2, maxSources: 10 },
   { distance: 1, maxSources: 20 },
 ] as const;
 const PARAGRAPH_BELOW = { distance: 1, maxSources: 8 } as const;
 
-/** What is certain by rule, else the heaviest candidate; null when it is nobody in the text. */
+/** The source that a rule makes certain, else the highest-scoring candidate; null where that is nobody in the text. */
 export function attributeQuote(
   quote: QuoteContext,
   article: Pick<AnnotatedArticle, 'paragraphs' | 'sources'>,
@@ -61,7 +61,10 @@ export type Speaker = Pick<QuoteDraft, 'speaker' | 'speakerBasis'>;
 
 export const NO_SPEAKER: Speaker = { speaker: null, speakerBasis: null };
 
-/** `before` is the name of whoever spoke before. An unnamed source is nobody: a guessed name is worse than none. */
+/**
+ * `before` is the name of the previous speaker. An unnamed source stays without a speaker: a guessed name is worse than
+ * none.
+ */
 export function resolveSpeaker(
   source: Source | null,
   article: AnnotatedArticle,
@@ -79,7 +82,7 @@ export function resolveSpeaker(
   return mention ? knownSpeaker(mention, 'role') : NO_SPEAKER;
 }
 
-/** A further quote of the source before: how it is known there when its paragraph sentence has the source too. */
+/** The speaker of a further quote by the same source: its basis is `continuation` unless its own sentence has the source. */
 export function continueSpeaker(
   speaker: Speaker,
   { paragraph, from, to }: QuoteContext,
@@ -100,13 +103,14 @@ function knownSpeaker(
   return { speaker: { type, name }, speakerBasis };
 }
 
-/** Tokens outside quotes: “…,” said Tom Brandt, the mayor of Linz, after a while. */
+/** Tokens outside quotes that a turn may have: “…,” said Tom Brandt, the mayor of Linz, after a while. */
 const MAX_TOKENS_OUTSIDE = 14;
 
 /**
- * Null when nothing shows a conversation: two people, known and different, spoke in the two paragraphs above, which
- * hold little else, and a question is answered, or the one who asked asks again. Otherwise the last speaker goes on,
- * as newspapers mostly print it.
+ * Whose turn it is in a conversation of two: a paragraph that is one quote and nothing else belongs to the other
+ * speaker. Null unless the text shows a conversation: two named people speak in the two paragraphs above, which
+ * hold little else, and a question is answered, or the one who asked asks again. Otherwise the last speaker
+ * continues, as in most newspapers.
  */
 export function speakerByTurn(
   { paragraph, span, from, to, continuesOpenQuote }: QuoteContext,
@@ -132,7 +136,7 @@ function isQuestion({ text }: Pick<QuoteDraft, 'text'>): boolean {
   return text.endsWith('?');
 }
 
-/** A quote, and who said it. */
+/** Whether a paragraph is little more than a quote with its speaker. */
 function isTurn({ tokens, spans }: Paragraph): boolean {
   return (
     spans.every(({ closed }) => closed) &&

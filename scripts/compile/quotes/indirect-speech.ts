@@ -12,7 +12,7 @@ import type { Paragraph, Token } from './paragraph.ts';
 import { end, start } from './quote-context.ts';
 import type { Source } from './sources.ts';
 
-/** Tokens of a clause: the first, and the one behind the last. */
+/** A clause as tokens: the first, and the one behind the last. */
 export interface ReportedClause {
   source: Source;
   from: number;
@@ -24,17 +24,17 @@ interface TokenRange {
   to: number;
 }
 
-/** Behind a comma: what an object verb governs is over. */
+/** After a comma, these words end the object of a verb. */
 const ENDS_OBJECT = /^(?:and|but|while|whereas|which|who|when|after|before|as|because|\p{L}+ing)$/u;
 const SUBORDINATE = /^(?:although|though|while|when|after|as|if|because|since|once)$/;
 
-/** Tokens; a longer one is a table or a list. */
+/** In tokens. A longer sentence is a table or a list. */
 const MAX_SENTENCE_TOKENS = 200;
-/** Fewer words report nothing. */
+/** A shorter clause is not a report. */
 const MIN_CLAUSE_WORDS = 4;
-/** Between a verb and its “that”: told reporters in Vienna on Friday that. */
+/** Tokens between a verb and its “that”: told reporters in Vienna on Friday that. */
 const MAX_TOKENS_TO_THAT = 10;
-/** Behind a verb at the end of its sentence: said in a statement on Friday. */
+/** Tokens after a verb at the end of its sentence: said in a statement on Friday. */
 const MAX_TOKENS_AFTER_VERB = 8;
 
 /** The reported clauses of a paragraph, in the order of their verbs. */
@@ -107,13 +107,15 @@ function clauseAfter(
   return to > 0 ? { from: to, to: sentence.to } : null;
 }
 
-/** Verbs of holding are mostly no speech: X sees, finds, learns. */
+/** Verbs of holding mostly do not report speech: X sees, finds, learns. */
 function canReportClause(token: Token | undefined): boolean {
   const { verbClass, lemma = '' } = token?.verb ?? {};
   return verbClass === 'say' || OPEN_CLAUSE_VERBS.has(lemma);
 }
 
-/** What is denied or praised ends with the first clause. With marks in it, the quote there says it. */
+/**
+ * What is denied or praised, up to the end of the clause; null with quotation marks in it, as the quote covers that.
+ */
 function reportedObject(
   { tokens }: Paragraph,
   verb: number,
@@ -132,7 +134,7 @@ function reportedObject(
   return quoted ? null : { from: verb + 1, to };
 }
 
-/** A word soon behind a verb, with nothing but an addressee, a place or a time between. */
+/** Index of a word soon after a verb, with only an addressee, a place or a time between; -1 without one. */
 function wordAfterVerb(tokens: readonly Token[], word: string, from: number, to: number): number {
   for (let index = from; index < Math.min(from + MAX_TOKENS_TO_THAT, to); index++) {
     const token = tokens[index];
@@ -171,7 +173,10 @@ function clauseBefore(
   return isAdjunct(tokens, clause) ? null : clause;
 }
 
-/** “In a letter to Brandt, Keller wrote”, “Asked whether …, Keller said”: what comes before is no clause of its own. */
+/**
+ * “In a letter to Brandt, Keller wrote”, “Asked whether …, Keller said”: what comes first is an adjunct rather than a
+ * reported clause.
+ */
 function isAdjunct(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const opener = tokens[from]?.lower ?? '';
   const opens =
@@ -179,7 +184,7 @@ function isAdjunct(tokens: readonly Token[], { from, to }: TokenRange): boolean 
   return opens && !tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
-/** Where the noun phrase begins whose head stands at a token: the comma before it, or nothing near. */
+/** The first token of the noun phrase whose head is at `index`, after a comma or a few tokens back. */
 function phraseStart(tokens: readonly Token[], index: number): number {
   let first = index;
   while (
@@ -192,7 +197,7 @@ function phraseStart(tokens: readonly Token[], index: number): number {
   return first;
 }
 
-/** A clause ends where its speaker's next verb or another speaker follows: …, but praised …; …, the paper reported. */
+/** Where a clause ends: before its speaker's next verb or another speaker. …, but praised …; …, the paper reported. */
 function endOfClause(
   paragraph: Paragraph,
   clause: TokenRange,
@@ -215,7 +220,7 @@ function endOfClause(
   return clause.to;
 }
 
-/** “Although X said he would …, it is …” */
+/** “Although X said he would …, it is …”: a report within a subordinate clause. */
 function isSubordinate(
   { tokens, sentences }: Paragraph,
   source: Source,
@@ -241,7 +246,7 @@ function startsAnotherReport(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-/** Long enough, and mostly without marks: what stands between marks is a quote of its own. */
+/** Whether the clause is long enough and mostly unquoted: what stands between marks is a quote of its own. */
 function isReport({ tokens }: Paragraph, from: number, to: number): boolean {
   const inside = tokens.slice(from, to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const quoted = inside.filter((token) => token.spanIndex >= 0).length;

@@ -1,8 +1,8 @@
-/** A linear ranker: the candidate whose features weigh most. Weights are data, learned by train-quotes.ts. */
+/** A linear ranker: a candidate's score is the sum of its features' weights, which train-quotes.ts learns. */
 
-/** As they are written down, by feature. */
+/** Weights by feature, as stored. */
 export type WeightTable = Readonly<Record<string, number>>;
-/** As they are looked up. */
+/** Weights by feature, for look-up. */
 export type Weights = ReadonlyMap<string, number>;
 
 export interface FeatureSet {
@@ -16,8 +16,8 @@ export function scoreOf({ features }: FeatureSet, weights: Weights): number {
 }
 
 /**
- * "one, other": the feature that both hold. There are some thousands and each is told for many candidates: put
- * together once, it is looked up sooner than a text that is new each time.
+ * "one, other": the conjunction of two features. There are some thousands and each occurs for many candidates: built
+ * once, it is looked up faster than a new string each time.
  */
 export function conjunction(one: string, other: string): string {
   const known = conjunctions.get(one)?.get(other);
@@ -29,7 +29,7 @@ export function conjunction(one: string, other: string): string {
 
 const conjunctions = new Map<string, Map<string, string>>();
 
-/** The first of the heaviest; null when there is none. */
+/** The candidate with the highest score, the first of several; null without candidates. */
 export function highestScoring<Candidate extends FeatureSet>(
   candidates: readonly Candidate[],
   weights: Weights,

@@ -14,7 +14,7 @@ import type { Paragraph, Token } from './paragraph.ts';
 
 const MAX_NAME_TOKENS = 4;
 
-/** The capitalized words that end at a token, as a person; null when they are no name. */
+/** The capitalized words that end at a token, as a person; null where they are not a name. */
 export function missedName(
   paragraph: Paragraph,
   end: number,

@@ -16,7 +16,7 @@ import type { Paragraph, Token } from './paragraph.ts';
 
 type HeadKind = 'name' | 'pronoun' | 'noun';
 
-/** Tokens from `first` to `last`, both included. */
+/** The tokens from `first` to `last`, inclusive. */
 export interface Head {
   kind: HeadKind;
   first: number;
@@ -24,15 +24,15 @@ export interface Head {
   mention: NameMention | null;
 }
 
-/** A paragraph with the names in it, outside quotes, by each token that they cover. */
+/** A paragraph with its names outside quotes, by each token that they cover. */
 export interface NamedParagraph {
   paragraph: Paragraph;
   names: ReadonlyMap<number, Head>;
 }
 
-/** Longest noun phrase that is read, in tokens. */
+/** The longest noun phrase, in tokens. */
 const MAX_PHRASE_TOKENS = 14;
-/** No subject is farther from its verb, in tokens. */
+/** The largest distance of a subject from its verb, in tokens. */
 const MAX_SUBJECT_DISTANCE = 80;
 const PHRASE_END = /^[,;:—–()[\]?!…]$/;
 const SEPARATOR = /^[,;:.—–()]$/;
@@ -65,7 +65,7 @@ export function headAfter(named: NamedParagraph, start: number): Head | null {
   return appositiveName(named, head.last + 1) ?? missedNameOrNoun(named, head.last) ?? head;
 }
 
-/** The head of the noun phrase that ends at a token; it may stand before “of …” or “for …”. */
+/** The head of the noun phrase that ends at a token, which may stand before “of …” or “for …”. */
 export function headEnding(named: NamedParagraph, end: number): Head | null {
   const token = named.paragraph.tokens[end];
   if (token === undefined || token.spanIndex >= 0) return null;
@@ -88,7 +88,7 @@ export function headAt(named: NamedParagraph, index: number): Head | null {
   return wordHead('noun', index);
 }
 
-/** The first of a sentence that no preposition governs: its subject, most likely. A person before a thing. */
+/** The first head of a sentence that no preposition governs, most likely its subject. People are preferred. */
 export function firstUngovernedHead(named: NamedParagraph, before: number): Head | null {
   const { tokens, sentences } = named.paragraph;
   let first: Head | null = null;
@@ -103,7 +103,10 @@ export function firstUngovernedHead(named: NamedParagraph, before: number): Head
   return first;
 }
 
-/** X, who …, said; X (R-Fla.) said; the strategist, X, said: the head before or within what the comma closes. */
+/**
+ * The head before or within the apposition that ends at `close`: X, who …, said; X (R-Fla.) said; the strategist, X,
+ * said.
+ */
 export function headBeforeApposition(named: NamedParagraph, close: number): Head | null {
   const open = openingIndex(named.paragraph, close);
   if (open < 0) return null;
@@ -112,7 +115,7 @@ export function headBeforeApposition(named: NamedParagraph, close: number): Head
   return appositiveName(named, open) ?? personBefore(named, before) ?? before;
 }
 
-/** “his strategist, Tad Devine,”: a name behind a comma says who the noun before it is. */
+/** “his strategist, Tad Devine,”: the name after a comma that identifies the noun before it. */
 export function appositiveName(named: NamedParagraph, comma: number): Head | null {
   const { tokens } = named.paragraph;
   if (tokens[comma]?.text !== ',') return null;
@@ -156,7 +159,7 @@ function isAndBetweenTitles(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** The comma, bracket or dash that opens what the one at `close` closes; -1 when the sentence has none. */
+/** Index of the comma, bracket or dash that matches the one at `close`; -1 where the sentence has none. */
 function openingIndex({ tokens }: Paragraph, close: number): number {
   const closing = tokens[close];
   const opener = closing?.text === ')' ? '(' : closing?.text;
@@ -168,7 +171,7 @@ function openingIndex({ tokens }: Paragraph, close: number): number {
   return opener === '(' && tokens[index - 1]?.text === ',' ? index - 1 : index;
 }
 
-/** “Maria Keller, editor of the Post, a paper for …, said”: from the last apposition to the person before the first. */
+/** “Maria Keller, editor of the Post, a paper for …, said”: the person before a series of appositions. */
 function personBefore(named: NamedParagraph, head: Head | null): Head | null {
   const { tokens } = named.paragraph;
   if (head === null) return null;
@@ -182,7 +185,7 @@ function personBefore(named: NamedParagraph, head: Head | null): Head | null {
   return null;
 }
 
-/** “a spokesman for the campaign”: from what follows the preposition to the person before it. */
+/** “a spokesman for the campaign”: from the noun after the preposition to the person before it. */
 function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
   const { tokens } = named.paragraph;
   for (let index = inner.first - 1; index >= Math.max(0, inner.first - 10); index--) {
@@ -199,7 +202,7 @@ function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
   return null;
 }
 
-/** “to the paper's Maria Keller”: a preposition before the phrase that the token begins. */
+/** “to the paper's Maria Keller”: whether a preposition governs the phrase that begins at `first`. */
 function isGovernedByPreposition(tokens: readonly Token[], first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
     const { lower = '', text = '' } = tokens[index] ?? {};
@@ -214,7 +217,7 @@ function ownsWordOfSpeech(tokens: readonly Token[], index: number): boolean {
   return [1, 2, 3].some((step) => SPEECH_NOUNS.has(tokens[index + step]?.lower ?? ''));
 }
 
-/** Any other word in the place of a subject: a name that nobody listed, or a noun. */
+/** Any other word in the position of a subject: a name that mention detection missed, or a noun. */
 function missedNameOrNoun({ paragraph }: NamedParagraph, index: number): Head | null {
   const token = paragraph.tokens[index];
   if (token === undefined || !/^\p{L}/u.test(token.text)) return null;

@@ -8,11 +8,11 @@ export interface Token {
   end: number;
   text: string;
   lower: string;
-  /** Index of the span that holds it, or -1. */
+  /** Index of the quoted span that holds the token, or -1. */
   spanIndex: number;
   /** Index of its sentence. */
   sentence: number;
-  /** Outside quotes only. */
+  /** Set outside quotes only. */
   verb: VerbForm | undefined;
 }
 
@@ -60,7 +60,7 @@ function tokenize(text: string, spans: QuotedSpan[]): Token[] {
   return tokens;
 }
 
-/** A possessive ending is its own token, so that a name ends where the name ends. */
+/** A possessive ending is a token of its own, so that a name ends before it. */
 function splitPossessive(word: string): { text: string; offset: number }[] {
   const ending = POSSESSIVE.exec(word);
   if (ending === null || ending.index === 0) return [{ text: word, offset: 0 }];
@@ -70,7 +70,10 @@ function splitPossessive(word: string): { text: string; offset: number }[] {
   ];
 }
 
-/** Numbers the tokens by sentence. A span belongs whole to the sentence it begins in. */
+/**
+ * Numbers the tokens by sentence and returns each sentence's first token. A span belongs to the sentence in which it
+ * begins.
+ */
 function markSentences(text: string, tokens: Token[], spans: QuotedSpan[]): number[] {
   const sentences: number[] = tokens.length > 0 ? [0] : [];
   for (let index = 1; index < tokens.length; index++) {
@@ -103,7 +106,7 @@ function startsSentence(
   return before.text !== '.' || !isAbbreviation(tokens[index - 2], before);
 }
 
-/** “Why?” Smith asked: the words after the quote belong to its sentence. */
+/** “Why?” Smith asked: whether a verb soon follows, so that the words behind the quote belong to its sentence. */
 function isFollowedByVerb(tokens: Token[], index: number): boolean {
   for (let next = index; next < index + 6; next++) {
     const token = tokens[next];

@@ -14,13 +14,13 @@ import type { Source } from './sources.ts';
 import { syntacticRole } from './speaker-features.ts';
 
 export interface AntecedentCandidate extends FeatureSet {
-  /** null: left open, since a guessed name is worse than none. */
+  /** Null to leave the pronoun unresolved: a guessed name is worse than none. */
   person: Person | null;
 }
 
 interface NamedPerson {
   person: Person;
-  /** Where the article names the person last before the pronoun; null for a speaker from afar. */
+  /** The last mention before the pronoun; null for the previous speaker when named farther back. */
   last: Source | null;
 }
 
@@ -31,11 +31,14 @@ const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
   her: 'female',
 };
 
-/** Paragraphs before the pronoun's, and sources in them, among which its person must be. */
+/** Paragraphs before the pronoun's, and sources in them, that are searched for its antecedent. */
 const MAX_PARAGRAPHS_BACK = 6;
 const MAX_SOURCES_BACK = 150;
 
-/** People named before the pronoun, each with what speaks for it; none for it, they or who. `speaker` said the quote before. */
+/**
+ * The people named before a pronoun, each with its features; none for “it”, “they” or “who”. `speaker` said the
+ * previous quote.
+ */
 export function antecedentCandidates(
   pronoun: Source,
   article: AnnotatedArticle,
@@ -66,11 +69,11 @@ export function antecedentCandidates(
 
 interface LastSpeaker {
   source: Source;
-  /** null: a noun for somebody whom the article does not name. */
+  /** Null for somebody whom the article does not name. */
   name: string | null;
 }
 
-/** The person who said something last before the pronoun. */
+/** Whoever said something last before the pronoun. */
 function lastSpeakerBefore(pronoun: Source, article: AnnotatedArticle): LastSpeaker | null {
   for (
     let block = pronoun.block;
@@ -98,7 +101,9 @@ function speakerFrom(source: Source, { paragraphs, roles }: AnnotatedArticle): L
   return UNNAMED_PERSONS.has(tokens[source.last]?.lower ?? '') ? { source, name: null } : null;
 }
 
-/** “An aide to Keller said … she added”: she is the aide, and none of those named up to the end of that sentence. */
+/**
+ * “An aide to Keller said … she added”: she is the aide, so people named up to the end of that sentence are ruled out.
+ */
 function isRuledOut(
   { last }: NamedPerson,
   sayer: LastSpeaker | null,
@@ -116,7 +121,7 @@ function lastSpeakerFeatures({ person }: NamedPerson, sayer: LastSpeaker | null)
   return [sayer.name === person.name ? 'said something last' : 'another said something last'];
 }
 
-/** The people named before a pronoun, the one named last first. */
+/** The people named before a pronoun, most recent first. */
 function peopleNamedBefore(
   pronoun: Source,
   { sources, people }: AnnotatedArticle,
@@ -188,7 +193,9 @@ function recencyFeatures(
   return list;
 }
 
-/** What speaks for leaving it open: several fit, or the last speaker is not the one named last. */
+/**
+ * The features of leaving the pronoun unresolved: several people fit, or the last speaker is not the one named last.
+ */
 function unresolvedFeatures(fitting: readonly NamedPerson[], speaker: string | null): string[] {
   const agree =
     speaker === null

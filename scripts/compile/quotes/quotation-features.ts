@@ -7,22 +7,24 @@ import type { QuotedSpan } from './quote-marks.ts';
 import type { Source } from './sources.ts';
 import { syntacticRole } from './speaker-features.ts';
 
-/** Written small within a title. */
+/** Words in lower case within a title. */
 const SMALL_WORDS =
   /^(?:a|an|and|as|at|but|by|for|from|in|nor|not|of|on|or|the|to|vs|with|yes|no)$/i;
 const FIRST_OR_SECOND_PERSON = /\b(?:I|we|you|I[’']m|we[’']re|my|our|your|me|us)\b/i;
-/** Words of a whole clause, rare in terms and titles. */
+/** Words that clauses have and terms and titles mostly lack. */
 const CLAUSE_WORD =
   /\b(?:is|are|was|were|am|be|been|being|have|has|had|do|does|did|will|would|can|could|should|must|may|might|not|it|he|she|they|this|that|there|if|because)\b|n[’']t\b|[’'](?:re|ll|ve|m|d)\b/i;
 const PRECEDING_WORD =
   /^(?:the|a|an|as|that|his|her|their|its|was|is|were|are|be|so-called|or|and|on|of|in|to|for|with|[,:(])$/;
 const RELATIVE = /^(?:which|who|whose)$/;
-/** Tokens between a verb and what it introduces. */
+/** Tokens between a verb and the quote that it introduces. */
 const MAX_VERB_DISTANCE = 16;
-/** What a speaker without a verb does in the sentence. */
+/** Roles of a source without a verb of saying. */
 const ROLE_WITHOUT_VERB = /^(?:possessive|by|object|colon)/;
 
-/** `source` is the speaker that the words would have. Few features, as few spans are known to be no quotes. */
+/**
+ * `source` is the speaker that the words would have. Features are few because few annotated spans are not quotations.
+ */
 export function quotationFeatures(quote: QuoteContext, source: Source | null): string[] {
   const { paragraph, span } = quote;
   const text = paragraph.text.slice(span.start, span.end);
@@ -47,7 +49,7 @@ export function quotationFeatures(quote: QuoteContext, source: Source | null): s
   ];
 }
 
-/** A verb of saying touches the marks. */
+/** Features of a verb of saying right beside the marks. */
 function adjacentVerbFeatures(
   quote: QuoteContext,
   source: Source | null,
@@ -57,7 +59,7 @@ function adjacentVerbFeatures(
   return adjacent ? [adjacent, `${caseClass}, ${adjacent}`] : [];
 }
 
-/** The last verb of saying before the marks, whoever its subject is: “dismissed the plan as “…””. */
+/** The last verb of saying before the marks, whatever its subject: dismissed the plan as “…”. */
 function verbFeatures(
   { paragraph: { tokens }, from }: QuoteContext,
   length: string,
@@ -71,7 +73,7 @@ function verbFeatures(
   return [verb, `${caseClass}, ${verb}`, `${length}, ${verb}`];
 }
 
-/** What the words themselves show. */
+/** Features of the quoted words. */
 function quotedWordFeatures(
   span: QuotedSpan,
   text: string,
@@ -90,7 +92,7 @@ function quotedWordFeatures(
   return list;
 }
 
-/** How many words, finely and roughly. */
+/** The number of words, in fine and in coarse buckets. */
 function sizeOf(words: number): [size: string, length: string] {
   if (words < 3) return [words < 2 ? '1 word' : '2 words', 'tiny'];
   if (words < 8) return [words < 5 ? '3 or 4 words' : '5 to 7 words', 'short'];
@@ -108,7 +110,7 @@ function letterCase(words: readonly string[]): string {
   return /^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '') ? 'sentence case' : 'mixed case';
 }
 
-/** How the sentence ties the words to their speaker. */
+/** How the sentence connects the words with their source. */
 function tieToSource({ paragraph, from, to }: QuoteContext, source: Source | null): string {
   const { tokens } = paragraph;
   if (source === null) return 'nobody';
@@ -152,7 +154,7 @@ function precedingWord({ lower, text }: Token): string | null {
   return PREPOSITIONS.has(lower) ? 'a preposition' : null;
 }
 
-/** What follows: the name of a programme's network, the noun that the words qualify, a year in brackets. */
+/** Features of what follows: a noun that the words qualify, a year in brackets, a clause. */
 function followingFeatures(
   { paragraph: { tokens }, to }: QuoteContext,
   length: string,

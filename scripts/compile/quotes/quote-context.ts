@@ -9,23 +9,23 @@ import type { Source } from './sources.ts';
 export interface QuoteContext {
   paragraph: Paragraph;
   span: QuotedSpan;
-  /** Token indexes: the first in the span, and the first behind its closing mark. */
+  /** Token indexes: the first in the span and the first behind its closing mark. */
   from: number;
   to: number;
   /** The nearest sources in the paragraph, in reading order. */
   before: readonly Source[];
   after: readonly Source[];
-  /** The nearest of them with a verb of saying. */
+  /** The nearest of them that governs a verb of saying, on each side. */
   nearestBefore: Source | null;
   nearestAfter: Source | null;
-  /** The quote before this one in the article, if there is one. */
+  /** The previous quote of the article; null for the first. */
   previous: PreviousQuote | null;
-  /** The paragraph before: ends with a colon; ends within an open quote that this one continues. */
+  /** Whether the paragraph before ends with a colon, and whether it ends in an open quote that this one continues. */
   followsColon: boolean;
   continuesOpenQuote: boolean;
 }
 
-/** Sources that are looked at on either side of a quote in its paragraph. */
+/** How many sources on either side of a quote, within its paragraph, are candidates. */
 const MAX_SOURCES_BEFORE = 24;
 const MAX_SOURCES_AFTER = 12;
 
@@ -64,7 +64,7 @@ export function quoteContext(
   };
 }
 
-/** The one whose verb stands last. */
+/** The source whose verb comes last. */
 function lastByVerb(governing: readonly Source[]): Source | null {
   return governing.reduce<Source | null>(
     (best, source) => ((source.verb ?? 0) > (best?.verb ?? -1) ? source : best),
@@ -87,11 +87,11 @@ function tokenIndexAt({ tokens }: Paragraph, offset: number): number {
 
 /** Titles before a name: former Vice President. */
 const MAX_TITLE_TOKENS = 4;
-/** Their participle takes the subject of the sentence; chanting, asking or offering is as often somebody else's. */
+/** Verbs whose participle has the subject of the sentence. Chanting, asking or offering is as often somebody else's. */
 const PLAIN_VERBS = new Set(['say', 'add', 'write', 'tell', 'note', 'explain', 'state', 'declare']);
 const PASSIVE = /^(?:was|were|is|are|be|been|being)$/;
 
-/** X said, “…”: no doubt is left. Null when the sentence does not say it so plainly. */
+/** The source of X said, “…”, which leaves no doubt. Null for any other construction. */
 export function certainSource(quote: QuoteContext): Source | null {
   const source = quote.nearestBefore;
   if (source === null || !introduces(quote, source)) return null;

@@ -5,33 +5,33 @@
 import { trimSpan } from '../text/span.ts';
 
 export interface QuotedSpan {
-  /** The words without the marks. */
+  /** Offsets without the marks. */
   start: number;
   end: number;
-  /** With the marks. */
+  /** Offsets with the marks. */
   outerStart: number;
   outerEnd: number;
-  /** Which of its two marks are printed. */
+  /** Which of the two marks are printed. */
   opened: boolean;
   closed: boolean;
-  /** Between single marks, which are more often an apostrophe or a term than speech. */
+  /** Between single marks, which hold speech less often than terms, or are apostrophes. */
   singleMarks: boolean;
 }
 
 interface Mark {
   start: number;
   end: number;
-  /** What its shape and its neighbours say that it does. */
+  /** What the mark does, judged by its shape and its neighbours. */
   role: 'opens' | 'closes' | 'either';
 }
 
 const DOUBLE = /["“”„‟«»「」『』＂]|``|''/g;
 const SINGLE = /['‘’‚‛‹›]/g;
 
-/** Marks of one shape for each side. All others depend on their neighbours. */
+/** Marks with one shape for each side. The role of all others depends on their neighbours. */
 const OPENERS = new Set(['「', '『', '``', '„', '‚']);
 const CLOSERS = new Set(['」', '』']);
-/** Marks that open in most languages; German, Danish or a misprint may close with them. */
+/** Marks that open in most languages, but close in German, in Danish or by mistake. */
 const MOSTLY_OPENERS = new Set(['“', '‟', '«', '‘', '‛', '‹']);
 const MOSTLY_CLOSERS = new Set(['”', '»', '’', '›', "''"]);
 
@@ -40,7 +40,7 @@ const AFTER_CLOSER = /[\s)\]}>—–\-/:;,.!?…"'”’»]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.!?…][)\]]?\s/gu;
 
-/** The spans between double marks, in order. Those inside another are left to it. */
+/** The spans between double marks, in order, without nested ones. */
 export function doubleQuotedSpans(text: string): QuotedSpan[] {
   return pairMarks(text, findMarks(text, DOUBLE), false);
 }
@@ -87,7 +87,7 @@ function isApostrophe(text: string, { start, end }: Mark): boolean {
   );
 }
 
-/** ‘It is the workers’ road,’ …: a mark behind an s, before another that closes. */
+/** ‘It is the workers’ road,’: a mark after an s, with another closer behind it. */
 function isPluralPossessive(text: string, { start, end, role }: Mark, next?: Mark): boolean {
   return (
     role === 'closes' &&
@@ -97,7 +97,7 @@ function isPluralPossessive(text: string, { start, end, role }: Mark, next?: Mar
   );
 }
 
-/** One pass: an opener waits for its closer; what stays open ends where the next one begins, or with the text. */
+/** Pairs marks in one pass. A span without a closer ends where the next one begins, or with the text. */
 function pairMarks(text: string, found: Mark[], singleMarks: boolean): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open: Mark | null = null;
@@ -123,12 +123,12 @@ function pairMarks(text: string, found: Mark[], singleMarks: boolean): QuotedSpa
   return spans.filter(({ start, end }) => end > start);
 }
 
-/** An opener within an open span is a quote within the quote when two closers follow it. */
+/** Whether an opener within an open span begins a nested quote: two closers follow it. */
 function hasNestedQuote(found: Mark[], index: number): boolean {
   return found[index + 1]?.role === 'closes' && found[index + 2]?.role === 'closes';
 }
 
-/** says,” we go.”: a closing mark after a comma or colon that another one closes. */
+/** says,” we go.”: a closing mark after a comma or colon stands for an opening one where another closer follows. */
 function opensBeforeCloser(text: string, found: Mark[], index: number): boolean {
   const mark = found[index];
   return (
@@ -149,7 +149,7 @@ function closedSpan(text: string, open: Mark, close: Mark, singleMarks: boolean)
   };
 }
 
-/** To the end of the text, or of the last sentence before the next opener. */
+/** A span that ends with the text, or with the last sentence before the next opener. */
 function spanWithoutCloser(
   text: string,
   open: Mark,
@@ -171,7 +171,7 @@ function spanWithoutCloser(
   };
 }
 
-/** From the start of the text, or from what the last mark closed. */
+/** A span that starts with the text, or where the previous span ended. */
 function spanWithoutOpener(
   text: string,
   before: QuotedSpan[],

@@ -3,7 +3,7 @@ import { verbForm } from '../languages/speech-verbs.ts';
 import type { Paragraph } from './paragraph.ts';
 import { doubleQuotedSpans, type QuotedSpan, singleQuotedSpans } from './quote-marks.ts';
 
-/** Characters: a line below a quote that a mark closes by mistake says who signed it. */
+/** In characters. A shorter line that only a stray mark closes is a signature below a quote. */
 const MAX_SIGNATURE_LENGTH = 60;
 
 interface QuotedText {
@@ -12,7 +12,7 @@ interface QuotedText {
   singleSpans: QuotedSpan[];
 }
 
-/** One list a block. */
+/** The quoted spans of each block. */
 export function quotedSpans(texts: readonly string[]): QuotedSpan[][] {
   const marked = texts.map((text) => ({
     text,
@@ -27,7 +27,10 @@ export function quotedSpans(texts: readonly string[]): QuotedSpan[][] {
   });
 }
 
-/** Whether single marks are the article's own for speech, as in British papers: more of them speak than double ones stand free. */
+/**
+ * Whether the article quotes between single marks, as British papers do: more single spans look like speech than there
+ * are double spans outside them.
+ */
 function usesSingleMarks(marked: readonly QuotedText[]): boolean {
   let spoken = 0;
   let free = 0;
@@ -40,7 +43,7 @@ function usesSingleMarks(marked: readonly QuotedText[]): boolean {
   return spoken > free;
 }
 
-/** Single marks hold the quotes, double ones what is quoted within. */
+/** Single marks hold the quotes, double ones nested quotes. */
 function preferSingles({ doubleSpans, singleSpans }: QuotedText): QuotedSpan[] {
   const singles = notNestedIn(singleSpans, doubleSpans).map((single) => ({
     ...single,
@@ -49,13 +52,16 @@ function preferSingles({ doubleSpans, singleSpans }: QuotedText): QuotedSpan[] {
   return [...singles, ...notNestedIn(doubleSpans, singleSpans)].sort((a, b) => a.start - b.start);
 }
 
-/** Double marks hold the quotes; single ones count outside, around what is printed as speech. */
+/** Double marks hold the quotes; single ones count outside them, where they look like speech. */
 function preferDoubles({ text, doubleSpans, singleSpans }: QuotedText): QuotedSpan[] {
   const spoken = singleSpans.filter((single) => looksLikeSpeech(text, single));
   return [...doubleSpans, ...disjointFrom(spoken, doubleSpans)].sort((a, b) => a.start - b.start);
 }
 
-/** Words without an opening mark: the end of a quote that runs on, or a paragraph's first words with their speaker behind. */
+/**
+ * Whether words without an opening mark are quoted: at a paragraph's start, they end a quote that runs on or have a
+ * verb of saying behind them.
+ */
 function isPlausible(text: string, { start, end, outerEnd }: QuotedSpan, runsOn: boolean): boolean {
   if (text.slice(0, start).trim() !== '') return false;
   const signature = end - start < MAX_SIGNATURE_LENGTH;
@@ -74,17 +80,17 @@ function nextWords(text: string, from: number): string[] {
     .slice(0, 5);
 }
 
-/** Those that do not stand within one of the others; both in order. */
+/** The spans that are not nested in one of the others; both in order. */
 function notNestedIn(spans: readonly QuotedSpan[], others: readonly QuotedSpan[]): QuotedSpan[] {
   return filterByNextSpan(spans, others, (one, other) => other.outerStart > one.outerStart);
 }
 
-/** Those that share nothing with any of the others; both in order. */
+/** The spans that do not overlap any of the others; both in order. */
 function disjointFrom(spans: readonly QuotedSpan[], others: readonly QuotedSpan[]): QuotedSpan[] {
   return filterByNextSpan(spans, others, (one, other) => other.outerStart >= one.outerEnd);
 }
 
-/** Those for which the first of the others that does not end before them passes. */
+/** The spans that pass together with the first of the others that does not end before them. */
 function filterByNextSpan(
   spans: readonly QuotedSpan[],
   others: readonly QuotedSpan[],
@@ -115,7 +121,7 @@ export interface QuotePart {
   span: QuotedSpan;
 }
 
-/** All spans in reading order; most chains have one link. */
+/** All spans in reading order, the parts of one quote over several paragraphs grouped. Most groups have one part. */
 export function groupQuoteParts(paragraphs: readonly Paragraph[]): QuotePart[][] {
   const chains: QuotePart[][] = [];
   let before: QuotePart | null = null;
@@ -129,7 +135,10 @@ export function groupQuoteParts(paragraphs: readonly Paragraph[]): QuotePart[][]
   return chains;
 }
 
-/** The quote before is its paragraph's last and still open, and this one opens the next paragraph with the same mark. */
+/**
+ * Whether the first span is its paragraph's last and still open, and the second opens the next paragraph with the same
+ * mark.
+ */
 function continuesAcross(
   { paragraph: above, span: open }: QuotePart,
   { paragraph, span }: QuotePart,

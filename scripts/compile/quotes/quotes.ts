@@ -25,7 +25,7 @@ export interface Speech {
   paraphrases: QuoteDraft[];
 }
 
-/** What training finds. */
+/** The weights that training learns. */
 export interface QuoteWeights {
   speaker: Weights;
   antecedent: Weights;
@@ -96,7 +96,7 @@ function attributeParts(
   });
 }
 
-/** A part that does not tell who says it has the speaker of the first that does: as often as not, the last paragraph tells. */
+/** Parts of one quote that name no speaker take that of the first part that does, which is often the last one. */
 function shareSpeaker(links: readonly AttributedPart[]): AttributedPart[] {
   const told = links.find(namesSpeaker) ?? links[0];
   return links.map((link) =>
@@ -128,7 +128,7 @@ function directQuote(
   };
 }
 
-/** In reading order, as the quotes are. */
+/** Paraphrases in reading order; so are `quotes`. */
 function paraphrases(
   article: AnnotatedArticle,
   quotes: readonly QuoteDraft[],
@@ -172,7 +172,7 @@ function printedVerb({ tokens }: Paragraph, { verb }: Source): string | null {
   return verb === null ? null : (tokens[verb]?.text ?? null);
 }
 
-/** The sentences of the tokens from `from` up to `to`, as offsets into the block. */
+/** The sentences that hold the tokens from `from` up to `to`, as offsets into the block. */
 function sentenceSpan(
   { tokens, sentences }: Paragraph,
   from: number,

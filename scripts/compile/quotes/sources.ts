@@ -18,19 +18,19 @@ import type { Paragraph, Token } from './paragraph.ts';
 
 export interface Source extends Head {
   block: number;
-  /** Its verb of saying (token index), and whether that stands before it. */
+  /** The token index of its verb of saying, and whether the verb comes first. */
   verb: number | null;
   inverted: boolean;
 }
 
-/** Third persons and base forms are mostly spelled like nouns (reports, claim); these are not. */
+/** Verb forms that are never nouns, unlike most third persons and base forms (reports, claim). */
 const NEVER_NOUN =
   /(?:ed|ing|said|told|wrote|reads?|says|tells|writes|argues|explains|insists|tweets|describes)$/;
 
 /** Directly before a verb: “a sign that read”, “Keller, who said”. */
 const RELATIVE = /^(?:who|that|which)$/;
 
-/** The mentions of a paragraph by the tokens they cover. */
+/** Indexes the mentions of a paragraph by the tokens that they cover. `mentions` in reading order. */
 export function indexNames(paragraph: Paragraph, mentions: readonly NameMention[]): NamedParagraph {
   const names = new Map<number, Head>();
   const { tokens } = paragraph;
@@ -46,7 +46,7 @@ export function indexNames(paragraph: Paragraph, mentions: readonly NameMention[
   return { paragraph, names };
 }
 
-/** All possible speakers of a paragraph, in reading order; one that governs several verbs, once for each. */
+/** All possible sources of a paragraph in reading order; one that governs several verbs comes once for each. */
 export function sourcesIn(named: NamedParagraph): Source[] {
   const { tokens, block } = named.paragraph;
   const governing: Source[] = [];
@@ -70,7 +70,7 @@ export function sourcesIn(named: NamedParagraph): Source[] {
   return [...governing, ...others].sort((a, b) => a.last - b.last || (a.verb ?? 0) - (b.verb ?? 0));
 }
 
-/** Names, pronouns and people by themselves, whatever they do in their sentence. */
+/** Names, pronouns and nouns for people without a verb of saying. */
 function sourcesWithoutVerb(named: NamedParagraph): Source[] {
   const { tokens, block } = named.paragraph;
   return tokens.flatMap(({ spanIndex }, index) => {
@@ -84,7 +84,7 @@ function isAccordingTo({ paragraph: { tokens } }: NamedParagraph, index: number)
   return tokens[index]?.lower === 'according' && tokens[index + 1]?.lower === 'to';
 }
 
-/** A verb of saying that is not used as a noun: the claim, his comments, news reports. */
+/** A verb of saying rather than a noun: not the claim, his comments, news reports. */
 function isVerbOfSaying({ paragraph: { tokens }, names }: NamedParagraph, index: number): boolean {
   const token = tokens[index];
   if (token?.verb === undefined || names.has(index)) return false;
@@ -117,7 +117,7 @@ function invertedSubject(named: NamedParagraph, index: number): Head | null {
   return headAfter(named, index + 1);
 }
 
-/** The subject of a verb that follows it. `previous` is the subject of the verb before. */
+/** The subject before a verb. `previous` is the subject of the previous verb. */
 function subjectBefore(named: NamedParagraph, verb: number, previous: Head | null): Head | null {
   const { tokens } = named.paragraph;
   const sentence = tokens[verb]?.sentence;
@@ -154,7 +154,7 @@ function subjectOfAsClause(named: NamedParagraph, as: number): Head | null {
   return named.paragraph.tokens[as - 1]?.verb ? null : headEnding(named, as - 1);
 }
 
-/** A noun that can speak, or a name or pronoun: the night before “saying” does not. */
+/** Null for a noun that cannot speak: “the night” before “saying”. */
 function speakingHead({ paragraph: { tokens } }: NamedParagraph, head: Head | null): Head | null {
   return head?.kind === 'noun' && !isPersonNoun(tokens[head.last]) ? null : head;
 }

@@ -1,4 +1,4 @@
-/** What speaks for a source as the speaker of a quote, as named features that the ranker weighs. */
+/** Features of a source as the speaker of a quote. */
 
 import { SPEECH_NOUNS } from '../languages/speech.ts';
 import { conjunction } from './linear-ranker.ts';
@@ -7,7 +7,7 @@ import type { Paragraph } from './paragraph.ts';
 import { adjacentVerb, end, type QuoteContext, start } from './quote-context.ts';
 import { type Source, sameHead } from './sources.ts';
 
-/** The features that hold. `sourceParagraph` is the source's paragraph. */
+/** The features that hold for a source. `sourceParagraph` is the paragraph of the source. */
 export function speakerFeatures(
   quote: QuoteContext,
   source: Source,
@@ -30,7 +30,7 @@ export function speakerFeatures(
   return [...list, ...sameParagraphFeatures(quote, source, place, at)];
 }
 
-/** What speaks for leaving the quote without a speaker. */
+/** The features of leaving the quote without a speaker. */
 export function nobodyFeatures({
   paragraph,
   span,
@@ -50,7 +50,7 @@ export function nobodyFeatures({
   ];
 }
 
-/** Where the source stands, counted in sentences within the paragraph, else in paragraphs. */
+/** The source's distance: in sentences within the paragraph, else in paragraphs. */
 function positionOf(quote: QuoteContext, source: Source, sourceParagraph: Paragraph): string {
   const { paragraph, from, to } = quote;
   if (source.block !== paragraph.block)
@@ -64,7 +64,7 @@ function positionOf(quote: QuoteContext, source: Source, sourceParagraph: Paragr
   return after === 0 ? 'after' : `sentence +${Math.min(3, after)}`;
 }
 
-/** What the source does in its sentence. */
+/** The grammatical role of a source in its sentence. */
 export function syntacticRole(source: Source, sourceParagraph: Paragraph): string {
   if (source.verb !== null) return roleBesideVerb(source, sourceParagraph);
   const after = sourceParagraph.tokens[source.last + 1];
@@ -81,14 +81,14 @@ export function syntacticRole(source: Source, sourceParagraph: Paragraph): strin
   return (sourceParagraph.sentences[sentence] ?? 0) >= source.first - 3 ? 'opening' : 'other';
 }
 
-/** “Keller's remarks” are hers; “Keller's campaign” is somebody else. */
+/** “Keller's remarks” are her own words; “Keller's campaign” is somebody else. */
 function ownedNoun({ last }: Source, { tokens }: Paragraph): string {
   const owned = tokens.slice(last + 2, last + 2 + MAX_OWNED_TOKENS);
   if (owned.some(({ lower }) => SPEECH_NOUNS.has(lower))) return ' of words';
   return owned.some(isPersonNoun) ? ' of people' : '';
 }
 
-/** Tokens: an adjective or two and the noun. */
+/** In tokens: up to two adjectives and the noun. */
 const MAX_OWNED_TOKENS = 3;
 const OBJECT_OF = /^(?:to|of|for|with|at|against|about|on|from|in|than|like|by)$/;
 const MODIFIED = /^(?:\p{Ll}{3,}s|campaign|aide|ally|adviser|supporter|spokes\p{Ll}+)$/u;
@@ -110,7 +110,7 @@ const CLOSING_FEATURES: Readonly<Record<string, string>> = {
   '!': 'closes with !',
 };
 
-/** Up to so many words. */
+/** Upper bounds in words, with the feature of each bucket. */
 const GAP_FEATURES = [
   [1, 'gap 0'],
   [3, 'gap 2'],
@@ -123,7 +123,7 @@ function gapFeature(words: number): string {
   return GAP_FEATURES.find(([most]) => words <= most)?.[1] ?? 'gap 26';
 }
 
-/** In the quote's own paragraph. */
+/** Features of a source in the quote's own paragraph. */
 function sameParagraphFeatures(
   quote: QuoteContext,
   source: Source,
@@ -162,7 +162,7 @@ function sameParagraphFeatures(
   return list;
 }
 
-/** The quote is a sentence without a speaker of its own, behind one in which the source says something. */
+/** Whether the quote is a sentence without a speaker, after one in which the source says something. */
 function speaksInPreviousSentence(
   { paragraph: { tokens }, from, to, nearestAfter }: QuoteContext,
   source: Source,
@@ -178,14 +178,14 @@ function speaksInPreviousSentence(
   return tokens[nearestAfter?.verb ?? -1]?.sentence !== tokens[to - 1]?.sentence;
 }
 
-/** Somebody else's verb stands nearer to the quote. */
+/** Whether another source's verb stands nearer to the quote. */
 function hasNearerSubject({ nearestBefore, from }: QuoteContext, source: Source): boolean {
   if (nearestBefore === null || source.last >= from || sameHead(nearestBefore, source))
     return false;
   return end(source) < (nearestBefore.verb ?? 0);
 }
 
-/** The nearest verb and its subject stand in the quote's sentence, behind the quote before. */
+/** Whether the nearest verb and its subject stand in the quote's sentence, after the previous quote. */
 function hasNewSubject({ nearestBefore, paragraph: { tokens }, from }: QuoteContext): boolean {
   if (nearestBefore === null || nearestBefore.verb === null) return false;
   const { sentence } = tokens[from] ?? {};
@@ -196,10 +196,10 @@ function hasNewSubject({ nearestBefore, paragraph: { tokens }, from }: QuoteCont
   return tokens[index]?.spanIndex !== -1 && tokens[index]?.sentence === sentence;
 }
 
-/** Tokens that are counted between a source and a quote: beyond, all are far. */
+/** Tokens counted between a source and a quote; beyond that, all are equally far. */
 const MAX_COUNTED_TOKENS = 120;
 
-/** Words outside quotes, and quotes, between a source with its verb and the quote. */
+/** Unquoted words and quotes between a source with its verb and the quote. */
 function countBetween(
   { paragraph: { tokens }, from, to }: QuoteContext,
   source: Source,
@@ -217,7 +217,7 @@ function countBetween(
   return { words, quotes };
 }
 
-/** In another paragraph. */
+/** Features of a source in another paragraph. */
 function otherParagraphFeatures(
   quote: QuoteContext,
   source: Source,
@@ -245,7 +245,7 @@ function otherParagraphFeatures(
   return list;
 }
 
-/** Against the quote before. */
+/** Features that compare a source with the speaker of the previous quote. */
 function previousQuoteFeatures(quote: QuoteContext, source: Source, place: string): string[] {
   const { previous, paragraph } = quote;
   if (previous === null) return ['first quote'];
@@ -258,7 +258,9 @@ function previousQuoteFeatures(quote: QuoteContext, source: Source, place: strin
   return same ? [`same name ${near}`, conjunction(`same name ${how}`, place)] : [`another ${how}`];
 }
 
-/** How the quote follows the one before: “X praised “…”, while Y thanked “…””: Y has taken over since. */
+/**
+ * Whether the subject has changed since the previous quote: in X praised “…”, while Y thanked “…”, Y has taken over.
+ */
 function changeOfSubject(quote: QuoteContext, source: Source): string {
   if (quote.continuesOpenQuote) return ', runs on';
   if (quote.from === 0) return ', opens';
