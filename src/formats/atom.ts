@@ -9,7 +9,7 @@ export const atom: FeedWriter = {
   open: (feed) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${escapeXml(feed.language)}">\n${head(feed)}\n`,
   item: entry,
-  between: '\n',
+  separator: '\n',
   close: () => '\n</feed>\n',
 };
 
@@ -18,7 +18,7 @@ function head(feed: Feed): string {
     element('id', feed.id),
     element('title', feed.title),
     element('subtitle', feed.description),
-    element('updated', within(feed.updated ?? UNDATED, LAST)),
+    element('updated', withFraction(feed.updated ?? UNDATED, MAX_FRACTION)),
     person('author', feed.author),
     link('self', feed.self, 'application/atom+xml'),
     link('alternate', feed.home, 'text/html'),
@@ -38,7 +38,7 @@ function entry(item: Item): string {
     lines(
       element('id', item.id),
       element('title', item.title),
-      element('updated', within(item.updated, fractionOf(item.id))),
+      element('updated', withFraction(item.updated, fractionOf(item.id))),
       element('published', item.published),
       ...item.authors.map((name) => person('author', name)),
       link('alternate', item.url, 'text/html'),
@@ -53,21 +53,21 @@ function entry(item: Item): string {
   );
 }
 
-/** Of a second, in millionths. */
-const LAST = 999_999;
+/** In millionths of a second. */
+const MAX_FRACTION = 999_999;
 
 /**
- * "Date values SHOULD be as accurate as possible", and entries not share one (RFC 4287 section 3.3), as quotes of
- * one article or articles dated by their day alone would. What is known ends at the second: the fraction comes
- * from the entry's id, so that neighbours who come and go never change it. No entry is younger than its feed.
+ * Entries should not share a timestamp: "Date values SHOULD be as accurate as possible" (RFC 4287 section 3.3). The
+ * quotes of one article would, and articles dated by day. Timestamps are known to the second, so the fraction comes
+ * from the entry's id and does not depend on other entries. The feed has the largest fraction: no entry is newer.
  */
 function fractionOf(id: string): number {
-  return (chunkOf(id).digest.high >>> 0) % LAST;
+  return (chunkOf(id).digest.high >>> 0) % MAX_FRACTION;
 }
 
-/** A moment of whole seconds, a fraction later. */
-function within(moment: string, fraction: number): string {
-  return `${moment.slice(0, 19)}.${String(fraction).padStart(6, '0')}${moment.slice(19)}`;
+/** Adds a fraction to a timestamp in whole seconds. */
+function withFraction(timestamp: string, fraction: number): string {
+  return `${timestamp.slice(0, 19)}.${String(fraction).padStart(6, '0')}${timestamp.slice(19)}`;
 }
 
 function person(role: string, name: string): string {
@@ -78,7 +78,7 @@ function link(rel: string, href: string, type: string | null): string {
   return emptyElement('link', { rel, type, href });
 }
 
-/** RFC 4946: a feed's licence is that of the collection, an entry has its own. */
+/** RFC 4946: the feed has the licence of the collection, each entry that of its text. */
 function licenseLink(license: string | null): string {
   return license === null ? '' : link('license', license, null);
 }

@@ -1,4 +1,4 @@
-/** An item's content as the small, inert HTML that feed readers show: text never becomes markup. */
+/** The content of an item as the simple HTML that feed readers show. Text never becomes markup. */
 import type { ContentBlock } from './feed/feed.ts';
 import { escapeXml } from './feed/xml.ts';
 
@@ -15,7 +15,7 @@ const WRAPPERS: Partial<Record<ContentBlock['type'], string>> = {
   caption: 'figure',
 };
 
-/** Neighbouring list items share one list. */
+/** Adjacent list items share one list. */
 export function contentHtml(blocks: ContentBlock[]): string {
   return blocks
     .map((block, index) => {
@@ -28,7 +28,7 @@ export function contentHtml(blocks: ContentBlock[]): string {
     .join('');
 }
 
-/** Text whose first letter is of a script written from right to left: what decides in HTML's `dir="auto"`, too. */
+/** Text whose first letter is from a right-to-left script, as HTML's `dir="auto"` decides. */
 const RIGHT_TO_LEFT =
   /^\P{L}*(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 

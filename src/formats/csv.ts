@@ -1,14 +1,14 @@
-/** CSV (RFC 4180) for spreadsheets: a header, CRLF, and no cell that a spreadsheet would run as a formula. */
+/** CSV (RFC 4180) with a header row, and without cells that a spreadsheet would run as formulas. */
 import type { RecordWriter } from './feed/feed.ts';
 
 export const csv: RecordWriter = {
   open: (feed) => row(feed.fields),
   item: (record) => row(Object.values(record).map(cellText)),
-  between: '',
+  separator: '',
   close: () => '',
 };
 
-/** What makes Excel, LibreOffice or Sheets read a cell as a formula, after blanks too. */
+/** The start of a formula in Excel, LibreOffice or Sheets, also after spaces. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 
 function row(cells: string[]): string {
@@ -21,20 +21,20 @@ function cell(text: string): string {
   return /[",;\t\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What of a value stands for the whole of it in a cell: a name, a text, a reason, a snippet's pieces of text. */
-const TELLING = ['name', 'text', 'reason'] as const;
+/** The members that can represent an object in a cell. */
+const LABEL_MEMBERS = ['name', 'text', 'reason'] as const;
 
-/** One value as one cell: several joined where each can be told in a word, else as JSON. */
+/** A value as text: labels if there are any, those of an array joined, else JSON. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value) && value.every(isTold)) return value.map(cellText).join('; ');
+  if (Array.isArray(value) && value.every(hasLabel)) return value.map(cellText).join('; ');
   if (typeof value !== 'object') return String(value);
   if ('pieces' in value && Array.isArray(value.pieces)) return value.pieces.map(cellText).join('');
-  const telling = TELLING.find((name) => name in value);
-  if (telling !== undefined) return cellText(Reflect.get(value, telling));
+  const label = LABEL_MEMBERS.find((name) => name in value);
+  if (label !== undefined) return cellText(Reflect.get(value, label));
   return JSON.stringify(value);
 }
 
-function isTold(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || TELLING.some((name) => name in value);
+function hasLabel(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || LABEL_MEMBERS.some((name) => name in value);
 }

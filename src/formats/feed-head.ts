@@ -1,10 +1,10 @@
-/** What a list says of itself, whatever the format. */
+/** The head of a feed or list, in any format. */
 import type { Query } from '../query/query.ts';
 import type { Feed } from './feed/feed.ts';
 import type { Site } from './feed/urls.ts';
 
-/** What only the one who answers a request knows. */
-export interface Place {
+/** What depends on the request. */
+export interface RequestDetails {
   id: string;
   title: string;
   home: string;
@@ -19,14 +19,14 @@ export interface Place {
 
 const RIGHTS = 'Texts and quotes belong to their publishers. Each item names its source.';
 
-export function feedHead(site: Site, query: Query, place: Place): Feed {
+export function feedHead(site: Site, query: Query, details: RequestDetails): Feed {
   const { dossier, base } = site;
   return {
-    ...place,
-    title: place.title === dossier.title ? place.title : `${place.title} | ${dossier.title}`,
+    ...details,
+    title: details.title === dossier.title ? details.title : `${details.title} | ${dossier.title}`,
     description: dossier.description,
     language: dossier.language,
-    complete: place.next === null && query.cursor === null,
+    complete: details.next === null && query.cursor === null,
     author: dossier.title,
     rights: RIGHTS,
     license: dossier.license,

@@ -1,4 +1,4 @@
-/** The table of formats: extension, `format=`, `Accept`, autodiscovery and documentation all read it. */
+/** The table of formats, read by extensions, `format=`, `Accept`, autodiscovery and documentation. */
 import type { ListName } from '../model/records.ts';
 import { atom } from './atom.ts';
 import { csv } from './csv.ts';
@@ -9,31 +9,33 @@ import { jsonFeed } from './json-feed.ts';
 import { ndjson } from './ndjson.ts';
 import { rss } from './rss.ts';
 
+export const htmlContentType = 'text/html; charset=utf-8';
+
 interface FormatBase {
-  /** Value of `format=` and extension of an address. */
+  /** Value of `format=` and extension of a URL. */
   name: string;
   title: string;
   mediaType: string;
   contentType: string;
-  /** The lists that have it; all of them where absent. */
+  /** The lists that offer it; absent for all lists. */
   lists?: readonly ListName[];
-  /** Knows no next page, so that it holds all records unless `limit` is given. */
-  whole?: true;
+  /** The format has no next page, so it holds all records unless `limit` is given. */
+  unpaged?: true;
 }
 
-/** Chunk by pages/, from the whole view at once. */
+/** Rendered by pages/ from a view. */
 type PageFormat = FormatBase & { of: 'page' };
 export type FeedFormat = FormatBase & { of: 'items'; writer: FeedWriter };
 export type RecordFormat = FormatBase & { of: 'records'; writer: RecordWriter };
 export type Format = PageFormat | FeedFormat | RecordFormat;
 
-/** In order of preference where a client takes several alike (RFC 9110 section 12.5.1). */
+/** In order of preference if a client accepts several equally (RFC 9110 section 12.5.1). */
 export const formats: readonly Format[] = [
   {
     name: 'html',
     title: 'HTML',
     mediaType: 'text/html',
-    contentType: 'text/html; charset=utf-8',
+    contentType: htmlContentType,
     of: 'page',
   },
   {
@@ -90,7 +92,7 @@ export const formats: readonly Format[] = [
     mediaType: 'text/calendar',
     contentType: 'text/calendar; charset=utf-8',
     lists: ['stories', 'events'],
-    whole: true,
+    unpaged: true,
     of: 'items',
     writer: icalendar,
   },
@@ -100,7 +102,7 @@ export function formatNamed(name: string): Format | undefined {
   return formats.find((format) => format.name === name);
 }
 
-/** The formats in which a list (and each of its records) is offered. */
+/** The formats of a list and of each of its records. */
 export function formatsOf(list: ListName): readonly Format[] {
   return formats.filter(({ lists }) => lists === undefined || lists.includes(list));
 }

@@ -1,16 +1,16 @@
-/** iCalendar (RFC 5545, with the calendar properties of RFC 7986): every item that happens on known days. */
+/** iCalendar (RFC 5545, with the calendar properties of RFC 7986): every item with known days. */
 import { dayAfter } from './feed/dates.ts';
-import type { Feed, FeedWriter, Item, When } from './feed/feed.ts';
+import type { CalendarEntry, Feed, FeedWriter, Item } from './feed/feed.ts';
 
 export const icalendar: FeedWriter = {
   open: calendar,
-  item: ({ when, ...item }) => (when === null ? '' : event(item, when)),
-  between: '',
+  item: ({ calendarEntry, ...item }) => (calendarEntry === null ? '' : event(item, calendarEntry)),
+  separator: '',
   close: () => lines(['END:VCALENDAR']),
 };
 
-/** RFC 5545 section 3.4 wants a component in every calendar, also in one whose items have no known day. */
-const UTC = [
+/** RFC 5545 section 3.4 requires a component in every calendar, even if no item has a known day. */
+const UTC_TIME_ZONE = [
   'BEGIN:VTIMEZONE',
   'TZID:UTC',
   'BEGIN:STANDARD',
@@ -35,21 +35,21 @@ function calendar(feed: Feed): string {
     `SOURCE;VALUE=URI:${feed.self}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
-    ...(feed.updated === null ? [] : [`LAST-MODIFIED:${moment(feed.updated)}`]),
-    ...UTC,
+    ...(feed.updated === null ? [] : [`LAST-MODIFIED:${utcDateTime(feed.updated)}`]),
+    ...UTC_TIME_ZONE,
   ]);
 }
 
-function event(item: Omit<Item, 'when'>, when: When): string {
-  const end = dayAfter(when.end);
+function event(item: Omit<Item, 'calendarEntry'>, entry: CalendarEntry): string {
+  const end = dayAfter(entry.end);
   return lines([
     'BEGIN:VEVENT',
     `UID:${text(item.id)}`,
-    `DTSTAMP:${moment(item.updated)}`,
-    `LAST-MODIFIED:${moment(item.updated)}`,
-    `DTSTART;VALUE=DATE:${day(when.start)}`,
+    `DTSTAMP:${utcDateTime(item.updated)}`,
+    `LAST-MODIFIED:${utcDateTime(item.updated)}`,
+    `DTSTART;VALUE=DATE:${day(entry.start)}`,
     ...(end === null ? [] : [`DTEND;VALUE=DATE:${day(end)}`]),
-    `SUMMARY:${text(when.name)}`,
+    `SUMMARY:${text(entry.name)}`,
     `DESCRIPTION:${text(item.rights === null ? item.summary : `${item.summary}\n\n${item.rights}`)}`,
     `URL:${item.url}`,
     ...(item.categories.length === 0
@@ -60,7 +60,7 @@ function event(item: Omit<Item, 'when'>, when: When): string {
   ]);
 }
 
-/** RFC 5545 section 3.3.11: backslash, semicolon, comma and line ends are escaped, controls left out. */
+/** RFC 5545 section 3.3.11: escapes backslashes, semicolons, commas and line breaks; control characters are removed. */
 function text(value: string): string {
   return value
     .replace(/[\\;,]/g, (character) => `\\${character}`)
@@ -68,7 +68,7 @@ function text(value: string): string {
     .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
 }
 
-function moment(value: string): string {
+function utcDateTime(value: string): string {
   return `${new Date(value).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
@@ -80,7 +80,7 @@ function lines(content: string[]): string {
   return content.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** RFC 5545 section 3.1: at most 75 octets a line, no character torn apart; a blank starts what goes on. */
+/** RFC 5545 section 3.1: at most 75 octets in a line, never split inside a character; continuation lines start with a space. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;

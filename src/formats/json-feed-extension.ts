@@ -1,44 +1,45 @@
-/** What `_dossier` holds in our JSON Feeds, told to people. A test finds every member here. */
+/** Documentation of the `_dossier` members in JSON Feed. A test checks that every member is described. */
 
-/** Of a feed. */
+/** In a feed. */
 export const FEED_MEMBERS: Record<string, string> = {
-  about: 'The address of this text.',
-  id: 'Lasting id of the list (tag URI): the same in every format and on every host.',
-  updated: 'When the newest of its items changed (RFC 3339), null without items.',
-  complete: 'True when the document holds every item of the list (RFC 5005 section 2).',
-  rights: 'To whom the texts belong.',
+  about: 'The URL of this text.',
+  id: 'Permanent id of the list (tag URI): the same in every format and on every host.',
+  updated: 'When the newest of its items changed (RFC 3339); null if there are none.',
+  complete: 'True if the document has every item of the list (RFC 5005 section 2).',
+  rights: 'Who owns the texts.',
   license:
-    'Address of the licence of the collection (titles, dates, names, links), null without one.',
+    'URL of the licence of the collection (titles, dates, names, links); null if there is none.',
 };
 
-/** Of an item; which of them there are depends on `kind`. */
+/** In an item. `kind` decides which of them there are. */
 export const ITEM_MEMBERS: Record<string, string> = {
   kind: 'article, quote, statement, story, event, person, organization, place or publisher.',
-  published_at: 'The date of an article as far as it is known: date-time, local date-time or date.',
-  published_precision: 'How exact that is: minute, day, month, year or range.',
+  published_at:
+    'The date of an article, as exact as it is known: date-time, local date-time or date.',
+  published_precision: 'How exact that date is: minute, day, month, year or range.',
   published_basis: 'stated in the text, inferred from other facts, or curated by the editor.',
   title_basis: 'Whether the headline is stated in the text, derived from it, or curated.',
-  publisher: 'The outlet: id, name, url of its page.',
+  publisher: 'The publisher: id, name, url of its page.',
   story: 'The story that an article reports: id, name, url.',
-  article: 'The article that a quote stands in: id, name, url.',
+  article: 'The article that contains a quote: id, name, url.',
   entity_ids: 'Ids of the people, organizations, places and events that an article names.',
-  article_ids: 'Ids of the articles that something is gathered from.',
+  article_ids: 'Ids of the articles behind a story, event, person …',
   copy_of: 'Id of the article that this one copies or rewrites.',
-  rights: 'notice as printed, reserved, and excerpt: true when only the beginning is given.',
-  credit: 'Whom to credit for the words given: publishers, with their notices as printed; or null.',
+  rights: 'notice as printed; reserved; excerpt: true if only the beginning is included.',
+  credit: 'Whom to credit for the text: publishers with their notices as printed; or null.',
   license:
-    'Address of the licence that the words given of articles stand under; null when none is known, or they differ.',
+    'URL of the licence of the text; null if none is known or the articles have different ones.',
   manner: 'direct or indirect speech.',
   verb: 'The verb that introduces a quote.',
   speaker: 'Who said it: name, entityId.',
-  speaker_basis: 'How the speaker was known.',
-  place:
-    'Where a quote stands in the article’s body: block, start, end in UTF-16 units; of a reserved text, in the whole of it.',
+  speaker_basis: 'How the speaker is known.',
+  place: 'Position of a quote in the article’s full body: block, start, end in UTF-16 units.',
   quote_ids: 'Ids of the quotes that render a statement.',
-  paraphrase_ids: 'Ids of the clauses of indirect speech that render it.',
-  date: 'When something happens: YYYY, YYYY-MM, YYYY-MM-DD or an interval A/B.',
+  paraphrase_ids: 'Ids of the paraphrases that render a statement.',
+  date: 'The date of a story or event: YYYY, YYYY-MM, YYYY-MM-DD or an interval A/B.',
   precision: 'year, month, day or range.',
-  other_dates: 'Other dates that articles give for the same event, with the ids of those articles.',
+  other_dates:
+    'Other dates of the same event according to some articles, with the ids of those articles.',
   aliases: 'Other forms of a name.',
 };
 

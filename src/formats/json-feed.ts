@@ -1,13 +1,13 @@
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1), with one extension object, `_dossier`, a feed and an item. */
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1), with the extension object `_dossier` in the feed and in each item. */
 
 import { contentHtml } from './content-html.ts';
 import type { Feed, FeedWriter, Item } from './feed/feed.ts';
 
 export const jsonFeed: FeedWriter = {
-  /** The head is an object whose last member, `items`, stays open. */
+  /** Everything up to the items: an object whose last member, `items`, is still open. */
   open: (feed) => `${JSON.stringify(head(feed)).slice(0, -1)},"items":[\n`,
   item: (item) => JSON.stringify(itemObject(item)),
-  between: ',\n',
+  separator: ',\n',
   close: () => '\n]}\n',
 };
 

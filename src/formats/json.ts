@@ -1,10 +1,10 @@
-/** JSON for programs: a list as `{ title, url, next_url, …, items }`, a record as itself. */
+/** JSON for programs: a list as `{ title, url, next_url, …, items }`, a record as an object. */
 import type { Feed, RecordWriter } from './feed/feed.ts';
 
 export const json: RecordWriter = {
   open: (feed) => `${JSON.stringify(head(feed)).slice(0, -1)},"items":[\n`,
   item: (record) => JSON.stringify(record),
-  between: ',\n',
+  separator: ',\n',
   close: () => '\n]}\n',
   single: (record) => `${JSON.stringify(record)}\n`,
 };

@@ -1,9 +1,9 @@
-/** One JSON record a line (ndjson.org), for programs that read as they go. */
+/** One JSON record on each line (ndjson.org), for programs that process records as they arrive. */
 import type { RecordWriter } from './feed/feed.ts';
 
 export const ndjson: RecordWriter = {
   open: () => '',
   item: (record) => `${JSON.stringify(record)}\n`,
-  between: '',
+  separator: '',
   close: () => '',
 };

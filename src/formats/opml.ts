@@ -4,7 +4,7 @@ import { element, emptyElement, parent } from './feed/xml.ts';
 
 export interface Subscription {
   title: string;
-  /** The feed, and the page that shows the same to people. */
+  /** URLs of the feed and of the HTML page with the same content. */
   feed: string;
   page: string;
 }
@@ -36,15 +36,17 @@ export function opml({ title, owner, updated, groups }: SubscriptionList): strin
 }
 
 function group({ title, subscriptions }: SubscriptionGroup): string {
-  return parent('outline', `\n${subscriptions.map(outline).join('\n')}\n`, { text: shown(title) });
+  return parent('outline', `\n${subscriptions.map(outline).join('\n')}\n`, {
+    text: textAttribute(title),
+  });
 }
 
 function outline({ title, feed, page }: Subscription): string {
-  const text = shown(title);
+  const text = textAttribute(title);
   return emptyElement('outline', { text, title, type: 'rss', xmlUrl: feed, htmlUrl: page });
 }
 
-/** "Text attributes may contain encoded HTML markup" (OPML 2.0): what only looks like it stays text. A title is plain. */
-function shown(title: string): string {
+/** Readers may treat it as HTML: "text attributes may contain encoded HTML markup" (OPML 2.0). `title` is plain text. */
+function textAttribute(title: string): string {
   return title.replaceAll('<', '&lt;');
 }

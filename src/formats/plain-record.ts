@@ -1,4 +1,4 @@
-/** A record as programs get it: the dataset's fields, its address, and only what may be given. */
+/** A record for programs: the dataset's fields and the record's URL, with reserved texts cut. */
 
 import { servableArticle } from '../dataset/rights.ts';
 import type { Article } from '../dataset/types.ts';
@@ -10,26 +10,27 @@ import { httpUrl, recordUrl } from './feed/urls.ts';
 import type { ItemContext } from './items/item-context.ts';
 
 /**
- * The names of the fields to give, in the dataset's order after `id` and `url`, which are always given.
- * @param excerpt whether the beginning of an article's text is asked for
+ * The names of the fields: `id` and `url` always, then the requested ones in the dataset's order.
+ * @param requested field names, `'all'`, or null for the list's defaults
+ * @param excerpt whether to add the beginning of an article's text
  */
 export function plainFields(
   list: ListName,
-  asked: readonly string[] | 'all' | null,
+  requested: readonly string[] | 'all' | null,
   excerpt = false,
 ): string[] {
   const { fields, longFields }: { fields: readonly string[]; longFields: readonly string[] } =
     lists[list];
   const wanted = fields.filter((name) => {
-    if (asked === 'all') return true;
-    return asked === null ? !longFields.includes(name) : asked.includes(name);
+    if (requested === 'all') return true;
+    return requested === null ? !longFields.includes(name) : requested.includes(name);
   });
   const own = list === 'articles' && wanted.includes('url') ? ['externalUrl'] : [];
   const others = wanted.filter((name) => name !== 'id' && name !== 'url');
   return ['id', 'url', ...own, ...others, ...(list === 'articles' && excerpt ? ['excerpt'] : [])];
 }
 
-/** The record's fields of those names; an article's own `url` is given as `externalUrl`. */
+/** The fields with these names. `url` is the record's page; an article's original URL is `externalUrl`. */
 export function plainRecord<L extends ListName>(
   list: L,
   record: Records[L],
@@ -45,11 +46,11 @@ export function plainRecord<L extends ListName>(
 
 function articleSource(article: Article, context: ItemContext): PlainRecord {
   const { excerpt } = context;
-  const given = servableArticle(article, context.dossier);
+  const servable = servableArticle(article, context.dossier);
   return {
-    ...given,
+    ...servable,
     externalUrl: httpUrl(article.url),
-    ...(excerpt !== null && { excerpt: leadOf(given.body, excerpt) }),
+    ...(excerpt !== null && { excerpt: leadOf(servable.body, excerpt) }),
   };
 }
 

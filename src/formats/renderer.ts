@@ -1,6 +1,6 @@
 /**
- * Records to bytes, in any format of the table. What a record looks like in a format is rendered once
- * and kept: an answer is those bytes copied together.
+ * Renders records as bytes, in any format. Each record is rendered once for each format and cached; an answer is a
+ * concatenation of cached bytes.
  */
 
 import { type BoundedCache, boundedCache } from '../cache/bounded-cache.ts';
@@ -14,18 +14,18 @@ import { itemOf } from './items/item.ts';
 import type { ItemContext } from './items/item-context.ts';
 import { plainRecord } from './plain-record.ts';
 
-/** How the records of one answer differ from what is usually given of them. */
+/** How one answer renders its records. */
 export interface RenderOptions<L extends ListName> {
-  /** Longest content in UTF-16 units; null for all that may be given. */
+  /** Longest content in UTF-16 units; null for no limit. */
   excerpt: number | null;
-  /** What an answer adds to a record in formats of records: snippets, explanations. */
+  /** Fields added in record formats: snippets, explanations. */
   extraFields: ((record: Records[L]) => PlainRecord) | null;
-  /** False when the fields are not those that the list usually gives. */
+  /** False if the request chose other fields than the list's defaults. */
   defaultFields: boolean;
 }
 
 export interface Renderer {
-  /** A whole document: its head, its records and what stands between them, its end. */
+  /** A document of many records. */
   list<L extends ListName>(
     format: FeedFormat | RecordFormat,
     feed: Feed,
@@ -33,7 +33,7 @@ export interface Renderer {
     records: readonly Records[L][],
     options: RenderOptions<L>,
   ): Chunk[];
-  /** One record alone. */
+  /** A document of one record. */
   single<L extends ListName>(
     format: FeedFormat | RecordFormat,
     feed: Feed,
@@ -42,7 +42,7 @@ export interface Renderer {
   ): Chunk[];
 }
 
-/** Bytes of rendered records that are kept for each format. */
+/** Bytes of rendered records that are cached for each format. */
 const CACHE_BYTES = 8_000_000;
 
 const DEFAULTS = { excerpt: null, extraFields: null, defaultFields: true };
@@ -51,14 +51,14 @@ export function createRenderer(site: Site, lookups: Lookups): Renderer {
   const caches = new Map<string, BoundedCache<object, Chunk>>();
   const closings = new Map<string, Chunk>();
 
-  /** A format closes its documents with one of a few texts. */
+  /** Each format has only a few closing texts. */
   function closingChunk(text: string): Chunk {
     const known = closings.get(text) ?? chunkOf(text);
     closings.set(text, known);
     return known;
   }
 
-  /** Each chunk begins with what stands between two: what does not stand before the first. */
+  /** The chunk starts with the separator, which is dropped for the first record. */
   function recordChunk<L extends ListName>(
     format: FeedFormat | RecordFormat,
     fields: readonly string[],
@@ -67,12 +67,12 @@ export function createRenderer(site: Site, lookups: Lookups): Renderer {
     options: RenderOptions<L>,
   ): Chunk {
     const context: ItemContext = { ...site, lookups, excerpt: options.excerpt };
-    const { between } = format.writer;
+    const { separator } = format.writer;
     if (format.of === 'items') {
-      return chunkOf(between + format.writer.item(itemOf(list, record, context)));
+      return chunkOf(separator + format.writer.item(itemOf(list, record, context)));
     }
     const plain = plainRecord(list, record, fields, context);
-    return chunkOf(between + format.writer.item({ ...plain, ...options.extraFields?.(record) }));
+    return chunkOf(separator + format.writer.item({ ...plain, ...options.extraFields?.(record) }));
   }
 
   function list<L extends ListName>(
@@ -90,7 +90,7 @@ export function createRenderer(site: Site, lookups: Lookups): Renderer {
       const kept = cacheable ? cache.get(record) : undefined;
       const chunk = kept ?? recordChunk(format, feed.fields, name, record, options);
       if (cacheable && kept === undefined) cache.set(record, chunk, chunk.bytes.length);
-      chunks.push(chunks.length === 1 ? dropPrefix(format.writer.between.length, chunk) : chunk);
+      chunks.push(chunks.length === 1 ? dropPrefix(format.writer.separator.length, chunk) : chunk);
     }
     chunks.push(closingChunk(format.writer.close(feed)));
     return chunks;

@@ -1,5 +1,5 @@
 /**
- * RSS 2.0 with content, Dublin Core, Atom and feed-history elements, after the RSS Best Practices
+ * RSS 2.0 with content, Dublin Core, Atom and feed-history elements, following the RSS Best Practices
  * Profile (rssboard.org/rss-profile) and RFC 5005.
  */
 
@@ -27,19 +27,19 @@ const NAMESPACE_ATTRIBUTES = Object.entries(NAMESPACES)
   .map(([name, uri]) => ` ${name}="${uri}"`)
   .join('');
 
-/** The same in every channel. Readers may ask again after 15 minutes, as the Cache-Control of feeds says. */
-const ALWAYS = `<generator>Dossier</generator>
+/** The same in every channel. The TTL of 15 minutes equals the Cache-Control of feeds. */
+const CONSTANT_ELEMENTS = `<generator>Dossier</generator>
 <docs>https://www.rssboard.org/rss-specification</docs>
 <ttl>15</ttl>`;
 
-/** Without it a picture counts as 88 by 31 pixels. */
+/** The default is 88 by 31 pixels. */
 const IMAGE_SIZE = '<width>144</width><height>144</height>';
 
 export const rss: FeedWriter = {
   open: (feed) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"${NAMESPACE_ATTRIBUTES}>\n<channel>\n${channel(feed)}\n`,
   item,
-  between: '\n',
+  separator: '\n',
   close: () => '\n</channel>\n</rss>\n',
 };
 
@@ -53,7 +53,7 @@ function channel(feed: Feed): string {
     element('language', feed.language),
     plainText('copyright', feed.rights),
     element('lastBuildDate', feed.updated && rfc822(feed.updated)),
-    ALWAYS,
+    CONSTANT_ELEMENTS,
     parent('image', element('url', feed.smallIcon) + title + link + IMAGE_SIZE),
     atomLink('self', feed.self),
     feed.complete ? '' : atomLink('first', feed.first),
@@ -63,14 +63,14 @@ function channel(feed: Feed): string {
   );
 }
 
-/** What is text is read as HTML in an item's description (RSS Best Practices Profile): markup in it must stay text. */
+/** Readers treat an item's description as HTML (RSS Best Practices Profile), so text is escaped as HTML first. */
 function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /**
- * Plain text, with "hexadecimal character references" for & and <: the form that the fewest readers take for markup
- * (RSS Best Practices Profile, Character Data).
+ * Plain text, with "hexadecimal character references" for & and <, which the fewest readers mistake for markup (RSS
+ * Best Practices Profile, Character Data).
  */
 function plainText(name: string, text: string | null, attributes?: Attributes): string {
   return element(name, text, attributes)
@@ -83,7 +83,7 @@ function atomLink(rel: string, href: string): string {
   return `<atom:link rel="${rel}" href="${escapeXml(href)}" type="application/rss+xml"/>`;
 }
 
-/** As Atom says it (RFC 4946). */
+/** The link relation of RFC 4946. */
 function licenseLink(license: string | null): string {
   return license === null ? '' : emptyElement('atom:link', { rel: 'license', href: license });
 }

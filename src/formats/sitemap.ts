@@ -1,14 +1,14 @@
-/** The sitemap protocol (sitemaps.org): our own pages, never those of the publishers. */
+/** The sitemap protocol (sitemaps.org), for the pages of this dossier only. */
 import { element, parent } from './feed/xml.ts';
 
-/** AnswerUrls that one sitemap may hold. */
+/** Most URLs in one sitemap. */
 export const SITEMAP_LIMIT = 50_000;
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
 export interface SitemapEntry {
   url: string;
-  /** RFC 3339; null where the page has no date. */
+  /** RFC 3339; null for a page without a date. */
   updated: string | null;
 }
 
@@ -16,7 +16,7 @@ export function sitemap(entries: SitemapEntry[]): string {
   return document('urlset', 'url', entries);
 }
 
-/** For a dossier with more pages than one sitemap may hold: the addresses of its sitemaps. */
+/** The sitemaps of a dossier with too many pages for one. */
 export function sitemapIndex(entries: SitemapEntry[]): string {
   return document('sitemapindex', 'sitemap', entries);
 }

@@ -1,4 +1,4 @@
-/** All the dossier's feeds as a subscription list: the whole, each list, and each person, publisher, place … */
+/** All feeds of the dossier as a subscription list: all articles, each list, each person, publisher, place … */
 
 import { lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
@@ -6,10 +6,10 @@ import type { ListName } from '../model/records.ts';
 import { listUrl, recordUrl, type Site } from './feed/urls.ts';
 import type { Subscription, SubscriptionGroup, SubscriptionList } from './opml.ts';
 
-/** Lists whose records each have a feed of what concerns them. */
+/** Lists whose records each have a feed of their articles. */
 const SUBSCRIBABLE = ['people', 'organizations', 'places', 'publishers', 'stories'] as const;
 
-const FEEDS_OF_LISTS: readonly ListName[] = [
+const LIST_FEEDS: readonly ListName[] = [
   'stories',
   'quotes',
   'statements',
@@ -20,7 +20,7 @@ const FEEDS_OF_LISTS: readonly ListName[] = [
   'publishers',
 ];
 
-/** @param updated when the newest article changed, RFC 3339 */
+/** @param updated when the newest article changed (RFC 3339) */
 export function subscriptions(
   site: Site,
   lookups: Lookups,
@@ -28,19 +28,19 @@ export function subscriptions(
 ): SubscriptionList {
   const { dossier } = site;
   const groups = [
-    wholeGroup(site),
+    mainGroup(site),
     ...SUBSCRIBABLE.map((list) => recordGroup(list, site, lookups)),
   ].filter((group) => group.subscriptions.length > 0);
   return { title: dossier.title, owner: dossier.title, updated, groups };
 }
 
-function wholeGroup(site: Site): SubscriptionGroup {
+function mainGroup(site: Site): SubscriptionGroup {
   const { title } = site.dossier;
   return {
     title,
     subscriptions: [
       { title, feed: `${site.base}/rss.xml`, page: `${site.base}/` },
-      ...FEEDS_OF_LISTS.map((list) => ({
+      ...LIST_FEEDS.map((list) => ({
         title: `${title}: ${lists[list].title}`,
         feed: `${listUrl(site, list)}.rss`,
         page: listUrl(site, list),

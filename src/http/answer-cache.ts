@@ -1,65 +1,65 @@
-/** Answers that were worked out already, by the very address and by what it asks. */
+/** Prepared responses in memory, found by URL or by operation. */
 import { boundedCache } from '../cache/bounded-cache.ts';
 import { fnv1a } from '../text/fnv1a.ts';
 import type { PreparedResponse } from './respond.ts';
 
-/** Bytes of bodies that are kept, counted once for each address that leads to them. */
-const KEPT = 24_000_000;
+/** Bytes of bodies that each of the two caches holds. */
+const CAPACITY = 24_000_000;
 
-/** What an entry costs beside its body. */
-const OVERHEAD = 2_000;
+/** Estimated bytes of an entry besides its body. */
+const ENTRY_OVERHEAD = 2_000;
 
-/** Questions that are remembered as asked once, each by its fingerprint: another that falls into its place takes it. */
-const REMEMBERED = 8192;
+/** Slots for fingerprints of operations seen once. A newer fingerprint overwrites the older one in its slot. */
+const SEEN_SLOTS = 8192;
 
-/** Stands at an address whose answers are kept by what `Accept` says, too. */
+/** Stored under a URL whose answers depend on `Accept` and are stored under URL and `Accept` together. */
 const NEGOTIATED = 'negotiated';
 
 export interface AnswerCache {
-  /** By address, before anything else of the request is read. */
-  find: (url: string, request: Request) => PreparedResponse | undefined;
-  /** By what is asked: other spellings of the same question. */
-  same: (identity: string) => PreparedResponse | undefined;
-  /** Whether an answer is worth keeping: there are few without a query; of the endless others, what is asked again. */
-  lasts: (identity: string) => boolean;
-  keep: (
+  /** By URL, before the request is parsed. */
+  findByUrl: (url: string, request: Request) => PreparedResponse | undefined;
+  /** By operation, for a URL that spells a known query in another way. */
+  findByKey: (cacheKey: string) => PreparedResponse | undefined;
+  /** URLs without a query are few and always worth storing. Queries are endless: worth it when asked a second time. */
+  isWorthStoring: (cacheKey: string) => boolean;
+  store: (
     request: Request,
-    identity: string,
+    cacheKey: string,
     negotiated: boolean,
     prepared: PreparedResponse,
   ) => void;
 }
 
 export function createAnswerCache(): AnswerCache {
-  const byAddress = boundedCache<string, PreparedResponse | typeof NEGOTIATED>(KEPT);
-  const byIdentity = boundedCache<string, PreparedResponse>(KEPT);
-  const askedOnce = new Uint32Array(REMEMBERED);
+  const byUrl = boundedCache<string, PreparedResponse | typeof NEGOTIATED>(CAPACITY);
+  const byKey = boundedCache<string, PreparedResponse>(CAPACITY);
+  const seen = new Uint32Array(SEEN_SLOTS);
   return {
-    find: (url, request) => {
-      const found = byAddress.get(url);
+    findByUrl: (url, request) => {
+      const found = byUrl.get(url);
       if (found !== NEGOTIATED) return found;
-      const chosen = byAddress.get(negotiatedKey(request));
+      const chosen = byUrl.get(negotiatedKey(request));
       return chosen === NEGOTIATED ? undefined : chosen;
     },
-    same: (identity) => byIdentity.get(identity),
-    lasts: (identity) => {
-      if (!identity.includes('?')) return true;
-      const mark = fnv1a(identity);
-      const place = mark % REMEMBERED;
-      if (askedOnce[place] === mark) return true;
-      askedOnce[place] = mark;
+    findByKey: (cacheKey) => byKey.get(cacheKey),
+    isWorthStoring: (cacheKey) => {
+      if (!cacheKey.includes('?')) return true;
+      const fingerprint = fnv1a(cacheKey);
+      const slot = fingerprint % SEEN_SLOTS;
+      if (seen[slot] === fingerprint) return true;
+      seen[slot] = fingerprint;
       return false;
     },
-    keep: (request, identity, negotiated, prepared) => {
-      const size = prepared.size + OVERHEAD;
-      if (negotiated) byAddress.set(request.url, NEGOTIATED, OVERHEAD);
-      byAddress.set(negotiated ? negotiatedKey(request) : request.url, prepared, size);
-      byIdentity.set(identity, prepared, size);
+    store: (request, cacheKey, negotiated, prepared) => {
+      const size = prepared.size + ENTRY_OVERHEAD;
+      if (negotiated) byUrl.set(request.url, NEGOTIATED, ENTRY_OVERHEAD);
+      byUrl.set(negotiated ? negotiatedKey(request) : request.url, prepared, size);
+      byKey.set(cacheKey, prepared, size);
     },
   };
 }
 
-/** No address holds a blank, so no address is taken for another with an `Accept`. */
+/** A URL contains no space, so this never equals another request's URL. */
 function negotiatedKey({ url, headers }: Request): string {
   return `${url} ${headers.get('accept') ?? ''}`;
 }

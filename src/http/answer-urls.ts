@@ -1,4 +1,4 @@
-/** The addresses of an answer: its own, the page for people, the first and next page, the other formats. */
+/** The URLs that belong to an answer: its own, its HTML page, the first and next page, the other formats. */
 import { withQuery } from '../formats/feed/urls.ts';
 import { type Format, formatsOf } from '../formats/formats.ts';
 import type { ListName } from '../model/records.ts';
@@ -7,13 +7,14 @@ import type { Link } from './answer.ts';
 
 export interface AnswerUrls {
   self: string;
+  /** The HTML page. */
   home: string;
   first: string;
   next: string | null;
   alternates: Alternate[];
   /** The OpenAPI document (RFC 8631). */
   description: string;
-  /** Of what is given; null when none is known. */
+  /** The licence of the content; null if unknown. */
   license: string | null;
 }
 
@@ -21,7 +22,7 @@ export interface UrlParts {
   base: string;
   list: ListName;
   format: Format;
-  /** The path that a format has. */
+  /** The path of the same resource in a format. */
   pathOf: (format: Format) => string;
   /** The canonical query, and the same without its cursor. */
   canonical: string;
@@ -31,15 +32,15 @@ export interface UrlParts {
   license: string | null;
 }
 
-export function answerUrls(asked: UrlParts): AnswerUrls {
-  const { base, list, format, pathOf, canonical, firstCanonical, next, license } = asked;
+export function answerUrls(parts: UrlParts): AnswerUrls {
+  const { base, list, format, pathOf, canonical, firstCanonical, next, license } = parts;
   const offered = formatsOf(list);
   const [page = format] = offered;
-  const of = (other: Format, query: string) => withQuery(`${base}${pathOf(other)}`, query);
+  const urlOf = (other: Format, query: string) => withQuery(`${base}${pathOf(other)}`, query);
   return {
-    self: of(format, canonical),
-    home: of(page, firstCanonical),
-    first: of(format, firstCanonical),
+    self: urlOf(format, canonical),
+    home: urlOf(page, firstCanonical),
+    first: urlOf(format, firstCanonical),
     next: next === null ? null : `${base}${next}`,
     description: `${base}/openapi.json`,
     license,
@@ -48,21 +49,21 @@ export function answerUrls(asked: UrlParts): AnswerUrls {
       .map((other) => ({
         label: other.title,
         type: other.mediaType,
-        href: of(other, firstCanonical),
+        href: urlOf(other, firstCanonical),
       })),
   };
 }
 
 /**
- * Characters of all links in headers, at most: Node's fetch refuses an answer with 16 KB of headers, and ten
- * addresses that repeat a long question are more than that.
+ * Most characters of all URLs in `Link` together. Node's fetch rejects responses with more than 16 KB of headers,
+ * which ten URLs with a long query exceed.
  */
 const MAX_LINK_CHARACTERS = 6000;
 
-/** The same as `Link` headers (RFC 8288), in order of need: what has no room is left out, the other formats first. */
-export function linksOf(addresses: AnswerUrls): Link[] {
-  const { self, first, next, alternates, description, license } = addresses;
-  return fitting([
+/** `Link` headers (RFC 8288), most important first. Those beyond the limit are left out, but never `next`. */
+export function linksOf(urls: AnswerUrls): Link[] {
+  const { self, first, next, alternates, description, license } = urls;
+  return withinLimit([
     ...(next === null ? [] : [{ rel: 'next', href: next }]),
     { rel: 'self', href: self },
     { rel: 'first', href: first },
@@ -72,16 +73,16 @@ export function linksOf(addresses: AnswerUrls): Link[] {
   ]);
 }
 
-function fitting(links: readonly Link[]): Link[] {
-  let room = MAX_LINK_CHARACTERS;
+function withinLimit(links: readonly Link[]): Link[] {
+  let remaining = MAX_LINK_CHARACTERS;
   return links.filter(({ rel, href }) => {
-    const fits = rel === 'next' || href.length <= room;
-    if (fits) room -= href.length;
+    const fits = rel === 'next' || href.length <= remaining;
+    if (fits) remaining -= href.length;
     return fits;
   });
 }
 
-/** RFC 4946 names the relation; nothing where no licence is known. */
+/** The `license` relation (RFC 4946); empty if no licence is known. */
 export function licenseLink(license: string | null): Link[] {
   return license === null ? [] : [{ rel: 'license', href: license }];
 }

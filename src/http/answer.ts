@@ -1,7 +1,7 @@
-/** What a route gives: content and what is known of it. How that becomes a response is respond.ts's. */
+/** What a route returns: a body and its metadata. respond.ts turns it into a response. */
 import type { Chunk } from '../formats/chunks.ts';
 
-/** What caches are told (headers.ts). */
+/** How caches may store the answer (headers.ts). */
 export type CachePolicy = 'feed' | 'lookup' | 'page' | 'immutable' | 'problem' | 'never';
 
 export interface Link {
@@ -14,13 +14,13 @@ export interface Answer {
   cache: CachePolicy;
   contentType: string;
   body: readonly Chunk[];
-  /** When the content last changed (RFC 3339); null when nothing in it is dated. */
+  /** When the content last changed (RFC 3339); null if unknown. */
   updated: string | null;
-  /** BCP 47; null where there is no text for people. */
+  /** BCP 47; null for content that is not prose. */
   language: string | null;
   links: readonly Link[];
-  /** What the content is about, for purging by tag. */
-  tags: readonly string[];
-  /** True when the same address gives other formats to other clients. */
+  /** What the content is about, for purging caches by tag. */
+  cacheTags: readonly string[];
+  /** True if the same URL gives other formats to other clients. */
   negotiated: boolean;
 }

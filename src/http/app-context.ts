@@ -1,4 +1,4 @@
-/** What every route needs to answer. */
+/** What every route works with. */
 import type { Readings } from '../dataset/readings.ts';
 import type { Site } from '../formats/feed/urls.ts';
 import type { Renderer } from '../formats/renderer.ts';
@@ -10,6 +10,6 @@ export interface AppContext {
   readings: Readings;
   site: Site;
   renderer: Renderer;
-  /** HTML of a view. */
+  /** Renders a view as HTML. */
   page: (view: View) => string;
 }

@@ -1,4 +1,4 @@
-/** What every request goes through: the memo, the routes, and one place for whatever is thrown. */
+/** The path of every request: answer cache, routes, and one place where errors become responses. */
 import { Hono } from 'hono';
 import { basePathOf } from '../pages/paths.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -10,88 +10,90 @@ import { problemResponse } from './problem-response.ts';
 import { prepareCached, prepareUncached, respond } from './respond.ts';
 import { operationForListUrl, routes } from './routes.ts';
 
-/** Characters of an address, at most: half of what the platform lets through. */
-const LONGEST = 8192;
+/** Longest URL in characters: half of what Cloudflare accepts. */
+const MAX_URL_LENGTH = 8192;
 
 export interface App {
   fetch: (request: Request) => Response | Promise<Response>;
 }
 
 export function createApp(app: AppContext): App {
-  const memo = createAnswerCache();
-  const router = createRouter(app, answered);
+  const cache = createAnswerCache();
+  const router = createRouter(app, run);
 
-  /** Says itself what went wrong: whoever handed that on would have to wait, too. */
-  async function answered(request: Request, question: Operation): Promise<Response> {
-    const { identity, negotiated } = question;
+  /** Handles its own errors: passing them to the router would cost every request another await. */
+  async function run(request: Request, operation: Operation): Promise<Response> {
+    const { cacheKey, negotiated } = operation;
     try {
-      if (!memo.lasts(identity)) {
-        return respond(request, prepareUncached(await question.answer(), Date.now()));
+      if (!cache.isWorthStoring(cacheKey)) {
+        return respond(request, prepareUncached(await operation.run(), Date.now()));
       }
-      const prepared = memo.same(identity) ?? prepareCached(await question.answer(), Date.now());
-      memo.keep(request, identity, negotiated, prepared);
+      const prepared =
+        cache.findByKey(cacheKey) ?? prepareCached(await operation.run(), Date.now());
+      cache.store(request, cacheKey, negotiated, prepared);
       return respond(request, prepared);
     } catch (thrown) {
       return problemResponse(request, thrown, app);
     }
   }
 
-  /** What was answered before is found by its address, ahead of all else; lists need no search for a route. */
+  /** Cached URLs are answered first, and lists without searching the routes. */
   function fetch(request: Request): Response | Promise<Response> {
     const { method, url } = request;
-    const read = method === 'GET' || method === 'HEAD';
-    if (!read || url.length > LONGEST) return router.fetch(request);
+    const isRead = method === 'GET' || method === 'HEAD';
+    if (!isRead || url.length > MAX_URL_LENGTH) return router.fetch(request);
     try {
-      const prepared = memo.find(url, request);
+      const prepared = cache.findByUrl(url, request);
       if (prepared !== undefined) return respond(request, prepared);
-      const question = operationForListUrl(url, request, app);
-      return question === null ? router.fetch(request) : answered(request, question);
+      const operation = operationForListUrl(url, request, app);
+      return operation === null ? router.fetch(request) : run(request, operation);
     } catch (thrown) {
       return problemResponse(request, thrown, app);
     }
   }
 
-  const mount = basePathOf(app.site);
-  return mount === '' ? { fetch } : { fetch: (request) => fetch(unmounted(request, mount)) };
+  const basePath = basePathOf(app.site);
+  if (basePath === '') return { fetch };
+  return { fetch: (request) => fetch(withoutBasePath(request, basePath)) };
 }
 
-/** A site below a path is asked by its whole path, or without it by a proxy that cuts it off. */
-function unmounted(request: Request, mount: string): Request {
-  const address = URL.parse(request.url);
-  if (address === null || !`${address.pathname}/`.startsWith(`${mount}/`)) return request;
-  address.pathname = address.pathname.slice(mount.length) || '/';
-  return new Request(address, request);
+/** A request for a site below a path may have the whole path, or come from a proxy that has removed the base path. */
+function withoutBasePath(request: Request, basePath: string): Request {
+  const url = URL.parse(request.url);
+  if (url === null || !`${url.pathname}/`.startsWith(`${basePath}/`)) return request;
+  url.pathname = url.pathname.slice(basePath.length) || '/';
+  return new Request(url, request);
 }
 
 function createRouter(
   app: AppContext,
-  answered: (request: Request, question: Operation) => Promise<Response>,
+  run: (request: Request, operation: Operation) => Promise<Response>,
 ): Hono {
   const router = new Hono();
   router.use(async (context, next) => {
-    if (context.req.url.length > LONGEST) throw tooLong();
+    if (context.req.url.length > MAX_URL_LENGTH) throw urlTooLong();
     await next();
   });
-  for (const { path, question } of routes) {
-    router.get(path, ({ req }) => answered(req.raw, question(req, app)));
+  for (const { path, operation } of routes) {
+    router.get(path, ({ req }) => run(req.raw, operation(req, app)));
   }
   router.options('*', () => new Response(null, { status: 204, headers: PREFLIGHT }));
   router.all('*', ({ req }) => {
-    throw readOnly(req.method);
+    throw methodNotAllowed(req.method);
   });
   router.onError((thrown, { req }) => problemResponse(req.raw, thrown, app));
   return router;
 }
 
-function tooLong(): HttpProblem {
-  const detail = `The address is longer than ${LONGEST} characters.`;
+function urlTooLong(): HttpProblem {
+  const detail = `The URL is longer than ${MAX_URL_LENGTH} characters.`;
   return new HttpProblem({ status: 414, detail });
 }
 
-function readOnly(method: string): HttpProblem {
+function methodNotAllowed(method: string): HttpProblem {
   return new HttpProblem({
     status: 405,
-    detail: `${method} is not possible here: everything is only to be read.`,
+    detail: `${method} is not allowed: this server is read-only.`,
     headers: { Allow: METHODS },
   });
 }

@@ -1,26 +1,30 @@
-/** Conditional requests, in the order of RFC 9110 section 13.2.2. */
+/** Conditional requests, evaluated in the order of RFC 9110 section 13.2.2. */
 import { parseHttpDate } from './http-date.ts';
 
 export interface Validators {
-  /** The opaque part of the weak entity tag, with its quotation marks. */
+  /** The opaque part of the weak entity tag, quotation marks included. */
   tag: string;
-  /** When the content last changed, in milliseconds cut to the second; null when that is not known. */
+  /** When the content last changed, in milliseconds rounded down to the second; null if unknown. */
   modified: number | null;
 }
 
-export type Outcome = 'send' | 'not modified' | 'failed';
+export type Outcome = 'ok' | 'not modified' | 'precondition failed';
 
-/** @param now tells the time in milliseconds, to read two-digit years */
-export function evaluate(headers: Headers, validators: Validators, now: () => number): Outcome {
-  if (!mayProceed(headers, validators, now)) return 'failed';
+/** @param now returns the time in milliseconds, which two-digit years depend on */
+export function evaluateConditions(
+  headers: Headers,
+  validators: Validators,
+  now: () => number,
+): Outcome {
+  if (!preconditionHolds(headers, validators, now)) return 'precondition failed';
   const noneMatch = headers.get('if-none-match');
-  if (noneMatch !== null) return matchesWeakly(noneMatch, validators.tag) ? 'not modified' : 'send';
+  if (noneMatch !== null) return matchesWeakly(noneMatch, validators.tag) ? 'not modified' : 'ok';
   const since = headers.get('if-modified-since');
-  return since !== null && notLaterThan(validators.modified, since, now) ? 'not modified' : 'send';
+  return since !== null && notLaterThan(validators.modified, since, now) ? 'not modified' : 'ok';
 }
 
-/** Sections 13.1.1 and 13.1.4: If-Match compares strongly, so a weak tag meets it only as `*`. */
-function mayProceed(headers: Headers, { modified }: Validators, now: () => number): boolean {
+/** Sections 13.1.1 and 13.1.4. If-Match compares strongly, so only `*` matches a weak tag. */
+function preconditionHolds(headers: Headers, { modified }: Validators, now: () => number): boolean {
   const match = headers.get('if-match');
   if (match !== null) return match.trim() === '*';
   const unmodified = headers.get('if-unmodified-since');
@@ -29,22 +33,22 @@ function mayProceed(headers: Headers, { modified }: Validators, now: () => numbe
   return limit === null || modified <= limit;
 }
 
-/** Section 13.1.3: "not later than", never "the same as"; what is no date is ignored. */
+/** Section 13.1.3: earlier or the same. An invalid date is ignored. */
 function notLaterThan(modified: number | null, since: string, now: () => number): boolean {
   const limit = parseHttpDate(since, now());
   return modified !== null && limit !== null && modified <= limit;
 }
 
-/** Section 13.1.2: `*`, or a list of which one is the same but for `W/`. */
+/** Section 13.1.2: `*`, or a list with the tag in it, whether or not marked weak. */
 function matchesWeakly(value: string, tag: string): boolean {
   if (value.trim() === '*') return true;
   return opaqueTags(value).includes(tag);
 }
 
-/** The members of `#entity-tag`, without `W/`; empty list elements are skipped (section 5.6.1.2). */
+/** A member of `#entity-tag`, without its `W/`. Empty list elements are skipped (section 5.6.1.2). */
 const MEMBER = /[ \t,]*(?:W\/)?("[\x21\x23-\x7e\x80-\uffff]*")[ \t]*(?=,|$)/y;
 
-/** None at all when the field does not follow its grammar: then nothing matches. */
+/** Empty if the field does not follow the grammar, so that nothing matches. */
 function opaqueTags(value: string): string[] {
   const tags: string[] = [];
   MEMBER.lastIndex = 0;

@@ -1,15 +1,14 @@
-/** The front page. */
-
+/** The home page. */
 import { chunkOf } from '../formats/chunks.ts';
 import { lastModifiedOf } from '../formats/feed/last-modified.ts';
-import { formatNamed, formats } from '../formats/formats.ts';
+import { formats, htmlContentType } from '../formats/formats.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Answer } from './answer.ts';
 import { linksOf } from './answer-urls.ts';
 import type { AppContext } from './app-context.ts';
 import { resourceAt } from './resource.ts';
 
-/** The same whatever the query: the home page is no list, and an address shared with a stray parameter still opens. */
+/** Ignores the query, so that a URL shared with a stray parameter still opens. */
 export async function homeAnswer(app: AppContext): Promise<Answer> {
   const { site, store } = app;
   const page = await store.page(parseQuery('articles', '', store));
@@ -25,16 +24,19 @@ export async function homeAnswer(app: AppContext): Promise<Answer> {
     }));
   const url = `${site.base}/`;
   const { license } = site.dossier;
-  const shown = { ...site, lookups: store.lookups, url, alternates, license };
+  const viewBase = { ...site, lookups: store.lookups, url, alternates, license };
+  const html = app.page({
+    ...viewBase,
+    kind: 'home',
+    page,
+    stories: stories.items,
+    people: people.items,
+  });
   return {
     cache: 'page',
-    contentType: formatNamed('html')?.contentType ?? 'text/html; charset=utf-8',
-    body: [
-      chunkOf(
-        app.page({ ...shown, kind: 'home', page, stories: stories.items, people: people.items }),
-      ),
-    ],
-    updated: lastModifiedOf('articles', page.items, { ...site, lookups: store.lookups }),
+    contentType: htmlContentType,
+    body: [chunkOf(html)],
+    updated: lastModifiedOf('articles', page.items, store.lookups),
     language: site.dossier.language,
     links: linksOf({
       self: url,
@@ -45,7 +47,7 @@ export async function homeAnswer(app: AppContext): Promise<Answer> {
       description: `${site.base}/openapi.json`,
       license,
     }),
-    tags: ['dossier', 'home'],
+    cacheTags: ['dossier', 'home'],
     negotiated: false,
   };
 }

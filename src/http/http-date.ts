@@ -1,4 +1,4 @@
-/** HTTP dates (RFC 9110 section 5.6.7): written in one form, read in all three. */
+/** HTTP dates (RFC 9110 section 5.6.7): writes the preferred form, reads all three. */
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MONTH = MONTHS.join('|');
@@ -18,7 +18,7 @@ export function httpDate(milliseconds: number): string {
   return new Date(milliseconds).toUTCString();
 }
 
-/** Milliseconds since 1970; null for what is no HTTP date, which a recipient must ignore. */
+/** Milliseconds since 1970; null for an invalid date, which a recipient must ignore. */
 export function parseHttpDate(value: string, now: number): number | null {
   for (const form of FORMS) {
     const parts = form.exec(value.trim())?.groups;
@@ -38,7 +38,7 @@ function instantOf(parts: Record<string, string | undefined>, now: number): numb
   return exists && hour < 24 && minute < 60 && second <= 60 ? instant : null;
 }
 
-/** A two-digit year more than 50 years ahead is one of the past (RFC 9110 section 5.6.7). */
+/** A two-digit year more than 50 years in the future means the past century (RFC 9110 section 5.6.7). */
 function fullYear(year: number, now: number): number {
   const thisYear = new Date(now).getUTCFullYear();
   const candidate = Math.floor(thisYear / 100) * 100 + year;

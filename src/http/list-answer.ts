@@ -1,5 +1,4 @@
-/** A list, or what concerns a record, in any format. */
-
+/** A list in any format. */
 import { chunkOf } from '../formats/chunks.ts';
 import type { PlainRecord } from '../formats/feed/feed.ts';
 import { lastModifiedOf } from '../formats/feed/last-modified.ts';
@@ -16,56 +15,55 @@ import type { Answer } from './answer.ts';
 import { type AnswerUrls, answerUrls, linksOf } from './answer-urls.ts';
 import type { AppContext } from './app-context.ts';
 
-/** A list as it was asked for. */
 export interface ListRequest {
   format: Format;
-  /** As the client wrote it: what the answer's own address says. */
-  asked: Query;
-  /** What is looked up: the same, or narrowed to what concerns a record. */
+  /** The query as the client wrote it. The answer's own URL repeats it. */
+  original: Query;
+  /** The query to run: the original, or with a filter for one record's articles. */
   query: Query;
   title: string;
-  /** Of the address: whose formats there are, and where each stands. */
+  /** The list of the URL, which decides on the available formats, and the path of each. */
   list: ListName;
   pathOf: (format: Format) => string;
   negotiated: boolean;
 }
 
-export async function listAnswer(question: ListRequest, app: AppContext): Promise<Answer> {
-  const { format, query, negotiated } = question;
+export async function listAnswer(request: ListRequest, app: AppContext): Promise<Answer> {
+  const { format, query, negotiated } = request;
   const { site, store } = app;
   const page = await store.page(query);
-  const updated = lastModifiedOf(query.list, page.items, { ...site, lookups: store.lookups });
-  const addresses = urlsOfList(question, page, app);
+  const updated = lastModifiedOf(query.list, page.items, store.lookups);
+  const urls = urlsOfList(request, page, app);
   return {
-    ...bodyOf(question, page, updated, addresses, app),
+    ...bodyOf(request, page, updated, urls, app),
     contentType: format.contentType,
     updated,
     language: site.dossier.language,
-    links: linksOf(addresses),
-    tags: ['dossier', query.list, format.name],
+    links: linksOf(urls),
+    cacheTags: ['dossier', query.list, format.name],
     negotiated,
   };
 }
 
 function bodyOf(
-  question: ListRequest,
+  request: ListRequest,
   page: Page,
   updated: string | null,
-  addresses: AnswerUrls,
+  urls: AnswerUrls,
   app: AppContext,
 ): Pick<Answer, 'body' | 'cache'> {
-  const { format, query, title } = question;
+  const { format, query, title } = request;
   const { site, store, renderer } = app;
   if (format.of === 'page') {
-    const { self: url, first, next, alternates, license } = addresses;
-    const shown = { ...site, lookups: store.lookups, url, alternates, license };
-    const view = { ...shown, kind: 'list' as const, list: query.list, query, title, page };
+    const { self: url, first, next, alternates, license } = urls;
+    const viewBase = { ...site, lookups: store.lookups, url, alternates, license };
+    const view = { ...viewBase, kind: 'list' as const, list: query.list, query, title, page };
     return { cache: 'page', body: [chunkOf(app.page({ ...view, first, next }))] };
   }
   const fields = format.of === 'records' ? fieldsOf(query) : [];
-  const facets = query.facets.length === 0 ? null : facetsOf(page, addresses.first);
+  const facets = query.facets.length === 0 ? null : facetsOf(page, urls.first);
   const feed = feedHead(site, query, {
-    ...addresses,
+    ...urls,
     id: listTagUri(site, query.list, query.selection),
     title,
     updated,
@@ -77,38 +75,40 @@ function bodyOf(
   return { cache: format.of === 'items' ? 'feed' : 'lookup', body };
 }
 
-function urlsOfList(question: ListRequest, page: Page, { site }: AppContext): AnswerUrls {
-  const { asked, query, format, list, pathOf } = question;
-  const same = asked.selection === query.selection;
-  const nextPath = same ? pathOf(format) : `/${query.list}.${format.name}`;
+function urlsOfList(request: ListRequest, page: Page, { site }: AppContext): AnswerUrls {
+  const { original, query, format, list, pathOf } = request;
+  const isUnfiltered = original.selection === query.selection;
+  const nextPath = isUnfiltered ? pathOf(format) : `/${query.list}.${format.name}`;
   return answerUrls({
     base: site.base,
     list,
     format,
     pathOf,
-    canonical: asked.canonical,
+    canonical: original.canonical,
     firstCanonical:
-      asked.cursor === null ? asked.canonical : canonicalQuery(asked, asked.selection, null),
+      original.cursor === null
+        ? original.canonical
+        : canonicalQuery(original, original.selection, null),
     next: page.next === null ? null : withQuery(nextPath, page.next),
     license: site.dossier.license,
   });
 }
 
-/** Counts with an address for each value: the same list, narrowed to it. */
-function facetsOf(page: Page, first: string): unknown {
-  const [address = first] = first.split('?', 1);
+/** The counts of each facet. Each value has the URL of the list filtered by it. */
+function facetsOf(page: Page, firstUrl: string): unknown {
+  const [url = firstUrl] = firstUrl.split('?', 1);
   return page.facets.map(({ name, values }) => ({
     name,
     values: values.map(({ value, label, count, query }) => ({
       value,
       label,
       count,
-      url: withQuery(address, query),
+      url: withQuery(url, query),
     })),
   }));
 }
 
-/** The record's own, then what the question adds to each. */
+/** The fields of the record, then those that the query adds. */
 function fieldsOf(query: Query): string[] {
   return [
     ...plainFields(query.list, query.fields, query.excerpt !== null),
@@ -118,11 +118,11 @@ function fieldsOf(query: Query): string[] {
 }
 
 function renderOptions(query: Query, page: Page): RenderOptions<ListName> {
-  const hasExtras = query.textQuery !== null || query.explain;
+  const hasExtraFields = query.textQuery !== null || query.explain;
   return {
     excerpt: query.excerpt,
     defaultFields: query.fields === null,
-    extraFields: hasExtras ? (record) => extraFieldsOf(record, query, page) : null,
+    extraFields: hasExtraFields ? (record) => extraFieldsOf(record, query, page) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-/** The question that a request for a list asks. */
+/** From a request for a list to its operation. */
 import type { Format } from '../formats/formats.ts';
 import { lists } from '../model/lists.ts';
 import type { ListName, Sort } from '../model/records.ts';
@@ -9,12 +9,12 @@ import type { Query, QueryDefaults } from '../query/query.ts';
 import type { AppContext } from './app-context.ts';
 import { chooseFormat } from './choose-format.ts';
 import { listAnswer } from './list-answer.ts';
-import { type Operation, question } from './operation.ts';
+import { type Operation, queryOperation } from './operation.ts';
 import type { Resource } from './resource.ts';
 
 /**
- * @param search the URL's query as it was sent
- * @throws QueryError or HttpProblem for what cannot be answered
+ * @param search the URL's query as sent
+ * @throws QueryError or HttpProblem for a request that cannot be answered
  */
 export function listOperation(
   resource: Resource,
@@ -22,32 +22,32 @@ export function listOperation(
   accept: string | null,
   app: AppContext,
 ): Operation {
-  const { list } = resource;
-  const chosenBy = (named: string | null) => chooseFormat(resource, named, accept);
-  const asked: Query = parseQuery(list, search, app.store, (named) =>
-    usualIn(chosenBy(named).format, list),
+  const { list, pathOf } = resource;
+  const formatFor = (parameter: string | null) => chooseFormat(resource, parameter, accept);
+  const query: Query = parseQuery(list, search, app.store, (parameter) =>
+    defaultsIn(formatFor(parameter).format, list),
   );
-  const chosen = chosenBy(asked.format);
-  const { pathOf } = resource;
-  return question(resource, chosen, asked, () => {
-    const title = titleOf(asked, chosen.format, app);
-    return listAnswer({ ...chosen, asked, query: asked, title, list, pathOf }, app);
+  const chosen = formatFor(query.format);
+  return queryOperation(resource, chosen, query, () => {
+    const title = titleOf(query, chosen.format, app);
+    return listAnswer({ ...chosen, original: query, query, title, list, pathOf }, app);
   });
 }
 
-function titleOf(asked: Query, format: Format, { store, site }: AppContext): string {
-  const whole = format.of === 'items' && asked.list === 'articles' && asked.selection === '';
-  return whole ? site.dossier.title : describeQuery(asked, store);
+function titleOf(query: Query, format: Format, { store, site }: AppContext): string {
+  const isMainFeed = format.of === 'items' && query.list === 'articles' && query.selection === '';
+  return isMainFeed ? site.dossier.title : describeQuery(query, store);
 }
 
-/** A format may mean another order or number of records where the address names none. */
-function usualIn(format: Format, list: ListName): QueryDefaults {
-  const usual = defaultsOf(list);
-  if (format.of !== 'items') return usual;
-  return { sort: feedSort(list), limit: format.whole ? Number.MAX_SAFE_INTEGER : usual.limit };
+/** Order and page size if the URL names none. They depend on the format. */
+function defaultsIn(format: Format, list: ListName): QueryDefaults {
+  const defaults = defaultsOf(list);
+  if (format.of !== 'items') return defaults;
+  const limit = format.unpaged ? Number.MAX_SAFE_INTEGER : defaults.limit;
+  return { sort: feedSort(list), limit };
 }
 
-/** A feed tells what is new, whatever a list's own order: the newest, and of events what was reported last. */
+/** Feeds show what is new, whatever the list's own order: the newest records, or the events reported last. */
 function feedSort(list: ListName): Sort {
   return lists[list].sorts.includes('reported') ? 'reported' : 'newest';
 }

@@ -1,23 +1,25 @@
-/** What a request asks, before it is answered. */
+/** A parsed request that has not been answered yet. */
 import { withQuery } from '../formats/feed/urls.ts';
 import type { Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import type { ChosenFormat } from './choose-format.ts';
 import type { Resource } from './resource.ts';
 
-/** A question whose answer need not be worked out yet: what is asked alike has the same identity. */
 export interface Operation {
-  identity: string;
+  /** Operations with the same key have the same answer. */
+  cacheKey: string;
+  /** True if `Accept` chose the format. */
   negotiated: boolean;
-  answer: () => Promise<Answer>;
+  run: () => Promise<Answer>;
 }
 
-export function question(
+/** An operation identified by path, format and canonical query. */
+export function queryOperation(
   { pathOf }: Resource,
   { format, negotiated }: ChosenFormat,
   { canonical }: Query,
-  answer: () => Promise<Answer>,
+  run: () => Promise<Answer>,
 ): Operation {
-  const identity = withQuery(pathOf(format), canonical) + (negotiated ? ' negotiated' : '');
-  return { identity, negotiated, answer };
+  const cacheKey = withQuery(pathOf(format), canonical) + (negotiated ? ' negotiated' : '');
+  return { cacheKey, negotiated, run };
 }

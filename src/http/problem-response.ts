@@ -1,6 +1,6 @@
-/** A problem as a response: a page for browsers, application/problem+json for everything else. */
+/** A problem as a response: a page for browsers, `application/problem+json` for other clients. */
 import { chunkOf } from '../formats/chunks.ts';
-import { formats } from '../formats/formats.ts';
+import { formats, htmlContentType } from '../formats/formats.ts';
 import { basePathOf } from '../pages/paths.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
@@ -9,24 +9,24 @@ import { bestAccepted } from './negotiate.ts';
 import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.ts';
 
 /**
- * What the address alone does not bring about: a condition in a header that no cache's key holds, or a fault of ours.
- * Kept under the address, it would be everybody's answer.
+ * Not caused by the URL alone: a failed precondition, whose headers are not part of any cache key, or a server error.
+ * A cache would serve them to everybody.
  */
 const UNCACHED_STATUSES: ReadonlySet<number> = new Set([412, 500]);
 
 export function problemResponse(request: Request, thrown: unknown, app: AppContext): Response {
-  const problem = mounted(problemOf(thrown), basePathOf(app.site));
+  const problem = withBasePath(problemOf(thrown), basePathOf(app.site));
   if (problem.status === 500) console.error(thrown);
-  const html = prefersHtml(request);
-  const text = html ? problemPage(problem, app) : problemJson(problem);
+  const asPage = prefersHtml(request);
+  const text = asPage ? problemPage(problem, app) : problemJson(problem);
   const answer: Answer = {
     cache: UNCACHED_STATUSES.has(problem.status) ? 'never' : 'problem',
-    contentType: html ? 'text/html; charset=utf-8' : PROBLEM.mediaType,
+    contentType: asPage ? htmlContentType : PROBLEM.mediaType,
     body: [],
     updated: null,
     language: 'en',
     links: [],
-    tags: [],
+    cacheTags: [],
     negotiated: true,
   };
   const body = request.method === 'HEAD' ? null : chunkOf(text).bytes;
@@ -35,22 +35,21 @@ export function problemResponse(request: Request, thrown: unknown, app: AppConte
   return new Response(body, { status: problem.status, headers });
 }
 
-/** What was meant, where it is an address: below the path that the site is served at. */
-function mounted(problem: ProblemDetails, mount: string): ProblemDetails {
+/** A suggested path starts with the base path of the site. */
+function withBasePath(problem: ProblemDetails, basePath: string): ProblemDetails {
   const { didYouMean, parameter } = problem;
   if (didYouMean === undefined || parameter !== undefined) return problem;
-  return { ...problem, didYouMean: `${mount}${didYouMean}` };
+  return { ...problem, didYouMean: `${basePath}${didYouMean}` };
 }
 
 const PROBLEM = { mediaType: 'application/problem+json', of: 'problem' } as const;
 
-/** Programs first: whoever asks for their formats gets a problem, too. */
+/** In order of preference: data formats before HTML, so that a client that accepts anything gets JSON. A client of any data format gets JSON. */
 const OFFERED = [
   PROBLEM,
   ...formats.toSorted((a, b) => Number(a.of === 'page') - Number(b.of === 'page')),
 ];
 
-/** Only who prefers HTML gets it. */
 function prefersHtml(request: Request): boolean {
   return bestAccepted(request.headers.get('accept'), OFFERED)?.of === 'page';
 }

@@ -1,18 +1,19 @@
-/** Errors as RFC 9457 problems: one class for what a request got wrong, one place that writes it down. */
+/** Errors of requests as RFC 9457 problems. */
 import { QueryError } from '../query/query-error.ts';
 
 export interface ProblemDetails {
   status: number;
   detail: string;
-  /** Headers that the status asks for, such as `Allow` with 405. */
+  /** Headers that the status requires, such as `Allow` with 405. */
   headers?: Record<string, string>;
-  /** The query parameter at fault, what it takes, and its nearest right spelling; without a parameter, the address meant. */
+  /** The invalid query parameter and its allowed values. */
   parameter?: string;
   allowed?: readonly string[];
+  /** The nearest valid name or value; without `parameter`, the path that was probably meant. */
   didYouMean?: string;
 }
 
-/** Thrown where a request cannot be answered; `details.status` is the answer's. */
+/** Thrown if a request cannot be answered. `details.status` is the status of the response. */
 export class HttpProblem extends Error {
   readonly details: ProblemDetails;
 
@@ -23,8 +24,8 @@ export class HttpProblem extends Error {
   }
 }
 
-/** The phrases of the HTTP status codes, as `about:blank` wants them for titles (RFC 9457 section 4.2.1). */
-const TITLES: Record<number, string> = {
+/** The reason phrases of HTTP, which `about:blank` requires as titles (RFC 9457 section 4.2.1). */
+const REASON_PHRASES: Record<number, string> = {
   400: 'Bad Request',
   404: 'Not Found',
   405: 'Method Not Allowed',
@@ -35,10 +36,10 @@ const TITLES: Record<number, string> = {
 };
 
 export function titleOf(status: number): string {
-  return TITLES[status] ?? 'Error';
+  return REASON_PHRASES[status] ?? 'Error';
 }
 
-/** What went wrong, told from whatever was thrown. What is no fault of the request is a 500 without particulars. */
+/** The problem for anything thrown. An unexpected error is a 500 that reveals no details. */
 export function problemOf(thrown: unknown): ProblemDetails {
   if (thrown instanceof HttpProblem) return thrown.details;
   if (thrown instanceof QueryError) {
@@ -51,18 +52,18 @@ export function problemOf(thrown: unknown): ProblemDetails {
       ...(didYouMean !== undefined && { didYouMean }),
     };
   }
-  return { status: 500, detail: 'The server could not answer. This is not your fault.' };
+  return { status: 500, detail: 'The server failed to answer. Your request is not at fault.' };
 }
 
 /** The members of application/problem+json (RFC 9457 section 3). */
-export function problemJson({ status, detail, ...more }: ProblemDetails): string {
+export function problemJson({ status, detail, ...optional }: ProblemDetails): string {
   return `${JSON.stringify({
     type: 'about:blank',
     title: titleOf(status),
     status,
     detail,
-    ...(more.parameter !== undefined && { parameter: more.parameter }),
-    ...(more.allowed !== undefined && { allowed: more.allowed }),
-    ...(more.didYouMean !== undefined && { did_you_mean: more.didYouMean }),
+    ...(optional.parameter !== undefined && { parameter: optional.parameter }),
+    ...(optional.allowed !== undefined && { allowed: optional.allowed }),
+    ...(optional.didYouMean !== undefined && { did_you_mean: optional.didYouMean }),
   })}\n`;
 }

@@ -1,4 +1,4 @@
-/** One record: as itself for people and programs, as a feed of one item for readers. */
+/** One record: its page or its fields, or a feed with one item. */
 
 import { chunkOf } from '../formats/chunks.ts';
 import { lastModifiedOf } from '../formats/feed/last-modified.ts';
@@ -15,20 +15,20 @@ import type { AppContext } from './app-context.ts';
 
 export interface RecordRequest {
   format: Format;
-  /** What was asked of the record: its list, and which fields. */
+  /** The record's list and the requested fields. */
   query: Query;
   record: AnyRecord;
   pathOf: (format: Format) => string;
   negotiated: boolean;
 }
 
-export function recordAnswer(question: RecordRequest, app: AppContext): Answer {
-  const { format, query, record, pathOf, negotiated } = question;
+export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
+  const { format, query, record, pathOf, negotiated } = request;
   const { list, canonical } = query;
   const { site, store } = app;
   const context = { ...site, lookups: store.lookups };
   const item = itemOf(list, record, { ...context, excerpt: null });
-  const addresses = answerUrls({
+  const urls = answerUrls({
     base: site.base,
     list,
     format,
@@ -36,46 +36,38 @@ export function recordAnswer(question: RecordRequest, app: AppContext): Answer {
     canonical,
     firstCanonical: canonical,
     next: null,
-    license: isText(list) ? item.license : site.dossier.license,
+    license: isPublishersText(list) ? item.license : site.dossier.license,
   });
-  const updated = lastModifiedOf(list, [record], context);
-  const answer = {
+  const updated = lastModifiedOf(list, [record], store.lookups);
+  const metadata = {
     contentType: format.contentType,
     updated,
     language: item.language,
-    links: linksOf(addresses),
-    tags: ['dossier', list, `${list}-${record.id}`, format.name],
+    links: linksOf(urls),
+    cacheTags: ['dossier', list, `${list}-${record.id}`, format.name],
     negotiated,
   };
   if (format.of === 'page') {
-    const { self: url, alternates, license } = addresses;
-    const html = app.page({
-      ...context,
-      kind: 'record',
-      list,
-      record,
-      summary: item.summary,
-      url,
-      alternates,
-      license,
-    });
-    return { ...answer, cache: 'page', body: [chunkOf(html)] };
+    const { self: url, alternates, license } = urls;
+    const { summary } = item;
+    const viewBase = { ...context, url, alternates, license };
+    const html = app.page({ ...viewBase, kind: 'record', list, record, summary });
+    return { ...metadata, cache: 'page', body: [chunkOf(html)] };
   }
-  const fields = plainFields(list, query.fields ?? 'all');
   const feed = feedHead(site, query, {
-    ...addresses,
+    ...urls,
     id: recordFeedTagUri(site, list, record.id),
     title: item.title,
     updated,
     total: null,
-    fields,
+    fields: plainFields(list, query.fields ?? 'all'),
     facets: null,
   });
   const body = app.renderer.single(format, feed, list, record);
-  return { ...answer, cache: format.of === 'items' ? 'feed' : 'lookup', body };
+  return { ...metadata, cache: format.of === 'items' ? 'feed' : 'lookup', body };
 }
 
-/** What is a publisher's own words: the licence of the collection does not cover it. */
-function isText(list: ListName): boolean {
+/** The words of a publisher. The licence of the collection does not cover them. */
+function isPublishersText(list: ListName): boolean {
   return list === 'articles' || list === 'quotes' || list === 'statements';
 }

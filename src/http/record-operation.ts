@@ -1,4 +1,4 @@
-/** The question that a request for a record asks: for the record itself, or for a feed of what concerns it. */
+/** From a request for a record to its operation: the record itself, or the feed of its articles. */
 
 import { lists } from '../model/lists.ts';
 import type { AnyRecord, ListName } from '../model/records.ts';
@@ -11,13 +11,13 @@ import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
 import { type ChosenFormat, chooseFormat } from './choose-format.ts';
 import { listAnswer } from './list-answer.ts';
-import { type Operation, question } from './operation.ts';
+import { type Operation, queryOperation } from './operation.ts';
 import { HttpProblem } from './problem.ts';
 import { recordAnswer } from './record-answer.ts';
-import { type RecordResource, resourceAt, shown } from './resource.ts';
+import { type RecordResource, resourceAt, truncated } from './resource.ts';
 
-/** What concerns a record: the articles for which this parameter has its id. */
-const CONCERNS: Partial<Record<ListName, Relation>> = {
+/** The parameter of `/articles` that selects a record's articles. Its feed is that list. */
+const ARTICLE_FILTERS: Partial<Record<ListName, Relation>> = {
   people: 'person',
   organizations: 'organization',
   places: 'place',
@@ -27,10 +27,10 @@ const CONCERNS: Partial<Record<ListName, Relation>> = {
 };
 
 /**
- * A record by itself has fields to choose and nothing to filter; what concerns it is a list of articles.
+ * The record itself takes `fields` and `format` only. The feed of its articles takes what `/articles` takes.
  *
- * @param search the URL's query as it was sent
- * @throws QueryError or HttpProblem for what cannot be answered
+ * @param search the URL's query as sent
+ * @throws QueryError or HttpProblem for a request that cannot be answered
  */
 export function recordOperation(
   resource: RecordResource,
@@ -40,44 +40,46 @@ export function recordOperation(
 ): Operation {
   const { list, pathOf } = resource;
   const { store } = app;
-  const named = new URLSearchParams(search).get('format');
-  const chosen = chooseFormat(resource, named, accept);
-  const relation =
-    chosen.format.of === 'items' && !chosen.format.whole ? CONCERNS[list] : undefined;
-  if (relation !== undefined) {
-    const asked: Query = parseQuery('articles', search, store);
-    return question(resource, chosen, asked, () =>
-      answerOfConcerned({ resource, relation, search, asked, chosen }, app),
+  const chosen = chooseFormat(resource, new URLSearchParams(search).get('format'), accept);
+  const isFeed = chosen.format.of === 'items' && !chosen.format.unpaged;
+  const filter = isFeed ? ARTICLE_FILTERS[list] : undefined;
+  if (filter !== undefined) {
+    const original: Query = parseQuery('articles', search, store);
+    return queryOperation(resource, chosen, original, () =>
+      articlesAnswer({ resource, filter, search, original, chosen }, app),
     );
   }
   readOnly(search, ['fields', 'format']);
   const query: Query = parseQuery(list, search, store);
-  return question(resource, chosen, query, async () =>
+  return queryOperation(resource, chosen, query, async () =>
     recordAnswer({ ...chosen, query, record: await recordAt(resource, app), pathOf }, app),
   );
 }
 
-interface Concerned {
+interface ArticlesRequest {
   resource: RecordResource;
-  relation: Relation;
+  filter: Relation;
   search: string;
-  asked: Query;
+  original: Query;
   chosen: ChosenFormat;
 }
 
-/** The feed stands at the record's address; asked for less or in another way, it is one of the list of articles. */
-async function answerOfConcerned(
-  { resource, relation, search, asked, chosen }: Concerned,
+/** The plain feed has the record's URL. With any parameter, its canonical URL is that of the filtered list. */
+async function articlesAnswer(
+  { resource, filter, search, original, chosen }: ArticlesRequest,
   app: AppContext,
 ): Promise<Answer> {
   const { id, list, pathOf } = resource;
   await recordAt(resource, app);
-  const narrowed = joined(search, `${relation}=${encodeURIComponent(id)}`);
-  const query: Query = parseQuery('articles', narrowed, app.store);
-  const answered = { ...chosen, query, title: describeQuery(query, app.store) };
-  if (asked.canonical === '') return listAnswer({ ...answered, asked, list, pathOf }, app);
+  const filtered = appendParameter(search, `${filter}=${encodeURIComponent(id)}`);
+  const query: Query = parseQuery('articles', filtered, app.store);
+  const request = { ...chosen, query, title: describeQuery(query, app.store) };
+  if (original.canonical === '') return listAnswer({ ...request, original, list, pathOf }, app);
   const articles = resourceAt('/articles');
-  return listAnswer({ ...answered, asked: query, list: 'articles', pathOf: articles.pathOf }, app);
+  return listAnswer(
+    { ...request, original: query, list: 'articles', pathOf: articles.pathOf },
+    app,
+  );
 }
 
 async function recordAt(resource: RecordResource, app: AppContext): Promise<AnyRecord> {
@@ -87,16 +89,16 @@ async function recordAt(resource: RecordResource, app: AppContext): Promise<AnyR
   return record;
 }
 
-function joined(search: string, pair: string): string {
-  return search.length > 1 ? `${search}&${pair}` : `?${pair}`;
+function appendParameter(search: string, parameter: string): string {
+  return search.length > 1 ? `${search}&${parameter}` : `?${parameter}`;
 }
 
 function unknownRecord({ list, id, path }: RecordResource, { store }: AppContext): HttpProblem {
-  const relation = CONCERNS[list];
-  const didYouMean = relation && id.length <= 80 ? store.nearest(relation, id) : undefined;
+  const filter = ARTICLE_FILTERS[list];
+  const didYouMean = filter && id.length <= 80 ? store.nearest(filter, id) : undefined;
   return new HttpProblem({
     status: 404,
-    detail: `There is no ${lists[list].singular} at ${shown(path)}.`,
+    detail: `There is no ${lists[list].singular} at ${truncated(path)}.`,
     ...(didYouMean !== undefined && { didYouMean: `/${list}/${encodeURIComponent(didYouMean)}` }),
   });
 }

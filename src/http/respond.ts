@@ -1,77 +1,79 @@
-/** An answer to a response: validators, conditions, HEAD. */
+/** From an answer to a response: validators, conditional requests, HEAD. */
 
 import { once } from '../cache/memoize.ts';
 import { concatenate, concatenateTransient, digestOfChunks, totalSize } from '../formats/chunks.ts';
 import type { Answer } from './answer.ts';
-import { evaluate, type Validators } from './conditional-request.ts';
+import { evaluateConditions, type Validators } from './conditional-request.ts';
 import { addAnswerHeaders, revalidationHeaders, sharedHeaders } from './headers.ts';
 import { HttpProblem } from './problem.ts';
 
-/** All that is needed to answer the same question again; the bytes are put together when wanted. */
+/** Everything needed to answer a request for the same content. The body is put together on demand. */
 export interface PreparedResponse extends Validators {
-  /** The whole answer, or its head alone. */
-  whole: (withContent: boolean) => Response;
-  /** That what the client has is still right. */
-  unchanged: () => Response;
+  /** Status 200, with or without the body. */
+  ok: (withBody: boolean) => Response;
+  /** Status 304. */
+  notModified: () => Response;
   /** Length of the body in bytes. */
   size: number;
 }
 
-/** @param now the time in milliseconds; a date of change that lies ahead of it is not told (RFC 9110 section 8.8.2.1) */
+/**
+ * @param now the time in milliseconds. A modification date in the future is not sent (RFC 9110 section 8.8.2.1).
+ */
 function validatorsOf({ body, updated }: Answer, now: number): Validators {
   return { tag: `"${digestOfChunks(body)}"`, modified: modifiedSecond(updated, now) };
 }
 
-/** For the one request that asks. */
+/** For one request. */
 export function prepareUncached(answer: Answer, now: number): PreparedResponse {
   const validators = validatorsOf(answer, now);
   return {
     ...validators,
     size: totalSize(answer.body),
-    whole: (withContent) => {
-      const body = withContent ? concatenateTransient(answer.body) : null;
+    ok: (withBody) => {
+      const body = withBody ? concatenateTransient(answer.body) : null;
       const response = new Response(body, { headers: sharedHeaders(answer) });
       addAnswerHeaders(response.headers, answer, validators);
       return response;
     },
-    unchanged: () => notModified(revalidationHeaders(answer, validators)),
+    notModified: () => notModifiedResponse(revalidationHeaders(answer, validators)),
   };
 }
 
-/** For many requests: what is dear to make and cheap to use again is made at the first use. */
+/** For many requests: body and headers are made on first use and kept. */
 export function prepareCached(answer: Answer, now: number): PreparedResponse {
   const validators = validatorsOf(answer, now);
   const body = once(() => concatenate(answer.body));
-  const whole = once(() => {
+  const init = once(() => {
     const headers = new Headers(sharedHeaders(answer));
     addAnswerHeaders(headers, answer, validators);
     return { headers };
   });
-  const unchanged = once(() => new Headers(revalidationHeaders(answer, validators)));
+  const headersOf304 = once(() => new Headers(revalidationHeaders(answer, validators)));
   return {
     ...validators,
     size: totalSize(answer.body),
-    whole: (withContent) => new Response(withContent ? body() : null, whole()),
-    unchanged: () => notModified(unchanged()),
+    ok: (withBody) => new Response(withBody ? body() : null, init()),
+    notModified: () => notModifiedResponse(headersOf304()),
   };
 }
 
-function notModified(headers: HeadersInit): Response {
+function notModifiedResponse(headers: HeadersInit): Response {
   return new Response(null, { status: 304, headers });
 }
 
-/** @throws HttpProblem 412 when a condition of the request fails */
+/** @throws HttpProblem 412 if a precondition of the request fails */
 export function respond(request: Request, prepared: PreparedResponse): Response {
-  switch (evaluate(request.headers, prepared, Date.now)) {
-    case 'failed':
+  switch (evaluateConditions(request.headers, prepared, Date.now)) {
+    case 'precondition failed':
       throw new HttpProblem({
         status: 412,
-        detail: 'The content is not the one that If-Match or If-Unmodified-Since names.',
+        detail: 'The content does not meet If-Match or If-Unmodified-Since.',
       });
     case 'not modified':
-      return prepared.unchanged();
-    case 'send':
-      return prepared.whole(request.method !== 'HEAD');
+      return prepared.notModified();
+    case 'ok':
+      return prepared.ok(request.method !== 'HEAD');
   }
 }
 

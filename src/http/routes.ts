@@ -1,4 +1,4 @@
-/** The routes, as a list: each path with the question that a request for it asks. The first that fits answers. */
+/** The routes: each path with the operation that a request for it asks for. The first match answers. */
 import type { HonoRequest } from 'hono';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
@@ -15,49 +15,49 @@ import { suggestAnswer } from './suggest-answer.ts';
 
 export interface Route {
   path: string;
-  /** @throws QueryError or HttpProblem for what cannot be answered */
-  question: (request: HonoRequest, app: AppContext) => Operation;
+  /** @throws QueryError or HttpProblem for a request that cannot be answered */
+  operation: (request: HonoRequest, app: AppContext) => Operation;
 }
 
 export const routes: readonly Route[] = [
   ...Object.entries(siteFiles).map(([path, answer]) => at(path, (_, app) => answer(app))),
   at('/', (_, app) => homeAnswer(app)),
   at('/dataset.json', (_, app) => datasetAnswer(app)),
-  at('/dataset/:name', (request, app) => immutableDataset(named(request, 'name'), app)),
-  at('/articles/:id/source', (request, app) => sourceAnswer(named(request, 'id'), app)),
+  at('/dataset/:name', (request, app) => immutableDataset(pathParameter(request, 'name'), app)),
+  at('/articles/:id/source', (request, app) => sourceAnswer(pathParameter(request, 'id'), app)),
   at('/:part{sitemap-[0-9]+\\.xml}', (request, app) =>
-    sitemapPart(Number(/\d+/.exec(named(request, 'part'))?.[0]), app),
+    sitemapPart(Number(/\d+/.exec(pathParameter(request, 'part'))?.[0]), app),
   ),
-  { path: '/suggest', question: suggestions },
-  { path: '*', question: ({ raw }, app) => listOrRecord(raw, app) },
+  { path: '/suggest', operation: suggestOperation },
+  { path: '*', operation: ({ raw }, app) => listOrRecordOperation(raw, app) },
 ];
 
-/** An address whose answer depends on its path alone: any query is ignored. */
+/** A route whose answer depends on the path alone: the query is ignored. */
 function at(
   path: string,
   answer: (request: HonoRequest, app: AppContext) => Answer | Promise<Answer>,
 ): Route {
   return {
     path,
-    question: (request, app) => ({
-      identity: request.path,
+    operation: (request, app) => ({
+      cacheKey: request.path,
       negotiated: false,
-      answer: async () => answer(request, app),
+      run: async () => answer(request, app),
     }),
   };
 }
 
-function suggestions(request: HonoRequest, app: AppContext): Operation {
-  const { search } = addressOf(request.url);
+function suggestOperation(request: HonoRequest, app: AppContext): Operation {
+  const { search } = parseUrl(request.url);
   return {
-    identity: `/suggest${search}`,
+    cacheKey: `/suggest${search}`,
     negotiated: false,
-    answer: () => suggestAnswer(search, app),
+    run: () => suggestAnswer(search, app),
   };
 }
 
-function listOrRecord({ url, headers }: Request, app: AppContext): Operation {
-  const { pathname, search } = addressOf(url);
+function listOrRecordOperation({ url, headers }: Request, app: AppContext): Operation {
+  const { pathname, search } = parseUrl(url);
   const accept = headers.get('accept');
   const resource = resourceAt(pathname);
   const { id } = resource;
@@ -67,8 +67,8 @@ function listOrRecord({ url, headers }: Request, app: AppContext): Operation {
 }
 
 /**
- * What is asked of a list, whose path no other route takes: the address is cut where its query starts instead of
- * being parsed. Null for every other address.
+ * The operation of a list's URL, null for every other URL. No other route has a list's path, so the URL is split
+ * before its query instead of being parsed, which is faster.
  */
 export function operationForListUrl(
   url: string,
@@ -84,13 +84,13 @@ export function operationForListUrl(
   return listOperation(resource, url.slice(end), accept, app);
 }
 
-/** @throws HttpProblem 400 for the target `*` and others that are no part of a URL (RFC 9112 section 3.2) */
-function addressOf(url: string): URL {
-  const address = URL.parse(url);
-  if (address !== null) return address;
-  throw new HttpProblem({ status: 400, detail: 'The request does not name an address.' });
+/** @throws HttpProblem 400 for the target `*` and others that are not part of a URL (RFC 9112 section 3.2) */
+function parseUrl(text: string): URL {
+  const url = URL.parse(text);
+  if (url !== null) return url;
+  throw new HttpProblem({ status: 400, detail: 'The request target is not a valid URL.' });
 }
 
-function named(request: HonoRequest, name: string): string {
+function pathParameter(request: HonoRequest, name: string): string {
   return request.param(name) ?? '';
 }

@@ -1,4 +1,4 @@
-/** The addresses beside lists and records: a table of path and answer. */
+/** The resources besides lists and records: a table of path and answer. */
 
 import { chunkOf } from '../formats/chunks.ts';
 import { datasetLastModified } from '../formats/feed/last-modified.ts';
@@ -16,23 +16,28 @@ import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
 import { HttpProblem } from './problem.ts';
 
-type File = (app: AppContext) => Answer;
+type FileRoute = (app: AppContext) => Answer;
 
-export const siteFiles: Record<string, File> = {
+export const siteFiles: Record<string, FileRoute> = {
   '/health': health,
   '/robots.txt': robots,
-  '/docs/json-feed': () => file('text/plain; charset=utf-8', extensionText(), { language: 'en' }),
+  '/docs/json-feed': () =>
+    fileAnswer('text/plain; charset=utf-8', extensionText(), { language: 'en' }),
   '/openapi.json': ({ site, store }) =>
-    file('application/json; charset=utf-8', openapi(site, examplesOf(store.lookups)), {
+    fileAnswer('application/json; charset=utf-8', openapi(site, examplesOf(store.lookups)), {
       language: 'en',
     }),
   '/opml.xml': (app) => {
     const { site, store } = app;
     const updated = datasetLastModified(store.lookups);
-    return file('text/x-opml; charset=utf-8', opml(subscriptions(site, store.lookups, updated)), {
-      updated,
-      language: site.dossier.language,
-    });
+    return fileAnswer(
+      'text/x-opml; charset=utf-8',
+      opml(subscriptions(site, store.lookups, updated)),
+      {
+        updated,
+        language: site.dossier.language,
+      },
+    );
   },
   ...Object.fromEntries(assets.map((asset) => [asset.path, () => assetAnswer(asset)])),
   '/sitemap.xml': (app) => {
@@ -44,27 +49,27 @@ export const siteFiles: Record<string, File> = {
       updated,
     }));
     const text = parts.length > 1 ? sitemapIndex(index) : sitemap(only);
-    return file('application/xml; charset=utf-8', text, { updated });
+    return fileAnswer('application/xml; charset=utf-8', text, { updated });
   },
 };
 
-/** A part of the sitemap of a dossier with more pages than one may hold, counted from 1. */
+/** One part, counted from 1, of a sitemap that is too large for one file. */
 export function sitemapPart(number: number, app: AppContext): Answer {
   const parts = sitemapParts(app);
   const part = parts[number - 1];
   if (part === undefined || parts.length === 1) {
-    throw new HttpProblem({ status: 404, detail: 'The sitemap has no such part.' });
+    throw new HttpProblem({ status: 404, detail: 'The sitemap does not have this part.' });
   }
-  return file('application/xml; charset=utf-8', sitemap(part), {
+  return fileAnswer('application/xml; charset=utf-8', sitemap(part), {
     updated: datasetLastModified(app.store.lookups),
   });
 }
 
 function assetAnswer({ type, content }: Asset): Answer {
-  return { ...file(type, content, {}), cache: 'page' };
+  return { ...fileAnswer(type, content, {}), cache: 'page' };
 }
 
-/** For each relation the first id that an article has. */
+/** An id for each relation: the first that an article has. */
 function examplesOf(lookups: Lookups): Examples {
   return Object.fromEntries(
     relations.flatMap((relation) => {
@@ -80,12 +85,12 @@ function examplesOf(lookups: Lookups): Examples {
 function health({ store }: AppContext): Answer {
   const { size } = store.lookups.records.articles;
   const text = `${JSON.stringify({ status: 'ok', articles: size })}\n`;
-  return { ...file('application/json; charset=utf-8', text, {}), cache: 'never' };
+  return { ...fileAnswer('application/json; charset=utf-8', text, {}), cache: 'never' };
 }
 
 function robots({ site }: AppContext): Answer {
   const text = `User-agent: *\nAllow: /\n\nSitemap: ${site.base}/sitemap.xml\n`;
-  return file('text/plain; charset=utf-8', text, {});
+  return fileAnswer('text/plain; charset=utf-8', text, {});
 }
 
 function sitemapParts({ site, store }: AppContext): SitemapEntry[][] {
@@ -94,9 +99,9 @@ function sitemapParts({ site, store }: AppContext): SitemapEntry[][] {
     { url: `${site.base}/`, updated: datasetLastModified(store.lookups) },
     ...listNames.map((list) => ({ url: listUrl(site, list), updated: null })),
     ...listNames.flatMap((list) =>
-      Array.from(records[list].ids(), (id, place) => ({
+      Array.from(records[list].ids(), (id, ordinal) => ({
         url: recordUrl(site, list, id),
-        updated: lastModified(list, place),
+        updated: lastModified(list, ordinal),
       })),
     ),
   ];
@@ -105,7 +110,7 @@ function sitemapParts({ site, store }: AppContext): SitemapEntry[][] {
   );
 }
 
-export function file(
+export function fileAnswer(
   contentType: string,
   content: string | ArrayBuffer,
   { updated = null, language = null }: { updated?: string | null; language?: string | null },
@@ -117,7 +122,7 @@ export function file(
     updated,
     language,
     links: [],
-    tags: ['dossier'],
+    cacheTags: ['dossier'],
     negotiated: false,
   };
 }

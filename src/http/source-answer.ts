@@ -1,23 +1,22 @@
-/** How an article was read, line by line; only of articles whose readings the compiler bundled. */
-
+/** How the compiler read an article, line by line. Only articles that are not reserved have it. */
 import { chunkOf } from '../formats/chunks.ts';
 import { lastModifiedOf } from '../formats/feed/last-modified.ts';
 import { recordUrl } from '../formats/feed/urls.ts';
-import { formatNamed } from '../formats/formats.ts';
+import { htmlContentType } from '../formats/formats.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
 import { HttpProblem } from './problem.ts';
 
-/** @throws HttpProblem 404 for an unknown article, or one whose text is reserved */
+/** @throws HttpProblem 404 for an unknown article or one whose text is reserved */
 export async function sourceAnswer(id: string, app: AppContext): Promise<Answer> {
   const { site, store, readings } = app;
   const article = await store.record('articles', id);
   const reading = article && readings(id);
   if (article === undefined || reading === undefined) throw noReading(article !== undefined);
-  const context = { ...site, lookups: store.lookups };
   const url = `${recordUrl(site, 'articles', id)}/source`;
   const html = app.page({
-    ...context,
+    ...site,
+    lookups: store.lookups,
     kind: 'source',
     url,
     alternates: [],
@@ -27,21 +26,21 @@ export async function sourceAnswer(id: string, app: AppContext): Promise<Answer>
   });
   return {
     cache: 'page',
-    contentType: formatNamed('html')?.contentType ?? 'text/html; charset=utf-8',
+    contentType: htmlContentType,
     body: [chunkOf(html)],
-    updated: lastModifiedOf('articles', [article], context),
+    updated: lastModifiedOf('articles', [article], store.lookups),
     language: article.language,
     links: [{ rel: 'self', href: url }],
-    tags: ['dossier', 'articles', `articles-${id}`],
+    cacheTags: ['dossier', 'articles', `articles-${id}`],
     negotiated: false,
   };
 }
 
-function noReading(known: boolean): HttpProblem {
+function noReading(articleExists: boolean): HttpProblem {
   return new HttpProblem({
     status: 404,
-    detail: known
-      ? 'The publisher reserves this text, so how it was read is shown to its editor only.'
-      : 'There is no article of that id.',
+    detail: articleExists
+      ? 'The publisher reserves its rights in this text, so only the editor can see how it was read.'
+      : 'There is no article with this id.',
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, days, rfc822 } from '../../src/formats/feed/dates.ts';
+import { dayAfter, dayRange, rfc822 } from '../../src/formats/feed/dates.ts';
 
 describe('RFC 822 dates', () => {
   it('keep the offset and have four digits for the year', () => {
@@ -17,12 +17,12 @@ describe('the days of a date', () => {
     ['2021-12-09/2021-12-10', '2021-12-09', '2021-12-10'],
     ['2021/2022-03', '2021-01-01', '2022-03-31'],
   ])('%s', (date, start, end) => {
-    expect(days(date)).toEqual({ start, end });
+    expect(dayRange(date)).toEqual({ start, end });
   });
 
   it('are none of what is no date', () => {
-    expect(days('2022-13')).toBeNull();
-    expect(days('soon')).toBeNull();
+    expect(dayRange('2022-13')).toBeNull();
+    expect(dayRange('soon')).toBeNull();
   });
 
   it('are followed by the next one, over the end of a month', () => {

@@ -16,7 +16,7 @@ function written(
   changed: Partial<typeof talks> = {},
 ): string {
   const head = { ...feed, ...change };
-  const items = [{ ...talks, ...changed }, plain].map(format.item).join(format.between);
+  const items = [{ ...talks, ...changed }, plain].map(format.item).join(format.separator);
   return format.open(head) + items + format.close(head);
 }
 

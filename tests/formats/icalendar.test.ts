@@ -5,7 +5,7 @@ import { feed, plain, talks } from './sample.ts';
 const unfolded = (text: string) => text.replaceAll('\r\n ', '');
 const named = (name: string) => ({
   ...talks,
-  when: { start: '2022-09-15', end: '2022-09-15', name },
+  calendarEntry: { start: '2022-09-15', end: '2022-09-15', name },
 });
 const lines = (text: string) => unfolded(text).split('\r\n');
 
@@ -30,7 +30,7 @@ describe('an event', () => {
 
   it('has no end beyond the last day that can be written', () => {
     const ending = (end: string) =>
-      lines(icalendar.item({ ...talks, when: { start: '9999-01-01', end, name: 'End' } }));
+      lines(icalendar.item({ ...talks, calendarEntry: { start: '9999-01-01', end, name: 'End' } }));
     expect(ending('9999-12-30')).toContain('DTEND;VALUE=DATE:99991231');
     expect(ending('9999-12-31').join()).not.toContain('DTEND');
   });

@@ -166,7 +166,11 @@ describe('an event', () => {
     expect(item.summary).toBe(
       'Talks open (9 December 2021 to 10 December 2021), mentioned in 1 article',
     );
-    expect(item.when).toEqual({ start: '2021-12-09', end: '2021-12-10', name: 'Talks open' });
+    expect(item.calendarEntry).toEqual({
+      start: '2021-12-09',
+      end: '2021-12-10',
+      name: 'Talks open',
+    });
   });
 
   it('says what other articles give as its date', () => {

@@ -44,7 +44,7 @@ export const talks: Item = {
   rights: 'Northern Post. All rights reserved.',
   license: 'https://post.example/terms?a=1&b=2',
   categories: [{ term: 'a', scheme: 'https://d.example/people', label: 'A. Person' }],
-  when: { start: '2022-09-15', end: '2022-09-16', name: 'Talks; “no” <deal>' },
+  calendarEntry: { start: '2022-09-15', end: '2022-09-16', name: 'Talks; “no” <deal>' },
   facts: { kind: 'article' },
 };
 
@@ -61,5 +61,5 @@ export const plain: Item = {
   rights: null,
   license: null,
   categories: [],
-  when: null,
+  calendarEntry: null,
 };

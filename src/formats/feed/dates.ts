@@ -1,25 +1,25 @@
-/** Dates as the formats write them. Nothing here asks the clock or the machine's own zone. */
+/** Dates as the formats write them, independent of the clock and the local time zone. */
 
 /**
- * RFC 822 as RSS wants it: English names, a four-digit year, a numeric offset; keeps the offset given.
+ * RFC 822 as RSS requires it: English names, a four-digit year, the offset of the input as a number.
  *
- * @param moment RFC 3339 in whole seconds
+ * @param timestamp RFC 3339 in whole seconds
  */
-export function rfc822(moment: string): string {
-  const [date = '', time = ''] = moment.split('T');
+export function rfc822(timestamp: string): string {
+  const [date = '', time = ''] = timestamp.split('T');
   const day = new Date(date).toUTCString().slice(0, 'Thu, 16 Dec 2021'.length);
   const offset = time.slice('hh:mm:ss'.length).replace(':', '');
   return `${day} ${time.slice(0, 'hh:mm:ss'.length)} ${offset === 'Z' ? '+0000' : offset}`;
 }
 
-/** The calendar day after an ISO date; null after the last day of the year 9999, which no form of date goes beyond. */
+/** The day after an ISO date; null after 9999-12-31, the last date with four digits for the year. */
 export function dayAfter(date: string): string | null {
   const next = new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString();
   return next.startsWith('+') ? null : next.slice(0, 10);
 }
 
 /** First and last day of `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an interval of them; null for anything else. */
-export function days(date: string): { start: string; end: string } | null {
+export function dayRange(date: string): { start: string; end: string } | null {
   const [from = '', to = from] = date.split('/');
   const start = firstDay(from);
   const end = lastDay(to);

@@ -1,43 +1,42 @@
 /**
- * The neutral model of a feed: the waist between records and formats. What becomes an item is said in
- * items/, how an item looks in RSS, Atom … in one file a format. Every text here is plain text, every
- * address absolute, every moment an RFC 3339 date-time with its offset.
+ * A feed independent of its format. items/ turns records into items; one file for each format writes them. All
+ * texts are plain text, all URLs absolute, all timestamps RFC 3339 with an offset.
  */
 import type { BlockType } from '../../dataset/types.ts';
 
 export interface Feed {
-  /** Lasting identity (a tag URI, RFC 4151): the list and its canonical query, never the host or title. */
+  /** A permanent tag URI (RFC 4151) made of the list and its canonical query, never of the host or title. */
   id: string;
   title: string;
   description: string;
   /** BCP 47. */
   language: string;
-  /** The page for people that shows the same list. */
+  /** The HTML page of the same list. */
   home: string;
-  /** The address of this very document, written canonically. */
+  /** The canonical URL of this document. */
   self: string;
-  /** RFC 5005: the first and the following page of the same list. */
+  /** The first and next page of the same list (RFC 5005). */
   first: string;
   next: string | null;
-  /** RFC 5005 section 2: this document holds every item of the feed. */
+  /** This document has every item of the feed (RFC 5005 section 2). */
   complete: boolean;
-  /** When the newest of its items changed, never when it was rendered; null for a feed without items. */
+  /** When the newest of its items changed, not when it was rendered; null for a feed without items. */
   updated: string | null;
-  /** Whom to credit for the collection, and under which terms its texts stand. */
+  /** Whom to credit for the collection, and the terms of its texts. */
   author: string;
   rights: string;
-  /** The address of the licence of the collection itself; null when the editor names none. */
+  /** URL of the licence of the collection itself; null if the editor names none. */
   license: string | null;
-  /** AnswerUrls of the same picture: 512 pixels square (JSON Feed 1.1), and the 144 that RSS 2.0 allows. */
+  /** URLs of one picture in two sizes: 512 pixels square (JSON Feed 1.1) and 144, the most that RSS 2.0 allows. */
   icon: string;
   smallIcon: string;
-  /** How many records the list has over all its pages; null where nobody counted. */
+  /** Number of records on all pages; null if not counted. */
   total: number | null;
-  /** The names of the fields that each record has in formats of records. */
+  /** The fields of each record, for record formats. */
   fields: string[];
-  /** Counts by value where they were asked for. */
+  /** Counts by value, if requested. */
   facets: unknown;
-  /** Where the `_dossier` extension of JSON Feed is explained. */
+  /** URL of the documentation of the `_dossier` extension of JSON Feed. */
   about: string;
 }
 
@@ -49,25 +48,25 @@ export interface ContentBlock {
 }
 
 export interface Category {
-  /** The id under which the same dossier filters by it. */
+  /** The entity's id, which is also the value of the filter. */
   term: string;
-  /** The address of the list of such terms. */
+  /** URL of the list that the entity belongs to. */
   scheme: string;
   label: string;
 }
 
-/** When a datedItem takes place: ISO 8601 calendar dates, both included, as exact as they are known. */
-export interface When {
+/** A story or event on the calendar: first and last day as ISO 8601 dates. */
+export interface CalendarEntry {
   start: string;
   end: string;
-  /** Of the datedItem, without its date: a calendar shows that itself. */
+  /** The title without the date, which calendars show anyway. */
   name: string;
 }
 
 export interface Item {
-  /** Lasting identity (a tag URI): stays through corrections, headlines and hosts. */
+  /** A permanent tag URI: unaffected by corrections, new headlines and new hosts. */
   id: string;
-  /** Our page of the record. */
+  /** The record's page in this dossier. */
   url: string;
   /** The article at its publisher. */
   externalUrl: string | null;
@@ -76,37 +75,38 @@ export interface Item {
   content: ContentBlock[];
   published: string;
   updated: string;
-  /** Who wrote it; the publisher where no writer is named, so never empty. */
+  /** The authors, or the publisher if none is named. Never empty. */
   authors: string[];
   publisher: string | null;
   /** BCP 47. */
   language: string;
   rights: string | null;
-  /** The address of the licence that the text stands under; null when none is known. */
+  /** URL of the licence of the text; null if none is known. */
   license: string | null;
   categories: Category[];
-  when: When | null;
-  /** Facts that the feed formats have no field for: JSON Feed gives them as `_dossier`. */
+  /** Null if the item has no known day. */
+  calendarEntry: CalendarEntry | null;
+  /** Facts without a field in feed formats. JSON Feed has them as `_dossier`. */
   facts: Record<string, unknown>;
 }
 
-/** A format of lists is three pure functions and what stands between two subjects. */
-interface ListWriter<Subject> {
+/** Writes a list: three pure functions and the separator of its entries. */
+interface ListWriter<Entry> {
   open(feed: Feed): string;
-  item(subject: Subject): string;
-  /** ASCII. */
-  between: string;
+  item(entry: Entry): string;
+  /** Between two entries. ASCII only. */
+  separator: string;
   close(feed: Feed): string;
 }
 
-/** A format that knows items and nothing of the records behind them. */
+/** Writes items, without access to the records behind them. */
 export type FeedWriter = ListWriter<Item>;
 
-/** A record as programs get it: its chosen fields in order, `id` first, with its address. */
+/** A record for programs: the chosen fields in order, `id` first, and its URL. */
 export type PlainRecord = Record<string, unknown>;
 
-/** A format that gives the record's own fields. */
+/** Writes the fields of records. */
 export interface RecordWriter extends ListWriter<PlainRecord> {
-  /** One record alone, where that is not a list of one. */
+  /** Writes one record, if that differs from a list of one. */
   single?(record: PlainRecord): string;
 }

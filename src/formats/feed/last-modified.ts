@@ -4,52 +4,52 @@ import type { Lookups } from '../../model/lookups.ts';
 import type { AnyRecord, ListName, Records } from '../../model/records.ts';
 
 interface Change {
-  /** RFC 3339, as its article has it. */
+  /** RFC 3339, as the dataset has it. */
   updated: string;
   /** The same in milliseconds since 1970. */
-  at: number;
+  time: number;
 }
 
-/** When the newest of some records changed; null of none, or of what no article dates. */
+/** When the newest of some records changed, in RFC 3339; null if no change has a known date. */
 export function lastModifiedOf<L extends ListName>(
   list: L,
   records: readonly Records[L][],
-  { lookups }: { lookups: Lookups },
+  lookups: Lookups,
 ): string | null {
-  return newestOf(records.map((record) => changeOf(list, record, lookups)));
+  return latest(records.map((record) => changeOf(list, record, lookups)));
 }
 
-/** The same of the whole dossier. */
+/** The same for all articles of the dossier. */
 export function datasetLastModified({ records, lastModified }: Lookups): string | null {
   const { size } = records.articles;
-  return newestOf(
-    Array.from({ length: size }, (_, place) => changeFrom(lastModified('articles', place))),
+  return latest(
+    Array.from({ length: size }, (_, ordinal) => parseChange(lastModified('articles', ordinal))),
   );
 }
 
-function newestOf(changes: readonly (Change | null)[]): string | null {
+function latest(changes: readonly (Change | null)[]): string | null {
   let newest: Change | null = null;
   for (const change of changes) {
-    if (change !== null && (newest === null || change.at > newest.at)) newest = change;
+    if (change !== null && (newest === null || change.time > newest.time)) newest = change;
   }
   return newest === null ? null : newest.updated;
 }
 
-const ofRecords = new WeakMap<AnyRecord, Change | null>();
+const changes = new WeakMap<AnyRecord, Change | null>();
 
 function changeOf<L extends ListName>(
   list: L,
   record: Records[L],
   { records, lastModified }: Lookups,
 ): Change | null {
-  const known = ofRecords.get(record);
+  const known = changes.get(record);
   if (known !== undefined) return known;
-  const place = records[list].ordinalOf(record.id);
-  const change = place === undefined ? null : changeFrom(lastModified(list, place));
-  ofRecords.set(record, change);
+  const ordinal = records[list].ordinalOf(record.id);
+  const change = ordinal === undefined ? null : parseChange(lastModified(list, ordinal));
+  changes.set(record, change);
   return change;
 }
 
-function changeFrom(updated: string | null): Change | null {
-  return updated === null ? null : { updated, at: Date.parse(updated) };
+function parseChange(updated: string | null): Change | null {
+  return updated === null ? null : { updated, time: Date.parse(updated) };
 }

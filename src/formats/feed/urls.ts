@@ -1,20 +1,20 @@
-/** AnswerUrls and lasting ids. Everything absolute hangs on the configured base, nothing on a request. */
+/** URLs and permanent ids. Absolute URLs start with the configured base URL and never depend on the request. */
 import type { Dossier } from '../../dataset/types.ts';
 import type { ListName } from '../../model/records.ts';
 
 export interface Site {
-  /** The public origin (and path), without a slash at its end. */
+  /** The public base URL, without a trailing slash. */
   base: string;
   dossier: Dossier;
 }
 
 /**
- * The public address as configured, without a slash at its end.
- * @throws when it is no absolute http(s) URL: every link would lead nowhere
+ * The configured public URL, without a trailing slash.
+ * @throws if it is not an absolute http(s) URL
  */
-export function parseBaseUrl(address: string): string {
-  const { protocol, origin, pathname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) throw new TypeError(`${address} is no http(s) address`);
+export function parseBaseUrl(url: string): string {
+  const { protocol, origin, pathname } = new URL(url);
+  if (!/^https?:$/.test(protocol)) throw new TypeError(`${url} is not an http(s) URL`);
   return `${origin}${pathname}`.replace(/\/+$/, '');
 }
 
@@ -26,12 +26,12 @@ export function recordUrl({ base }: Site, list: ListName, id: string): string {
   return `${base}/${list}/${encodeURIComponent(id)}`;
 }
 
-/** A lasting id (tag URI, RFC 4151): neither title nor host nor position is in it. */
+/** The permanent id of a record (tag URI, RFC 4151), independent of title, host and position. */
 export function recordTagUri({ dossier }: Site, list: ListName, id: string): string {
   return `${dossier.id}/${list}/${encodeURIComponent(id)}`;
 }
 
-/** Of the feed that holds one record alone: neither the record's nor its list's. */
+/** The id of the feed of one record, which is neither the record's id nor its list's. */
 export function recordFeedTagUri(site: Site, list: ListName, id: string): string {
   return `${recordTagUri(site, list, id)}/feed`;
 }
@@ -40,13 +40,13 @@ export function listTagUri({ dossier }: Site, list: ListName, canonical: string)
   return withQuery(`${dossier.id}/${list}`, canonical);
 }
 
-export function withQuery(address: string, canonical: string): string {
-  return canonical === '' ? address : `${address}?${canonical}`;
+export function withQuery(url: string, canonical: string): string {
+  return canonical === '' ? url : `${url}?${canonical}`;
 }
 
-/** The address if a browser may follow it (http or https), else null: no `javascript:` from a text. */
-export function httpUrl(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
+/** The URL if it is http or https, else null, so that no text can bring in a `javascript:` link. */
+export function httpUrl(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }

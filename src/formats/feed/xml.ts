@@ -1,9 +1,9 @@
-/** Text into XML 1.0. Every string that an XML format writes passes through here. */
+/** Writes text as XML 1.0. All strings of XML formats pass through here. */
 
-/** What XML 1.0 section 2.2 allows; everything else (NUL, most controls, lone surrogates, U+FFFE) is left out. */
+/** Characters that XML 1.0 section 2.2 forbids: NUL, most control characters, lone surrogates, U+FFFE, U+FFFF. */
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** The ampersand first, as the others bring their own. */
+/** The ampersand comes first because the other entities contain one. */
 const ENTITIES = [
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -12,16 +12,16 @@ const ENTITIES = [
   ["'", '&#39;'],
 ] as const;
 
-/** Most texts: nothing outside the basic plane, no control. To know them is quicker than to look for what is not there. */
+/** Most texts have nothing to remove or escape. Testing for that first is faster than replacing. */
 const PLAIN = /^[\t\n\r\x20-\ud7ff\ue000-\ufffd]*$/;
 const PLAIN_WITHOUT_MARKUP = /^[\t\n\r\x20!#$%(-;=?-\ud7ff\ue000-\ufffd]*$/;
 
-/** Removes the characters that no XML 1.0 document may hold. */
+/** Removes the characters that XML 1.0 forbids. */
 export function allowedInXml(text: string): string {
   return PLAIN.test(text) ? text : text.replace(FORBIDDEN, '');
 }
 
-/** Text for an element's content or an attribute's value, escaped once. Valid in HTML too. */
+/** Escapes text for element content or an attribute value. Also valid in HTML. */
 export function escapeXml(text: string): string {
   if (PLAIN_WITHOUT_MARKUP.test(text)) return text;
   let escaped = allowedInXml(text);
@@ -31,13 +31,13 @@ export function escapeXml(text: string): string {
 
 export type Attributes = Record<string, string | null>;
 
-/** An element with text; nothing at all when the text is absent. */
+/** An element with text; empty if the text is null. */
 export function element(name: string, text: string | null, attributes?: Attributes): string {
   if (text === null) return '';
   return `<${name}${attributeList(attributes)}>${escapeXml(text)}</${name}>`;
 }
 
-/** An element without content; absent attributes are left out. */
+/** An element without content. Null attributes are left out. */
 export function emptyElement(name: string, attributes: Attributes): string {
   return `<${name}${attributeList(attributes)}/>`;
 }
@@ -47,14 +47,14 @@ export function parent(name: string, content: string, attributes?: Attributes): 
   return `<${name}${attributeList(attributes)}>${content}</${name}>`;
 }
 
-/** One below the other; what is absent takes no line. */
+/** Joins non-empty parts with line breaks. */
 export function lines(...parts: string[]): string {
   let text = '';
   for (const part of parts) if (part !== '') text += text === '' ? part : `\n${part}`;
   return text;
 }
 
-/** A CDATA section; a `]]>` inside is split over two sections, so that nothing can close it early. */
+/** A CDATA section. A `]]>` in the text is split over two sections, so it cannot close the section. */
 export function cdata(markup: string): string {
   return `<![CDATA[${allowedInXml(markup).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

@@ -27,7 +27,7 @@ export function timestampsOf(articles: Article[], context: ItemContext): Dates {
   const [newest] = articles;
   return {
     published: newest === undefined ? UNDATED : publicationTimestamp(newest),
-    updated: lastModifiedOf('articles', articles, context) ?? UNDATED,
+    updated: lastModifiedOf('articles', articles, context.lookups) ?? UNDATED,
   };
 }
 

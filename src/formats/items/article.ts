@@ -29,7 +29,7 @@ export function articleItem(source: Article, context: ItemContext): Item {
     rights: creditOf(article),
     license: article.license,
     categories: entityCategories(article.entityIds, context),
-    when: null,
+    calendarEntry: null,
     facts: facts(article, context),
   };
 }

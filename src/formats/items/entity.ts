@@ -49,6 +49,6 @@ function named(
     rights: null,
     license: null,
     categories: [],
-    when: null,
+    calendarEntry: null,
   };
 }

@@ -35,7 +35,7 @@ export function quoteItem(quote: Quote, context: ItemContext): Item {
     rights: creditOf(article),
     license: article.license,
     categories: speakerCategories(quote.speaker, context),
-    when: null,
+    calendarEntry: null,
     facts: {
       kind: 'quote',
       manner: quote.manner,

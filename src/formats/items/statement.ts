@@ -36,7 +36,7 @@ export function statementItem(statement: Statement, context: ItemContext): Item 
     rights: creditsOf(articles),
     license: licenseOf(articles),
     categories: speakerCategories(speaker, context),
-    when: null,
+    calendarEntry: null,
     facts: {
       kind: 'statement',
       speaker,

@@ -3,7 +3,7 @@
 import { servableArticle } from '../../dataset/rights.ts';
 import type { Article, DossierEvent, Story } from '../../dataset/types.ts';
 import { dateInWords } from '../../text/date-words.ts';
-import { days } from '../feed/dates.ts';
+import { dayRange } from '../feed/dates.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
 import { recordTagUri, recordUrl } from '../feed/urls.ts';
 import { summaryOf } from './article.ts';
@@ -75,7 +75,7 @@ function datedItem(
   paragraphs: string[],
 ): Omit<Item, 'title' | 'summary' | 'facts'> {
   const articles = articlesOf(record.articleIds, context);
-  const known = record.date === null ? null : days(record.date);
+  const known = record.date === null ? null : dayRange(record.date);
   return {
     id: recordTagUri(context, list, record.id),
     url: recordUrl(context, list, record.id),
@@ -91,6 +91,6 @@ function datedItem(
     rights: creditsOf(articles),
     license: null,
     categories: entityCategories(mostNamed(record.entityIds, articles), context),
-    when: known && { ...known, name: record.title },
+    calendarEntry: known && { ...known, name: record.title },
   };
 }
