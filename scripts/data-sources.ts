@@ -45,7 +45,7 @@ export const dataSources = {
       content: 'Words of film subtitles, in the case in which they mostly stand.',
       changes: 'only words counted four times and more, without their counts',
     },
-    obligations: 'credit: here and in the head of the list. See “Open question” below',
+    obligations: 'credit: here and in the head of the list. See “Open questions” below',
   },
   'given-names': {
     name: 'Faker, © 2022-2025 Faker, 2011-2020 faker.js',
