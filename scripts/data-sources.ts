@@ -100,7 +100,7 @@ export const dataSources = {
     licenceUrl: 'https://github.com/stopwords-iso/stopwords-iso/blob/master/LICENSE',
     package: 'stopwords-iso',
     derived: null,
-    obligations: 'the notice stays with the data, in the package; its CREDITS.md names the sources',
+    obligations: 'none of it is copied here; CREDITS.md of its repository names its sources',
   },
   languages: {
     name: 'Nito-ELD, n-gram models of 60 languages',
