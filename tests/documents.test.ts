@@ -29,6 +29,13 @@ describe.each(documentFiles)('%s', (file) => {
   });
 });
 
+it('ARCHITECTURE.md describes every folder of code', () => {
+  const files = globSync('{src,scripts,evaluation}/**/*.{ts,tsx}', { cwd: ROOT });
+  const folders = new Set(files.map((file) => path.posix.dirname(file)));
+  const text = textOf('ARCHITECTURE.md');
+  expect([...folders].filter((folder) => !text.includes(`\`${folder}/`))).toEqual([]);
+});
+
 it('notices a row that is missing from a table', () => {
   const parameters = documentFiles.map(textOf).find((text) => text.includes('| `speaker` '));
   const without = parameters?.replace(/^\| `speaker` .*\n/m, '') ?? '';
