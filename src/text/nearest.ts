@@ -23,7 +23,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
 }
 
 /** Optimal string alignment: Levenshtein distance that also counts a swap of neighbours as one edit. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

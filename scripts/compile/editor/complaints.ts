@@ -1,6 +1,6 @@
 /** A schema's refusals in the editor's words: which entry, what is allowed, what was probably meant. */
 import { z } from 'zod';
-import { nearest } from '../text/nearest.ts';
+import { editDistance } from '../../../src/text/nearest.ts';
 
 /** Keys and list indexes that lead from a document's root to a value. */
 export type Path = readonly PropertyKey[];
@@ -43,7 +43,7 @@ function unknownKey(key: string, path: Path, schema: z.ZodType): Complaint {
 
 /** `unknown key "titel": did you mean "title"? Allowed are …` */
 function sayUnknown(key: string, allowed: readonly string[]): string {
-  const meant = nearest(key, allowed);
+  const meant = nearestKey(key, allowed);
   return `unknown key "${key}"${meant ? `: did you mean "${meant}"?` : '.'} Allowed: ${allowed.join(', ')}`;
 }
 
@@ -70,4 +70,13 @@ function unwrap(schema: unknown): unknown {
     schema instanceof z.ZodPrefault
     ? unwrap(schema.unwrap())
     : schema;
+}
+
+/** The allowed key with the fewest edits; null when it needs more than two and more than a third of the key's letters. */
+function nearestKey(key: string, allowed: readonly string[]): string | null {
+  const written = key.slice(0, 40).toLowerCase();
+  const [best] = allowed
+    .map((name) => ({ name, edits: editDistance(written, name.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits);
+  return best && best.edits <= Math.max(2, Math.floor(key.length / 3)) ? best.name : null;
 }

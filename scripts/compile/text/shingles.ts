@@ -1,4 +1,5 @@
 /** Word shingles (words in a row) as hashes: what texts that copy one another have in common. */
+import { fnv1a } from '../../../src/text/fnv1a.ts';
 
 /** A text's shingles in ascending order, and where each stands in the text: two texts are compared in one pass. */
 export interface Shingles {
@@ -68,12 +69,4 @@ function placesOf(inOrder: Int32Array): Uint32Array {
   for (let at = 0; at < keys.length; at++)
     places[at] = (((keys[at] ?? 0) % MOST_SHINGLES) + MOST_SHINGLES) % MOST_SHINGLES;
   return places;
-}
-
-/** FNV-1a, 32 bit. */
-function fnv1a(word: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++)
-    value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
-  return value;
 }
