@@ -14,6 +14,13 @@ const MONTHS_FIRST = numbers(
 );
 const WEEKDAYS = numbers(LANGUAGES, 'weekdays', 0);
 
+/** Source of a regular expression: the first three letters of a name that `monthFirstNumber` knows, in any case. */
+export const MONTH_FIRST_BEGINNING = `(?:${[
+  ...new Set([...MONTHS_FIRST.keys()].map((name) => name.slice(0, 3))),
+]
+  .map((letters) => letters.replace(/./gu, (letter) => `[${letter.toUpperCase()}${letter}]`))
+  .join('|')})`;
+
 /** 1 to 12, in any language. */
 export function monthNumber(name: string): number | null {
   return MONTHS.get(name.toLowerCase()) ?? null;

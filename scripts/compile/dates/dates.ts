@@ -11,11 +11,11 @@ export interface PrintedDate {
   span: Span;
   day: PrintedDay;
   time: PrintedTime | null;
-  /** What the words before it say it is; null without such words. */
+  /** As the words before it say; null without such words. */
   role: DateRole | null;
 }
 
-/** "4 hours ago": says nothing without the moment at which it was printed. */
+/** "4 hours ago": relative to a moment that the text does not give. */
 interface RelativeDate {
   span: Span;
   role: DateRole | null;
@@ -24,7 +24,7 @@ interface RelativeDate {
 export interface PrintedDates {
   dates: PrintedDate[];
   relative: RelativeDate[];
-  /** Times alone that a label calls an update's: "(Updated 4:30 am)". */
+  /** Times without a day that a label says are of an update: "(Updated 4:30 am)". */
   updates: PrintedTime[];
 }
 
@@ -49,10 +49,10 @@ const AFTER_TIME = new RegExp(
   `^[\\s,;/·•|–—\\-.)]*(?:(?:${anyOf(({ dates }) => dates?.afterTime)})\\s+)?$`,
   'iu',
 );
-/** Farther apart, a time is another fact. */
+/** Characters between a day and its time; a time farther off does not belong to the day. */
 const MAX_GAP = 14;
 
-/** All dates of a line, in order. Offsets are the line's. */
+/** All dates of a line, in order. Spans are offsets into the line. */
 export const findDates = memoize(readDates);
 
 const NONE: PrintedDates = { dates: [], relative: [], updates: [] };

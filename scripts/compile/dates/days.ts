@@ -1,6 +1,11 @@
 /** Calendar days printed in a line of text, in the forms and orders that the world's outlets use. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { monthFirstNumber, monthNumber, weekdayNumber } from './calendar-names.ts';
+import {
+  MONTH_FIRST_BEGINNING,
+  monthFirstNumber,
+  monthNumber,
+  weekdayNumber,
+} from './calendar-names.ts';
 
 export interface MonthAndDay {
   month: number;
@@ -15,7 +20,7 @@ export interface PrintedDay extends MonthAndDay {
   other: MonthAndDay | null;
   /** 0 (Sunday) to 6, where a weekday's name stands beside it. */
   weekday: number | null;
-  /** What the figures show of their order: 25/11/2023 has the day first. Null in words, and where both could be. */
+  /** The order that the figures themselves show: 25/11/2023 has the day first. Null in words, and where both are possible. */
   numericOrder: 'day-first' | 'month-first' | null;
   /** Written as Americans write it, month first. */
   monthFirst: boolean;
@@ -27,16 +32,13 @@ type Day = Omit<PrintedDay, 'span' | 'weekday'>;
 
 interface Form {
   pattern: RegExp;
-  /** Found in every text in which the pattern is, and sooner. */
+  /** Matches every text that the pattern matches, and is faster. */
   needs?: RegExp;
   read: (groups: Record<string, string | undefined>) => Day | null;
 }
 
 /** A year, also where a page glues the time to it ("20232:23 PM"). */
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d))';
-/** An English month's first letters, in any case. */
-const MONTH_BEGINS =
-  '(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][RrYy]|[Aa][Pp][Rr]|[Jj][Uu][NnLl]|[Aa][Uu][Gg]|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc])';
 const FORMS: readonly Form[] = [
   {
     // 2021-12-16, 2021/12/16, 2021.12.16, 2021. 12. 16, 20211216T…; with ISO 8601's T a time follows.
@@ -86,9 +88,9 @@ const FORMS: readonly Form[] = [
   },
   {
     // December 16, 2021, Dec. 16th 2021, Dec-16-2021
-    needs: new RegExp(MONTH_BEGINS),
+    needs: new RegExp(MONTH_FIRST_BEGINNING),
     pattern: new RegExp(
-      `(?<!\\p{L})(?<name>${MONTH_BEGINS}\\p{L}{0,6})\\.?[\\s\\-]{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[,.]\\s?|[\\s\\-])${YEAR}|(?![\\d:]))`,
+      `(?<!\\p{L})(?<name>${MONTH_FIRST_BEGINNING}\\p{L}{0,6})\\.?[\\s\\-]{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s?[,.]\\s?|[\\s\\-])${YEAR}|(?![\\d:]))`,
       'gu',
     ),
     read: ({ name = '', day, year }) => {
@@ -128,7 +130,7 @@ function withoutOverlaps(days: readonly PrintedDay[]): PrintedDay[] {
   });
 }
 
-/** Those that overlap none of the days taken; both in order, so that one pass over each will do. */
+/** Those that overlap none of the days taken. Both are in order: one pass over each is enough. */
 function clearOf(taken: readonly PrintedDay[], days: readonly PrintedDay[]): PrintedDay[] {
   let next = 0;
   return days.filter(({ span }) => {
@@ -137,7 +139,7 @@ function clearOf(taken: readonly PrintedDay[], days: readonly PrintedDay[]): Pri
   });
 }
 
-/** Whether a calendar has the day. */
+/** Whether the calendar has this day. */
 export function isDay(year: number, month: number, day: number): boolean {
   return (
     month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -205,7 +207,7 @@ function calendarDay(
     : null;
 }
 
-/** Day first unless only the American order gives a day of the calendar. */
+/** Read day first, unless only the month-first reading is a day of the calendar. */
 function dayInFigures(year: number, first: number, second: number): Day | null {
   const dayFirst = isDay(year, second, first);
   const monthFirst = isDay(year, first, second);

@@ -1,7 +1,7 @@
 /**
- * Expressions of time in running text, as they are printed: what they leave open ("the 15th", "Wednesday",
- * "last June") stays open until resolve.ts holds them against the article's date. English, beside calendar
- * days, which are found in all the forms of header/days.ts.
+ * Expressions of time in running text, as they are printed. What they leave open ("the 15th", "Wednesday", "last June")
+ * is resolved against the article's date in resolve.ts. The rules are a grammar of English; calendar days are found in
+ * all the forms and languages of days.ts.
  */
 import { monthFirstNumber, weekdayNumber } from './calendar-names.ts';
 import { findDays, isDay } from './days.ts';
@@ -9,13 +9,13 @@ import { HAPPENING_AHEAD, HAPPENING_BEHIND } from './happening-nouns.ts';
 
 export type Direction = 'last' | 'next' | 'this' | null;
 
-/** What is printed of a time. A null is what the text leaves open. */
+/** A time as far as it is printed; null where the text leaves a part open. */
 export type Time =
   | { kind: 'day'; year: number | null; month: number | null; day: number }
   | { kind: 'days'; year: number | null; month: number; from: number; toMonth: number; to: number }
   | { kind: 'weekday'; weekday: number; direction: Direction }
   | { kind: 'distance'; unit: 'day' | 'week' | 'month' | 'year'; count: number }
-  /** "the same day", "a day earlier": from the day told before it. */
+  /** "the same day", "a day earlier": counted from the day that the text named before. */
   | { kind: 'relative-day'; days: number }
   | { kind: 'month'; year: number | null; month: number; direction: Direction }
   | { kind: 'year'; year: number }
@@ -32,7 +32,7 @@ export interface Expression {
 }
 
 interface Rule {
-  /** Found in every text in which the pattern is, and sooner. */
+  /** Matches every text that the pattern matches, and is faster. */
   needs: RegExp;
   pattern: RegExp;
   read: (groups: Record<string, string | undefined>) => Time | null;
@@ -174,7 +174,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Something that any rule needs. */
+/** Matches every text that any rule matches. */
 const ANY =
   /\d|day\b|last|next|this|ago|tomorrow|tonight|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
 const SINCE = /\bsince\s(?:(?:early|late|mid|the\s\w+\s(?:of|in))\s)?$/i;

@@ -6,12 +6,12 @@ const PHRASE_ENDS = anyOf(({ times }) => times?.phraseEnds);
 
 /** Any of them, as a whole word. */
 export const HAPPENING = new RegExp(`(?<![\\p{L}-])(?:${NOUNS})(?![\\p{L}])`, 'iu');
-/** Ahead of it at most two words, within one phrase. */
+/** The noun after at most two words of the same phrase. */
 export const HAPPENING_AHEAD = `(?=\\s(?:(?!(?:${PHRASE_ENDS})\\s)[\\p{L}’'-]+\\s){0,2}(?:${NOUNS})(?![\\p{L}]))`;
 export const HAPPENING_BEHIND = `(?:${NOUNS})\\s`;
 const AFTER = new RegExp(`^${HAPPENING_AHEAD}`, 'u');
 
-/** Whether what follows an expression of time is the happening that it dates. */
+/** Whether an expression of time dates what is named after it: "2008" in "the 2008 election". */
 export function datesWhatFollows(after: string): boolean {
   return AFTER.test(after.replace(/^[’']s/u, '').slice(0, 60));
 }

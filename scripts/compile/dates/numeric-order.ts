@@ -1,4 +1,4 @@
-/** Whether figures such as 01/11/2023 put the day or the month first, by the evidence of the whole page. */
+/** Whether figures such as 01/11/2023 have the day or the month first, by the evidence of the whole page. */
 import { dayNumber } from './calendar.ts';
 import type { PrintedDate } from './dates.ts';
 import type { MonthAndDay } from './days.ts';
@@ -32,10 +32,10 @@ const NOT_DAY_FIRST = new Set([
   'fm',
   'ai',
 ]);
-/** Readings within this many days of a date that has one reading only are evidence. */
+/** A reading within this many days of an unambiguous date is evidence. */
 const NEAR = 3;
 
-/** The order that one kind of evidence gives, the strongest first; null leaves it open. */
+/** The order by the strongest evidence that there is; null if there is none. */
 export function numericOrder(
   dates: readonly PrintedDate[],
   origin: ArticleOrigin,

@@ -1,4 +1,4 @@
-/** What a printed expression means on a calendar, seen from the day of its article. */
+/** Resolves a printed expression to a date, relative to the day of its article. */
 
 import { dayNumber, isoDay, isoMonth, isoOf, monthCount, weekdayOfDay } from './calendar.ts';
 import { isDay } from './days.ts';
@@ -8,11 +8,11 @@ import type { Direction, Expression, Time } from './expressions.ts';
 export interface Reference {
   date: string;
   /**
-   * The day of the happening and not of the article, where only that is known: the article was printed on it
-   * or soon after, so that its weekdays are the nearest ones and not the last ones.
+   * The date is the story's and not the article's, where only that is known. The article was printed on it or soon
+   * after: a weekday is then the nearest one, not the last one.
    */
   isStoryDate: boolean;
-  /** The last day that the text told before: what "the next day" follows. */
+  /** The last day that the text named before: "the next day" follows it. */
   previousDay?: string | null;
 }
 
@@ -22,7 +22,7 @@ export interface Resolved {
   precision: 'year' | 'month' | 'day' | 'range';
 }
 
-/** Null where the reference does not fix it: nothing is guessed. `future`: the sentence looks ahead. */
+/** Null where the reference does not determine it: nothing is guessed. `future`: the sentence looks ahead. */
 export function resolve(
   { time, since }: Pick<Expression, 'time' | 'since'>,
   reference: Reference | null,
@@ -116,7 +116,7 @@ function distanceDate(
 ): string | null {
   if (unit === 'year') return String(Number(date.slice(0, 4)) + count);
   if (unit === 'month') return date.length < 7 ? null : isoMonth(monthCount(date) + count);
-  // From a happening the day of the article is not known: "yesterday" is not either.
+  // From a story's date the article's day is not known, nor is its "yesterday".
   if (date.length < 10 || isStoryDate) return null;
   const here = dayNumber(date);
   if (unit === 'day') return isoDay(here + count);

@@ -22,12 +22,12 @@ interface BodyWithTimes {
 
 const FUTURE = new RegExp(`\\b(?:${anyOf(({ times }) => times?.future)})\\b`, 'i');
 const FUTURE_AFTER = new RegExp(`^\\s*(?:${anyOf(({ times }) => times?.futureAfter)})\\b`, 'i');
-/** The day of the news is told in the first sentences or under a picture. */
+/** The first sentences and captions say when the news happened. */
 const LEAD_SENTENCES = 4;
 /** Characters before an expression that are looked at. */
 const REACH = 80;
 
-/** Those of the body, in reading order. */
+/** In reading order. */
 export function timeExpressionsIn(body: readonly Block[]): TimeExpression[] {
   const timeExpressions: TimeExpression[] = [];
   let sentencesBefore = 0;

@@ -14,11 +14,11 @@ export interface PrintedTime {
 
 const HALF = '(?<half>[apAP]\\.?\\s?[mM](?!\\p{Ll})\\.?)';
 const CJK_HALF = '(?<half>오전|오후|上午|下午|午前|午後)';
-/** The second zone of "0339 GMT (1139 HKT)" is the same instant again: passed over. */
+/** The time in brackets of "0339 GMT (1139 HKT)" is the same instant again: skipped. */
 const IN_BRACKETS = `(?:\\s?\\([\\d:.]{4,5}\\s?(?:${ZONE})\\))?`;
 const AND_ZONE = `(?:\\s?\\(?(?<zone>${ZONE})\\)?)?${IN_BRACKETS}`;
 
-/** What may not stand before a time; the year that a page glues it to may ("20232:23 PM"). */
+/** A time follows no figure, except a year that the page prints without a blank ("20232:23 PM"). */
 const START = '(?:(?<![\\d.,:/])|(?<=(?<!\\d)(?:19|20)\\d\\d,?))';
 
 const FORMS: readonly RegExp[] = [

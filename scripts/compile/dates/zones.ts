@@ -1,6 +1,6 @@
 /** Time zones as outlets print them, to offsets from UTC. */
 
-/** What a zone's name can be read against: the wall clock that it stands beside. */
+/** The local time beside which a zone is printed. */
 export interface WallClock {
   year: number;
   month: number;
@@ -43,7 +43,7 @@ const FIXED: readonly (readonly [Hours, string])[] = [
   [-10, 'HST'],
 ];
 
-/** Names that follow the clock of a place through the year, by IANA zone. */
+/** Names for the local time of a place, summer and winter, by IANA zone. */
 const FOLLOWING: readonly (readonly [string, string])[] = [
   ['ET', 'America/New_York'],
   ['CT', 'America/Chicago'],
@@ -60,7 +60,7 @@ const FOLLOWING: readonly (readonly [string, string])[] = [
   ['UK time', 'Europe/London'],
 ];
 
-/** Names that two continents use: American where the rest is written as Americans write it, else unknown. */
+/** Ambiguous names: American if the date or time has an American form, else unknown. */
 const AMERICAN: readonly (readonly [string, Hours])[] = [
   ['CST', -6],
   ['AST', -4],

@@ -10,7 +10,7 @@ export interface Author {
 
 /** Of two likely bylines the one that says "by" is preferred. */
 const BY_BONUS = 1;
-/** How many lines above and below the likeliest byline others may stand. */
+/** Lines above and below the likeliest byline in which others are sought. */
 const REACH = 6;
 
 /** People only, in the printed order; empty where the byline names only an agency or a desk. */
@@ -35,7 +35,7 @@ function indexOfLikeliest(context: BylineContext): number {
   return best.index;
 }
 
-/** The "By …" that begins a list of authors whose second line stands out more. */
+/** The "By …" above that begins the list, where a later line of it scores higher. */
 function firstOfList(lines: HeaderLine[], index: number): number {
   for (let above = index - 1; above >= Math.max(0, index - REACH); above--)
     if (lines[above]?.byline?.form === 'by' && continuationLines(lines, above).includes(index))
@@ -43,7 +43,7 @@ function firstOfList(lines: HeaderLine[], index: number): number {
   return index;
 }
 
-/** Lines below that go on: "and", another "By …", a role, a name after "and". */
+/** Bylines below that continue the list: after "and", with another "By …", or past a line with a role. */
 function continuationLines(lines: HeaderLine[], first: number): number[] {
   const found: number[] = [];
   let joined = false;

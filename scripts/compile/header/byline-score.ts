@@ -61,7 +61,7 @@ function personScore({ lines, layout }: BylineContext, index: number, search: bo
   const [name] = byline?.names ?? [];
   if (!name) return byline?.organization ? 0 : -Infinity;
   const known = givenNameScore(name);
-  // The first line of a text without a headline is rather its headline.
+  // In a text without a headline the first line is more likely that.
   if (known < 0 && layout.title < 0 && index === 0) return -Infinity;
   const after = text.slice(name.span.end);
   const person =
@@ -72,14 +72,14 @@ function personScore({ lines, layout }: BylineContext, index: number, search: bo
   return (SIGNED.test(text) ? 3.5 : 0) + Math.min(MOST_FOR_PERSON, person);
 }
 
-/** The reporter's address, or the word itself: how East Asian outlets sign below the text. */
+/** An e-mail address, or the word "reporter" before the name: how East Asian outlets sign below the text. */
 const SIGNED = new RegExp(
   `[\\w.]@\\w|(?<!\\p{L})(?:${anyOf(({ bylines }) => bylines?.signatures)})\\s\\p{Lu}`,
   'u',
 );
 const SECTIONS = inAllLanguages(({ bylines }) => bylines?.sections);
 
-/** Without a given name four capitalized words are rather a heading, and a section's words its name. */
+/** Without a given name, four capitalized words are more likely a heading, and words of a section its name. */
 function givenNameScore({ name }: PrintedName): number {
   const words = name.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase()));
   if (isGivenNameInAnyLocale(words[0] ?? '')) return 1;

@@ -38,7 +38,7 @@ export function dateCandidates(lines: HeaderLine[], layout: Layout): DateCandida
   );
 }
 
-/** The page's only date, or the only one that a label or a byline introduces, is likelier its article's. */
+/** The only date of a page, or the only one with a label or a byline, is more likely its article's. */
 function withUniquenessBonus(candidates: DateCandidate[]): DateCandidate[] {
   const full = candidates.filter(({ date, role }) => date.day.year !== null && role !== 'modified');
   const introduced = full.filter((candidate) => candidate.introduced);
@@ -74,12 +74,12 @@ function withTimeBelow(
     : date;
 }
 
-/** There a date is a fact of the article's subject: "Published: 12 May 2019" of a book. */
+/** Amid the body a date belongs to the article's subject: "Published: 12 May 2019" may be about a book. */
 function isAmidBody({ bodyStart, bodyEnd }: Layout, index: number): boolean {
   return index > bodyStart + 3 && index < bodyEnd;
 }
 
-/** By what the line itself shows. */
+/** The part of the score that the line itself gives. */
 function lineScore(
   line: HeaderLine,
   date: PrintedDate,
@@ -94,7 +94,7 @@ function lineScore(
   );
 }
 
-/** Bylines near it speak for a date, other dates near it against. */
+/** Bylines nearby raise the score of a date, other dates lower it. */
 function neighbourScore(lines: HeaderLine[], layout: Layout, index: number): number {
   const byline = bylineNear(lines, index);
   return (byline === 'by' ? 1.5 : byline ? 0.5 : 0) - recurrencePenalty(lines, layout, index);
@@ -106,7 +106,7 @@ function bylineNear(lines: HeaderLine[], index: number): 'by' | 'bare' | null {
   return near.includes('by') ? 'by' : near.length > 0 ? 'bare' : null;
 }
 
-/** Dates that recur every few lines are teasers' or comments'; those below a body say nothing of one above it. */
+/** Dates that recur every few lines belong to teasers or comments. Dates below the body do not count for one above. */
 function recurrencePenalty(
   lines: HeaderLine[],
   { bodyStart, bodyEnd }: Layout,
@@ -116,6 +116,6 @@ function recurrencePenalty(
   const around = lines
     .slice(Math.max(0, index - 10), Math.min(last, index + 11))
     .filter(({ dateLine }) => dateLine && !dateLine.dates.some(({ role }) => role !== null));
-  // Below the body a second one is enough: an article's own date closes it alone.
+  // Below the body two are too many: an article's own date stands alone there.
   return Math.min(3, Math.max(0, around.length - (index < bodyEnd ? 2 : 1)));
 }

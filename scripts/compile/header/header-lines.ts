@@ -24,10 +24,10 @@ export function headerLines(source: Source, lines: Line[]): HeaderLine[] {
   });
 }
 
-/** A headline farther from the body than this may be another one's. */
+/** A headline that is farther from the body, in lines, may belong to another article. */
 const LONG_HEADER = 40;
 
-/** A paragraph weighs by its length, up to this; each line that is none weighs against. */
+/** A paragraph counts by its length, up to this many characters; every other line counts against the body. */
 const FULL_LENGTH = 300;
 const OTHER_LINE = -0.25;
 
@@ -47,7 +47,7 @@ export function layoutOf(lines: HeaderLine[]): Layout {
   return { title: title < best.end ? title : -1, bodyStart: best.start, bodyEnd: best.end };
 }
 
-/** From -2 to 3: between headline and body is the place of dates and bylines; the farther from both the less. */
+/** From -2 to 3: highest between headline and body, where dates and bylines stand, and lower with the distance. */
 export function placeScore({ title, bodyStart, bodyEnd }: Layout, index: number): number {
   if (index >= bodyEnd) return index - bodyEnd <= 4 ? 0.5 - (index - bodyEnd) * 0.2 : -2;
   if (index >= bodyStart) return index - bodyStart <= 3 ? 1 : -1;

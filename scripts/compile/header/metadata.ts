@@ -1,4 +1,4 @@
-/** What the file itself states (HTML metadata, front matter) beside what its text prints: one header of both. */
+/** Reconciles what the file itself states (HTML metadata, front matter) with what its text prints. */
 import type { DateFact, Fact, Header, Metadata } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { dayNumber } from '../dates/calendar.ts';
@@ -10,7 +10,7 @@ import type { Author } from './authors.ts';
 
 type Named = Header['authors'];
 
-/** What the metadata states as a date, whatever its form; null where it is none. */
+/** The date that the metadata states, in any form; null if it is none. */
 export function statedDate(text: string | undefined): DateFact | null {
   const [date] = findDates(text ?? '').dates;
   if (!date || date.day.year === null || date.day.other) return null;
@@ -18,8 +18,8 @@ export function statedDate(text: string | undefined): DateFact | null {
 }
 
 /**
- * Of two dates that agree the printed one counts, as people read it, with the zone that the other knows.
- * Of two that disagree by more than a day the metadata's counts: text may belong to another article.
+ * If the dates agree, the printed one counts, with the zone of the stated one. If they differ by more than a day, the
+ * stated one counts: the printed one may belong to another article.
  */
 export function reconcileDates(
   printed: DateFact | null,
@@ -42,7 +42,7 @@ export function reconcileDates(
   return offset === null ? printed : { ...printed, value: printed.value + offset };
 }
 
-/** The text's authors with those that only the metadata names after them, unless the two share nobody. */
+/** The printed authors, then those that only the metadata names. If the two have nobody in common, the metadata's. */
 export function reconcileAuthors(
   printed: Author[],
   stated: string[] | undefined,
@@ -65,13 +65,13 @@ export function reconcileAuthors(
   return [...printed, ...more.map((name) => ({ name, span: null }))];
 }
 
-/** "By Jane Roe and John Doe" in one value, too; agencies, addresses and handles are nobody. */
+/** One value may name several: "By Jane Roe and John Doe". Agencies, addresses and handles are left out. */
 function peopleIn(value: string): string[] {
   const names = bylineOf(`By ${value.trim().replace(/^by:?\s/iu, '')}`)?.names ?? [];
   return names.map(({ name }) => name);
 }
 
-/** The metadata's name counts: a notice may give the owner's. An outlet that both state is found in the text. */
+/** The metadata's name counts, since a notice may name the owner; with the span of the text's, if they agree. */
 export function reconcilePublishers(
   found: Fact<string> | null,
   stated: string | undefined,
@@ -90,7 +90,7 @@ export function reconcilePublishers(
   return { value: name, basis: 'stated', span: null };
 }
 
-/** A declared language counts where the text does not plainly show another one. */
+/** The declared language counts unless the text is plainly in another one. */
 export function reconcileLanguages(
   detected: string | null,
   declared: string | undefined,
@@ -129,7 +129,7 @@ function hasZone(value: string): boolean {
   return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value);
 }
 
-/** The zone in which an instant reads as a local time: only quarters of an hour within a day are zones. */
+/** The offset at which the instant has this local time; null unless it is a multiple of 15 minutes, -12 to +14 hours. */
 function offsetBetween(local: string, instant: string): string | null {
   if (!hasZone(instant)) return null;
   const minutes = (Date.parse(`${local}Z`) - Date.parse(instant)) / 60_000;

@@ -14,7 +14,7 @@ export interface ArticleDates {
   /** Index of the line that prints the publication date (or the change); -1 without one. */
   line: number;
   published: DateFact | null;
-  /** What the publication date may be, where its reading is not settled. */
+  /** What the publication date may be, where the text leaves it open. */
   open: OpenDate | null;
   modified: DateFact | null;
 }
@@ -77,11 +77,16 @@ function dateFact(
   if (year === null || day.other) return null;
   const printed = isoDate(year, day);
   if (day.weekday !== null && weekdayOf(year, day) !== day.weekday)
-    report('warning', 'header/weekday', `${printed} is not the weekday printed beside it`, span);
+    report(
+      'warning',
+      'header/weekday',
+      `${printed} does not fall on the weekday printed beside it`,
+      span,
+    );
   return { ...dateValue(date, year), basis: day.year === null ? 'inferred' : 'stated', span };
 }
 
-/** "4 hours ago" above or at the head of a text: the article says when it is from, but only to its first readers. */
+/** Reports "4 hours ago" at the head of a text: it dates the article only for who knows when it was read. */
 function reportRelative(lines: HeaderLine[], { bodyStart }: Layout, report: Report): void {
   const line = lines
     .slice(Math.max(0, bodyStart - HEAD_LINES), bodyStart + 1)
@@ -96,7 +101,7 @@ function reportRelative(lines: HeaderLine[], { bodyStart }: Layout, report: Repo
   report(
     'notice',
     'header/relative-date',
-    `"${words}" is no date without the moment of reading`,
+    `"${words}" gives no date: it depends on when the page was read`,
     span,
   );
 }
@@ -108,7 +113,7 @@ function datelineIn(lead: HeaderLine | undefined): Dateline | null {
   return { ...dateline, span: { start: lead.span.start + start, end: lead.span.start + end } };
 }
 
-/** The dateline's day; without a year only where an update soon after it has one. */
+/** The dateline's day; if it has no year, that of an update soon after it, if there is one. */
 function datelineFact({ date, span }: Dateline, modified: DateFact | null): DateFact | null {
   const { day } = date;
   if (day.year !== null) return { ...dateValue(date, day.year), basis: 'stated', span };

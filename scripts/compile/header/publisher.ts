@@ -32,7 +32,7 @@ function publisherInNotice(lines: HeaderLine[]): Fact<string> | null {
   return { value: first.name, basis: 'stated', span: first.span };
 }
 
-/** The words with which agencies' articles are passed on: the outlet is another one. */
+/** How agencies' articles are passed on: the outlet that prints this is another one. */
 const LICENSED = /may not be (?:\w+,? )*(?:broadcast|rewritten)/iu;
 
 const SIGN = /(?:©|ⓒ|\(c\)|copyrights?\b)/iu;

@@ -76,7 +76,7 @@ function wordsOf(text: string, part: Span): Word[] {
   });
 }
 
-/** "Jane Doe in Paris", "Jane Doe The Daily", "Jane Doe jane@example.org": up to the word that is no name's. */
+/** The words before the first that belongs to no name: "Jane Doe in Paris", "Jane Doe jane@example.org". */
 function beforeStop(words: Word[]): Word[] {
   const first = words.findIndex(({ key }) => !HONORIFICS.has(key));
   const named = first < 0 ? [] : words.slice(first);
@@ -100,7 +100,7 @@ function beforeOutlet(words: Word[]): Word[] {
   return outlet < 0 ? words : words.slice(0, outlet);
 }
 
-/** "Richard Adams Education editor": the role's noun takes along what qualifies it. */
+/** Without a role's noun and what qualifies it: "Richard Adams Education editor". */
 function withoutRole(words: Word[]): Word[] {
   const noun = words.findIndex(({ key }) => ROLE_NOUNS.has(key));
   if (noun < 0) return words;
@@ -141,7 +141,7 @@ function isUpperCase(text: string): boolean {
   return text === text.toUpperCase();
 }
 
-/** A name printed in capitals, as it is written elsewhere: "THOMSON-DEVEAUX", "O’BRIEN", "MCDONALD". */
+/** A name printed in capitals in normal case: "Thomson-Deveaux", "O’Brien", "McDonald". */
 function normalCase(words: Word[]): string {
   const shouted = words.every(({ text }) => isUpperCase(text));
   return words.map(({ text }) => (shouted ? capitalized(text) : text)).join(' ');

@@ -12,7 +12,7 @@ const MAX_LENGTH = 600;
 const MAX_CREDIT_LENGTH = 60;
 
 const SIGN = /(?:©|\(c\)|ⓒ|copyrights?\b|℗)/iu;
-/** A sign counts with what makes a notice of it: at the line's start, or before a year. */
+/** A sign makes a notice only at the line's start or before a year. */
 const NOTICE = new RegExp(
   String.raw`^[\s(<[|*•–—-]*(?:all contents?\s+)?(?:©|ⓒ|\(c\)\s|copyrights?(?:\s*(?:©|\(c\)|ⓒ|\d{4}|,|:|by\b|the\b|reserved)))|(?:©|ⓒ|\(c\)|copyright(?: ©| \(c\))?)\s*(?:19|20)\d\d\b|${anyOf(({ rights }) => rights?.notice)}`,
   'iu',
@@ -21,12 +21,12 @@ const RESERVED = new RegExp(
   anyOf(({ rights }) => rights?.reserved),
   'iu',
 );
-/** A cheap look before the long patterns. */
+/** Tried before the long patterns, which are slow. */
 const HINT = new RegExp(String.raw`[©ⓒ]|\(c\)|${anyOf(({ rights }) => rights?.hints)}`, 'iu');
 /** "© Lucy Nicholson Detainees at …", "Photo: © AFP": credits of pictures. */
 const CREDIT = /\b(?:photo|image|picture|foto|credit|getty|reuters\/|via )\b/iu;
 
-/** The notice that a line is; null for picture credits and running text. */
+/** Null for picture credits and running text. */
 export function rightsNotice(text: string): RightsNotice | null {
   if (text.length > MAX_LENGTH || !HINT.test(text)) return null;
   const reserved = RESERVED.test(text);
@@ -39,7 +39,7 @@ function isCaption(text: string): boolean {
   return text.length > MAX_CREDIT_LENGTH && !/copyright|(?:19|20)\d\d/iu.test(text);
 }
 
-/** Without a sign, only a sentence that is about this text: "This material may not be published". */
+/** Whether a sentence without a sign is about this text: "This material may not be published". */
 function isForbidding(text: string): boolean {
   return (
     /\b(?:all rights reserved|unauthori[sz]ed)\b|[^\p{ASCII}]/iu.test(text) ||

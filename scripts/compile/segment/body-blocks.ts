@@ -1,4 +1,4 @@
-/** Segmented lines to the blocks of the body, with what the markup and the outlet's name say of lines. */
+/** The blocks of the body from the segmented lines, once the markup and the outlet's name have corrected their kinds. */
 import type { Block, BlockType, Span } from '../../../src/dataset/types.ts';
 import type { Line, LineKind, Source } from '../core/draft.ts';
 import { redact } from '../text/redact.ts';
@@ -17,10 +17,10 @@ export function bodyBlocks(source: Source, lines: readonly Line[]): Block[] {
   return lines.filter(isBodyLine).map((line) => block(source, line));
 }
 
-/** A name in a line of its own looks like a person's. */
+/** A name in a line of its own is easily taken for a person's. */
 const MAY_NAME_OUTLET: ReadonlySet<LineKind> = new Set(['boilerplate', 'byline']);
 
-/** Of the lines around the article, those that are the outlet's name: known once a notice or an address tells it. */
+/** Makes a line outside the body a `publisher` line if it is the outlet's name, which the header has found. */
 export function markPublisherName(line: Line, { text }: Source, outlet: string | null): Line {
   if (outlet === null || !MAY_NAME_OUTLET.has(line.kind)) return line;
   if (line.span.end - line.span.start !== outlet.length) return line;
@@ -28,7 +28,7 @@ export function markPublisherName(line: Line, { text }: Source, outlet: string |
   return isName ? { ...line, kind: 'publisher', reason: 'the name of the outlet' } : line;
 }
 
-/** Where the page's own markup says what a line of the body is, that is what it is. */
+/** The page's own markup decides on the kind of a line of the body, where it says one. */
 export function applyMarkup(line: Line, { markup }: Source): Line {
   const kind = isBodyLine(line) ? markup?.get(line.span.start) : undefined;
   return kind ? { ...line, kind, reason: 'by its markup' } : line;
@@ -44,7 +44,7 @@ function block(source: Source, line: Line & { kind: BlockType }): Block {
   return { type: line.kind, text, span };
 }
 
-/** A list item's type says that it is one. Numbers stay: they say which. */
+/** A list item's type replaces its bullet. Numbers stay: the text may refer to them. */
 function pastBullet(text: string, { start, end }: Span): Span {
   const bullet = /^(?:[•·▪●○‣]\s*|[*–—-]\s+)(?=\S)/.exec(text.slice(start, end))?.[0] ?? '';
   return { start: start + bullet.length, end };

@@ -1,6 +1,6 @@
 /**
- * Lines that were broken to a width, as in e-mail and old text dumps, joined into paragraphs again.
- * A wrapped line is one that the next line's first word would not have fitted on.
+ * Joins lines that were broken to a fixed width, as in e-mail and old text dumps, into paragraphs.
+ * A line is wrapped where the next line's first word would not have fitted on it.
  */
 import { nonBlankLines, type TextLine } from './text-lines.ts';
 
@@ -8,9 +8,9 @@ import { nonBlankLines, type TextLine } from './text-lines.ts';
 const NARROWEST = 50;
 const WIDEST = 100;
 const WIDTHS = Array.from({ length: WIDEST - NARROWEST + 1 }, (_, at) => NARROWEST + at);
-/** Fewer breaks inside sentences prove nothing. */
+/** Fewer breaks inside sentences are no evidence of a width. */
 const FEWEST_BREAKS = 3;
-/** How much of a text's lines must be broken inside a sentence, and how many of these just before the width. */
+/** The least share of lines that are broken inside a sentence, and the least share of these that fill the width. */
 const BROKEN = 0.25;
 const FULL = 0.8;
 
@@ -19,7 +19,7 @@ export function textLinesOf(text: string): TextLine[] {
   return unwrapped(nonBlankLines(text), text);
 }
 
-/** As they are where the text is not wrapped. */
+/** The lines joined, or as they are where the text is not wrapped. */
 function unwrapped(lines: TextLine[], text: string): TextLine[] {
   const width = wrapWidth(lines);
   if (width === null) return lines;
@@ -55,7 +55,7 @@ function breaksSentence({ text, gapBelow }: TextLine, next: TextLine): boolean {
   );
 }
 
-/** Whether a line fits the width, and with the next line's first word would not. */
+/** Whether a line fits the width but would not with the next line's first word. */
 function isFull({ line: { text }, next }: Pair, width: number): boolean {
   return text.length <= width && wouldBeWider(text, next, width);
 }

@@ -10,7 +10,7 @@ import type { LineFeatures } from './line-features.ts';
 /** The feature that there is no headline. */
 export const NO_HEADLINE = 'no headline';
 
-/** The context with the lines that compete in it. */
+/** A page with the lines that compete for its headline. */
 export interface CandidateContext extends HeadlineContext {
   candidates: readonly number[];
   /** Lines that only lead to a headline, or whose form says that they are none: labels, however many words they have. */
@@ -85,7 +85,7 @@ function factsNear(line: number, lines: readonly LineFeatures[]): string[] {
   return [...features, factBelow(next < 0 ? FACT_REACH + 1 : next + 1)];
 }
 
-/** A teaser has a date or a name below it, an article's head both within so many lines. */
+/** A teaser has a date or a name below it; an article's headline has both within so many lines. */
 const HEAD = 5;
 const isDate = memoizeFeature((feature) => /^(?:is a date line|says published)/.test(feature));
 const isByline = memoizeFeature((feature) => feature.startsWith('is a byline'));

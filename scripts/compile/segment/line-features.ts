@@ -7,16 +7,16 @@ import { FUNCTION_WORDS } from './lexicon.ts';
 import { patternFeatures } from './line-patterns.ts';
 import { countWords, type WordCounts, wordFeatures } from './word-features.ts';
 
-/** What is measured of a line once and used by itself, by its neighbours and by the whole text. */
+/** Measured once a line; used for the line, for its neighbours and for the whole page. */
 export interface LineFeatures {
   text: string;
-  /** Lower-cased, at most the first and last of a very long line. */
+  /** In lower case; of a very long line only the first and the last. */
   words: string[];
   /** Those that are no function words. */
   contentWords: string[];
   /** The words in a row: the same for lines that read the same. */
   key: string;
-  /** Words of the whole line, estimated beyond what was read. */
+  /** Of the whole line; estimated where it is not read to the end. */
   wordCount: number;
   endsSentence: boolean;
   /** How much of a running sentence the line is, 0 to 1. */

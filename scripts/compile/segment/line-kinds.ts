@@ -96,10 +96,11 @@ function repeatedKind(
 ): Classified | null {
   const kind = classified[index]?.kind;
   if (kind === undefined || !BODY.has(kind)) return null;
-  if (duplicates.has(index)) return { kind: 'boilerplate', reason: 'stands word for word above' };
+  if (duplicates.has(index))
+    return { kind: 'boilerplate', reason: 'repeats a line above word for word' };
   if (repeatedBy.get(index) === index + 1)
-    return { kind: 'caption', reason: 'printed twice, as captions are' };
+    return { kind: 'caption', reason: 'printed twice, as captions often are' };
   if (contained.has(index) && kind !== 'caption')
-    return { kind: 'boilerplate', reason: 'a pull quote: a longer paragraph has these words' };
+    return { kind: 'boilerplate', reason: 'a pull quote: a longer paragraph contains these words' };
   return null;
 }

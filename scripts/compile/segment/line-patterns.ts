@@ -1,6 +1,6 @@
 /** Features of a line that a regular expression finds. */
 
-/** A feature's name, its pattern, and, where the pattern cannot match without them, characters of which one must be there. */
+/** A feature's name, its pattern and, where the pattern needs one of several characters, these. */
 type LinePattern = readonly [feature: string, pattern: Pick<RegExp, 'test'>, needs?: string];
 
 const DIGITS = '0123456789';

@@ -1,9 +1,9 @@
-/** The line or two between headline and body that sum the article up. */
+/** The standfirst: a line between headline and body that sums the article up. */
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { type LineFeatures, share } from './line-features.ts';
 import type { State } from './line-states.ts';
 
-/** The path with the head's first line of running words as its standfirst, where it has none yet. */
+/** Makes the head's first line of running words the standfirst, where the path has none. */
 export function withStandfirst(path: readonly State[], lines: readonly LineFeatures[]): State[] {
   const title = path.indexOf('title');
   const body = path.indexOf('body');

@@ -1,4 +1,4 @@
-/** A text's non-blank lines, before anything is known of them. */
+/** The non-blank lines of a text as they are printed. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { trimSpan } from '../text/span.ts';
 
@@ -10,7 +10,7 @@ export interface TextLine {
   gapBelow: boolean;
 }
 
-/** The lines as they stand, with nothing joined. */
+/** In the order of the text; none joined. */
 export function nonBlankLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let start = 0;

@@ -1,4 +1,4 @@
-/** What the words of a line are about: each word is looked up once, in all of the lexicon's lists together. */
+/** Features of a line by the lists that its words are in. Each word is looked up once, in all lists together. */
 
 import { bucketed, COARSE_WORD_COUNTS, COUNTS, SHARES } from './buckets.ts';
 import {

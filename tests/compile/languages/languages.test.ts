@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  anyOf,
   inAllLanguages,
   LANGUAGES,
   languageOf,
@@ -42,4 +43,27 @@ describe('inAllLanguages', () => {
   it('is empty where no language has the list', () => {
     expect(inAllLanguages(() => undefined)).toEqual(new Set());
   });
+});
+
+describe('anyOf', () => {
+  it('joins the sources of all tables as alternatives', () => {
+    const updated = new RegExp(`^(?:${anyOf(({ dates }) => dates?.modified)})$`, 'iu');
+    for (const label of ['Last updated', 'aktualisiert', '수정']) expect(label).toMatch(updated);
+    expect('published').not.toMatch(updated);
+  });
+
+  it('has a source of several languages once', () => {
+    const sources = anyOf(({ dates }) => dates?.published).split('|');
+    expect(sources.filter((source) => source === 'publicado')).toEqual(['publicado']);
+  });
+});
+
+/** All lists of sources, whatever their section. */
+const sourcesOf = (section: object | undefined): string[] =>
+  Object.values(section ?? {}).flatMap((list) => (Array.isArray(list) ? list : []));
+
+it.each(LANGUAGES)('$tag has no source that matches the empty text', (language) => {
+  const { dates, times, bylines, rights } = language;
+  for (const source of [dates, times, bylines, rights].flatMap(sourcesOf))
+    expect(new RegExp(`^(?:${source})$`, 'iu').test(''), source).toBe(false);
 });
