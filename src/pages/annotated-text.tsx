@@ -1,4 +1,4 @@
-/** A block of an article's body with its quotes marked and its names linked. */
+/** A block of an article's body with highlighted quotes and linked names. */
 import type { Entity, Mention, Quote } from '../dataset/types.ts';
 import { entityPath, quoteAnchor } from './paths.ts';
 
@@ -15,20 +15,22 @@ export interface AnnotatedTextProps {
 }
 
 /**
- * Quotes and names may overlap in any way, so the text is cut at every edge of either, and each piece
- * asks what covers it: no nesting to get wrong, and every character comes out exactly once.
+ * Quotes and names may overlap in any way. The text is split at every start and end of one, and each piece gets the
+ * quote and name that cover it, so that every character appears exactly once.
  */
 export function AnnotatedText({ text, quotes, mentions, entities }: AnnotatedTextProps) {
-  const quoteRuns = runs(cut({ start: 0, end: text.length }, quotes), quotes);
+  const quotePieces = annotatedPieces(splitAtEdges({ start: 0, end: text.length }, quotes), quotes);
   return (
     <>
-      {quoteRuns.map(({ range, cover }) => {
-        const inner = runs(cut(range, mentions), mentions).map(({ range, cover }) => (
-          <Name entity={cover && entities.get(cover.entityId)}>
-            {text.slice(range.start, range.end)}
-          </Name>
-        ));
-        return cover ? <mark id={quoteAnchor(cover.id)}>{inner}</mark> : <>{inner}</>;
+      {quotePieces.map(({ range, annotation }) => {
+        const inner = annotatedPieces(splitAtEdges(range, mentions), mentions).map(
+          ({ range, annotation }) => (
+            <Name entity={annotation && entities.get(annotation.entityId)}>
+              {text.slice(range.start, range.end)}
+            </Name>
+          ),
+        );
+        return annotation ? <mark id={quoteAnchor(annotation.id)}>{inner}</mark> : <>{inner}</>;
       })}
     </>
   );
@@ -39,26 +41,28 @@ function Name({ entity, children }: { entity: Entity | undefined; children?: unk
   return path ? <a href={path}>{children}</a> : <>{children}</>;
 }
 
-/** The pieces of a range between the edges of what stands in it. */
-function cut(range: Range, covers: readonly Range[]): Range[] {
-  const edges = covers
+/** Splits a range at the starts and ends of the annotations in it. */
+function splitAtEdges(range: Range, annotations: readonly Range[]): Range[] {
+  const edges = annotations
     .flatMap(({ start, end }) => [start, end])
     .filter((edge) => edge > range.start && edge < range.end);
   const points = [...new Set([range.start, ...edges, range.end])].sort((a, b) => a - b);
   return points.slice(1).map((end, index) => ({ start: points[index] ?? 0, end }));
 }
 
-/** Each piece with the first thing that covers it; neighbours under the same cover are one. */
-function runs<Cover extends Range>(
+/** Each piece with the first annotation that covers it. Adjacent pieces of one annotation are merged. */
+function annotatedPieces<Annotation extends Range>(
   pieces: Range[],
-  covers: readonly Cover[],
-): { range: Range; cover: Cover | undefined }[] {
-  const found: { range: Range; cover: Cover | undefined }[] = [];
+  annotations: readonly Annotation[],
+): { range: Range; annotation: Annotation | undefined }[] {
+  const found: { range: Range; annotation: Annotation | undefined }[] = [];
   for (const piece of pieces) {
-    const cover = covers.find(({ start, end }) => start <= piece.start && end >= piece.end);
+    const annotation = annotations.find(
+      ({ start, end }) => start <= piece.start && end >= piece.end,
+    );
     const last = found.at(-1);
-    if (last && last.cover === cover) last.range.end = piece.end;
-    else found.push({ range: { ...piece }, cover });
+    if (last && last.annotation === annotation) last.range.end = piece.end;
+    else found.push({ range: { ...piece }, annotation });
   }
   return found;
 }

@@ -1,17 +1,17 @@
-/** An article: its text as far as it may be given, with who said what, what is dated, and who else reports it. */
+/** An article: its text, or an excerpt if it is reserved, with its quotes, events, names and other articles of its story. */
 import type { Child } from 'hono/jsx';
 import type { Article, Block, DossierEvent, Entity, Quote } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
 import { AnnotatedText } from './annotated-text.tsx';
-import { PublicationDate, When } from './dates.tsx';
+import { DateInWords, PublicationDate } from './dates.tsx';
 import { entityPath, quoteAnchor, recordPath } from './paths.ts';
 import { ArticleLine, EventItem, Speaker } from './record-items.tsx';
 
 export interface ArticlePageProps {
-  /** As it may be given: a reserved one has an excerpt for its body. */
+  /** The body of a reserved article is an excerpt. */
   article: Article;
   quotes: readonly Quote[];
-  /** Those that stand in the body as it is given. */
+  /** The quotes within the body shown. */
   marked: readonly Quote[];
   reserved: boolean;
   lookups: Lookups;
@@ -35,7 +35,7 @@ export function ArticlePage({ article, quotes, marked, reserved, lookups }: Arti
           {modifiedAt && modifiedAt !== article.publishedAt && (
             <>
               {' '}
-              · updated <When value={modifiedAt} />
+              · updated <DateInWords value={modifiedAt} />
             </>
           )}
         </p>
@@ -47,7 +47,9 @@ export function ArticlePage({ article, quotes, marked, reserved, lookups }: Arti
             <Rights article={article} reserved={reserved} />
             {!reserved && (
               <p class="meta">
-                <a href={`${recordPath('articles', article.id)}/source`}>How this was read</a>
+                <a href={`${recordPath('articles', article.id)}/source`}>
+                  How this article was read
+                </a>
               </p>
             )}
           </div>
@@ -71,7 +73,7 @@ function Body({ article, quotes, lookups }: BodyProps) {
   const mentionsOf = Map.groupBy(article.mentions, ({ block }) => block);
   return (
     <>
-      {withLists(
+      {groupListItems(
         article.body.map(({ type, text }, index) => ({
           type,
           element: (
@@ -90,8 +92,8 @@ function Body({ article, quotes, lookups }: BodyProps) {
   );
 }
 
-/** Neighbouring list items share one list. */
-function withLists(blocks: { type: Block['type']; element: Child }[]): Child[] {
+/** Adjacent list items share one list. */
+function groupListItems(blocks: { type: Block['type']; element: Child }[]): Child[] {
   return blocks.map(({ type, element }, index) => {
     if (type !== 'list-item') return element;
     if (blocks[index - 1]?.type === type) return null;
@@ -101,7 +103,7 @@ function withLists(blocks: { type: Block['type']; element: Child }[]): Child[] {
   });
 }
 
-/** Each has the direction of its own text. */
+/** Each block has the direction of its own text. */
 function BlockElement({ type, children }: { type: Block['type']; children?: unknown }) {
   if (type === 'heading') return <h2 dir="auto">{children}</h2>;
   if (type === 'quote') return <blockquote dir="auto">{children}</blockquote>;
@@ -116,7 +118,7 @@ function BlockElement({ type, children }: { type: Block['type']; children?: unkn
 function Rights({ article, reserved }: { article: Article; reserved: boolean }) {
   const notice = article.rights?.notice;
   const original = article.url && (
-    <a href={article.url}>Read it at {article.publisher?.name ?? 'its source'}</a>
+    <a href={article.url}>Read the article at {article.publisher?.name ?? 'its source'}</a>
   );
   const license = article.license && (
     <a rel="license" href={article.license}>
@@ -132,7 +134,7 @@ function Rights({ article, reserved }: { article: Article; reserved: boolean }) 
   }
   return (
     <p class="notice">
-      The publisher reserves this text, so only its beginning stands here
+      The publisher reserves its rights, so only an excerpt is shown
       {notice ? `: ${notice}` : '.'} {original} {license}
     </p>
   );
@@ -145,13 +147,13 @@ interface QuotesProps {
   lookups: Lookups;
 }
 
-/** Each leads to its place in the text; one whose place is cut stands here alone, and leads to its own page. */
+/** Each quote links to its position in the text, or to its own page if the text is cut before it. */
 function Quotes({ quotes, marked, language, lookups }: QuotesProps) {
   if (quotes.length === 0) return null;
   const inText = new Set(marked.map(({ id }) => id));
   return (
     <section aria-labelledby="quotes">
-      <h2 id="quotes">Who said what</h2>
+      <h2 id="quotes">Quotes</h2>
       <ol class="records">
         {quotes.map((quote) => (
           <li id={inText.has(quote.id) ? undefined : quoteAnchor(quote.id)}>
@@ -177,41 +179,48 @@ function Quotes({ quotes, marked, language, lookups }: QuotesProps) {
   );
 }
 
-/** What else there is about it; nothing at all when there is nothing. */
+/** Related records; null if there are none. */
 function Aside({ article, lookups }: { article: Article; lookups: Lookups }) {
   const { id, storyId } = article;
   const ids = lookups.story(storyId)?.articleIds ?? [];
-  const elsewhere = lookups.articles(ids).filter((other) => other.id !== id);
+  const otherArticles = lookups.articles(ids).filter((other) => other.id !== id);
   const events = lookups.eventsOfArticle(id);
   const entities = [...entitiesOf(article, lookups).values()].filter(
     (entity) => entityPath(entity) !== null,
   );
-  if (elsewhere.length + events.length + entities.length === 0) return null;
+  if (otherArticles.length + events.length + entities.length === 0) return null;
   return (
     <aside class="facets" aria-label="About this article">
-      <SameStory storyId={storyId} elsewhere={elsewhere} />
+      <SameStory storyId={storyId} otherArticles={otherArticles} />
       <Events events={events} lookups={lookups} />
       <Names entities={entities} />
     </aside>
   );
 }
 
-function SameStory({ storyId, elsewhere }: { storyId: string; elsewhere: readonly Article[] }) {
-  if (elsewhere.length === 0) return null;
+function SameStory({
+  storyId,
+  otherArticles,
+}: {
+  storyId: string;
+  otherArticles: readonly Article[];
+}) {
+  if (otherArticles.length === 0) return null;
   return (
     <section aria-labelledby="story">
       <h2 id="story">
-        <a href={recordPath('stories', storyId)}>The same story elsewhere</a>
+        <a href={recordPath('stories', storyId)}>Other articles on this story</a>
       </h2>
       <ul class="plain">
-        {elsewhere.map((other) => (
+        {otherArticles.map((other) => (
           <li>
             <a href={recordPath('articles', other.id)} lang={other.language} dir="auto">
               {other.title}
             </a>
             <br />
             <span class="count">
-              {other.publisher?.name ?? 'Outlet not stated'} · <PublicationDate article={other} />
+              {other.publisher?.name ?? 'Publisher not stated'} ·{' '}
+              <PublicationDate article={other} />
             </span>
           </li>
         ))}
@@ -224,7 +233,7 @@ function Events({ events, lookups }: { events: readonly DossierEvent[]; lookups:
   if (events.length === 0) return null;
   return (
     <section aria-labelledby="events">
-      <h2 id="events">What happened when</h2>
+      <h2 id="events">Events</h2>
       <ul class="plain">
         {events.map((event) => (
           <li>

@@ -1,4 +1,4 @@
-/** What pages load besides themselves: bundled with the Worker, served under fixed names. */
+/** Files that pages load. They are bundled with the Worker and have fixed paths. */
 import pixels from './icon.png';
 import icon from './icon.svg';
 import smallPixels from './small-icon.png';
@@ -6,7 +6,7 @@ import style from './style.css';
 
 export interface Asset {
   path: string;
-  /** Media type, with its charset where it is text. */
+  /** Media type, with a charset for text. */
   type: string;
   content: string | ArrayBuffer;
 }

@@ -1,4 +1,4 @@
-/** The front page: what the dossier is, its newest articles and stories, and how to subscribe. */
+/** The home page: a description of the dossier, its newest articles, stories and people, and its feeds. */
 import { Formats } from './layout.tsx';
 import { Search } from './list-page.tsx';
 import { recordPath, sitePath } from './paths.ts';
@@ -11,7 +11,7 @@ export function HomePage({ dossier, page, stories, people, lookups, alternates }
     <>
       <h1>{dossier.title}</h1>
       <p class="lead">{dossier.description}</p>
-      <Search list="articles" asked="" />
+      <Search list="articles" query="" />
       <Formats alternates={alternates} />
       <div class="columns">
         <section aria-labelledby="newest">
@@ -25,7 +25,7 @@ export function HomePage({ dossier, page, stories, people, lookups, alternates }
           </ol>
           {page.next !== null && <a href={sitePath('/articles')}>All articles</a>}
         </section>
-        <aside class="facets" aria-label="Ways in">
+        <aside class="facets" aria-label="Stories and people">
           <section aria-labelledby="stories">
             <h2 id="stories">Stories</h2>
             <ul class="plain">

@@ -1,4 +1,4 @@
-/** What every page has around its content: head, masthead, search, footer. */
+/** The frame of every page: head, masthead, footer. */
 import type { Child } from 'hono/jsx';
 import type { Dossier } from '../dataset/types.ts';
 import { listNames, lists } from '../model/lists.ts';
@@ -9,13 +9,13 @@ export interface LayoutProps {
   dossier: Dossier;
   title: string;
   description: string;
-  /** The page's own address, absolute; null for a problem, which has none. */
+  /** The page's absolute URL; null for a problem, which has none. */
   canonical: string | null;
   alternates: readonly Alternate[];
   license: string | null;
-  /** The list that the page is, or belongs to: marked in the navigation. */
+  /** The list that the page shows or belongs to, highlighted in the navigation. */
   current: { list: string; as: 'page' | 'true' } | null;
-  /** What Open Graph calls the page, and its picture's address. */
+  /** The page's Open Graph type and the URL of its picture. */
   card: { type: 'article' | 'website'; image: string };
   children?: Child;
 }
@@ -24,16 +24,16 @@ const FEEDS = new Set(['application/rss+xml', 'application/atom+xml', 'applicati
 
 export function Layout(props: LayoutProps) {
   const { dossier, title, description, canonical, alternates, license, current, children } = props;
-  const whole = title === dossier.title ? title : `${title} | ${dossier.title}`;
+  const fullTitle = title === dossier.title ? title : `${title} | ${dossier.title}`;
   return (
     <html lang={dossier.language}>
       <head>
         <meta charset="utf-8" />
-        <title>{whole}</title>
+        <title>{fullTitle}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        {canonical && <Address {...props} canonical={canonical} />}
+        {canonical && <OpenGraph {...props} canonical={canonical} />}
         <link rel="stylesheet" href={sitePath('/style.css')} />
         {license && <link rel="license" href={license} />}
         <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
@@ -45,7 +45,7 @@ export function Layout(props: LayoutProps) {
       </head>
       <body>
         <a class="skip" href="#content">
-          Skip to the content
+          Skip to content
         </a>
         <header class="masthead">
           <a class="name" href={sitePath('/')}>
@@ -69,14 +69,14 @@ export function Layout(props: LayoutProps) {
         <main id="content">{children}</main>
         <footer>
           <p>
-            Texts and quotes remain their publishers’; each record names its source.{' '}
+            Texts and quotes belong to their publishers. Each record names its source.{' '}
             {dossier.license && (
               <>
                 <a href={dossier.license}>Licence of this collection</a> ·{' '}
               </>
             )}
             <a href={sitePath('/opml.xml')}>All feeds (OPML)</a> ·{' '}
-            <a href={sitePath('/dataset.json')}>Whole dataset</a>
+            <a href={sitePath('/dataset.json')}>Full dataset</a>
           </p>
         </footer>
       </body>
@@ -84,8 +84,8 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-/** Where the page is, and for who shows a link to it its title and picture (ogp.me). */
-function Address(props: LayoutProps & { canonical: string }) {
+/** The canonical URL, and Open Graph metadata for sites that show a link to the page (ogp.me). */
+function OpenGraph(props: LayoutProps & { canonical: string }) {
   const { dossier, title, description, canonical, card } = props;
   return (
     <>
@@ -100,7 +100,7 @@ function Address(props: LayoutProps & { canonical: string }) {
   );
 }
 
-/** The same content in other forms. */
+/** Links to the same content in other formats. */
 export function Formats({ alternates }: { alternates: readonly Alternate[] }) {
   if (alternates.length === 0) return null;
   return (

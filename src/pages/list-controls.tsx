@@ -1,4 +1,4 @@
-/** A list in its other orders, and counted so that it can be narrowed. */
+/** Links to other orders of a list and to its facets. */
 
 import { lists } from '../model/lists.ts';
 import type { Relation } from '../model/relations.ts';
@@ -7,14 +7,14 @@ import { SORT_LABELS } from '../query/describe.ts';
 import type { Query } from '../query/query.ts';
 import { sitePath } from './paths.ts';
 
-/** What most lists can be narrowed by, to everybody's use. */
-const COUNTED: readonly Relation[] = ['publisher', 'person', 'place'];
+/** Facets that suit most lists. */
+const DEFAULT_FACETS: readonly Relation[] = ['publisher', 'person', 'place'];
 
 export function ListControls({ query }: { query: Query }) {
   const { list, sort, textQuery, facets } = query;
   const orders = lists[list].sorts.filter((order) => order !== 'relevance' || textQuery !== null);
   return (
-    <ul class="formats" aria-label="Order and counts">
+    <ul class="formats" aria-label="Order and filters">
       {orders.map((order) => (
         <li>
           {order === sort ? (
@@ -26,16 +26,16 @@ export function ListControls({ query }: { query: Query }) {
       ))}
       {facets.length === 0 && (
         <li>
-          <a href={pathOf(query, counted(query))}>narrow it …</a>
+          <a href={pathOf(query, withDefaultFacets(query))}>filter …</a>
         </li>
       )}
     </ul>
   );
 }
 
-/** The first page, with counts. */
-function counted(query: Query): string {
-  const facets = COUNTED.filter((name) => name !== lists[query.list].singular);
+/** The first page, with facets. */
+function withDefaultFacets(query: Query): string {
+  const facets = DEFAULT_FACETS.filter((name) => name !== lists[query.list].singular);
   return canonicalQuery({ ...query, facets }, query.selection, null);
 }
 

@@ -1,4 +1,4 @@
-/** A list for people: what was asked in words, the records, counts that narrow it further, the next page. */
+/** A list: the query in words, the records, facets to filter by, links to other pages. */
 
 import type { ListName } from '../model/records.ts';
 import type { Explanation } from '../store/explain.ts';
@@ -6,7 +6,7 @@ import type { Facet, Page, Snippet } from '../store/store.ts';
 import { Formats } from './layout.tsx';
 import { ListControls } from './list-controls.tsx';
 import { sitePath } from './paths.ts';
-import { items } from './record-items.tsx';
+import { count, items } from './record-items.tsx';
 import type { ListView } from './view.ts';
 
 export function ListPage<L extends ListName>(view: ListView<L>) {
@@ -16,9 +16,11 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
     <>
       <h1>{title}</h1>
       {page.total !== null && (
-        <p class="lead">{page.total === 0 ? 'Nothing matches.' : `${page.total} in all.`}</p>
+        <p class="lead">
+          {page.total === 0 ? 'No results.' : count(page.total, 'result', 'results')}
+        </p>
       )}
-      <Search list={list} asked={query.canonical} />
+      <Search list={list} query={query.canonical} />
       <Formats alternates={alternates} />
       {page.items.length > 1 && <ListControls query={query} />}
       <div class="columns">
@@ -51,9 +53,9 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
   );
 }
 
-/** A form that works without a script: it asks the list with `q`, beside what else was asked of it. */
-export function Search({ list, asked }: { list: ListName; asked: string }) {
-  const pairs = [...new URLSearchParams(asked)];
+/** A search form that needs no script. Keeps the other parameters of the query. */
+export function Search({ list, query }: { list: ListName; query: string }) {
+  const pairs = [...new URLSearchParams(query)];
   const [, words = ''] = pairs.find(([name]) => name === 'q') ?? [];
   const kept = pairs.filter(([name]) => name !== 'q' && name !== 'cursor');
   return (
@@ -86,7 +88,7 @@ function Facets({ list, facets }: { list: ListName; facets: Page['facets'] }) {
   if (filled.length === 0) return null;
   const names = facets.map(({ name }) => name).join(',');
   return (
-    <aside class="facets" aria-label="Narrow the list">
+    <aside class="facets" aria-label="Filter the list">
       {filled.map((facet) => (
         <FacetSection list={list} facet={facet} names={names} />
       ))}
@@ -97,7 +99,7 @@ function Facets({ list, facets }: { list: ListName; facets: Page['facets'] }) {
 interface FacetProps {
   list: ListName;
   facet: Facet;
-  /** Of all facets that were asked for: the narrower list has them, too. */
+  /** All requested facets, which the filtered list keeps. */
   names: string;
 }
 
@@ -117,7 +119,7 @@ function FacetSection({ list, facet: { name, values }, names }: FacetProps) {
   );
 }
 
-/** A canonical query with one more pair, at its place among the others. */
+/** Adds a pair to a canonical query, in sorted order. */
 function withPair(query: string, pair: string): string {
   return [...query.split('&').filter((each) => each !== ''), pair].sort().join('&');
 }

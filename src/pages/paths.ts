@@ -1,21 +1,21 @@
-/** Where pages are: root-relative, each part of a path encoded. */
+/** Paths of pages: root-relative and percent-encoded. */
 import { createContext, useContext } from 'hono/jsx';
 import type { Entity, EntityType, Quote } from '../dataset/types.ts';
 
-/** The path below which the whole site is served; empty at the root of its host. */
-export const Mount = createContext('');
+/** The path that the site is served below; empty at the root of its host. */
+export const BasePath = createContext('');
 
-/** The path of a public address without a slash at its end. */
+/** The path of the public base URL, without a trailing slash. */
 export function basePathOf({ base }: { base: string }): string {
   return new URL(base).pathname.replace(/\/$/, '');
 }
 
-/** A path of the site as a page links to it. UrlParts while a component is rendered, as it reads `Mount`. */
+/** A path as pages link to it. Call it only while a component renders, because it reads `BasePath`. */
 export function sitePath(path: string): string {
-  return `${useContext(Mount)}${path}`;
+  return `${useContext(BasePath)}${path}`;
 }
 
-/** The list that an entity of a type is a record of; named events have no list of their own. */
+/** The list of each type of entity. Named events have none. */
 const LIST_OF: Record<EntityType, string | null> = {
   person: 'people',
   organization: 'organizations',
@@ -27,7 +27,7 @@ export function recordPath(list: string, id: string): string {
   return sitePath(`/${list}/${encodeURIComponent(id)}`);
 }
 
-/** Where an article's page shows a quote; reported speech has no place of its own there. */
+/** The position of a quote on its article's page, or the page itself for a paraphrase. */
 export function quotePath({ articleId, id, manner }: Quote): string {
   return `${recordPath('articles', articleId)}${manner === 'direct' ? `#${quoteAnchor(id)}` : ''}`;
 }

@@ -1,4 +1,4 @@
-/** Why there is no answer, and what would be one. */
+/** A problem: what is wrong and what is allowed. */
 import { sitePath } from './paths.ts';
 import type { ProblemView } from './view.ts';
 
@@ -27,7 +27,7 @@ export function ProblemPage({
       )}
       {allowed.length > 0 && (
         <>
-          <h2>Allowed</h2>
+          <h2>Allowed values</h2>
           <ul>
             {allowed.map((value) => (
               <li>
@@ -38,7 +38,7 @@ export function ProblemPage({
         </>
       )}
       <p class="meta">
-        Status {status}. <a href={sitePath('/')}>Back to the front page</a>
+        Status {status}. <a href={sitePath('/')}>Back to the home page</a>
       </p>
     </>
   );

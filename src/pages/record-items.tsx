@@ -1,4 +1,4 @@
-/** A record as one entry of a list, a component for each kind of record. */
+/** A record as an entry of a list: one component for each kind of record. */
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type {
@@ -12,19 +12,19 @@ import type {
 } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
-import { PublicationDate, When } from './dates.tsx';
+import { DateInWords, PublicationDate } from './dates.tsx';
 import { entityPath, quotePath, recordPath } from './paths.ts';
 
 export interface ItemProps<R> {
   record: R;
   lookups: Lookups;
-  /** Of the item's heading: 2 right below a page's title, else 3. */
+  /** Level of the heading: 2 directly below the page's title, else 3. */
   level?: 2 | 3;
 }
 
 type Item<R> = (props: ItemProps<R>) => JSX.Element;
 
-/** What stands in a list for a record of each kind. */
+/** The component for the records of each list. */
 export const items: { [L in ListName]: Item<Records[L]> } = {
   articles: ArticleItem,
   stories: StoryItem,
@@ -61,7 +61,7 @@ function Heading({ level = 3, children }: { level?: 2 | 3 | undefined; children?
   return level === 2 ? <h2>{children}</h2> : <h3>{children}</h3>;
 }
 
-/** Outlet, date and authors in one line. */
+/** Publisher, date and authors in one line. */
 export function ArticleLine({ article }: { article: Article }) {
   const { publisher, authors } = article;
   return (
@@ -69,7 +69,7 @@ export function ArticleLine({ article }: { article: Article }) {
       {publisher ? (
         <a href={recordPath('publishers', publisher.id)}>{publisher.name}</a>
       ) : (
-        'Outlet not stated'
+        'Publisher not stated'
       )}{' '}
       · <PublicationDate article={article} />
       {authors.length > 0 && <> · {authors.map(({ name }) => name).join(', ')}</>}
@@ -79,7 +79,7 @@ export function ArticleLine({ article }: { article: Article }) {
 
 function StoryItem({ record: story, lookups, level }: ItemProps<Story>) {
   const articles = lookups.articles(story.articleIds);
-  const outlets = outletsOf(articles);
+  const publishers = publisherNames(articles);
   return (
     <>
       <Heading level={level}>
@@ -94,17 +94,17 @@ function StoryItem({ record: story, lookups, level }: ItemProps<Story>) {
       <p class="meta">
         {story.date && (
           <>
-            <When value={story.date} /> ·{' '}
+            <DateInWords value={story.date} /> ·{' '}
           </>
         )}
         {count(story.articleIds.length, 'article', 'articles')}
-        {outlets.length > 0 && ` · ${outlets.join(', ')}`}
+        {publishers.length > 0 && ` · ${publishers.join(', ')}`}
       </p>
     </>
   );
 }
 
-/** The words, who said them, and the article that prints them. */
+/** The quote, its speaker and its article. */
 export function QuoteItem({ record: quote, lookups }: ItemProps<Quote>) {
   const article = lookups.article(quote.articleId);
   return (
@@ -129,7 +129,7 @@ export function QuoteItem({ record: quote, lookups }: ItemProps<Quote>) {
 }
 
 export function Speaker({ speaker, lookups }: { speaker: Quote['speaker']; lookups: Lookups }) {
-  if (speaker === null) return <>Unnamed</>;
+  if (speaker === null) return <>Unnamed speaker</>;
   const entity = speaker.entityId === null ? undefined : lookups.entity(speaker.entityId);
   const path = entity && entityPath(entity);
   return path ? <a href={path}>{speaker.name}</a> : <>{speaker.name}</>;
@@ -139,7 +139,7 @@ function StatementItem({ record: statement, lookups }: ItemProps<Statement>) {
   const renderings = lookups.renderings(statement);
   const first = renderings[0];
   const article = first && lookups.article(first.articleId);
-  const outlets = outletsOf(lookups.articlesOfStatement(statement));
+  const publishers = publisherNames(lookups.articlesOfStatement(statement));
   return (
     <>
       <blockquote lang={article?.language} dir="auto">
@@ -148,13 +148,13 @@ function StatementItem({ record: statement, lookups }: ItemProps<Statement>) {
       <p class="said">
         <Speaker speaker={statement.speaker} lookups={lookups} /> ·{' '}
         {count(renderings.length, 'rendering', 'renderings')}
-        {outlets.length > 0 && ` · ${outlets.join(', ')}`}
+        {publishers.length > 0 && ` · ${publishers.join(', ')}`}
       </p>
     </>
   );
 }
 
-/** A story's headline is that of one of its articles; other names are taken to be in the language of the first. */
+/** The language of the article with this headline, else that of the first article. */
 export function languageOf(headline: string, articles: readonly Article[]): string | undefined {
   return (articles.find(({ title }) => title === headline) ?? articles[0])?.language;
 }
@@ -164,7 +164,7 @@ export function EventItem({ record: event, lookups }: ItemProps<DossierEvent>) {
   return (
     <>
       <p class="meta">
-        <When value={event.date} />
+        <DateInWords value={event.date} />
       </p>
       <p>
         <a href={recordPath('events', event.id)} lang={language} dir="auto">
@@ -199,6 +199,6 @@ export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-function outletsOf(articles: readonly Article[]): string[] {
+function publisherNames(articles: readonly Article[]): string[] {
   return [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))];
 }

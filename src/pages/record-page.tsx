@@ -1,4 +1,4 @@
-/** The page of one record, a component for each kind; an entity's or outlet's page shows what concerns it. */
+/** The page of a record: one component for each kind of record. */
 import type { Child } from 'hono/jsx';
 import type {
   DossierEvent,
@@ -10,7 +10,7 @@ import type {
   Story,
 } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
-import { PublicationDate, When } from './dates.tsx';
+import { DateInWords, PublicationDate } from './dates.tsx';
 import { quotePath, recordPath } from './paths.ts';
 import { ArticleItem, EventItem, languageOf, QuoteItem, Speaker } from './record-items.tsx';
 
@@ -19,7 +19,7 @@ interface RecordProps<R> {
   lookups: Lookups;
 }
 
-/** What several outlets report: their articles, what was said, what is dated. */
+/** A story: its articles and quotes, and statements that several of them render. */
 export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
   const articles = lookups.articles(story.articleIds);
   const statements = lookups
@@ -32,7 +32,7 @@ export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
       </h1>
       {story.date && (
         <p class="meta">
-          <When value={story.date} />
+          <DateInWords value={story.date} />
         </p>
       )}
       <Section
@@ -40,13 +40,13 @@ export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
         items={articles.map((article) => <ArticleItem record={article} lookups={lookups} />)}
       />
       <Section
-        title="The same words at several outlets"
+        title="Statements in several renderings"
         items={statements.map((statement) => (
           <>
             <p>
               <Speaker speaker={statement.speaker} lookups={lookups} />{' '}
               <a href={recordPath('statements', statement.id)}>
-                in {lookups.renderings(statement).length} renderings
+                {lookups.renderings(statement).length} renderings
               </a>
             </p>
             <Renderings statement={statement} lookups={lookups} />
@@ -54,7 +54,7 @@ export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
         ))}
       />
       <Section
-        title="Who said what"
+        title="Quotes"
         items={articles
           .flatMap(({ id }) => lookups.quotesOfArticle(id))
           .filter(({ manner }) => manner === 'direct')
@@ -64,15 +64,17 @@ export function StoryPage({ record: story, lookups }: RecordProps<Story>) {
   );
 }
 
-/** One utterance: its renderings side by side, who printed it, and who of the story left it out. */
+/** A statement: its renderings side by side, and the articles on the same story that leave it out. */
 export function StatementPage({ record: statement, lookups }: RecordProps<Statement>) {
-  const printed = new Set(lookups.articlesOfStatement(statement).map(({ id }) => id));
+  const withStatement = new Set(lookups.articlesOfStatement(statement).map(({ id }) => id));
   const story = lookups.story(statement.storyId);
-  const silent = lookups.articles(story?.articleIds ?? []).filter(({ id }) => !printed.has(id));
+  const withoutStatement = lookups
+    .articles(story?.articleIds ?? [])
+    .filter(({ id }) => !withStatement.has(id));
   return (
     <>
       <h1>
-        What <Speaker speaker={statement.speaker} lookups={lookups} /> said
+        Statement by <Speaker speaker={statement.speaker} lookups={lookups} />
       </h1>
       {story && (
         <p class="meta">
@@ -81,8 +83,10 @@ export function StatementPage({ record: statement, lookups }: RecordProps<Statem
       )}
       <Renderings statement={statement} lookups={lookups} />
       <Section
-        title="Left out by"
-        items={silent.map((article) => <ArticleItem record={article} lookups={lookups} />)}
+        title="Articles without this statement"
+        items={withoutStatement.map((article) => (
+          <ArticleItem record={article} lookups={lookups} />
+        ))}
       />
     </>
   );
@@ -95,18 +99,18 @@ function Renderings({ statement, lookups }: { statement: Statement; lookups: Loo
       <table>
         <thead>
           <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col">Rendering; words that no other has are marked</th>
+            <th scope="col">Publisher</th>
+            <th scope="col">Rendering (words in no other rendering are highlighted)</th>
           </tr>
         </thead>
         <tbody>
           {lookups.renderings(statement).map((quote) => (
             <tr>
               <td>
-                <Outlet quote={quote} lookups={lookups} />
+                <RenderingSource quote={quote} lookups={lookups} />
               </td>
               <td lang={lookups.article(quote.articleId)?.language} dir="auto">
-                <Marked text={quote.text} spans={differing.get(quote.id) ?? []} />
+                <Highlighted text={quote.text} spans={differing.get(quote.id) ?? []} />
                 {quote.manner === 'indirect' && ' (reported)'}
               </td>
             </tr>
@@ -117,8 +121,8 @@ function Renderings({ statement, lookups }: { statement: Statement; lookups: Loo
   );
 }
 
-/** A text with spans of it marked; the spans come in order and apart. */
-function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
+/** A text with highlighted spans, which are sorted and do not overlap. */
+function Highlighted({ text, spans }: { text: string; spans: readonly Span[] }) {
   const pieces = spans.map(({ start, end }, index) => (
     <>
       {text.slice(spans[index - 1]?.end ?? 0, start)}
@@ -133,12 +137,12 @@ function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
   );
 }
 
-function Outlet({ quote, lookups }: { quote: Quote; lookups: Lookups }) {
+function RenderingSource({ quote, lookups }: { quote: Quote; lookups: Lookups }) {
   const article = lookups.article(quote.articleId);
   if (!article) return null;
   return (
     <>
-      <a href={quotePath(quote)}>{article.publisher?.name ?? 'Outlet not stated'}</a>
+      <a href={quotePath(quote)}>{article.publisher?.name ?? 'Publisher not stated'}</a>
       <br />
       <span class="count">
         <PublicationDate article={article} />
@@ -153,11 +157,11 @@ export function QuotePage({ record: quote, lookups }: RecordProps<Quote>) {
   return (
     <>
       <h1>
-        Words of <Speaker speaker={quote.speaker} lookups={lookups} />
+        Quote by <Speaker speaker={quote.speaker} lookups={lookups} />
       </h1>
       <QuoteItem record={quote} lookups={lookups} />
       <Section
-        title="Where it stands"
+        title="Article"
         items={article ? [<ArticleItem record={article} lookups={lookups} />] : []}
       />
       {statement && lookups.renderings(statement).length > 1 && (
@@ -170,7 +174,7 @@ export function QuotePage({ record: quote, lookups }: RecordProps<Quote>) {
   );
 }
 
-/** Something dated: the sentences that say so, and other dates that articles give. */
+/** An event: its date, other dates according to some articles, and the articles that mention it. */
 export function EventPage({ record: event, lookups }: RecordProps<DossierEvent>) {
   const articles = lookups.articles(event.articleIds);
   return (
@@ -179,11 +183,11 @@ export function EventPage({ record: event, lookups }: RecordProps<DossierEvent>)
         {event.title}
       </h1>
       <p class="meta">
-        <When value={event.date} />
+        <DateInWords value={event.date} />
         {event.otherDates.map(({ date, articleIds }) => (
           <>
             {' '}
-            · <When value={date} /> according to{' '}
+            · <DateInWords value={date} /> according to{' '}
             {lookups
               .articles(articleIds)
               .map(({ publisher, title }) => publisher?.name ?? title)
@@ -192,14 +196,14 @@ export function EventPage({ record: event, lookups }: RecordProps<DossierEvent>)
         ))}
       </p>
       <Section
-        title="Mentioned by"
+        title="Articles"
         items={articles.map((article) => <ArticleItem record={article} lookups={lookups} />)}
       />
     </>
   );
 }
 
-/** A person, organization or place: what it said and which articles mention it. */
+/** A person, organization or place: its quotes, articles and events. */
 export function EntityPage({ record: entity, lookups }: RecordProps<Entity>) {
   const quotes = lookups.quotesOfSpeaker(entity.id).filter(({ manner }) => manner === 'direct');
   const events = lookups.eventsOfEntity(entity.id);
@@ -223,7 +227,7 @@ export function EntityPage({ record: entity, lookups }: RecordProps<Entity>) {
           .map((article) => <ArticleItem record={article} lookups={lookups} />)}
       />
       <Section
-        title="Dated events"
+        title="Events"
         items={events.map((event) => <EventItem record={event} lookups={lookups} />)}
       />
     </>
@@ -244,7 +248,7 @@ export function PublisherPage({ record: publisher, lookups }: RecordProps<Publis
   );
 }
 
-/** A titled list; nothing at all when it is empty. */
+/** A list with a heading; null if it is empty. */
 function Section({ title, items }: { title: string; items: readonly Child[] }) {
   if (items.length === 0) return null;
   return (

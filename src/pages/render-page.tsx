@@ -1,4 +1,4 @@
-/** A view to a whole HTML document. */
+/** Renders a view as an HTML document. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { isReserved, servableArticle, servableSpan } from '../dataset/rights.ts';
 import type { Speaker } from '../dataset/types.ts';
@@ -7,7 +7,7 @@ import { ArticlePage } from './article-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Formats, Layout } from './layout.tsx';
 import { ListPage } from './list-page.tsx';
-import { basePathOf, Mount } from './paths.ts';
+import { BasePath, basePathOf } from './paths.ts';
 import { ProblemPage } from './problem-page.tsx';
 import {
   EntityPage,
@@ -20,11 +20,11 @@ import {
 import { SourcePage } from './source-page.tsx';
 import type { RecordView, View } from './view.ts';
 
-/** The document's text, with its DOCTYPE. */
+/** The document, DOCTYPE included. */
 export function renderPage(view: View): string {
   const { dossier, base, url, alternates } = view;
   const page = (
-    <Mount.Provider value={basePathOf(view)}>
+    <BasePath.Provider value={basePathOf(view)}>
       <Layout
         dossier={dossier}
         title={titleOf(view)}
@@ -39,7 +39,7 @@ export function renderPage(view: View): string {
       >
         <Content view={view} />
       </Layout>
-    </Mount.Provider>
+    </BasePath.Provider>
   );
   return `<!DOCTYPE html>${page}`;
 }
@@ -92,7 +92,7 @@ function Content({ view }: { view: View }): JSX.Element {
   }
 }
 
-/** How a record of each list is named in a title, and its page. */
+/** The title and page of a record of each list. */
 const recordPages: {
   [L in ListName]: {
     title: (view: RecordView<L>) => string;
@@ -101,9 +101,9 @@ const recordPages: {
 } = {
   articles: { title: ({ record }) => record.title, content: article },
   stories: { title: ({ record }) => record.title, content: StoryPage },
-  quotes: { title: ({ record }) => saidBy('Words', record.speaker), content: QuotePage },
+  quotes: { title: ({ record }) => titleWithSpeaker('Quote', record.speaker), content: QuotePage },
   statements: {
-    title: ({ record }) => saidBy('Statement', record.speaker),
+    title: ({ record }) => titleWithSpeaker('Statement', record.speaker),
     content: StatementPage,
   },
   events: { title: ({ record }) => record.title, content: EventPage },
@@ -134,6 +134,6 @@ function article({ record, dossier, lookups }: RecordView<'articles'>): JSX.Elem
   );
 }
 
-function saidBy(what: string, speaker: Speaker | null): string {
-  return speaker ? `${what} of ${speaker.name}` : `${what} of an unnamed source`;
+function titleWithSpeaker(kind: string, speaker: Speaker | null): string {
+  return speaker ? `${kind} by ${speaker.name}` : `${kind} by an unnamed speaker`;
 }

@@ -1,14 +1,14 @@
-/** How an article was read: each line of its file, what it was taken for, and why. */
+/** How an article was read: each line of its file, its kind, and the reason. */
 import { recordPath } from './paths.ts';
 import type { SourceView } from './view.ts';
 
-/** What stands in the article, against what surrounds it. */
+/** Kinds of lines that belong to the article, not to the page around it. */
 const IN_BODY = new Set(['paragraph', 'heading', 'list-item', 'quote', 'caption']);
 
 export function SourcePage({ article, reading: { source, text, lines } }: SourceView) {
   return (
     <>
-      <h1>How this was read</h1>
+      <h1>How this article was read</h1>
       <p class="lead">
         <a href={recordPath('articles', article.id)} lang={article.language} dir="auto">
           {article.title}
@@ -20,9 +20,9 @@ export function SourcePage({ article, reading: { source, text, lines } }: Source
           <thead>
             <tr>
               <th scope="col">Line</th>
-              <th scope="col">Taken for</th>
+              <th scope="col">Kind</th>
               <th scope="col">Text</th>
-              <th scope="col">Because</th>
+              <th scope="col">Reason</th>
             </tr>
           </thead>
           <tbody>
@@ -44,14 +44,14 @@ export function SourcePage({ article, reading: { source, text, lines } }: Source
 }
 
 interface NumberedLine {
-  /** In the file, from 1. */
+  /** Line number in the file, from 1. */
   number: number;
   kind: string;
   words: string;
   reason: string;
 }
 
-/** Lines come in the order of the text, so that one walk counts the line feeds. */
+/** Lines are in text order, so one pass counts the line feeds. */
 function numbered(text: string, lines: SourceView['reading']['lines']): NumberedLine[] {
   let number = 1;
   let at = 0;

@@ -1,40 +1,40 @@
-/** What a page is given to show: data only, every address absolute. Nothing here knows HTTP. */
+/** The data of a page, independent of HTTP. All URLs are absolute. */
 import type { Article, Dossier, Entity, Reading, Story } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
 import type { Query } from '../query/query.ts';
 import type { Page } from '../store/store.ts';
 
-/** Another form of what a page shows: for autodiscovery in the head and the links below the title. */
+/** The same content in another format, for autodiscovery in the head and links below the title. */
 export interface Alternate {
-  /** As people call it: "RSS", "CSV" … */
+  /** "RSS", "CSV" … */
   label: string;
   /** Media type without parameters. */
   type: string;
   href: string;
 }
 
-interface Shown {
+interface ViewBase {
   dossier: Dossier;
-  /** The public address that the site hangs on, without a slash at its end. */
+  /** The public base URL of the site, without a trailing slash. */
   base: string;
   lookups: Lookups;
-  /** The page's own address, written canonically. */
+  /** The page's canonical URL. */
   url: string;
   alternates: readonly Alternate[];
-  /** The address of the licence of what the page shows; null when none is known. */
+  /** URL of the licence of the content; null if none is known. */
   license: string | null;
 }
 
-/** The newest articles and stories, and the people whom most articles mention. */
-export interface HomeView extends Shown {
+/** The newest articles and stories, and the people that most articles mention. */
+export interface HomeView extends ViewBase {
   kind: 'home';
   page: Page<'articles'>;
   stories: readonly Story[];
   people: readonly Entity[];
 }
 
-export interface ListView<L extends ListName = ListName> extends Shown {
+export interface ListView<L extends ListName = ListName> extends ViewBase {
   kind: 'list';
   list: L;
   query: Query<L>;
@@ -45,23 +45,23 @@ export interface ListView<L extends ListName = ListName> extends Shown {
   next: string | null;
 }
 
-export interface RecordView<L extends ListName = ListName> extends Shown {
+export interface RecordView<L extends ListName = ListName> extends ViewBase {
   kind: 'record';
   list: L;
   record: Records[L];
-  /** What it is about, in a line or two. */
+  /** One or two lines. */
   summary: string;
 }
 
 /** How an article was read. */
-export interface SourceView extends Shown {
+export interface SourceView extends ViewBase {
   kind: 'source';
   article: Article;
   reading: Reading;
 }
 
-/** Why there is no answer, told to a person. */
-export interface ProblemView extends Shown {
+/** A problem as a page. */
+export interface ProblemView extends ViewBase {
   kind: 'problem';
   status: number;
   title: string;

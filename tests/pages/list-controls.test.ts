@@ -7,7 +7,7 @@ const textAt = serve(generateDataset({ articles: 60 }));
 
 async function choicesAt(path: string): Promise<Map<string, string>> {
   const [list = ''] =
-    /<ul class="formats" aria-label="Order and counts">.*?<\/ul>/s.exec(await textAt(path)) ?? [];
+    /<ul class="formats" aria-label="Order and filters">.*?<\/ul>/s.exec(await textAt(path)) ?? [];
   const links = list.matchAll(/<a href="([^"]*)">([^<]*)</g);
   return new Map(Array.from(links, ([, href = '', words = '']) => [words, href]));
 }
@@ -19,7 +19,7 @@ describe('the page of a list', () => {
   it('leads to its other orders, whatever it is narrowed by', async () => {
     const path = '/articles?limit=5&person=maria-silva';
     const choices = await choicesAt(path);
-    expect([...choices.keys()]).toEqual(['oldest first', 'narrow it …']);
+    expect([...choices.keys()]).toEqual(['oldest first', 'filter …']);
     const oldest = (choices.get('oldest first') ?? '').replaceAll('&amp;', '&');
     expect(oldest).toBe('/articles?limit=5&person=maria-silva&sort=oldest');
     expect(firstRecord(await textAt(oldest))).not.toBe(firstRecord(await textAt(path)));
@@ -31,10 +31,10 @@ describe('the page of a list', () => {
   });
 
   it('leads to counts by which it can be narrowed, until they are shown', async () => {
-    const counted = (await choicesAt('/people')).get('narrow it …') ?? '';
+    const counted = (await choicesAt('/people')).get('filter …') ?? '';
     expect(counted).toBe('/people?facet=publisher,place');
-    expect(await textAt(counted)).toContain('aria-label="Narrow the list"');
-    expect((await choicesAt(counted)).has('narrow it …')).toBe(false);
+    expect(await textAt(counted)).toContain('aria-label="Filter the list"');
+    expect((await choicesAt(counted)).has('filter …')).toBe(false);
   });
 
   it('goes on counting when it is narrowed, at the address that its query has', async () => {
@@ -43,7 +43,7 @@ describe('the page of a list', () => {
     const narrower = href.replaceAll('&amp;', '&');
     expect(narrower).toMatch(/^\/articles\?facet=publisher,person&limit=5&publisher=[\w-]+$/);
     const text = await textAt(narrower);
-    expect(text).toContain('aria-label="Narrow the list"');
+    expect(text).toContain('aria-label="Filter the list"');
     expect(text).toContain(`<link rel="canonical" href="https://dossier.example${href}"`);
   });
 

@@ -8,7 +8,8 @@ const [article] = dataset.articles;
 if (article === undefined) throw new Error('no article');
 article.url = 'https://post.example/talks?a=1&b=2';
 article.publisher = { id: 'northern-post', name: 'Northern Post' };
-const LINK = '<a href="https://post.example/talks?a=1&amp;b=2">Read it at Northern Post</a>';
+const LINK =
+  '<a href="https://post.example/talks?a=1&amp;b=2">Read the article at Northern Post</a>';
 
 it.each([null, { notice: '© Northern Post', reserved: true }])(
   'whatever it says of rights: %j',

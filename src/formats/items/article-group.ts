@@ -1,4 +1,4 @@
-/** What records that gather articles (stories, events, people, publishers …) have in common as items. */
+/** Items of records that several articles report or mention: what stories, events, people … share. */
 import { publicationTimestamp, UNDATED } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
@@ -8,7 +8,7 @@ import { recordUrl } from '../feed/urls.ts';
 import type { ItemContext } from './item-context.ts';
 import { sourceOf } from './quote.ts';
 
-/** Links to articles that one item lists at most; its page has them all. */
+/** Most links to articles in one item. The record's page has all of them. */
 const LINKS = 20;
 
 /** Newest first. */
@@ -22,7 +22,7 @@ function compare(a: string, b: string): number {
 
 type Dates = Pick<Item, 'published' | 'updated'>;
 
-/** A gathering stands where its newest article puts it, and changed when any of them did. */
+/** Published when the newest article was, updated when any article was. */
 export function timestampsOf(articles: Article[], context: ItemContext): Dates {
   const [newest] = articles;
   return {
@@ -40,19 +40,19 @@ export function articleLinks(articles: Article[], context: ItemContext): Content
   }));
 }
 
-/** Who answers for a gathering: the publishers of its articles. */
+/** The publishers of the articles, as authors of the item. */
 export function publishersOf(articles: Article[], { dossier }: ItemContext): string[] {
   const names = [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))];
   return names.length === 0 ? [dossier.title] : names.slice(0, LINKS);
 }
 
-/** Whom to credit for words and leads of several articles; null when none says. */
+/** Whom to credit for texts of several articles; null if unknown. */
 export function creditsOf(articles: Article[]): string | null {
   const credits = new Set(articles.slice(0, LINKS).flatMap((article) => creditOf(article) ?? []));
   return credits.size === 0 ? null : [...credits].join('; ');
 }
 
-/** The licence of words of several articles: the one that all of them stand under. */
+/** The licence that all articles share, else null. */
 export function licenseOf(articles: Article[]): string | null {
   const [license = null, ...others] = new Set(articles.map((article) => article.license));
   return others.length === 0 ? license : null;

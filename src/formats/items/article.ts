@@ -10,7 +10,7 @@ import { httpUrl, recordTagUri, recordUrl } from '../feed/urls.ts';
 import type { ItemContext } from './item-context.ts';
 import { entityCategories, reference } from './item-context.ts';
 
-const SUMMARY = 280;
+const MAX_SUMMARY_LENGTH = 280;
 
 export function articleItem(source: Article, context: ItemContext): Item {
   const article = servableArticle(source, context.dossier);
@@ -34,9 +34,9 @@ export function articleItem(source: Article, context: ItemContext): Item {
   };
 }
 
-/** What an article says first. @param article as it may be given */
+/** The standfirst or the beginning of the text. @param article with reserved text cut */
 export function summaryOf({ standfirst, body, title }: Article): string {
-  return standfirst ?? (leadOf(body, SUMMARY) || title);
+  return standfirst ?? (leadOf(body, MAX_SUMMARY_LENGTH) || title);
 }
 
 function shortened(summary: string, { title }: Article, { excerpt: length }: ItemContext): string {
@@ -44,7 +44,7 @@ function shortened(summary: string, { title }: Article, { excerpt: length }: Ite
   return length === 0 ? title : excerpt(summary, length);
 }
 
-/** The people of the byline; else the publisher answers for the text, else who compiled it. */
+/** The authors, else the publisher, else the dossier. */
 export function authorsOf(article: Article, { dossier }: ItemContext): string[] {
   if (article.authors.length > 0) return article.authors.map(({ name }) => name);
   return [article.publisher?.name ?? dossier.title];
@@ -64,7 +64,7 @@ function content(article: Article, context: ItemContext): ContentBlock[] {
   return [...given, ...(cut ? [credit(article, context)] : [])];
 }
 
-/** What an excerpt ends with: whose text it is, linked to the whole of it. */
+/** The last line of an excerpt: its source, with a link to the full text. */
 function credit(article: Article, context: ItemContext): ContentBlock {
   const url = httpUrl(article.url) ?? recordUrl(context, 'articles', article.id);
   const from = creditOf(article) ?? article.title;

@@ -1,4 +1,4 @@
-/** What turning a record into an item needs beside the record. */
+/** What is needed, besides the record, to make an item of it. */
 import type { Entity } from '../../dataset/types.ts';
 import type { Lookups } from '../../model/lookups.ts';
 import type { ListName } from '../../model/records.ts';
@@ -7,7 +7,7 @@ import { listUrl, recordUrl, type Site } from '../feed/urls.ts';
 
 export interface ItemContext extends Site {
   lookups: Lookups;
-  /** Longest content wanted, in UTF-16 units; null for all that may be given. */
+  /** Longest content in UTF-16 units; null for no limit. */
   excerpt: number | null;
 }
 
@@ -18,7 +18,7 @@ const ENTITY_LISTS: Record<Entity['type'], ListName | null> = {
   event: null,
 };
 
-/** The entities as categories: the id that filters, the list it stands in, the name. */
+/** Entities as categories. Those without a list are left out. */
 export function entityCategories(ids: readonly string[], context: ItemContext): Category[] {
   return ids.flatMap((id) => {
     const entity = context.lookups.entity(id);

@@ -1,4 +1,4 @@
-/** The table of items: how each list's records become items of the neutral feed. */
+/** Turns the records of each list into items of a feed. */
 import type { ListName, Records } from '../../model/records.ts';
 import type { Item } from '../feed/feed.ts';
 import { allowedInXml } from '../feed/xml.ts';
@@ -21,7 +21,7 @@ const items: { [L in ListName]: (record: Records[L], context: ItemContext) => It
   publishers: publisherItem,
 };
 
-/** A record as an item of a feed: in the same words in every format, so without what XML forbids. */
+/** A record as an item. The text is the same in every format, so characters that XML forbids are removed. */
 export function itemOf<L extends ListName>(
   list: L,
   record: Records[L],
@@ -35,7 +35,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** XML reads CR LF and CR as LF (section 2.11), so that is what the other formats get too. */
+/** XML parsers turn CR LF and CR into LF (section 2.11), so all formats get LF. */
 function cleanedText(text: string): string {
   return allowedInXml(text).replace(/\r\n?/g, '\n');
 }

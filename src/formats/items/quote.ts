@@ -1,4 +1,4 @@
-/** A quote as an item: the words, who said them, and where they stand. */
+/** A quote as an item: its text, speaker and article. */
 
 import { excerpt } from '../../dataset/rights.ts';
 import { publicationTimestamp } from '../../dataset/timestamps.ts';
@@ -9,7 +9,7 @@ import { httpUrl, recordTagUri, recordUrl } from '../feed/urls.ts';
 import { authorsOf } from './article.ts';
 import { entityCategories, type ItemContext, reference } from './item-context.ts';
 
-const TITLE = 90;
+const MAX_TITLE_LENGTH = 90;
 
 export function quoteItem(quote: Quote, context: ItemContext): Item {
   const article = articleOf(quote, context);
@@ -23,7 +23,7 @@ export function quoteItem(quote: Quote, context: ItemContext): Item {
       { type: 'quote', text: quote.text },
       {
         type: 'paragraph',
-        text: `${reported(quote.speaker?.name ?? 'Unnamed speaker', quote)}, in: ${sourceOf(article)}`,
+        text: `${withManner(quote.speaker?.name ?? 'Unnamed speaker', quote)}, in: ${sourceOf(article)}`,
         url: recordUrl(context, 'articles', article.id),
       },
     ],
@@ -48,18 +48,21 @@ export function quoteItem(quote: Quote, context: ItemContext): Item {
   };
 }
 
-/** Who said what, short enough for a headline. */
+/** Speaker and text, short enough for a title. */
 export function quoteTitle(quote: Pick<Quote, 'text' | 'speaker' | 'manner'>): string {
-  const said = inQuotationMarks(excerpt(quote.text, TITLE).replace(/[\s,;:]+$/, ''), quote);
-  return quote.speaker === null ? said : `${reported(quote.speaker.name, quote)}: ${said}`;
+  const said = inQuotationMarks(
+    excerpt(quote.text, MAX_TITLE_LENGTH).replace(/[\s,;:]+$/, ''),
+    quote,
+  );
+  return quote.speaker === null ? said : `${withManner(quote.speaker.name, quote)}: ${said}`;
 }
 
-/** Tells that what follows is not in the speaker's own words. */
-export function reported(name: string, { manner }: Pick<Quote, 'manner'>): string {
+/** Marks a paraphrase, which is not in the speaker's own words. */
+export function withManner(name: string, { manner }: Pick<Quote, 'manner'>): string {
   return manner === 'direct' ? name : `${name} (reported)`;
 }
 
-/** An article named in a line: its headline and publisher. */
+/** An article's headline and publisher in one line. */
 export function sourceOf(article: Article): string {
   return article.publisher === null
     ? article.title
@@ -70,14 +73,14 @@ export function speakerCategories(speaker: Quote['speaker'], context: ItemContex
   return entityCategories(speaker?.entityId ? [speaker.entityId] : [], context);
 }
 
-/** @throws when the dataset is not one that the compiler wrote: a quote always has its article */
+/** @throws if the article is missing, which cannot happen in a dataset that the compiler wrote */
 export function articleOf({ articleId }: { articleId: string }, context: ItemContext): Article {
   const article = context.lookups.article(articleId);
   if (article === undefined) throw new Error(`no article ${articleId}`);
   return article;
 }
 
-/** Only what the article itself prints between quotation marks stands between them. */
+/** Only quotes get quotation marks, paraphrases do not. */
 function inQuotationMarks(text: string, { manner }: Pick<Quote, 'manner'>): string {
   return manner === 'direct' ? `“${text}”` : text;
 }

@@ -1,4 +1,4 @@
-/** A statement as an item: one utterance, as each article renders it. */
+/** A statement as an item: each rendering of the utterance. */
 import type { Quote, Statement } from '../../dataset/types.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
 import { recordTagUri, recordUrl } from '../feed/urls.ts';
@@ -12,7 +12,7 @@ import {
   timestampsOf,
 } from './article-group.ts';
 import type { ItemContext } from './item-context.ts';
-import { articleOf, quoteTitle, reported, sourceOf, speakerCategories } from './quote.ts';
+import { articleOf, quoteTitle, sourceOf, speakerCategories, withManner } from './quote.ts';
 
 export function statementItem(statement: Statement, context: ItemContext): Item {
   const renderings = context.lookups.renderings(statement);
@@ -52,7 +52,7 @@ function renderingBlocks(quote: Quote, context: ItemContext): ContentBlock[] {
     { type: 'quote', text: quote.text },
     {
       type: 'paragraph',
-      text: reported(sourceOf(article), quote),
+      text: withManner(sourceOf(article), quote),
       url: recordUrl(context, 'articles', article.id),
     },
   ];

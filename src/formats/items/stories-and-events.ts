@@ -1,4 +1,4 @@
-/** A story or event as an item: what is reported, with a link to each article that does. */
+/** Stories and events as items, with links to their articles. */
 
 import { servableArticle } from '../../dataset/rights.ts';
 import type { Article, DossierEvent, Story } from '../../dataset/types.ts';
@@ -18,7 +18,7 @@ import {
 } from './article-group.ts';
 import { entityCategories, type ItemContext } from './item-context.ts';
 
-/** In the words of the article whose headline it has. */
+/** The summary is that of the article with the story's headline. */
 export function storyItem(story: Story, context: ItemContext): Item {
   const articles = context.lookups.articles(story.articleIds);
   const titled = articles.find(({ title }) => title === story.title) ?? articles[0];
@@ -47,15 +47,15 @@ export function eventItem(event: DossierEvent, context: ItemContext): Item {
   };
 }
 
-/** The date, and those that other articles give instead. */
+/** The date and the other dates that articles give. */
 function datesOf({ date, otherDates }: DossierEvent): string {
   return [date, ...otherDates.map((other) => other.date)].map(dateInWords).join(' or ');
 }
 
-/** Categories of one item, at most: dozens of articles together name hundreds. */
-const CATEGORIES = 20;
+/** Most categories of one item. Dozens of articles together name hundreds of entities. */
+const MAX_CATEGORIES = 20;
 
-/** The entities that most of the articles name, those of equally many in their own order. */
+/** The entities that most articles name. Ties keep their order. */
 function mostNamed(ids: readonly string[], articles: readonly Article[]): string[] {
   const named = new Map(ids.map((id) => [id, 0]));
   for (const id of articles.flatMap(({ entityIds }) => entityIds)) {
@@ -64,7 +64,7 @@ function mostNamed(ids: readonly string[], articles: readonly Article[]): string
   }
   return [...named]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, CATEGORIES)
+    .slice(0, MAX_CATEGORIES)
     .map(([id]) => id);
 }
 
