@@ -16,7 +16,7 @@ interface Mutation {
   mutate: (text: string) => string;
 }
 
-const NAME_CONTEXTS = 'names/context-features.ts';
+const NAME_CONTEXTS = 'languages/en-name-contexts.ts';
 
 /** A new weight file is one line here. */
 export const MUTATIONS: readonly Mutation[] = [

@@ -1,5 +1,6 @@
 /** English. */
 import { EN_BYLINES, EN_DATES, EN_OUTLETS, EN_RIGHTS } from './en-header.ts';
+import { EN_NAME_CONTEXTS } from './en-name-contexts.ts';
 import { EN_PAGE } from './en-page.ts';
 import { EN_TIMES } from './en-times.ts';
 import type { Language } from './language.ts';
@@ -27,4 +28,5 @@ export const en: Language = {
   rights: EN_RIGHTS,
   outlets: EN_OUTLETS,
   page: EN_PAGE,
+  nameContexts: EN_NAME_CONTEXTS,
 };

@@ -19,6 +19,7 @@ export interface Language {
   readonly outlets?: OutletWords;
   readonly page?: PageWords;
   readonly names?: NameWords;
+  readonly nameContexts?: NameContexts;
 }
 
 /** Rows of names separated by blanks; `-` where a row has none. The first row is the usual one. */
@@ -163,7 +164,7 @@ export interface PageWords {
 }
 
 /** What names look like. */
-interface NameWords {
+export interface NameWords {
   /** Small words inside an organization's name, as "of" and "for" are in English. */
   readonly joints: WordSet;
   /** An organization's first or last word. */
@@ -172,6 +173,32 @@ interface NameWords {
   readonly particles: RegExp | null;
   /** Before a person's name, with their full stop where they have one. */
   readonly honorifics: WordSet;
+}
+
+/** What the words around a name say about its type. */
+export interface NameContexts {
+  readonly rules: readonly ContextRule[];
+  /** What people are called beside their name: "spokesman", "director". */
+  readonly roleNouns: WordSet;
+  readonly placeNouns: WordSet;
+  readonly organizationNouns: WordSet;
+  /** Before the name of a place. */
+  readonly locativePrepositions: WordSet;
+}
+
+/** Points for a type where all conditions hold. Conditions left out hold always. */
+export interface ContextRule {
+  readonly type: 'person' | 'organization' | 'place' | 'event';
+  readonly points: number;
+  /** The word before the name, and the one before that. */
+  readonly previous?: WordSet;
+  readonly beforePrevious?: WordSet;
+  /** The words after the name, behind a possessive ending or a comma. */
+  readonly next?: WordSet;
+  readonly afterNext?: WordSet;
+  readonly possessive?: boolean;
+  /** The text right behind the name. */
+  readonly textAfter?: RegExp;
 }
 
 /** A list of words separated by white space. */

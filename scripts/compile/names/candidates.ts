@@ -7,10 +7,9 @@ import { lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import { STATE_ABBREVIATIONS } from '../languages/places.ts';
 import { isAllCaps, type Word, wordsOf } from '../text/words.ts';
-import { capitalizedRuns, splitCompound } from './capitalized-runs.ts';
-import { runsInLanguage, segmentRunInLanguage, withoutElision } from './foreign-runs.ts';
-import type { Language } from './language.ts';
-import { type RunSegment, segmentRun } from './run-segmentation.ts';
+import { splitCompound } from './capitalized-runs.ts';
+import type { NameGrammar } from './name-grammar.ts';
+import type { RunSegment } from './run-segmentation.ts';
 
 export interface NameCandidate {
   block: number;
@@ -37,14 +36,9 @@ export interface CandidatesInText {
   titleCaseRuns: { block: number; words: Word[] }[];
 }
 
-export function candidatesOf(
-  text: string,
-  block: number,
-  language: Language | null = null,
-): CandidatesInText {
-  const plain = wordsOf(text).flatMap(splitCompound);
-  const words = language ? plain.map(withoutElision) : plain;
-  const runs = language ? runsInLanguage(words, language) : capitalizedRuns(words);
+export function candidatesOf(text: string, block: number, grammar: NameGrammar): CandidatesInText {
+  const words = grammar.normalize(wordsOf(text).flatMap(splitCompound));
+  const runs = grammar.runsOf(words);
   const dateline = runs[0] && isDateline(text, runs[0]) ? runs[0] : null;
   const credit = photoCreditIn(text);
   const before = credit ? words.filter(({ end }) => end <= credit.start) : words;
@@ -53,7 +47,7 @@ export function candidatesOf(
   const titleCaseRuns = runs.filter((run) => run !== dateline && isTitleCaseRun(text, run));
   const candidates = runs
     .filter((run) => run !== dateline && !titleCaseRuns.includes(run))
-    .flatMap((run) => (language ? segmentRunInLanguage(run, language) : segmentRun(run)))
+    .flatMap(grammar.segment)
     .filter(({ words }) => credit === null || !isCreditedAgency(words, credit))
     .map((segment) => toCandidate(text, block, segment))
     .filter((candidate) => isNotAbbreviation(candidate))

@@ -4,7 +4,7 @@ import type { KnownNames } from '../editor/known-names.ts';
 import { acronymDefinitions } from './acronym-definitions.ts';
 import { candidatesOf } from './candidates.ts';
 import { type KnownMention, knownMentions } from './known-names.ts';
-import { type Language, languageOf } from './language.ts';
+import { grammarOf, type NameGrammar } from './name-grammar.ts';
 import { type ResolvedName, resolveNames } from './name-resolution.ts';
 import { inReadingOrder, type MentionSpan, resolveOverlaps, withoutOverlaps } from './overlaps.ts';
 import { surfaceForms } from './surface-forms.ts';
@@ -27,7 +27,7 @@ export interface ArticleNames {
 export function articleNames(draft: Draft, known: KnownNames): ArticleNames {
   const { body, header } = draft;
   const texts = [...body.map(({ text }) => text), ...textsAbove(draft)];
-  const found = findMentions(texts, known, languageOf(header.language));
+  const found = findMentions(texts, known, grammarOf(header.language));
   const above = new Map<string, TypedName>();
   for (const { type, name, block } of found)
     if (block >= body.length) above.set(`${type} ${name}`, { type, name });
@@ -46,9 +46,9 @@ function textsAbove({ header, lines, source }: Draft): string[] {
 function findMentions(
   texts: readonly string[],
   known: KnownNames,
-  language: Language | null,
+  grammar: NameGrammar,
 ): NameMention[] {
-  const foundInTexts = texts.map((text, block) => candidatesOf(text, block, language));
+  const foundInTexts = texts.map((text, block) => candidatesOf(text, block, grammar));
   const titleCaseRuns = foundInTexts.flatMap((found) => found.titleCaseRuns);
   const { accepted, nested, candidates } = resolveOverlaps(
     texts.flatMap((text, block) => knownMentions(text, block, known)),
@@ -56,8 +56,8 @@ function findMentions(
   );
   const givenNames = givenNamesInHeadlines(titleCaseRuns);
   const definitions = acronymDefinitions(texts, candidates);
-  const forms = surfaceForms({ texts, candidates, definitions, language });
-  const names = resolveNames({ forms, curated: accepted, givenNames, definitions, language });
+  const forms = surfaceForms({ texts, candidates, definitions, grammar });
+  const names = resolveNames({ forms, curated: accepted, givenNames, definitions, grammar });
   addGivenNamesFromHeadlines(names, givenNames);
   const named = new Set(names.flatMap((name) => name.candidates.map(positionKey)));
   const restored = nested.filter(({ candidate }) => !named.has(positionKey(candidate)));

@@ -23,12 +23,12 @@ import {
 import { PARTICLES, SUFFIXES, SURNAME_HEADS } from '../languages/titles.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import type { NameCandidate } from './candidates.ts';
-import { type TypeScores, zeroScores } from './context-features.ts';
-import type { Language } from './language.ts';
+import type { NameGrammar } from './name-grammar.ts';
+import { type TypeScores, zeroScores } from './type-scores.ts';
 
 export function nameScores(
   { words, text }: Pick<NameCandidate, 'words' | 'text'>,
-  language: Language | null,
+  grammar: NameGrammar,
 ): TypeScores {
   const points = zeroScores();
   const keys = words.map(({ key }) => key);
@@ -38,7 +38,7 @@ export function nameScores(
   if (isNationalBranch(words)) points.organization += 5;
   if (isProvinceNamedState(words)) points.place += 5;
   addPersonScores(points, words);
-  if (language) addLanguageScores(points, { words, text }, language);
+  grammar.addNameScores(points, { words, text });
   if (words.some(followsAmpersand)) points.organization += 5;
   if (words.length === 1 && isAllCaps(text)) addAcronymScores(points, text);
   if (words.some((word) => CAMEL_CASE.test(word.text))) points.organization += 2.5;
@@ -88,36 +88,6 @@ function endsInTeamPlural(words: readonly Word[]): boolean {
   if (isGivenName(first.key) && !isCommonWord(last)) return false;
   if (SURNAME_HEADS.has(last) || isGivenName(last)) return false;
   return !DEMONYMS.has(last) && !PLACE_HEADS.has(last) && !EVENT_HEADS.has(last);
-}
-
-function hasParticles(words: readonly Word[], { areParticles }: Language): boolean {
-  return areParticles(textOf(words.filter(({ capital }) => !capital)));
-}
-
-function isGivenNameInLanguage({ key, text }: Word): boolean {
-  if (INITIALS.test(text)) return text.includes('.');
-  return isGivenName(key) && !PARTICLES.has(key) && !isWellKnownPlace(text);
-}
-
-/** Other languages have no list of common words, so two unlisted words alone are not a person. */
-const UNKNOWN_FIRST_WORD = -3;
-const MIN_COMPOUND_LENGTH = 12;
-
-function addLanguageScores(
-  points: TypeScores,
-  { words, text }: Pick<NameCandidate, 'words' | 'text'>,
-  language: Language,
-): void {
-  const [first, last] = [words[0], words.at(-1)];
-  points.place += language.placeOf(text)?.points ?? 0;
-  if (!first || !last) return;
-  if (words.some(language.isOrganization))
-    points.organization += words.length > 1 ? 5 : text.length >= MIN_COMPOUND_LENGTH ? 3 : 0;
-  if (words.length < 2) return;
-  if (hasParticles(words, language)) points.person += 4;
-  else if (!isGivenNameInLanguage(first)) points.person += UNKNOWN_FIRST_WORD;
-  if (isAllCaps(first.text) && first.text.length === 2 && !first.text.includes('.'))
-    points.organization += 3;
 }
 
 const ACRONYM = /^\p{Lu}{3,6}$/u;

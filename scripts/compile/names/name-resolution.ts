@@ -7,9 +7,8 @@ import { HONORIFICS, SUFFIXES } from '../languages/titles.ts';
 import { isAllCaps } from '../text/words.ts';
 import type { AcronymDefinition } from './acronym-definitions.ts';
 import type { NameCandidate } from './candidates.ts';
-import { zeroScores } from './context-features.ts';
 import type { KnownMention } from './known-names.ts';
-import type { Language } from './language.ts';
+import type { NameGrammar } from './name-grammar.ts';
 import { inReadingOrder } from './overlaps.ts';
 import {
   isSameCompany,
@@ -17,7 +16,8 @@ import {
   isShortPersonName,
   lookupKeysOf,
 } from './short-forms.ts';
-import { ENTITY_TYPES, type SurfaceForm, wordKeys } from './surface-forms.ts';
+import { type SurfaceForm, wordKeys } from './surface-forms.ts';
+import { ENTITY_TYPES, zeroScores } from './type-scores.ts';
 
 export interface ResolvedName {
   type: EntityType;
@@ -45,7 +45,7 @@ export interface ResolutionInput {
   /** First names found in headlines. */
   givenNames: GivenNamesBySurname;
   definitions: readonly AcronymDefinition[];
-  language: Language | null;
+  grammar: NameGrammar;
 }
 
 export function resolveNames({
@@ -53,7 +53,7 @@ export function resolveNames({
   curated,
   givenNames,
   definitions,
-  language,
+  grammar,
 }: ResolutionInput): ResolvedName[] {
   const index = new NameIndex(definitions);
   for (const { type, name } of new Set(curated.map(({ entry }) => entry)))
@@ -69,7 +69,7 @@ export function resolveNames({
       continue;
     const last = form.keys.filter((key) => !SUFFIXES.has(key)).at(-1) ?? '';
     const type = typeOfForm(form, single.get(last), givenNames.has(last));
-    if (type) index.add(toResolvedName(form, type, language));
+    if (type) index.add(toResolvedName(form, type, grammar));
   }
   return index.names;
 }
@@ -84,13 +84,8 @@ function byLengthDescending(a: SurfaceForm, b: SurfaceForm): number {
   );
 }
 
-function toResolvedName(
-  form: SurfaceForm,
-  type: EntityType,
-  language: Language | null,
-): ResolvedName {
-  const known =
-    type === 'place' ? (lookUp(form.text) ?? language?.placeOf(form.text) ?? null) : null;
+function toResolvedName(form: SurfaceForm, type: EntityType, grammar: NameGrammar): ResolvedName {
+  const known = type === 'place' ? (lookUp(form.text) ?? grammar.placeOf(form.text)) : null;
   const name = known?.type === type ? known.name : form.text;
   return { type, name, full: form, candidates: [...form.candidates], forms: new Set([form.text]) };
 }

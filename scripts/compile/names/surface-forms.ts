@@ -7,9 +7,10 @@ import { DIRECTIONS } from '../languages/places.ts';
 import { isAllCaps } from '../text/words.ts';
 import type { AcronymDefinition } from './acronym-definitions.ts';
 import type { NameCandidate } from './candidates.ts';
-import { contextScores, type TypeScores, zeroScores } from './context-features.ts';
-import type { Language } from './language.ts';
+import { contextScores } from './context-features.ts';
 import { nameScores } from './name-features.ts';
+import type { NameGrammar } from './name-grammar.ts';
+import { ENTITY_TYPES, type TypeScores, zeroScores } from './type-scores.ts';
 
 /** One spelling of a name with all its mentions in the article. */
 export interface SurfaceForm {
@@ -19,8 +20,6 @@ export interface SurfaceForm {
   candidates: NameCandidate[];
   scores: TypeScores;
 }
-
-export const ENTITY_TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'event'];
 
 /** The most that all contexts of a form together can add to one type's score. */
 const MAX_CONTEXT_SCORE = 6;
@@ -35,20 +34,20 @@ export interface ArticleCandidates {
   /** In reading order. */
   candidates: readonly NameCandidate[];
   definitions: readonly AcronymDefinition[];
-  language: Language | null;
+  grammar: NameGrammar;
 }
 
 export function surfaceForms({
   texts,
   candidates,
   definitions,
-  language,
+  grammar,
 }: ArticleCandidates): SurfaceForm[] {
   const forms = new Map<string, SurfaceForm>();
   for (const candidate of candidates) addCandidate(forms, candidate);
   for (const form of [...forms.values()])
     if (hasExtraFirstWord(form, forms)) dropFirstWord(form, forms);
-  for (const form of forms.values()) scoreForm(form, texts, language);
+  for (const form of forms.values()) scoreForm(form, texts, grammar);
   for (const text of new Set(definitions.map(({ full }) => full))) {
     const form = forms.get(text);
     if (form) form.scores.organization += ACRONYM_SCORE;
@@ -137,13 +136,13 @@ function dropFirstWord(form: SurfaceForm, forms: Map<string, SurfaceForm>): void
   }
 }
 
-function scoreForm(form: SurfaceForm, texts: readonly string[], language: Language | null): void {
+function scoreForm(form: SurfaceForm, texts: readonly string[], grammar: NameGrammar): void {
   const [first] = form.candidates;
   if (!first) return;
-  const shape = nameScores({ words: first.words, text: form.text }, language);
+  const shape = nameScores({ words: first.words, text: form.text }, grammar);
   const context = zeroScores();
   for (const candidate of form.candidates) {
-    const points = contextScores(texts[candidate.block] ?? '', candidate, language);
+    const points = contextScores(texts[candidate.block] ?? '', candidate, grammar);
     for (const type of ENTITY_TYPES) context[type] += points[type];
   }
   const discount = isOnlySentenceInitial(form) ? SENTENCE_INITIAL_PENALTY : 0;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { acronymDefinitions } from '../../../scripts/compile/names/acronym-definitions.ts';
 import { candidatesOf } from '../../../scripts/compile/names/candidates.ts';
+import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 
 const definitions = (text: string) =>
-  acronymDefinitions([text], candidatesOf(text, 0).candidates).map(
+  acronymDefinitions([text], candidatesOf(text, 0, ENGLISH).candidates).map(
     ({ short, full }) => `${short} = ${full}`,
   );
 

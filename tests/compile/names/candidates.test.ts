@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../scripts/compile/names/candidates.ts';
+import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 
-const found = (text: string) => candidatesOf(text, 0).candidates.map((candidate) => candidate.text);
+const found = (text: string) =>
+  candidatesOf(text, 0, ENGLISH).candidates.map((candidate) => candidate.text);
 
 describe('a candidate', () => {
   it('has the title before it, and says whether its capital is the sentence’s', () => {
-    const [first, second] = candidatesOf('Lindqvist met President Olga Berg.', 0).candidates;
+    const [first, second] = candidatesOf(
+      'Lindqvist met President Olga Berg.',
+      0,
+      ENGLISH,
+    ).candidates;
     expect(first).toMatchObject({ text: 'Lindqvist', title: null, sentenceInitial: true });
     expect(second).toMatchObject({ text: 'Olga Berg', title: 'president', sentenceInitial: false });
   });
 
   it('is an exact slice, but for its nickname', () => {
     const text = 'They heard that Edward “Ted” Harlan spoke';
-    const [candidate] = candidatesOf(text, 0).candidates;
+    const [candidate] = candidatesOf(text, 0, ENGLISH).candidates;
     expect(candidate?.text).toBe('Edward Harlan');
     expect(text.slice(candidate?.start, candidate?.end)).toBe('Edward “Ted” Harlan');
   });
@@ -25,12 +31,12 @@ describe('a candidate', () => {
 
 describe('a dateline', () => {
   it('gives the town that opens it', () => {
-    const [town] = candidatesOf('KHOROVETS, Sept 3 (Reuters) - It rained.', 0).candidates;
+    const [town] = candidatesOf('KHOROVETS, Sept 3 (Reuters) - It rained.', 0, ENGLISH).candidates;
     expect(town).toMatchObject({ text: 'KHOROVETS', isDatelineTown: true });
   });
 
   it('is no warning in capitals', () => {
-    const [warning] = candidatesOf('WARNING that it rained again.', 0).candidates;
+    const [warning] = candidatesOf('WARNING that it rained again.', 0, ENGLISH).candidates;
     expect(warning?.isDatelineTown).not.toBe(true);
   });
 });
@@ -42,7 +48,7 @@ describe('capitals that are style', () => {
     ['a title of a work', 'they sang “Good Morning Little Sunshine” twice'],
   ])('%s gives no candidates', (_name, text) => {
     expect(found(text)).toEqual([]);
-    expect(candidatesOf(text, 0).titleCaseRuns).not.toEqual([]);
+    expect(candidatesOf(text, 0, ENGLISH).titleCaseRuns).not.toEqual([]);
   });
 
   it('are not two acronyms, nor a sentence of names', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../scripts/compile/names/candidates.ts';
 import { contextScores } from '../../../scripts/compile/names/context-features.ts';
+import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 
 /** The type that the words around a name speak for most; null when they speak for none. */
 function typeInContext(text: string, name: string): string | null {
-  const candidate = candidatesOf(text, 0).candidates.find((found) => found.text === name);
+  const candidate = candidatesOf(text, 0, ENGLISH).candidates.find((found) => found.text === name);
   if (!candidate) throw new Error(`no candidate "${name}" in: ${text}`);
-  const [best] = Object.entries(contextScores(text, candidate, null)).sort(([, a], [, b]) => b - a);
+  const [best] = Object.entries(contextScores(text, candidate, ENGLISH)).sort(
+    ([, a], [, b]) => b - a,
+  );
   return best && best[1] > 0 ? best[0] : null;
 }
 

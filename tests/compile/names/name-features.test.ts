@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nameScores } from '../../../scripts/compile/names/name-features.ts';
+import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 import { wordsOf } from '../../../scripts/compile/text/words.ts';
 
 /** The type that the name's own words speak for most; null when they speak for none. */
 function typeOf(name: string): string | null {
-  const [best] = Object.entries(nameScores({ words: wordsOf(name), text: name }, null)).sort(
+  const [best] = Object.entries(nameScores({ words: wordsOf(name), text: name }, ENGLISH)).sort(
     ([, a], [, b]) => b - a,
   );
   return best && best[1] > 0 ? best[0] : null;

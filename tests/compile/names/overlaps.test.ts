@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownName } from '../../../scripts/compile/editor/known-names.ts';
 import { candidatesOf } from '../../../scripts/compile/names/candidates.ts';
 import { knownMentions } from '../../../scripts/compile/names/known-names.ts';
+import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 import { resolveOverlaps, withoutOverlaps } from '../../../scripts/compile/names/overlaps.ts';
 
 const name = (name: string, ...aliases: string[]): KnownName => ({
@@ -15,7 +16,7 @@ const name = (name: string, ...aliases: string[]): KnownName => ({
 function resolved(text: string, known: KnownName[]) {
   const { accepted, nested, candidates } = resolveOverlaps(
     knownMentions(text, 0, known),
-    candidatesOf(text, 0).candidates,
+    candidatesOf(text, 0, ENGLISH).candidates,
   );
   return [
     accepted.map(({ entry }) => entry.name),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../scripts/compile/names/candidates.ts';
+import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 import { surfaceForms } from '../../../scripts/compile/names/surface-forms.ts';
 
 function formsIn(text: string) {
-  const { candidates } = candidatesOf(text, 0);
-  return surfaceForms({ texts: [text], candidates, definitions: [], language: null });
+  const { candidates } = candidatesOf(text, 0, ENGLISH);
+  return surfaceForms({ texts: [text], candidates, definitions: [], grammar: ENGLISH });
 }
 
 const texts = (text: string) => formsIn(text).map((form) => form.text);

@@ -1,14 +1,15 @@
 /**
- * Capitalized runs in languages other than English, where particles are ordinary words too and common nouns may be
- * capitalized.
+ * Names in languages other than English: particles are ordinary words too, and common nouns may be capitalized. The
+ * words come from the language's table.
  */
 import { isCommonWord } from '../languages/common-words.ts';
 import { isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import { PARTICLES } from '../languages/titles.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
-import type { Language } from './language.ts';
+import type { NameLanguage } from './name-language.ts';
 import { type RunSegment, segmentRun } from './run-segmentation.ts';
+import type { TypeScores } from './type-scores.ts';
 
 const JOINING_GAP = /^[ \u00a0]{1,2}$/;
 const MAX_RUN_WORDS = 14;
@@ -18,7 +19,7 @@ const MAX_JOINING_WORDS = 3;
  * Like `capitalizedRuns`, but with particles only after first names and joining words only after the head noun of an
  * organization.
  */
-export function runsInLanguage(words: readonly Word[], language: Language): Word[][] {
+export function runsInLanguage(words: readonly Word[], language: NameLanguage): Word[][] {
   const runs: Word[][] = [];
   for (let at = 0; at < words.length; ) {
     const length = words[at]?.capital ? runLength(words, at, language) : 0;
@@ -28,7 +29,7 @@ export function runsInLanguage(words: readonly Word[], language: Language): Word
   return runs;
 }
 
-function runLength(words: readonly Word[], from: number, language: Language): number {
+function runLength(words: readonly Word[], from: number, language: NameLanguage): number {
   let end = from + 1;
   while (end - from < MAX_RUN_WORDS) {
     const small = joiningWords(words, from, end, language);
@@ -55,7 +56,7 @@ function joiningWords(
   words: readonly Word[],
   from: number,
   end: number,
-  { joints, areParticles, isOrganization }: Language,
+  { joints, areParticles, isOrganization }: NameLanguage,
 ): number {
   const isJoined = words.slice(from, end).some(isOrganization);
   const small = isJoined ? joints : PARTICLES;
@@ -76,7 +77,7 @@ function isLikelyGivenName({ key, text }: Word): boolean {
   return isGivenName(key) && !isCommonWord(key) && !isWellKnownPlace(text) && !PARTICLES.has(key);
 }
 
-export function segmentRunInLanguage(run: Word[], language: Language): RunSegment[] {
+export function segmentRunInLanguage(run: Word[], language: NameLanguage): RunSegment[] {
   const words = withoutSentenceOpener(run, language);
   const [first] = words;
   if (!first) return [];
@@ -90,7 +91,7 @@ export function segmentRunInLanguage(run: Word[], language: Language): RunSegmen
 }
 
 /** The run without a sentence opener: "Selon", "Advocaat (Piet van der Meer)". */
-function withoutSentenceOpener(run: Word[], { isStopword, isOrganization }: Language): Word[] {
+function withoutSentenceOpener(run: Word[], { isStopword, isOrganization }: NameLanguage): Word[] {
   const [first, second, ...others] = run;
   if (!first?.sentenceInitial || !second || lookUp(textOf([first, second]))) return run;
   if (isStopword(first)) return run.slice(1);
@@ -100,9 +101,43 @@ function withoutSentenceOpener(run: Word[], { isStopword, isOrganization }: Lang
 }
 
 /** "Bundeskanzler Olaf Scholz": words before a first name are a role. Index of the first name; 0 or less for none. */
-function indexOfFullName(words: readonly Word[], { isOrganization }: Language): number {
+function indexOfFullName(words: readonly Word[], { isOrganization }: NameLanguage): number {
   const at = words.findIndex(
     (word, index) => isLikelyGivenName(word) && words[index + 1] !== undefined,
   );
   return words.slice(0, Math.max(0, at)).some(isOrganization) ? 0 : at;
 }
+
+function hasParticles(words: readonly Word[], { areParticles }: NameLanguage): boolean {
+  return areParticles(textOf(words.filter(({ capital }) => !capital)));
+}
+
+function isGivenNameInLanguage({ key, text }: Word): boolean {
+  if (INITIALS.test(text)) return text.includes('.');
+  return isGivenName(key) && !PARTICLES.has(key) && !isWellKnownPlace(text);
+}
+
+/** Other languages have no list of common words, so two unlisted words alone are not a person. */
+const UNKNOWN_FIRST_WORD = -3;
+const MIN_COMPOUND_LENGTH = 12;
+
+/** Adds what a name’s own words say in its language. */
+export function addLanguageScores(
+  points: TypeScores,
+  { words, text }: { words: readonly Word[]; text: string },
+  language: NameLanguage,
+): void {
+  const [first, last] = [words[0], words.at(-1)];
+  points.place += language.placeOf(text)?.points ?? 0;
+  if (!first || !last) return;
+  if (words.some(language.isOrganization))
+    points.organization += words.length > 1 ? 5 : text.length >= MIN_COMPOUND_LENGTH ? 3 : 0;
+  if (words.length < 2) return;
+  if (hasParticles(words, language)) points.person += 4;
+  else if (!isGivenNameInLanguage(first)) points.person += UNKNOWN_FIRST_WORD;
+  if (isAllCaps(first.text) && first.text.length === 2 && !first.text.includes('.'))
+    points.organization += 3;
+}
+
+/** Initials, with or without full stops: "J.R.", "DW". */
+const INITIALS = /^(?:\p{Lu}\.?)+$/u;

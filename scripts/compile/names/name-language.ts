@@ -1,12 +1,12 @@
-/** What the search for names must know of a text's language; null for English and for languages without a table. */
+/** What the search for names knows of a language other than English, from its table. */
 import countries from 'world-countries';
 import { type Known, lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
-import { languageOf as tableOf } from '../languages/languages.ts';
+import type { NameWords } from '../languages/language.ts';
 import { stopwordsOf } from '../text/stop-words.ts';
 import type { Word } from '../text/words.ts';
 
-export interface Language {
+export interface NameLanguage {
   /** Small words inside an organization's name. */
   joints: ReadonlySet<string>;
   /** Whether these small words open a surname: "van der". */
@@ -19,22 +19,9 @@ export interface Language {
   placeOf: (form: string) => Known | null;
 }
 
-const cache = new Map<string, Language | null>();
-
-export function languageOf(code: string | null): Language | null {
-  const base = code?.slice(0, 2) ?? 'en';
-  const ready = cache.get(base);
-  if (ready !== undefined) return ready;
-  const language = read(base);
-  cache.set(base, language);
-  return language;
-}
-
-function read(code: string): Language | null {
-  const words = tableOf(code)?.names;
-  if (!words) return null;
-  const stopwords = stopwordsOf(code);
-  const places = placesIn(code);
+export function nameLanguage(tag: string, words: NameWords): NameLanguage {
+  const stopwords = stopwordsOf(tag);
+  const places = placesIn(tag);
   return {
     joints: words.joints,
     areParticles: (small) => words.particles?.test(small) ?? false,
@@ -45,7 +32,7 @@ function read(code: string): Language | null {
   };
 }
 
-/** What is a name of something else in English already, or a first name ("Maurice"), is left alone. */
+/** Countries by their names in the language, without forms that the gazetteer or the first names ("Maurice") have. */
 function placesIn(code: string): ReadonlyMap<string, Known> {
   const names = new Intl.DisplayNames([code], { type: 'region' });
   const places = new Map<string, Known>();

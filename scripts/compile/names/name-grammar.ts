@@ -1,0 +1,69 @@
+/** How names are found in a language: one grammar for each language with a table of name words. */
+import { EN_NAME_CONTEXTS } from '../languages/en-name-contexts.ts';
+import type { Known } from '../languages/gazetteer.ts';
+import type { NameContexts } from '../languages/language.ts';
+import { languageOf } from '../languages/languages.ts';
+import type { Word } from '../text/words.ts';
+import { capitalizedRuns } from './capitalized-runs.ts';
+import {
+  addLanguageScores,
+  runsInLanguage,
+  segmentRunInLanguage,
+  withoutElision,
+} from './foreign-names.ts';
+import { nameLanguage } from './name-language.ts';
+import { type RunSegment, segmentRun } from './run-segmentation.ts';
+import type { TypeScores } from './type-scores.ts';
+
+export interface NameGrammar {
+  /** The words as names are made of them: "l’Estaque" without its article. */
+  normalize: (words: Word[]) => Word[];
+  runsOf: (words: readonly Word[]) => Word[][];
+  segment: (run: Word[]) => RunSegment[];
+  /** Adds what the name's own words say in this language alone. */
+  addNameScores: (scores: TypeScores, name: { words: readonly Word[]; text: string }) => void;
+  /** A country under its name in this language: "Allemagne" is Germany. */
+  placeOf: (form: string) => Known | null;
+  contexts: NameContexts;
+  /** The place score of a single unlisted word after "in" or "near". Needs a list of the language's common words. */
+  unlistedPlaceScore: number;
+}
+
+export const ENGLISH: NameGrammar = {
+  normalize: (words) => words,
+  runsOf: capitalizedRuns,
+  segment: segmentRun,
+  addNameScores: () => {},
+  placeOf: () => null,
+  contexts: EN_NAME_CONTEXTS,
+  unlistedPlaceScore: 0.5,
+};
+
+const grammars = new Map<string, NameGrammar>();
+
+/** The grammar of a BCP 47 tag. A language without a table of name words is read as English. */
+export function grammarOf(tag: string | null): NameGrammar {
+  const language = tag?.slice(0, 2) ?? ENGLISH_TAG;
+  const known = grammars.get(language);
+  if (known) return known;
+  const grammar = grammarFor(language);
+  grammars.set(language, grammar);
+  return grammar;
+}
+
+const ENGLISH_TAG = 'en';
+
+function grammarFor(tag: string): NameGrammar {
+  const table = languageOf(tag);
+  if (!table?.names) return ENGLISH;
+  const language = nameLanguage(tag, table.names);
+  return {
+    normalize: (words) => words.map(withoutElision),
+    runsOf: (words) => runsInLanguage(words, language),
+    segment: (run) => segmentRunInLanguage(run, language),
+    addNameScores: (scores, name) => addLanguageScores(scores, name, language),
+    placeOf: language.placeOf,
+    contexts: table.nameContexts ?? EN_NAME_CONTEXTS,
+    unlistedPlaceScore: 0,
+  };
+}
