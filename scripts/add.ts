@@ -11,8 +11,8 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { analyze } from './compile/analyze.ts';
 import type { Problem } from './compile/core/problem.ts';
+import { articleReport } from './compile/editor/article-report.ts';
 import { fileNameOf } from './compile/editor/file-name.ts';
-import { show } from './compile/editor/show.ts';
 import { readFolder, type SeedFile } from './compile/read/folder.ts';
 import { readArticle } from './compile/read/read.ts';
 import { sortFiles } from './compile/read/sort-files.ts';
@@ -51,7 +51,7 @@ function add(file: SeedFile): void {
   const name = freeName(fileNameOf(article.draft.header), endingOf(file));
   mkdirSync(values.seeds, { recursive: true });
   writeFileSync(path.join(values.seeds, name), file.bytes, { flag: 'wx' });
-  process.stdout.write(show(article, paintOn(process.stdout)));
+  process.stdout.write(articleReport(article, paintOn(process.stdout)));
   printProblems([...problems, ...found.map((problem) => ({ ...problem, file: name }))]);
   console.error(`added as ${path.join(values.seeds, name)}`);
 }

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { analyze } from './compile/analyze.ts';
 import type { Problem } from './compile/core/problem.ts';
-import { show } from './compile/editor/show.ts';
+import { articleReport } from './compile/editor/article-report.ts';
 import { articleFileAt, knownNamesIn } from './one-article.ts';
 import { paintOn, printProblems } from './terminal.ts';
 
@@ -24,7 +24,7 @@ for (const file of positionals) {
     const { article, problems: found } = analyze(articleFileAt(file), known);
     problems.push(...found);
     if (article === null) process.exitCode = 1;
-    else process.stdout.write(`${file}\n${show(article, paintOn(process.stdout))}`);
+    else process.stdout.write(`${file}\n${articleReport(article, paintOn(process.stdout))}`);
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
   }

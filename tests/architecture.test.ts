@@ -7,6 +7,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** What every stage of the compiler may use. */
 const COMPILE_TOOLS = [
+  'src/cache',
+  'src/text',
   'scripts/compile/text',
   'scripts/compile/dates',
   'scripts/compile/core',

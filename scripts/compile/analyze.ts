@@ -1,6 +1,5 @@
-/** One file to all that its article shows by itself: the per-article stages, in order. */
-
-import type { Comparable, Draft, Source } from './core/draft.ts';
+/** From one file to all that its article shows by itself: the stages of one article, in order. */
+import type { ComparableArticle, Draft, Source } from './core/draft.ts';
 import { articleId } from './core/identity.ts';
 import { type Problem, problemAt, type Report, reportOn } from './core/problem.ts';
 import { correctDraft, correctSpeakers } from './editor/correct.ts';
@@ -16,11 +15,11 @@ import { readArticle, readText } from './read/read.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 import { applyMarkup, bodyBlocks, markPublisherName } from './segment/body-blocks.ts';
 import { segment } from './segment/segment.ts';
-import { comparable } from './stories/comparable.ts';
+import { withComparisonData } from './stories/comparison-data.ts';
 
 export interface Analysis {
   /** Null when the file is no article; a problem says why. */
-  article: Comparable | null;
+  article: ComparableArticle | null;
   problems: Problem[];
 }
 
@@ -48,17 +47,23 @@ function runStages(file: ArticleFile, known: KnownNames): Analysis {
   compareContent(found, mainText, report);
   const draft = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
   reportOtherTitle(draft.header, report);
-  const { mentions, above } = articleNames(draft, known);
+  const { mentions, above: headerNames } = articleNames(draft, known);
   const { quotes, paraphrases } = speechOf(draft, mentions);
   const attributed = corrections.reduce(
     (quotes, file) => correctSpeakers(quotes, file, problems),
     quotes,
   );
-  const article = { draft: comparable(draft), mentions, above, quotes: attributed, paraphrases };
+  const article = {
+    draft: withComparisonData(draft),
+    mentions,
+    headerNames,
+    quotes: attributed,
+    paraphrases,
+  };
   return { article, problems };
 }
 
-/** What the editor states in the article's front matter, then in the file beside it, which wins. */
+/** The editor's corrections: the article's front matter, then the file beside it, which takes precedence. */
 function correctionsOf(
   { article, corrections }: ArticleFile,
   frontMatter: string | null,
@@ -74,7 +79,7 @@ function correctionsOf(
   return [...found, beside];
 }
 
-/** What a text shows by itself, before the editor corrects it. */
+/** The article as its text shows it, before the editor's corrections. */
 export function draftArticle(source: Source, report: Report): Draft {
   const lines = segment(source, report).map((line) => applyMarkup(line, source));
   const found = header(source, lines, report);

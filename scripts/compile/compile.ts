@@ -1,7 +1,15 @@
-/** The compile as a pure function: files in, dataset and problems out. Reads as the list of stages. */
+/**
+ * The compile as a pure function: files in, dataset and problems out. The stages, in order:
+ *
+ * - editor's files: `readDossier`, `readKnownNames`
+ * - each article by itself (analyze.ts): `readArticle`, `segment`, `header`, `correctDraft`, `articleNames`, `speechOf`,
+ *   `correctSpeakers`, `withComparisonData`
+ * - all articles together: `withoutDuplicates`, `linkEntities`, `groupStories`, `inferDates`
+ * - records: `assemble`, then what is found by comparing them: `linkStatements`, `linkEvents`
+ */
 import type { Dataset, Dossier, Reading } from '../../src/dataset/types.ts';
 import { analyzeAll, type Progress } from './analyze-all.ts';
-import type { AnalyzedArticle, Comparable } from './core/draft.ts';
+import type { AnalyzedArticle, ComparableArticle } from './core/draft.ts';
 import { type Problem, sortProblems } from './core/problem.ts';
 import { readDossier } from './editor/dossier-file.ts';
 import { type KnownNames, readKnownNames } from './editor/known-names.ts';
@@ -9,9 +17,9 @@ import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
 import { linkEntities } from './names/entity-linking.ts';
 import { assemble } from './output/assemble.ts';
+import type { StageResults } from './output/assemble-article.ts';
 import { readingsOf } from './output/readings.ts';
-import type { StageResults } from './output/stage-results.ts';
-import { withoutDoubles } from './read/doubles.ts';
+import { withoutDuplicates } from './read/duplicates.ts';
 import type { SeedFile } from './read/folder.ts';
 import { readText } from './read/read.ts';
 import { type ArticleFile, sortFiles } from './read/sort-files.ts';
@@ -34,14 +42,13 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
   const problems = [...sorted.problems];
   const dossier = readDossier(editorsText(sorted.dossier, problems), problems);
   const names = readKnownNames(editorsText(sorted.names, problems), problems);
-  const known = { dossier, names };
-  const stages = await analyzeTogether(sorted.articles, known, progress, problems);
-  if (stages === null)
+  const results = await runStages(sorted.articles, { dossier, names }, progress, problems);
+  if (results === null)
     return { dataset: null, readings: () => [], problems: sortProblems(problems) };
-  const { articles } = stages;
-  const records = assemble(stages);
-  const statements = linkStatements(records, problems);
-  const events = linkEvents({ ...records, analyzed: articles }, problems);
+  const { articles } = results;
+  const records = assemble(results);
+  const statements = linkStatements(records);
+  const events = linkEvents({ ...records, analyzed: articles });
   const read = articles.map(({ draft: { id, source, lines } }) => ({ id, source, lines }));
   return {
     dataset: { ...records, statements, events },
@@ -50,30 +57,33 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
   };
 }
 
-/** Null when there is no article. By what they were compared is not given on: it takes much memory, and nobody asks again. */
-async function analyzeTogether(
+/**
+ * Every article by itself (analyze.ts), then all together. Null when there is no article. What articles are compared by
+ * takes much memory, so it is not handed on.
+ */
+async function runStages(
   files: ArticleFile[],
   { dossier, names }: { dossier: Dossier; names: KnownNames },
   progress: Progress,
   problems: Problem[],
 ): Promise<StageResults | null> {
-  const analyzed = await analyzeAll(files, names, progress);
-  problems.push(...analyzed.flatMap(({ problems }) => problems));
-  const articles = withoutDoubles(
-    analyzed.flatMap(({ article }) => article ?? []),
+  const analyses = await analyzeAll(files, names, progress);
+  problems.push(...analyses.flatMap(({ problems }) => problems));
+  const articles = withoutDuplicates(
+    analyses.flatMap(({ article }) => article ?? []),
     problems,
   );
   if (articles.length === 0) return null;
   const entities = linkEntities(articles, names, problems);
-  const stories = groupStories(articles, entities, problems);
-  const dates = inferDates(articles, stories, dossier, problems);
-  return { dossier, articles: articles.map(withoutTerms), entities, stories, dates };
+  const stories = groupStories(articles);
+  const dates = inferDates(articles, stories, problems);
+  return { dossier, articles: articles.map(withoutComparisonData), entities, stories, dates };
 }
 
-function withoutTerms({
+function withoutComparisonData({
   draft: { terms, shingles, ...draft },
   ...article
-}: Comparable): AnalyzedArticle {
+}: ComparableArticle): AnalyzedArticle {
   return { ...article, draft };
 }
 

@@ -12,7 +12,7 @@ import { draftArticle } from '../compile/analyze.ts';
 import type { ComparableDraft } from '../compile/core/draft.ts';
 import { readArticle } from '../compile/read/read.ts';
 import { cluster } from '../compile/stories/cluster.ts';
-import { comparable } from '../compile/stories/comparable.ts';
+import { withComparisonData } from '../compile/stories/comparison-data.ts';
 import {
   FIRST_FEATURES,
   type FirstWeights,
@@ -20,7 +20,7 @@ import {
   SECOND_FEATURES,
   type SecondWeights,
   scorePairs,
-  secondLook,
+  secondPassPairs,
 } from '../compile/stories/pair-score.ts';
 import { periodOf } from '../compile/stories/time-gap.ts';
 import { type Example, fitWeights } from './logistic.ts';
@@ -42,7 +42,7 @@ interface Labelled {
 }
 type Folder = { items: Labelled[]; pairs: ReturnType<typeof likelyPairs> };
 type Fold = { small: Folder[]; whole: Folder };
-type Looks = { first: FirstWeights; second: SecondWeights };
+type Passes = { first: FirstWeights; second: SecondWeights };
 
 const random = generator(12345);
 const items = readItems(values.texts, values.gold);
@@ -62,16 +62,16 @@ console.log(all);
 if (values.write)
   writeFileSync(
     new URL('../compile/stories/pair-weights.ts', import.meta.url),
-    `/** Written by scripts/training/train-stories.ts. */\nexport const FIRST_LOOK = ${source(all.first)};\n\nexport const SECOND_LOOK = ${source(all.second)};\n`,
+    `/** Written by scripts/training/train-stories.ts. */\nexport const FIRST_PASS = ${source(all.first)};\n\nexport const SECOND_PASS = ${source(all.second)};\n`,
   );
 
-function fitted(from: readonly Fold[]): Looks {
+function fitted(from: readonly Fold[]): Passes {
   const first = fitWeights(
     examplesIn(from, ({ pairs }) => pairs),
     FIRST_FEATURES,
   );
   const second = fitWeights(
-    examplesIn(from, ({ items: of, pairs }) => secondLook(pairs, of.length, first)),
+    examplesIn(from, ({ items: of, pairs }) => secondPassPairs(pairs, of.length, first)),
     SECOND_FEATURES,
   );
   return { first, second };
@@ -96,24 +96,24 @@ function report(join: number): void {
   );
 }
 
-type Look<Name extends string> = (
+type Pass<Name extends string> = (
   folder: Folder,
 ) => readonly { a: number; b: number; features: Record<Name, number> }[];
 
-function examplesIn<Name extends string>(from: readonly Fold[], look: Look<Name>): Example<Name>[] {
+function examplesIn<Name extends string>(from: readonly Fold[], pass: Pass<Name>): Example<Name>[] {
   return from.flatMap(({ small, whole }) => {
-    const drawn = small.flatMap((of) => examplesOf(of, 1, look));
+    const drawn = small.flatMap((of) => examplesOf(of, 1, pass));
     const share = (0.3 * drawn.length) / Math.max(1, whole.pairs.length);
-    return [...drawn, ...examplesOf(whole, share, look)];
+    return [...drawn, ...examplesOf(whole, share, pass)];
   });
 }
 
 function examplesOf<Name extends string>(
   of: Folder,
   weight: number,
-  look: Look<Name>,
+  pass: Pass<Name>,
 ): Example<Name>[] {
-  return look(of).flatMap(({ a, b, features }) => {
+  return pass(of).flatMap(({ a, b, features }) => {
     const [left, right] = [of.items[a], of.items[b]];
     if (!left || !right) return [];
     const near = left.topic === right.topic ? 1 : 0.3;
@@ -138,7 +138,7 @@ function draw(from: Labelled[]): Labelled[] {
   ];
 }
 
-function bCubed({ items: of, pairs }: Folder, { first, second }: Looks, join: number) {
+function bCubed({ items: of, pairs }: Folder, { first, second }: Passes, join: number) {
   const groups = cluster(
     of.map(({ draft }) => periodOf(draft)),
     scorePairs(pairs, of.length, first, second),
@@ -162,7 +162,9 @@ function readItems(texts: string, gold: string): Labelled[] {
   };
   return Object.entries(articles).flatMap(([name, { story, topic }]) => {
     const read = readArticle({ path: name, bytes: readFileSync(join(texts, name)) }, []);
-    return read ? [{ draft: comparable(draftArticle(read.source, () => {})), story, topic }] : [];
+    return read
+      ? [{ draft: withComparisonData(draftArticle(read.source, () => {})), story, topic }]
+      : [];
   });
 }
 

@@ -8,12 +8,17 @@ export function once<T>(compute: () => T): () => T {
   };
 }
 
-export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
+/** Forgets everything once `capacity` results are kept; without a capacity it keeps all. */
+export function memoize<K, V>(
+  compute: (key: K) => V,
+  capacity = Number.POSITIVE_INFINITY,
+): (key: K) => V {
   const results = new Map<K, { of: V }>();
   return (key) => {
     let value = results.get(key);
     if (value === undefined) {
       value = { of: compute(key) };
+      if (results.size >= capacity) results.clear();
       results.set(key, value);
     }
     return value.of;

@@ -5,12 +5,16 @@ const MAX_LENGTH = 64;
 
 /**
  * The candidate with the fewest edits (a letter inserted, deleted, replaced, or two swapped); undefined when even that
- * one needs more edits than a typing mistake explains: one for each three letters.
+ * one needs more than `maxEdits`, by default what a typing mistake explains: one for each three letters.
  */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  text: string,
+  candidates: Iterable<string>,
+  maxEdits = Math.floor(Math.min(text.length, 12) / 3),
+): string | undefined {
   const wanted = text.slice(0, MAX_LENGTH).toLowerCase();
   let best: string | undefined;
-  let fewest = Math.floor(Math.min(wanted.length, 12) / 3) + 1;
+  let fewest = maxEdits + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
     const edits = editDistance(wanted, candidate.toLowerCase());
@@ -23,7 +27,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
 }
 
 /** Optimal string alignment: Levenshtein distance that also counts a swap of neighbours as one edit. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

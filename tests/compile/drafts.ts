@@ -1,7 +1,7 @@
 /** Articles made of a title and paragraphs, for the tests of what compares several. */
 
-import type { Comparable, ComparableDraft } from '../../scripts/compile/core/draft.ts';
-import { comparable } from '../../scripts/compile/stories/comparable.ts';
+import type { ComparableArticle, ComparableDraft } from '../../scripts/compile/core/draft.ts';
+import { withComparisonData } from '../../scripts/compile/stories/comparison-data.ts';
 
 export function draftOf(
   id: string,
@@ -13,7 +13,7 @@ export function draftOf(
   }: { title?: string; published?: string; open?: string[]; text: string },
 ): ComparableDraft {
   const span = { start: 0, end: 0 };
-  return comparable({
+  return withComparisonData({
     id,
     source: { path: `${id}.txt`, text, metadata: {} },
     lines: [],
@@ -37,6 +37,6 @@ export function draftOf(
   });
 }
 
-export function analyzed(drafts: ComparableDraft[]): Comparable[] {
+export function analyzed(drafts: ComparableDraft[]): ComparableArticle[] {
   return drafts.map((draft) => ({ draft, mentions: [], quotes: [], paraphrases: [] }));
 }

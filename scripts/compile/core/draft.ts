@@ -107,7 +107,7 @@ export interface TimedDraft extends Draft {
   timeExpressions: readonly TimeExpression[];
 }
 
-/** With what its story, and its day, are found by. */
+/** With what stories and dates across articles are found by. */
 export interface ComparableDraft extends TimedDraft {
   terms: TermCounts;
   shingles: Shingles;
@@ -131,12 +131,12 @@ export interface QuoteDraft extends Omit<Quote, 'id' | 'articleId' | 'storyId' |
 export interface AnalyzedArticle {
   draft: TimedDraft;
   mentions: NameMention[];
-  /** What the headline, the standfirst or the date line names. */
-  above?: Pick<NameMention, 'type' | 'name'>[];
+  /** Names in the headline, the standfirst or the date line. */
+  headerNames?: Pick<NameMention, 'type' | 'name'>[];
   quotes: QuoteDraft[];
   paraphrases: QuoteDraft[];
 }
 
-export interface Comparable extends AnalyzedArticle {
+export interface ComparableArticle extends AnalyzedArticle {
   draft: ComparableDraft;
 }

@@ -1,7 +1,7 @@
 /** The dates of publication and change that a line of text prints: days, times, zones and labels together. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { anyOf } from '../languages/languages.ts';
-import { memoize } from '../text/memoize.ts';
+import { cachedByLine } from '../text/line-cache.ts';
 import { findDays, type PrintedDay } from './days.ts';
 import { findTimes, type PrintedTime } from './times.ts';
 
@@ -53,7 +53,7 @@ const AFTER_TIME = new RegExp(
 const MAX_GAP = 14;
 
 /** All dates of a line, in order. Spans are offsets into the line. */
-export const findDates = memoize(readDates);
+export const findDates = cachedByLine(readDates);
 
 const NONE: PrintedDates = { dates: [], relative: [], updates: [] };
 

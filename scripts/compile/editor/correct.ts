@@ -1,9 +1,9 @@
-/** The editor's corrections upon what the compiler found. A correction that changes nothing is a problem. */
+/** Applies the editor's corrections to what the compiler found. A correction that changes nothing is a problem. */
 import { isDeepStrictEqual } from 'node:util';
 import type { DateFact, Draft, Fact, Header, QuoteDraft } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Path } from './complaints.ts';
 import type { Corrections, CorrectionsFile } from './corrections.ts';
+import type { Path } from './schema-issues.ts';
 import { precisionOf } from './values.ts';
 
 type Field = Exclude<keyof Corrections, 'speakers'>;
@@ -33,11 +33,13 @@ export function correctDraft(draft: Draft, file: CorrectionsFile, problems: Prob
       isDeepStrictEqual(FOUND[field](draft.header), stated[field]) &&
       !isOpen(field, draft.header)
     )
-      problems.push(needless(file, [field], `${field} is what the compiler finds by itself`));
+      problems.push(
+        needlessCorrection(file, [field], `${field} is what the compiler finds by itself`),
+      );
   return { ...draft, header: corrected(draft.header, stated) };
 }
 
-/** A title that the compiler was not sure of is worth stating. */
+/** Confirming a title that the compiler was unsure of is a useful correction. */
 function isOpen(field: Field, { otherTitle }: Header): boolean {
   return field === 'title' && otherTitle !== null;
 }
@@ -46,22 +48,24 @@ function corrected(found: Header, by: Omit<Corrections, 'speakers'>): Header {
   return {
     title: by.title === undefined ? found.title : { value: by.title, basis: 'curated', span: null },
     otherTitle: by.title === undefined ? found.otherTitle : null,
-    standfirst: over(found.standfirst, by.standfirst, (text) => text),
-    published: over(found.published, by.publishedAt, dateFact),
+    standfirst: overridden(found.standfirst, by.standfirst, (text) => text),
+    published: overridden(found.published, by.publishedAt, dateFact),
     openDate: by.publishedAt === undefined ? found.openDate : null,
-    modified: over(found.modified, by.modifiedAt, dateFact),
+    modified: overridden(found.modified, by.modifiedAt, dateFact),
     authors:
-      over(found.authors, by.authors, (names) => names.map((name) => ({ name, span: null }))) ?? [],
-    publisher: over(found.publisher, by.publisher, fact),
+      overridden(found.authors, by.authors, (names) =>
+        names.map((name) => ({ name, span: null })),
+      ) ?? [],
+    publisher: overridden(found.publisher, by.publisher, fact),
     language: by.language ?? found.language,
-    url: over(found.url, by.url, (url) => url),
+    url: overridden(found.url, by.url, (url) => url),
     license: by.license ?? found.license,
-    rights: over(found.rights, by.rights, (rights) => ({ ...rights, span: null })),
+    rights: overridden(found.rights, by.rights, (rights) => ({ ...rights, span: null })),
   };
 }
 
-/** Undefined: nothing stated. Null: stated that there is none. */
-function over<Found, Stated>(
+/** `stated` undefined: the correction does not mention it. Null: the correction says that there is none. */
+function overridden<Found, Stated>(
   found: Found | null,
   stated: Stated | null | undefined,
   make: (stated: Stated) => Found,
@@ -80,10 +84,12 @@ export function correctSpeakers(
   for (const [words, name] of Object.entries(file.corrections.speakers ?? {})) {
     const meant = quotes.filter(({ text }) => text.startsWith(words));
     if (meant.length === 0)
-      problems.push(needless(file, ['speakers', words], `no quote begins with "${words}"`));
+      problems.push(
+        needlessCorrection(file, ['speakers', words], `no quote begins with "${words}"`),
+      );
     else if (meant.every(({ speaker }) => (speaker?.name ?? null) === name))
       problems.push(
-        needless(file, ['speakers', words], 'the compiler finds this speaker by itself'),
+        needlessCorrection(file, ['speakers', words], 'the compiler finds this speaker by itself'),
       );
     for (const quote of meant) curated.set(quote, { ...quote, ...speakerOf(name) });
   }
@@ -96,7 +102,7 @@ function speakerOf(name: string | null): Pick<QuoteDraft, 'speaker' | 'speakerBa
     : { speaker: { type: 'person', name }, speakerBasis: 'curated' };
 }
 
-function needless({ path, positionOf }: CorrectionsFile, at: Path, why: string): Problem {
+function needlessCorrection({ path, positionOf }: CorrectionsFile, at: Path, why: string): Problem {
   return {
     file: path,
     ...positionOf(at),

@@ -26,7 +26,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** What other programs keep there for themselves. */
-const OF_NO_CONCERN: ReadonlySet<string> = new Set(
+const IGNORED_KEYS: ReadonlySet<string> = new Set(
   'aliases categories category class created cssclasses draft id image keywords layout permalink slug tags type weight'.split(
     ' ',
   ),
@@ -48,7 +48,7 @@ export function readFrontMatter(yaml: YamlText, problems: Problem[]): Correction
 
 function translate(entries: YAMLMap): void {
   entries.items = entries.items.filter(
-    ({ key }) => !(isScalar(key) && OF_NO_CONCERN.has(`${key.value}`)),
+    ({ key }) => !(isScalar(key) && IGNORED_KEYS.has(`${key.value}`)),
   );
   for (const { key, value } of entries.items)
     if (isScalar(key)) key.value = nameOf(`${key.value}`, value);

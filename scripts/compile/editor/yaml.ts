@@ -12,8 +12,8 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Position, Problem, Severity } from '../core/problem.ts';
-import { plainLine } from '../read/leftovers.ts';
-import { complaintsOf, type Path } from './complaints.ts';
+import { plainLine } from '../read/residual-markup.ts';
+import { type Path, schemaIssues } from './schema-issues.ts';
 
 /** A YAML text and where it stands. */
 export interface YamlText {
@@ -67,12 +67,12 @@ export function readYaml<Schema extends z.ZodType>(
   while (document !== null) {
     const result = schema.safeParse(document.toJS() ?? undefined);
     if (result.success) return { value: result.data, positionOf, problems };
-    const complaints = complaintsOf(result.error, schema);
-    for (const { rule, path, message } of complaints) {
+    const issues = schemaIssues(result.error, schema);
+    for (const { rule, path, message } of issues) {
       const severity = rule === 'editor/unknown-key' ? unknownKeys : 'error';
       refuse(rule, message, offsetOf(document, path), severity);
     }
-    const refused = complaints.map(({ leaveOut }) => leaveOut);
+    const refused = issues.map(({ leaveOut }) => leaveOut);
     const kept = lastFirst(refused).filter((path) => !(path.length > 0 && document.deleteIn(path)));
     if (kept.length > 0) break;
   }

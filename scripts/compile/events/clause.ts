@@ -1,7 +1,7 @@
 /** The words around an expression of time that say what happened then. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { datesWhatFollows } from '../dates/happening-nouns.ts';
-import { opensClause } from './fragment.ts';
+import { opensClause } from './event-title.ts';
 
 /** In front of these words another happening is told: "first meeting since the outbreak of the war in February". */
 const SUBORDINATES =

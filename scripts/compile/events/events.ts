@@ -2,19 +2,18 @@
 import type { Article, DossierEvent, Entity, Story } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
-import type { Problem } from '../core/problem.ts';
 import { dayNumber } from '../dates/calendar.ts';
-import { groupsOf } from '../text/connected-components.ts';
+import { connectedComponents } from '../text/connected-components.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { type EventMention, eventMentions } from './mentions.ts';
+import { type EventMention, eventMentions } from './event-mentions.ts';
 import { isSameEvent } from './same-event.ts';
 
 const VAGUE = /^(?:it|they|he|she|this|that|there|we|i|you|its|their|his|her|in|at)\b/iu;
 const SHORT_TITLE = 15;
 /** News of a happening is printed within so many days. */
-const FRESH = 14;
+const MAX_NEWS_AGE = 14;
 
-export interface Mentioning {
+export interface EventInput {
   /** As the articles show it by themselves. */
   analyzed: AnalyzedArticle[];
   /** The same articles as records (entities linked, dates inferred), in their final order. */
@@ -24,10 +23,7 @@ export interface Mentioning {
 }
 
 /** By date, then by id. Expressions that the text does not fix to a year at least are left out, and those of which no title can be made. */
-export function linkEvents(
-  { analyzed, articles, stories, entities }: Mentioning,
-  _: Problem[],
-): DossierEvent[] {
+export function linkEvents({ analyzed, articles, stories, entities }: EventInput): DossierEvent[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const drafts = new Map(analyzed.map(({ draft }) => [draft.id, draft]));
   const mentions = articles.flatMap((article) => {
@@ -36,7 +32,7 @@ export function linkEvents(
   });
   const byMonth = Map.groupBy(mentions, ({ date }) => date.slice(0, 7));
   const groups = [...byMonth.values()]
-    .flatMap((of) => groupsOf(of, isSameEvent))
+    .flatMap((of) => connectedComponents(of, isSameEvent))
     .filter((group) => group.some(({ clear }) => clear));
   addLeads(stories, groups, articles);
   return groups
@@ -64,7 +60,7 @@ function addLeads(stories: readonly Story[], groups: EventMention[][], articles:
 function mayReport({ publishedAt }: Article, date: string): boolean {
   if (publishedAt === null || publishedAt.length < 10 || date.length < 10) return true;
   const age = dayNumber(publishedAt) - dayNumber(date);
-  return age >= -1 && age <= FRESH;
+  return age >= -1 && age <= MAX_NEWS_AGE;
 }
 
 /** By story, the event of its day that its articles mention most. */
@@ -86,7 +82,7 @@ function mainGroups(
 /** Its id is made of its first mention (by article id): it stays when other articles' are added after it. */
 function event(group: EventMention[]): DossierEvent {
   const dates = Map.groupBy(group, ({ date }) => date);
-  const date = settledDate(dates);
+  const date = majorityDate(dates);
   const [settled] = dates.get(date) ?? group;
   const first = group.reduce((a, b) => (b.articleId < a.articleId ? b : a));
   return {
@@ -109,7 +105,7 @@ function event(group: EventMention[]): DossierEvent {
 }
 
 /** What most articles say; of equals the more precise, then the earlier. */
-function settledDate(dates: ReadonlyMap<string, EventMention[]>): string {
+function majorityDate(dates: ReadonlyMap<string, EventMention[]>): string {
   const support = ([date, group]: [string, EventMention[]]): [number, number, string] => [
     -unique(group.map(({ articleId }) => articleId)).length,
     -date.length,

@@ -1,5 +1,5 @@
 /** Whether two mentions are of one happening. */
-import { EVENT_NAME, type EventMention } from './mentions.ts';
+import { EVENT_NAME, type EventMention } from './event-mentions.ts';
 
 interface Criterion {
   share: number;

@@ -2,7 +2,7 @@
 import type { Span } from '../../../src/dataset/types.ts';
 import { findDates } from '../dates/dates.ts';
 import { anyOf, inAllLanguages } from '../languages/languages.ts';
-import { memoize } from '../text/memoize.ts';
+import { cachedByLine } from '../text/line-cache.ts';
 import { trimSpan } from '../text/span.ts';
 import { eastAsianNames } from './east-asian-byline.ts';
 import { isAgency, isOrganization, isRole, type PrintedName, personName } from './person-names.ts';
@@ -52,7 +52,7 @@ const NAMES = new RegExp(
 const RUNNING_TEXT = inAllLanguages(({ bylines }) => bylines?.runningText);
 
 /** The byline that a line is or holds; null for running text, and where no name or desk is found. */
-export const bylineOf = memoize(readByline);
+export const bylineOf = cachedByLine(readByline);
 
 function readByline(text: string): Byline | null {
   if (text.length > MAX_LENGTH) return null;

@@ -3,7 +3,7 @@
 import { findDates, LABEL, type PrintedDates } from '../dates/dates.ts';
 import { findTimes } from '../dates/times.ts';
 import { anyOf } from '../languages/languages.ts';
-import { memoize } from '../text/memoize.ts';
+import { cachedByLine } from '../text/line-cache.ts';
 import { bylineOf } from './byline.ts';
 import { ORGANIZATION_WORDS } from './person-names.ts';
 import { rightsNotice } from './rights.ts';
@@ -27,7 +27,7 @@ const POST_SIGNATURE = /^\s*[—–-]\s*.{0,80}\(@\w+\)|\(@\w+\)\s+\p{L}+ \d/u;
 const SENTENCE_END = /[\p{L}\d]{2,}[.!?]["”’)]?$/u;
 
 /** Null for lines without a date, and for lines that mention one in passing. */
-export const dateLineOf = memoize(readDateLine);
+export const dateLineOf = cachedByLine(readDateLine);
 
 function readDateLine(text: string): DateLine | null {
   if (text.length > MAX_LENGTH) return null;

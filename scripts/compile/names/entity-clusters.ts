@@ -2,12 +2,13 @@
  * Mentions clustered across articles: one cluster for each normalized name and type, before short names join full
  * ones.
  */
+
+import { memoize } from '../../../src/cache/memoize.ts';
 import type { EntityType } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle, NameMention } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
 import { countryOfDemonym, lookUp } from '../languages/gazetteer.ts';
 import { COMPANY_SUFFIXES, GOVERNMENT_WORDS } from '../languages/organizations.ts';
-import { memoize } from '../text/memoize.ts';
 
 export interface EntityCluster {
   type: EntityType;
@@ -37,11 +38,11 @@ export function clusterMentions(articles: readonly AnalyzedArticle[]): EntityClu
 
 function addArticle(
   byKey: Map<string, EntityCluster>,
-  { draft, mentions, above = [] }: AnalyzedArticle,
+  { draft, mentions, headerNames = [] }: AnalyzedArticle,
   nations: ReadonlyMap<string, string> | undefined,
   keyOf: EntityClusters['keyOf'],
 ): void {
-  for (const { type, name } of [...mentions, ...above]) {
+  for (const { type, name } of [...mentions, ...headerNames]) {
     const key = keyOf(draft.id, type, name);
     const thing = byKey.get(key) ?? {
       type,

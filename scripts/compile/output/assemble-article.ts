@@ -1,15 +1,26 @@
 /** An article as it is analyzed, linked and dated: its record. */
 import { UNDATED } from '../../../src/dataset/timestamps.ts';
-import type { Article } from '../../../src/dataset/types.ts';
+import type { Article, Dossier } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle, Draft, Header } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
 import { instantOf } from '../dates/order.ts';
+import type { LinkedEntities } from '../names/entity-linking.ts';
+import type { InferredDates } from '../stories/infer-dates.ts';
+import type { StoryGrouping } from '../stories/stories.ts';
 import { redact } from '../text/redact.ts';
-import type { StageResults } from './stage-results.ts';
 import { updatedAt } from './updated.ts';
 
+/** What the stages found, from which the records are assembled. */
+export interface StageResults {
+  dossier: Dossier;
+  articles: AnalyzedArticle[];
+  entities: LinkedEntities;
+  stories: StoryGrouping;
+  dates: InferredDates;
+}
+
 export function assembleArticle(
-  { draft, mentions, above = [] }: AnalyzedArticle,
+  { draft, mentions, headerNames = [] }: AnalyzedArticle,
   stages: StageResults,
 ): Article {
   const { header } = draft;
@@ -17,7 +28,7 @@ export function assembleArticle(
     const entityId = stages.entities.idOf(draft.id, type, name);
     return entityId === null ? [] : [{ entityId, block, start, end }];
   });
-  const idsAbove = above.flatMap(
+  const headerIds = headerNames.flatMap(
     ({ type, name }) => stages.entities.idOf(draft.id, type, name) ?? [],
   );
   const publisher = header.publisher && { name: header.publisher.value };
@@ -40,7 +51,7 @@ export function assembleArticle(
     license: header.license ?? licenseOf(publisher, stages),
     body: draft.body,
     storyId: storyIdOf(draft, stages),
-    entityIds: [...new Set([...linked.map(({ entityId }) => entityId), ...idsAbove])].sort(),
+    entityIds: [...new Set([...linked.map(({ entityId }) => entityId), ...headerIds])].sort(),
     mentions: linked,
     copyOf: stages.stories.copyOf.get(draft.id) ?? null,
     spans: spans(header),

@@ -2,8 +2,7 @@
 import type { Quote } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle, QuoteDraft } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
-import { storyIdOf } from './assemble-article.ts';
-import type { StageResults } from './stage-results.ts';
+import { type StageResults, storyIdOf } from './assemble-article.ts';
 
 export function assembleSpeech(
   { draft, quotes, paraphrases }: AnalyzedArticle,

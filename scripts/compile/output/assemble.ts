@@ -1,9 +1,8 @@
-/** StageResults' results to records: ids, references and order. */
+/** The stages' results to records: ids, references and order. */
 import type { Article, Dataset, Publisher, Story } from '../../../src/dataset/types.ts';
 import { byOrder } from '../dates/order.ts';
-import { assembleArticle } from './assemble-article.ts';
+import { assembleArticle, type StageResults } from './assemble-article.ts';
 import { assembleSpeech } from './assemble-speech.ts';
-import type { StageResults } from './stage-results.ts';
 
 /** Everything but what is found by comparing these records. */
 export type Records = Omit<Dataset, 'statements' | 'events'>;

@@ -3,16 +3,16 @@ import type { Draft } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 
 /** Two readings of one article share most runs of four words. */
-const RUN = 4;
-const MUCH_THE_SAME = 0.6;
+const SHINGLE_WORDS = 4;
+const MIN_F1 = 0.6;
 
 export function compareContent({ body }: Draft, mainText: string | null, report: Report): void {
   if (mainText === null) return;
-  const ours = runsIn(body.map(({ text }) => text).join('\n'));
-  const theirs = runsIn(mainText);
-  const shared = [...ours].filter((run) => theirs.has(run)).length;
+  const ours = shinglesIn(body.map(({ text }) => text).join('\n'));
+  const theirs = shinglesIn(mainText);
+  const shared = [...ours].filter((shingle) => theirs.has(shingle)).length;
   // F1 of two sets.
-  if (2 * shared >= MUCH_THE_SAME * (ours.size + theirs.size)) return;
+  if (2 * shared >= MIN_F1 * (ours.size + theirs.size)) return;
   report(
     'notice',
     'read/other-content',
@@ -20,7 +20,7 @@ export function compareContent({ body }: Draft, mainText: string | null, report:
   );
 }
 
-function runsIn(text: string): Set<string> {
+function shinglesIn(text: string): Set<string> {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.map((_, at) => words.slice(at, at + RUN).join(' ')));
+  return new Set(words.map((_, at) => words.slice(at, at + SHINGLE_WORDS).join(' ')));
 }

@@ -11,7 +11,7 @@ export interface Decoded {
   /** By statistics: neither a byte order mark nor the file itself says so, and it is not UTF-8. */
   guessed: boolean;
   /** Lines of UTF-8 that are none, and were read as Windows-1252. */
-  otherLines: number;
+  windows1252Lines: number;
 }
 
 /** Enough for statistics; the cost of guessing stays the same for any file. */
@@ -44,26 +44,30 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (encoding === null) return null;
   const guessed = known === null && decoderLabel(declared) === null;
   const text = new TextDecoder(encoding).decode(bytes);
-  const mended = encoding === 'utf-8' ? withOtherLines(text, bytes) : { text, otherLines: 0 };
+  const mended =
+    encoding === 'utf-8' ? withWindows1252Lines(text, bytes) : { text, windows1252Lines: 0 };
   return { ...mended, encoding, guessed };
 }
 
 const LINE_FEED = 0x0a;
 
 /** A line without a single character of UTF-8 beyond ASCII was pasted from a text of another encoding. */
-function withOtherLines(text: string, bytes: Uint8Array): Pick<Decoded, 'text' | 'otherLines'> {
-  let otherLines = 0;
-  if (!text.includes('\uFFFD')) return { text, otherLines };
+function withWindows1252Lines(
+  text: string,
+  bytes: Uint8Array,
+): Pick<Decoded, 'text' | 'windows1252Lines'> {
+  let windows1252Lines = 0;
+  if (!text.includes('\uFFFD')) return { text, windows1252Lines };
   let at = 0;
   const lines = text.split('\n').map((line) => {
     const end = bytes.indexOf(LINE_FEED, at);
     const printed = bytes.subarray(at, end < 0 ? undefined : end);
     at = end + 1;
     if (!line.includes('\uFFFD') || WHOLE.test(line)) return line;
-    otherLines++;
+    windows1252Lines++;
     return new TextDecoder('windows-1252').decode(printed);
   });
-  return { text: lines.join('\n'), otherLines };
+  return { text: lines.join('\n'), windows1252Lines };
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

@@ -1,9 +1,9 @@
 /** What a page states about its article: JSON-LD first, then OpenGraph, then other meta tags. */
 import type { Metadata } from '../core/draft.ts';
-import { compact } from './compact.ts';
 import type { HtmlPage } from './html-page.ts';
 import { articleInJsonLd } from './json-ld.ts';
-import { plainLine } from './leftovers.ts';
+import { plainLine } from './residual-markup.ts';
+import { withoutEmptyFields } from './stated-metadata.ts';
 
 /** Names of <meta>, best first. A publisher's OpenGraph is kept for sharing: seen daily, seldom wrong. */
 const METAS = {
@@ -62,7 +62,7 @@ export function pageMetadata(page: HtmlPage): Metadata {
   };
   const publisher = stated.publisher ?? meta('publisher')[0];
   const authors = stated.authors ?? meta('authors').filter((author) => !/^https?:|^@/.test(author));
-  return compact({
+  return withoutEmptyFields({
     title: stated.title ?? withoutSite(meta('title')[0] ?? plainLine(page.title), publisher),
     standfirst: stated.standfirst ?? meta('standfirst')[0],
     publishedAt: stated.publishedAt ?? meta('publishedAt')[0],

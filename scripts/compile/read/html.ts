@@ -5,8 +5,8 @@ import { type Problem, problemAt } from '../core/problem.ts';
 import type { SeedFile } from './folder.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { readPage } from './html-page.ts';
-import { withoutLeftovers } from './leftovers.ts';
 import { mainContent } from './main-content.ts';
+import { removeResidualMarkup } from './residual-markup.ts';
 
 /** Bytes in which a page may declare its encoding: https://html.spec.whatwg.org/#charset */
 const PRESCAN = 1024;
@@ -44,7 +44,7 @@ export function readHtml(
       path,
       metadata: pageMetadata(page),
       // What a page shows as its source was escaped once too often on its way.
-      ...withoutLeftovers({ path, ...page }, problems),
+      ...removeResidualMarkup({ path, ...page }, problems),
     },
     mainText: mainContent(html, page),
   };

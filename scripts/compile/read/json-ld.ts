@@ -1,8 +1,8 @@
 /** The article that a page's JSON-LD describes (schema.org). */
 import type { Metadata } from '../core/draft.ts';
-import { compact } from './compact.ts';
 import { readPage } from './html-page.ts';
-import { plainLine } from './leftovers.ts';
+import { plainLine } from './residual-markup.ts';
+import { withoutEmptyFields } from './stated-metadata.ts';
 
 /** https://schema.org/Article and what outlets use of its subtypes. */
 const ARTICLE = /(?:Article|Posting|Report|Review)$/;
@@ -21,7 +21,7 @@ export function articleInJsonLd(scripts: readonly string[]): Metadata {
   if (article === undefined) return {};
   const names = (value: unknown) =>
     list(value).flatMap((entry) => text(nameIn(resolve(entry))) ?? []);
-  return compact({
+  return withoutEmptyFields({
     title: text(article['headline']) ?? text(article['name']),
     standfirst: text(article['alternativeHeadline']) ?? text(article['description']),
     publishedAt: text(article['datePublished']) ?? text(article['dateCreated']),

@@ -4,7 +4,7 @@
  */
 import type { LineKind, Source } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
-import { withoutLeftovers } from './leftovers.ts';
+import { removeResidualMarkup } from './residual-markup.ts';
 
 type Rule = readonly [marks: RegExp, kept: string];
 
@@ -46,7 +46,7 @@ export function readMarkdown(
   const { frontMatter, body } = splitFrontMatter(file.text);
   const text = withoutMarks(body);
   const marked = { path: file.path, text, markup: markupOf(body, text) };
-  const plain = withoutLeftovers(marked, problems);
+  const plain = removeResidualMarkup(marked, problems);
   const source = { path: file.path, metadata: {}, ...plain, text: setBack(plain.text) };
   return { source, frontMatter };
 }

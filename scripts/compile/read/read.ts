@@ -6,8 +6,8 @@ import { clean } from './clean.ts';
 import { decode } from './decode.ts';
 import type { SeedFile } from './folder.ts';
 import { declaredEncoding, isHtml, readHtml } from './html.ts';
-import { withoutLeftovers } from './leftovers.ts';
 import { readMarkdown } from './markdown.ts';
+import { removeResidualMarkup } from './residual-markup.ts';
 
 export interface ReadArticle {
   source: Source;
@@ -45,11 +45,11 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
   }
   if (decoded.guessed)
     report('notice', 'read/guessed-encoding', `read as ${decoded.encoding}, by its statistics`);
-  if (decoded.otherLines > 0)
+  if (decoded.windows1252Lines > 0)
     report(
       'notice',
       'read/mixed-encodings',
-      `${decoded.otherLines} lines are not UTF-8 as the rest is, and were read as windows-1252`,
+      `${decoded.windows1252Lines} lines are not UTF-8 as the rest is, and were read as windows-1252`,
     );
   const { text, remarks } = clean(decoded.text);
   const reportIn = reportOn({ path: file.path, text: decoded.text }, problems);
@@ -61,7 +61,7 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
 function readFormat(file: { path: string; text: string }, problems: Problem[]): ReadArticle {
   if (isHtml(file)) return { frontMatter: null, ...readHtml(file, problems) };
   if (/\.md$/i.test(file.path)) return { mainText: null, ...readMarkdown(file, problems) };
-  const source = { path: file.path, metadata: {}, ...withoutLeftovers(file, problems) };
+  const source = { path: file.path, metadata: {}, ...removeResidualMarkup(file, problems) };
   return { source, frontMatter: null, mainText: null };
 }
 

@@ -3,7 +3,7 @@
  * lie. There are some thousands of names: each is put together once and then shared by all lines, so that a feature
  * costs no new string.
  */
-import { memoize } from '../text/memoize.ts';
+import { memoize } from '../../../src/cache/memoize.ts';
 
 /** Names the interval in which a measure lies: "3 words", "to 7 words", "over 130 words". */
 export function bucketed(
@@ -20,7 +20,7 @@ export function bucketed(
 export function memoizeFeature<Answer>(
   find: (feature: string) => Answer,
 ): (name: string) => Answer {
-  return memoize(find, Number.POSITIVE_INFINITY);
+  return memoize(find);
 }
 
 export const WORD_COUNTS = [0, 1, 2, 3, 5, 7, 9, 12, 15, 19, 25, 35, 50, 80, 130];

@@ -1,8 +1,7 @@
 /** Which quotes and paraphrases, in one article or several, render one utterance. */
 import type { Article, Quote, Statement } from '../../../src/dataset/types.ts';
 import { digest } from '../core/identity.ts';
-import type { Problem } from '../core/problem.ts';
-import { groupsOf } from '../text/connected-components.ts';
+import { connectedComponents } from '../text/connected-components.ts';
 import { differingWords } from './differing.ts';
 import { isSameUtterance } from './same-utterance.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
@@ -18,10 +17,7 @@ export interface Speech {
  * Every quote is in a statement, alone where nothing else renders it. A quote of several sentences is in as
  * many as its sentences are rendered in elsewhere. Paraphrases are there only beside a quote.
  */
-export function linkStatements(
-  { articles, quotes, paraphrases }: Speech,
-  _: Problem[],
-): Statement[] {
+export function linkStatements({ articles, quotes, paraphrases }: Speech): Statement[] {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   const byStory = Map.groupBy([...quotes, ...paraphrases], ({ storyId }) => storyId);
   const statements = [...byStory.values()].flatMap((spoken) => {
@@ -29,7 +25,7 @@ export function linkStatements(
       quote,
       utterances: utterancesOf(quote, articleOf.get(quote.articleId)),
     }));
-    const groups = groupsOf(
+    const groups = connectedComponents(
       speech.flatMap(({ utterances }) => utterances),
       isSameUtterance,
     )

@@ -1,58 +1,59 @@
 /**
- * Which articles are worth comparing: those that share telling terms. Near-linear in the number of
- * articles: only an article's most telling terms are looked up, and long lists are read near its own place.
+ * Candidate pairs: articles that share salient terms. Near-linear in the number of articles, because only an article's
+ * most salient terms are looked up, and long postings lists are read only near its own position.
  */
-import { compareProfiles, type Likeness } from './compare.ts';
+
 import type { Profile } from './profile.ts';
+import { type Similarity, similarityOf } from './similarity.ts';
 
-/** By article, the likeness of each neighbour; both ways. */
-export type Neighbours = ReadonlyMap<number, Likeness>[];
+/** By article, the similarity to each neighbour. Symmetric. */
+export type Neighbours = ReadonlyMap<number, Similarity>[];
 
-/** Less alike than this, two texts share no more than a general subject. */
+/** Below this, two texts share no more than a general subject. */
 const NEIGHBOUR = 0.05;
-const LOOKED_UP_TERMS = 24;
-/** Of a list longer than this, only the articles nearest in order are looked at. */
+const SALIENT_TERMS = 24;
+/** Of a longer list, only the articles nearest in order are read. */
 const LIST_WINDOW = 200;
 export const COMPARED = 32;
 
 export function neighbours(profiles: readonly Profile[]): Neighbours {
-  const tellingOf = profiles.map(tellingTerms);
-  const lists = postings(tellingOf);
+  const salientOf = profiles.map(salientTerms);
+  const lists = postings(salientOf);
   const scores = new Float64Array(profiles.length);
-  const found = profiles.map(() => new Map<number, Likeness>());
-  for (const [article, telling] of tellingOf.entries())
-    for (const other of candidates(article, telling, lists, scores)) {
+  const found = profiles.map(() => new Map<number, Similarity>());
+  for (const [article, salient] of salientOf.entries())
+    for (const other of candidates(article, salient, lists, scores)) {
       const [a, b] = [profiles[article], profiles[other]];
       if (!a || !b || found[article]?.has(other)) continue;
-      const likeness = compareProfiles(a, b);
-      if (likeness.whole <= NEIGHBOUR) continue;
-      found[article]?.set(other, likeness);
-      found[other]?.set(article, likeness);
+      const similarity = similarityOf(a, b);
+      if (similarity.full <= NEIGHBOUR) continue;
+      found[article]?.set(other, similarity);
+      found[other]?.set(article, similarity);
     }
   return found;
 }
 
-type Telling = { term: number; weight: number }[];
+type SalientTerms = { term: number; weight: number }[];
 
 /** Terms by number, and their places in a profile, have one order. */
-function tellingTerms({ terms, weights }: Profile): Telling {
+function salientTerms({ terms, weights }: Profile): SalientTerms {
   const weightAt = (place: number) => weights[place] ?? 0;
-  return heaviest(terms.keys(), weightAt, LOOKED_UP_TERMS).map((place) => ({
+  return heaviest(terms.keys(), weightAt, SALIENT_TERMS).map((place) => ({
     term: terms[place] ?? 0,
     weight: weightAt(place),
   }));
 }
 
-/** The articles that a term is telling for, in order, and how telling it is in each. */
+/** The articles in which a term is salient, in order, and its weight in each. */
 interface Posting {
   articles: number[];
   weights: number[];
 }
 
-function postings(tellingOf: Telling[]): ReadonlyMap<number, Posting> {
+function postings(salientOf: SalientTerms[]): ReadonlyMap<number, Posting> {
   const lists = new Map<number, Posting>();
-  for (const [article, telling] of tellingOf.entries())
-    for (const { term, weight } of telling) {
+  for (const [article, salient] of salientOf.entries())
+    for (const { term, weight } of salient) {
       const list = lists.get(term) ?? { articles: [], weights: [] };
       list.articles.push(article);
       list.weights.push(weight);
@@ -67,13 +68,13 @@ function postings(tellingOf: Telling[]): ReadonlyMap<number, Posting> {
  */
 function candidates(
   article: number,
-  telling: Telling,
+  salient: SalientTerms,
   lists: ReadonlyMap<number, Posting>,
   scores: Float64Array,
 ): number[] {
   const found: number[] = [];
-  for (const { term, weight } of telling) {
-    const { articles, weights } = lists.get(term) ?? NOWHERE;
+  for (const { term, weight } of salient) {
+    const { articles, weights } = lists.get(term) ?? NO_POSTING;
     const start = windowAround(article, articles);
     const end = Math.min(articles.length, start + LIST_WINDOW);
     for (let at = start; at < end; at++) {
@@ -89,9 +90,9 @@ function candidates(
   return best;
 }
 
-const NOWHERE: Posting = { articles: [], weights: [] };
+const NO_POSTING: Posting = { articles: [], weights: [] };
 
-/** Where the part of a list begins that is looked at. */
+/** Where in a list the window around an article begins. */
 function windowAround(article: number, list: readonly number[]): number {
   if (list.length <= LIST_WINDOW) return 0;
   let low = 0;
@@ -104,7 +105,7 @@ function windowAround(article: number, list: readonly number[]): number {
   return Math.max(0, Math.min(low - LIST_WINDOW / 2, list.length - LIST_WINDOW));
 }
 
-/** So many that weigh most, heaviest first, of equals the lower number. Most are no heavier than the last kept. */
+/** The `count` heaviest, heaviest first, ties by the lower number. By insertion, as most are no heavier than the last kept. */
 function heaviest(
   numbers: Iterable<number>,
   weightOf: (number: number) => number,

@@ -1,20 +1,20 @@
-/** Average-link clustering over scored pairs: what is joined must be alike throughout, not in a chain. */
+/** Average-link clustering of scored pairs: all members of a cluster must be similar, not just neighbours in a chain. */
 import { COMPARED } from './candidates.ts';
-import { joinPeriods, type Period, timeGap } from './time-gap.ts';
+import { joinPeriods, type Period, timeGapPenalty } from './time-gap.ts';
 
 /** Bounds of a score: one odd pair must not keep a whole cluster apart, nor hold it together against its dates. */
-export const APART = -4;
-export const SAME = 8;
+export const MIN_LOG_ODDS = -4;
+export const MAX_LOG_ODDS = 8;
 
 export interface ScoredPair {
   a: number;
   b: number;
-  /** Log-odds that both belong together, between APART and SAME. */
+  /** Log-odds that both belong together, between MIN_LOG_ODDS and MAX_LOG_ODDS. */
   score: number;
 }
 
-/** Under even odds: an average over several pairs is surer than one pair. */
-const JOIN = -1;
+/** Below even odds, because an average over several pairs is more reliable than one pair. */
+const JOIN_THRESHOLD = -1;
 
 interface Cluster {
   members: number[];
@@ -23,11 +23,11 @@ interface Cluster {
   links: Map<number, { sum: number; count: number }>;
 }
 
-/** The items (by number, each with its period) in groups, each sorted, in the order of their first items. */
+/** Groups of item numbers, each sorted, ordered by their first items. `periods` has one entry an item. */
 export function cluster(
   periods: readonly Period[],
   pairs: Iterable<ScoredPair>,
-  join = JOIN,
+  join = JOIN_THRESHOLD,
 ): number[][] {
   const clusters = new Map<number, Cluster>(
     periods.map((period, item) => [item, { members: [item], period, links: new Map() }]),
@@ -42,7 +42,7 @@ export function cluster(
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** Joins every two clusters that are each other's best; false when there are none. */
+/** Merges all pairs of clusters that are each other's best match. False when there are none. */
 function mergeRound(clusters: Map<number, Cluster>, join: number): boolean {
   const best = new Map([...clusters].map(([id, of]) => [id, bestLink(id, of, clusters, join)]));
   let merged = false;
@@ -66,26 +66,26 @@ function bestLink(
     const cluster = clusters.get(other);
     const score = cluster
       ? average(link, own.members.length, cluster.members.length) -
-        timeGap(own.period, cluster.period)
+        timeGapPenalty(own.period, cluster.period)
       : join;
     const wins =
-      score > bestScore || (score === bestScore && best !== null && first(id, other, best));
+      score > bestScore || (score === bestScore && best !== null && comesFirst(id, other, best));
     if (wins) [best, bestScore] = [other, score];
   }
   return best;
 }
 
-/** Among equal links the one with the smallest numbers, so that both sides choose alike. */
-function first(id: number, other: number, best: number): boolean {
+/** Breaks ties by the smallest numbers, so that both sides choose the same link. */
+function comesFirst(id: number, other: number, best: number): boolean {
   const [a, b] = [Math.min(id, other), Math.min(id, best)];
   return a < b || (a === b && Math.max(id, other) < Math.max(id, best));
 }
 
-/** Pairs that were not scored share too little to be one story: they count as certainly apart. */
+/** Unscored pairs share too little to be one story; each counts with the lowest log-odds. */
 function average(link: { sum: number; count: number }, sizeA: number, sizeB: number): number {
   const expected = Math.min(sizeA * sizeB, COMPARED * Math.min(sizeA, sizeB));
   const missing = Math.max(0, expected - link.count);
-  return (link.sum + missing * APART) / (link.count + missing);
+  return (link.sum + missing * MIN_LOG_ODDS) / (link.count + missing);
 }
 
 function merge(into: number, from: number, clusters: Map<number, Cluster>): void {

@@ -1,45 +1,45 @@
-/** Texts that copy or rewrite one another: how much of one's wording stands in the other. */
-import { type Shingles, shareFound } from '../text/shingles.ts';
+/** Texts that copy or rewrite one another, found by shared shingles. */
+import { containment, type Shingles } from '../text/shingles.ts';
 
 export interface Copy {
   /** Positions in the list of texts. */
   copy: number;
   original: number;
-  /** The share of the copy's words that stand in runs which the original has too: 0 to 1. */
+  /** The share of the copy's words that stand in shingles which the original has too: 0 to 1. */
   share: number;
 }
 
-/** One run in so many is looked up: enough to find a pair, few enough for ten thousand texts. */
+/** One shingle in so many is sampled: enough to find a pair, few enough for ten thousand texts. */
 const SAMPLED = 8;
-/** A run that so many texts have is a set phrase or boilerplate. */
+/** A shingle in more texts than this is a set phrase or boilerplate. */
 const TOO_COMMON = 100;
 const SHARED_SAMPLES = 3;
-/** A copy shares at least this much of its sampled runs: fewer than of its words, as a run breaks at every change. */
+/** A copy shares at least this much of its sampled shingles: fewer than of its words, as a shingle breaks at every change. */
 const SHARED_OF_SAMPLES = 0.1;
-/** Less in common than this may be the same quotes and names. */
+/** A smaller share may be due to the same quotes and names. */
 const COPIED = 0.4;
 
-/** `texts` by their runs, in the order of their age: an original stands before its copies. At most one original a text. */
+/** `texts` by their shingles, in the order of their age: an original stands before its copies. At most one original a text. */
 export function findCopies(texts: readonly Shingles[]): Copy[] {
   const index = new Map<number, number[]>();
   return texts.flatMap((own, copy) => {
     const samples = samplesOf(own);
     const candidates = candidatesFor(samples, index);
-    for (const run of samples) addTo(index, run, copy);
+    for (const shingle of samples) addTo(index, shingle, copy);
     return bestOriginal(copy, candidates, texts) ?? [];
   });
 }
 
 /** In ascending order, each once. */
 function samplesOf({ hashes }: Shingles): Int32Array {
-  return hashes.filter((run, at) => run % SAMPLED === 0 && run !== hashes[at - 1]);
+  return hashes.filter((shingle, at) => shingle % SAMPLED === 0 && shingle !== hashes[at - 1]);
 }
 
 function candidatesFor(samples: Int32Array, index: ReadonlyMap<number, number[]>): number[] {
   const hits = new Map<number, number>();
   const enough = Math.max(SHARED_SAMPLES, samples.length * SHARED_OF_SAMPLES);
-  for (const run of samples) {
-    const texts = index.get(run) ?? [];
+  for (const shingle of samples) {
+    const texts = index.get(shingle) ?? [];
     if (texts.length > TOO_COMMON) continue;
     for (const text of texts) hits.set(text, (hits.get(text) ?? 0) + 1);
   }
@@ -51,14 +51,14 @@ function bestOriginal(copy: number, candidates: number[], texts: readonly Shingl
   let best: Copy | null = null;
   for (const original of candidates.sort((a, b) => a - b)) {
     const [own, other] = [texts[copy], texts[original]];
-    const share = own && other ? shareFound(own, other) : 0;
+    const share = own && other ? containment(own, other) : 0;
     if (share >= COPIED && share > (best?.share ?? 0) + 0.02) best = { copy, original, share };
   }
   return best && { ...best, share: Math.round(best.share * 100) / 100 };
 }
 
-function addTo(index: Map<number, number[]>, run: number, text: number): void {
-  const texts = index.get(run);
+function addTo(index: Map<number, number[]>, shingle: number, text: number): void {
+  const texts = index.get(shingle);
   if (texts) texts.push(text);
-  else index.set(run, [text]);
+  else index.set(shingle, [text]);
 }

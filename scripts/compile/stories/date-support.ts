@@ -1,22 +1,22 @@
-/** Whether an article bears out that something happened on a day, in the way in which news tells its day. */
+/** Whether an article supports a date for what it reports, by its publication date or by the days that its lead names. */
 import type { ComparableDraft } from '../core/draft.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { resolve } from '../dates/resolve.ts';
 import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
 
-export type Witness = 'agrees' | 'silent' | 'differs';
+export type DateSupport = 'agrees' | 'silent' | 'differs';
 
 /** News is in print on the day of what it reports or soon after; what was printed later looks back. */
 const SOON = 2;
-/** A lead that tells more times is a calendar. */
+/** A lead with more expressions of time is a calendar. */
 const MOST = 40;
-/** Of a longer sentence the beginning is read, and so many characters before an expression of time. */
+/** Only so much of a sentence is searched for a verb, and so many characters before an expression of time. */
 const LONGEST = 2000;
 const REACH = 12;
 const IRREGULAR =
   'was|were|had|did|met|held|said|told|won|lost|beat|led|left|made|took|gave|got|went|came|became|began|ran|saw|set|sent|sold|bought|brought|fell|rose|hit|shot|struck|spoke|broke|found|fought|flew|drew|grew|knew|kept|paid|put|read|sank|sat|shut|stood|swept|swore|threw|tore|woke|wore|wrote|cut|quit';
 /** "agreed", but neither "need" nor "exceed". */
-export const PAST = new RegExp(
+export const PAST_TENSE = new RegExp(
   `(?<!\\p{L})(?:\\p{L}+[^e\\s]ed|agreed|freed|guaranteed|${IRREGULAR})(?!\\p{L})`,
   'u',
 );
@@ -25,13 +25,13 @@ const NO_NEWS_BEFORE =
   /\b(?:by|until|till|before|after|since|from|for|next|an?|every|each|its|their|his|her)\s$/i;
 const NO_NEWS = /^(?:by|until|till|before|after|since|from|for)\s/i;
 
-export function witnessOf(draft: ComparableDraft, day: string): Witness {
+export function dateSupport(draft: ComparableDraft, day: string): DateSupport {
   const printed = draft.header.published?.value ?? '';
   if (printed.length >= 10) {
     const after = dayNumber(printed) - dayNumber(day);
     return after >= 0 && after <= SOON ? 'agrees' : 'differs';
   }
-  const told = newsIn(draft).flatMap(({ expression }) => {
+  const told = newsExpressions(draft).flatMap(({ expression }) => {
     const found = resolve(expression, { date: day, isStoryDate: true }, false);
     return found?.precision === 'day' ? [found.date] : [];
   });
@@ -40,22 +40,22 @@ export function witnessOf(draft: ComparableDraft, day: string): Witness {
 }
 
 /**
- * "on Tuesday", "on the 15th", "on May 5" in the first sentences: news leaves out the year. A date in full is
- * as often a file photo's or a history's, and so is what stands under a picture.
+ * "on Tuesday", "on the 15th", "on May 5" in the first sentences: news leaves out the year. Full dates and dates in
+ * captions are left out, because they often belong to a file photo or to background.
  */
-export function newsIn(draft: ComparableDraft): TimeExpression[] {
+export function newsExpressions(draft: ComparableDraft): TimeExpression[] {
   return leadExpressions(draft)
     .filter(({ block }) => draft.body[block]?.type !== 'caption')
     .slice(0, MOST)
-    .filter((mention) => !isFull(mention) && tellsNews(draft, mention));
+    .filter((mention) => !isFull(mention) && isNewsTime(draft, mention));
 }
 
 function isFull({ expression: { time } }: TimeExpression): boolean {
   return time.kind === 'day' && time.year !== null;
 }
 
-/** Its sentence looks back, and the day is the one on which something was done. */
-export function tellsNews(
+/** Whether the sentence is in the past tense and the day is when something was done, not a deadline or a history. */
+export function isNewsTime(
   draft: ComparableDraft,
   { block, expression, sentence, future }: TimeExpression,
 ): boolean {
@@ -64,7 +64,7 @@ export function tellsNews(
   return (
     !future &&
     !expression.since &&
-    PAST.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))) &&
+    PAST_TENSE.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))) &&
     !NO_NEWS_BEFORE.test(before) &&
     !NO_NEWS.test(text.slice(expression.start, expression.end))
   );

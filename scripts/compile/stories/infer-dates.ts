@@ -1,11 +1,11 @@
-/** When undated articles were printed and when stories happened, as far as the articles fix it. */
-import type { Dossier, Evidence, Precision } from '../../../src/dataset/types.ts';
-import type { Comparable, ComparableDraft } from '../core/draft.ts';
+/** Publication dates of undated articles and dates of stories, as far as the articles determine them. */
+import type { Evidence, Precision } from '../../../src/dataset/types.ts';
+import type { ComparableArticle, ComparableDraft } from '../core/draft.ts';
 import { type Problem, reportOn } from '../core/problem.ts';
-import { reportOpenDate, type SettledDate, settle } from './open-date.ts';
-import { printedDays } from './publication.ts';
+import { type ResolvedOpenDate, reportOpenDate, resolveOpenDate } from './open-date.ts';
+import { publicationDays } from './publication-day.ts';
 import type { StoryGrouping } from './stories.ts';
-import { happeningOf } from './story-date.ts';
+import { storyDateOf } from './story-date.ts';
 
 interface InferredDate {
   /** A date-time, day, month, year or interval: as much as is known. */
@@ -17,49 +17,48 @@ interface InferredDate {
 export interface InferredDates {
   /** By the id of an article that states none. */
   published: ReadonlyMap<string, InferredDate>;
-  /** By story id: the day, month, year or interval of the happening. */
+  /** By story id: the day, month, year or interval in which it happened. */
   stories: ReadonlyMap<string, string>;
 }
 
 export function inferDates(
-  articles: Comparable[],
+  articles: ComparableArticle[],
   { stories }: StoryGrouping,
-  _dossier: Dossier,
   problems: Problem[],
 ): InferredDates {
   const drafts = new Map(articles.map(({ draft }) => [draft.id, draft]));
   const published = new Map<string, InferredDate>();
-  const happenings = new Map<string, string>();
+  const storyDates = new Map<string, string>();
   for (const { id, articleIds } of stories) {
     const story = articleIds.flatMap((articleId) => drafts.get(articleId) ?? []);
-    const settled = settledDates(story, problems);
+    const settled = resolvedOpenDates(story, problems);
     const members = story.map((draft) => withDate(draft, settled.get(draft.id)));
-    const happening = happeningOf(members);
-    if (happening === null) continue;
-    happenings.set(id, happening.date);
-    for (const [articleId, printed] of printedDays(members, happening))
+    const storyDate = storyDateOf(members);
+    if (storyDate === null) continue;
+    storyDates.set(id, storyDate.date);
+    for (const [articleId, printed] of publicationDays(members, storyDate))
       published.set(articleId, { ...printed, precision: 'day' });
     for (const [articleId, date] of settled) published.set(articleId, date);
   }
-  return { published, stories: happenings };
+  return { published, stories: storyDates };
 }
 
-/** By article id. What stays open is reported. */
-function settledDates(
+/** By article id. Dates that stay open are reported. */
+function resolvedOpenDates(
   story: readonly ComparableDraft[],
   problems: Problem[],
-): Map<string, SettledDate> {
-  const settled = new Map<string, SettledDate>();
+): Map<string, ResolvedOpenDate> {
+  const settled = new Map<string, ResolvedOpenDate>();
   for (const draft of story) {
-    const date = settle(draft, story);
+    const date = resolveOpenDate(draft, story);
     if (date) settled.set(draft.id, date);
     else reportOpenDate(draft, reportOn(draft.source, problems));
   }
   return settled;
 }
 
-/** For its neighbours a settled date is as good as a stated one. */
-function withDate(draft: ComparableDraft, date: SettledDate | undefined): ComparableDraft {
+/** The draft as if it stated the resolved date. */
+function withDate(draft: ComparableDraft, date: ResolvedOpenDate | undefined): ComparableDraft {
   if (date === undefined) return draft;
   const published = {
     value: date.value,

@@ -1,28 +1,28 @@
 /**
- * Printed dates that their own text leaves open ("10/03/2023", "LONDON, March 14"): settled by the weekday that
- * the text tells as news, or by the dated articles of its story, or else a problem that shows every reading.
+ * Publication dates that their own text leaves open ("10/03/2023", "LONDON, March 14"). They are resolved by the weekday
+ * that the text reports as news, or by the dated articles of the same story; otherwise a problem shows every reading.
  */
 import type { Evidence, Precision } from '../../../src/dataset/types.ts';
 import type { ComparableDraft, DateFact, OpenDate } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { dayNumber, weekdayOfDay } from '../dates/calendar.ts';
 import { isDay } from '../dates/days.ts';
-import { newsIn } from './date-support.ts';
+import { newsExpressions } from './date-support.ts';
 
-export interface SettledDate {
+export interface ResolvedOpenDate {
   value: string;
   precision: Precision;
   evidence: Evidence;
 }
 
-/** Articles of one story are printed within so many days of each other, or say nothing of each other's dates. */
+/** Articles of one story further apart than this say nothing about each other's dates. */
 const NEAR = 10;
 
-/** Null where nothing settles it, or more than one reading is borne out. */
-export function settle(
+/** Null if nothing resolves it, or more than one reading is supported. */
+export function resolveOpenDate(
   draft: ComparableDraft,
   story: readonly ComparableDraft[],
-): SettledDate | null {
+): ResolvedOpenDate | null {
   const open = draft.header.openDate;
   if (open === null) return null;
   return byWeekday(draft, open) ?? byStory(open, story);
@@ -49,8 +49,8 @@ export function reportOpenDate({ header: { openDate } }: ComparableDraft, report
 }
 
 /** "said on Friday": news is in print on the day that it tells or on the next. Without a year that says too little. */
-function byWeekday(draft: ComparableDraft, { readings }: OpenDate): SettledDate | null {
-  const told = newsIn(draft).flatMap(({ expression: { time }, block, sentence }) => {
+function byWeekday(draft: ComparableDraft, { readings }: OpenDate): ResolvedOpenDate | null {
+  const told = newsExpressions(draft).flatMap(({ expression: { time }, block, sentence }) => {
     if (time.kind !== 'weekday' || time.direction !== null) return [];
     const text = draft.body[block]?.text.slice(sentence.start, sentence.end) ?? '';
     return [{ weekday: time.weekday, evidence: { text, articleId: draft.id } }];
@@ -58,14 +58,17 @@ function byWeekday(draft: ComparableDraft, { readings }: OpenDate): SettledDate 
   return only(
     readings.filter(hasYear).flatMap((value) => {
       const printed = weekdayOfDay(dayNumber(value));
-      const borneOut = told.find(({ weekday }) => (printed - weekday + 7) % 7 <= 1);
-      return borneOut ? [settled(value, borneOut.evidence)] : [];
+      const supported = told.find(({ weekday }) => (printed - weekday + 7) % 7 <= 1);
+      return supported ? [resolved(value, supported.evidence)] : [];
     }),
   );
 }
 
 /** The one reading that is near the date of another article. */
-function byStory({ readings }: OpenDate, story: readonly ComparableDraft[]): SettledDate | null {
+function byStory(
+  { readings }: OpenDate,
+  story: readonly ComparableDraft[],
+): ResolvedOpenDate | null {
   const dated = story.flatMap(({ id, header, source }) =>
     header.published && header.published.value.length >= 10
       ? [{ id, published: header.published, source }]
@@ -76,7 +79,7 @@ function byStory({ readings }: OpenDate, story: readonly ComparableDraft[]): Set
       for (const { id, published, source } of dated) {
         const value = inYearOf(published, reading);
         if (value === null || distance(value, published.value) > NEAR) continue;
-        return [settled(value, { text: printedWords(published, source.text), articleId: id })];
+        return [resolved(value, { text: printedWords(published, source.text), articleId: id })];
       }
       return [];
     }),
@@ -105,7 +108,7 @@ function hasYear(reading: string): boolean {
   return /^\d{4}-/.test(reading);
 }
 
-function settled(value: string, evidence: Evidence): SettledDate {
+function resolved(value: string, evidence: Evidence): ResolvedOpenDate {
   return { value, precision: value.includes('T') ? 'minute' : 'day', evidence };
 }
 

@@ -1,36 +1,36 @@
 /**
- * How likely two articles report the same happening, as log-odds of two small logistic models: a first look
- * at the two, and a second that knows how the first went for all others. Their features need no folder of a
- * certain size; their weights are data, made by scripts/training/train-stories.ts.
+ * Log-odds that two articles report the same happening, from two stacked logistic models. The first scores each pair by
+ * itself; the second also knows the first one's scores for all other pairs. The features do not depend on the size of
+ * the folder. The weights are learned by scripts/training/train-stories.ts.
  */
 import type { ComparableDraft } from '../core/draft.ts';
 import { neighbours } from './candidates.ts';
-import { APART, SAME, type ScoredPair } from './cluster.ts';
-import { contrastWithin } from './contrast.ts';
-import { distinctLikeness } from './distinct.ts';
-import { FIRST_LOOK, SECOND_LOOK } from './pair-weights.ts';
+import { MAX_LOG_ODDS, MIN_LOG_ODDS, type ScoredPair } from './cluster.ts';
+import { distinctiveSimilarity } from './distinctive-similarity.ts';
+import { neighbourContrast } from './neighbour-contrast.ts';
+import { FIRST_PASS, SECOND_PASS } from './pair-weights.ts';
 import { type Profile, profiles } from './profile.ts';
 
-/** What the first look weighs, in the order of its weights. */
+/** Features of the first pass. */
 export const FIRST_FEATURES = [
-  'whole',
+  'full',
   'lead',
-  'cover',
-  'common',
+  'containment',
+  'nonNames',
   'length',
-  'beyondEither',
-  'beyondBoth',
-  'apart',
-  'distinct',
-  'distinctBeyondEither',
-  'distinctBeyondBoth',
+  'marginEither',
+  'marginBoth',
+  'contextDifference',
+  'distinctive',
+  'distinctiveMarginEither',
+  'distinctiveMarginBoth',
 ] as const;
-/** The second look also weighs the first one's score, and how the two stand to all others by that score. */
+/** The second pass adds the first one's score, and the pair's contrast with its neighbours by that score. */
 export const SECOND_FEATURES = [
   ...FIRST_FEATURES,
   'first',
-  'firstBeyondBoth',
-  'firstApart',
+  'firstMarginBoth',
+  'firstContextDifference',
 ] as const;
 export type FirstFeatures = Record<(typeof FIRST_FEATURES)[number], number>;
 export type SecondFeatures = Record<(typeof SECOND_FEATURES)[number], number>;
@@ -41,35 +41,35 @@ export interface LikelyPair {
   features: FirstFeatures;
 }
 
-/** Softens the first look's odds where they become likenesses: it is not sure enough to settle the second. */
-const SOFTENED = 3;
+/** Temperature by which the first pass's log-odds become similarities: they are not reliable enough to decide alone. */
+const TEMPERATURE = 3;
 
-/** All pairs of articles that are worth a score, by position, with what the first look weighs. */
+/** All pairs of articles that are worth scoring, by position, with the features of the first pass. */
 export function likelyPairs(drafts: readonly Pick<ComparableDraft, 'terms'>[]): LikelyPair[] {
   const all = profiles(drafts.map(({ terms }) => terms));
   const near = neighbours(all);
-  const distinct = distinctLikeness(all, near);
-  const contrast = contrastWithin(near.map(wholeLikeness));
-  const distinctContrast = contrastWithin(distinct);
+  const distinctive = distinctiveSimilarity(all, near);
+  const contrast = neighbourContrast(near.map(fullSimilarity));
+  const distinctiveContrast = neighbourContrast(distinctive);
   return near.flatMap((others, a) =>
-    [...others].flatMap(([b, likeness]) => {
+    [...others].flatMap(([b, similarity]) => {
       if (a > b) return [];
-      const { beyondEither, beyondBoth } = distinctContrast(a, b);
+      const { marginEither, marginBoth } = distinctiveContrast(a, b);
       const features = {
-        ...likeness,
+        ...similarity,
         length: shorterLength(all[a], all[b]),
         ...contrast(a, b),
-        distinct: distinct[a]?.get(b) ?? 0,
-        distinctBeyondEither: beyondEither,
-        distinctBeyondBoth: beyondBoth,
+        distinctive: distinctive[a]?.get(b) ?? 0,
+        distinctiveMarginEither: marginEither,
+        distinctiveMarginBoth: marginBoth,
       };
       return [{ a, b, features }];
     }),
   );
 }
 
-function wholeLikeness(of: ReadonlyMap<number, { whole: number }>): ReadonlyMap<number, number> {
-  return new Map([...of].map(([other, { whole }]) => [other, whole]));
+function fullSimilarity(of: ReadonlyMap<number, { full: number }>): ReadonlyMap<number, number> {
+  return new Map([...of].map(([other, { full }]) => [other, full]));
 }
 
 /** Words of the shorter text, as a logarithm. */
@@ -80,22 +80,22 @@ function shorterLength(a: Profile | undefined, b: Profile | undefined): number {
 export type FirstWeights = FirstFeatures & { bias: number };
 export type SecondWeights = SecondFeatures & { bias: number };
 
-/** Log-odds, between APART and SAME: what both looks say on average. `articles`: how many there are. */
+/** Log-odds, between MIN_LOG_ODDS and MAX_LOG_ODDS: the mean of both passes. `articles`: their number. */
 export function scorePairs(
   pairs: readonly LikelyPair[],
   articles: number,
-  first: FirstWeights = FIRST_LOOK,
-  second: SecondWeights = SECOND_LOOK,
+  first: FirstWeights = FIRST_PASS,
+  second: SecondWeights = SECOND_PASS,
 ): ScoredPair[] {
-  return secondLook(pairs, articles, first).map(({ a, b, features }) => ({
+  return secondPassPairs(pairs, articles, first).map(({ a, b, features }) => ({
     a,
     b,
     score: (features.first + logOdds(features, SECOND_FEATURES, second)) / 2,
   }));
 }
 
-/** The pairs with what the second look weighs. */
-export function secondLook(
+/** The pairs with the features of the second pass. */
+export function secondPassPairs(
   pairs: readonly LikelyPair[],
   articles: number,
   weights: FirstWeights,
@@ -104,19 +104,24 @@ export function secondLook(
     ...pair,
     first: logOdds(pair.features, FIRST_FEATURES, weights),
   }));
-  const likenesses = Array.from({ length: articles }, () => new Map<number, number>());
+  const similarities = Array.from({ length: articles }, () => new Map<number, number>());
   for (const { a, b, first } of scored) {
-    const likeness = 1 / (1 + Math.exp(-first / SOFTENED));
-    likenesses[a]?.set(b, likeness);
-    likenesses[b]?.set(a, likeness);
+    const similarity = 1 / (1 + Math.exp(-first / TEMPERATURE));
+    similarities[a]?.set(b, similarity);
+    similarities[b]?.set(a, similarity);
   }
-  const contrast = contrastWithin(likenesses);
+  const contrast = neighbourContrast(similarities);
   return scored.map(({ a, b, features, first }) => {
-    const { beyondBoth, apart } = contrast(a, b);
+    const { marginBoth, contextDifference } = contrast(a, b);
     return {
       a,
       b,
-      features: { ...features, first, firstBeyondBoth: beyondBoth, firstApart: apart },
+      features: {
+        ...features,
+        first,
+        firstMarginBoth: marginBoth,
+        firstContextDifference: contextDifference,
+      },
     };
   });
 }
@@ -127,5 +132,5 @@ function logOdds<Name extends string>(
   weights: Readonly<Record<Name | 'bias', number>>,
 ): number {
   const sum = names.reduce((total, name) => total + weights[name] * features[name], weights.bias);
-  return Math.max(APART, Math.min(SAME, sum));
+  return Math.max(MIN_LOG_ODDS, Math.min(MAX_LOG_ODDS, sum));
 }

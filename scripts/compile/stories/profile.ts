@@ -1,4 +1,4 @@
-/** What an article is about, as weighted terms that can be held against another article's. */
+/** An article as weighted term vectors that can be compared with another article's. */
 import { type TermCounts, termsIn } from '../text/term-counts.ts';
 import { termWeight } from '../text/term-weight.ts';
 
@@ -8,7 +8,7 @@ export interface Profile {
   /** Of unit length together. */
   weights: Float64Array;
   /** The weights of terms that are no names, of unit length together; 0 for names. */
-  common: Float64Array;
+  nonNames: Float64Array;
   /** Each term's share of what the article says: they sum to 1. Rare terms count most. */
   shares: Float64Array;
   /** Title and opening, as a profile of their own. */
@@ -17,16 +17,16 @@ export interface Profile {
   length: number;
 }
 
-/** Of so few articles a folder cannot say what is common. */
+/** A term in so few articles of a folder cannot be called common. */
 const FEW = 8;
-/** Of so large a share of the articles a term begins to say less: ln 4, a quarter. */
+/** From this share of the articles on, a term weighs less: ln 4, a quarter. */
 const COMMON = Math.log(4);
 
 export function profiles(articles: readonly TermCounts[]): Profile[] {
   const numbers = new Map<string, number>();
-  const readings = articles.map((counts) => numbered(counts, numbers));
-  const telling = tellingHere(readings, [...numbers.keys()]);
-  return readings.map((of) => profile(of, telling));
+  const articlesTerms = articles.map((counts) => numbered(counts, numbers));
+  const termWeights = termWeightsIn(articlesTerms, [...numbers.keys()]);
+  return articlesTerms.map((of) => profile(of, termWeights));
 }
 
 /** Terms by number, in order, and how often each stands. */
@@ -35,7 +35,7 @@ interface Counts {
   counts: Int32Array;
 }
 
-interface Reading {
+interface NumberedTerms {
   all: Counts;
   lead: Counts;
   /** By the position of a term in `all`: 1 for a name. */
@@ -47,7 +47,7 @@ interface Reading {
 function numbered(
   { terms, counts, inLead, named, length }: TermCounts,
   numbers: Map<string, number>,
-): Reading {
+): NumberedTerms {
   const own = termsIn(terms).map((term) => {
     const number = numbers.get(term) ?? numbers.size;
     numbers.set(term, number);
@@ -56,63 +56,66 @@ function numbered(
   const order = [...own.keys()].sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0));
   const leading = order.filter((at) => inLead[at] !== 0);
   return {
-    all: { terms: taken(own, order), counts: taken(counts, order) },
-    lead: { terms: taken(own, leading), counts: taken(inLead, leading) },
-    named: Uint8Array.from(taken(named, order)),
+    all: { terms: valuesAt(own, order), counts: valuesAt(counts, order) },
+    lead: { terms: valuesAt(own, leading), counts: valuesAt(inLead, leading) },
+    named: Uint8Array.from(valuesAt(named, order)),
     length,
   };
 }
 
-function taken(values: ArrayLike<number>, places: readonly number[]): Int32Array {
+function valuesAt(values: ArrayLike<number>, places: readonly number[]): Int32Array {
   const found = new Int32Array(places.length);
   for (const [at, place] of places.entries()) found[at] = values[place] ?? 0;
   return found;
 }
 
-/** How telling each term is in general usage; less for what much of the folder says: the date, the year and the agency of one day's wire. */
-function tellingHere(readings: readonly Reading[], terms: readonly string[]): Float64Array {
+/** Weight of each term in general usage, reduced for terms in much of the folder: the date, the year and the agency of one day's wire. */
+function termWeightsIn(
+  articlesTerms: readonly NumberedTerms[],
+  terms: readonly string[],
+): Float64Array {
   const articles = new Int32Array(terms.length);
-  for (const { all } of readings)
+  for (const { all } of articlesTerms)
     for (const term of all.terms) articles[term] = (articles[term] ?? 0) + 1;
   return Float64Array.from(terms, (term, number) => {
     const weight = termWeight(term);
     const count = articles[number] ?? 0;
     if (count <= FEW) return weight;
-    const surprise = Math.log((readings.length + 2) / (count + 0.5));
+    const surprise = Math.log((articlesTerms.length + 2) / (count + 0.5));
     return weight * Math.min(1, surprise / COMMON);
   });
 }
 
-function profile({ all, lead, named, length }: Reading, telling: Float64Array): Profile {
-  const weights = weighted(all, telling);
-  const common = weights.map((weight, at) => (named[at] === 1 ? 0 : weight));
-  const shares = weights.map((weight, at) => weight * (telling[all.terms[at] ?? 0] ?? 0));
+function profile({ all, lead, named, length }: NumberedTerms, termWeights: Float64Array): Profile {
+  const weights = weighted(all, termWeights);
+  const nonNames = weights.map((weight, at) => (named[at] === 1 ? 0 : weight));
+  const shares = weights.map((weight, at) => weight * (termWeights[all.terms[at] ?? 0] ?? 0));
   return {
     terms: all.terms,
-    weights: scale(weights),
-    common: scale(common),
-    shares: square(scale(shares)),
-    lead: { terms: lead.terms, weights: scale(weighted(lead, telling)) },
+    weights: normalized(weights),
+    nonNames: normalized(nonNames),
+    shares: squared(normalized(shares)),
+    lead: { terms: lead.terms, weights: normalized(weighted(lead, termWeights)) },
     length,
   };
 }
 
-/** How telling each term is, more when it stands more often. */
-function weighted({ terms, counts }: Counts, telling: Float64Array): Float64Array {
+/** Sublinear term frequency times term weight. */
+function weighted({ terms, counts }: Counts, termWeights: Float64Array): Float64Array {
   return Float64Array.from(
     terms,
-    (term, at) => (1 + Math.log(counts[at] ?? 1)) * (telling[term] ?? 0),
+    (term, at) => (1 + Math.log(counts[at] ?? 1)) * (termWeights[term] ?? 0),
   );
 }
 
 /** To unit length, in place, as a copy of each would be most of the memory that stories take; all 0 stay so. */
-function scale(weights: Float64Array): Float64Array {
+function normalized(weights: Float64Array): Float64Array {
   const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / norm;
   return weights;
 }
 
-function square(weights: Float64Array): Float64Array {
+function squared(weights: Float64Array): Float64Array {
   for (const [at, weight] of weights.entries()) weights[at] = weight * weight;
   return weights;
 }

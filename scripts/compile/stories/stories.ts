@@ -1,12 +1,10 @@
 /** Which articles report the same happening, and which copy one another. */
 import type { Article, Story } from '../../../src/dataset/types.ts';
-import type { Comparable, ComparableDraft, Draft } from '../core/draft.ts';
-import type { Problem } from '../core/problem.ts';
-import type { LinkedEntities } from '../names/entity-linking.ts';
-import { cluster, SAME, type ScoredPair } from './cluster.ts';
+import type { ComparableArticle, ComparableDraft, Draft } from '../core/draft.ts';
+import { cluster, MAX_LOG_ODDS, type ScoredPair } from './cluster.ts';
 import { type Copy, findCopies } from './copies.ts';
-import { storyTitle } from './headline.ts';
 import { likelyPairs, scorePairs } from './pair-score.ts';
+import { storyTitle } from './story-title.ts';
 import { periodOf } from './time-gap.ts';
 
 export interface StoryGrouping {
@@ -16,12 +14,8 @@ export interface StoryGrouping {
   copyOf: ReadonlyMap<string, NonNullable<Article['copyOf']>>;
 }
 
-/** Looks at the texts alone: names and dates stand in them. */
-export function groupStories(
-  articles: Comparable[],
-  _entities: LinkedEntities,
-  _problems: Problem[],
-): StoryGrouping {
+/** Compares the texts alone; names and dates are part of them. */
+export function groupStories(articles: ComparableArticle[]): StoryGrouping {
   const drafts = articles.map(({ draft }) => draft).sort(byAge);
   const copies = findCopies(drafts.map(({ shingles }) => shingles));
   const groups = cluster(drafts.map(periodOf), scoredPairs(drafts, copies));
@@ -46,7 +40,7 @@ function scoredPairs(drafts: ComparableDraft[], copies: Copy[]): ScoredPair[] {
   );
   for (const { copy, original } of copies) {
     const [a, b] = [Math.min(copy, original), Math.max(copy, original)];
-    scored.set(`${a} ${b}`, { a, b, score: SAME });
+    scored.set(`${a} ${b}`, { a, b, score: MAX_LOG_ODDS });
   }
   return [...scored.values()];
 }

@@ -1,12 +1,12 @@
-/** The day on which what a story's articles report happened, put together from all of them. */
+/** The date of what a story's articles report, combined from all of them. */
 import type { Evidence } from '../../../src/dataset/types.ts';
 import type { ComparableDraft } from '../core/draft.ts';
 import { dayNumber, isoOf } from '../dates/calendar.ts';
 import { resolve } from '../dates/resolve.ts';
 import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
-import { newsIn, tellsNews, witnessOf } from './date-support.ts';
+import { dateSupport, isNewsTime, newsExpressions } from './date-support.ts';
 
-export interface Happening {
+export interface StoryDate {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   date: string;
   evidence: Evidence;
@@ -20,14 +20,19 @@ interface Vote {
   evidence: Evidence;
 }
 
-/** Null when the texts do not fix it. */
-export function happeningOf(members: readonly ComparableDraft[]): Happening | null {
-  const dated = members.flatMap((draft) => daysToldBy(draft));
-  return winner(dated) ?? fullDayIn(members) ?? composed(members) ?? printed(members);
+/** Null when the texts do not determine it. */
+export function storyDateOf(members: readonly ComparableDraft[]): StoryDate | null {
+  const dated = members.flatMap((draft) => daysBeforePublication(draft));
+  return (
+    mostSupported(dated) ??
+    fullDayIn(members) ??
+    dayAndYearCombined(members) ??
+    earliestPublication(members)
+  );
 }
 
-/** From articles that state their day: the days shortly before it that their leads name. */
-function daysToldBy(draft: ComparableDraft): [string, Vote][] {
+/** For a dated article: the days shortly before its publication that its lead names. */
+function daysBeforePublication(draft: ComparableDraft): [string, Vote][] {
   const published = draft.header.published?.value.slice(0, 10);
   if (published === undefined || published.length < 10) return [];
   const reference = { date: published, isStoryDate: false };
@@ -38,10 +43,10 @@ function daysToldBy(draft: ComparableDraft): [string, Vote][] {
   });
 }
 
-/** A full date in an undated lead, when the text mentions no later time. */
-function fullDayIn(members: readonly ComparableDraft[]): Happening | null {
+/** A full date in the lead, if the text mentions no later year. */
+function fullDayIn(members: readonly ComparableDraft[]): StoryDate | null {
   const votes = members.flatMap((draft) => {
-    const latest = lastYearIn(draft);
+    const latest = latestYearIn(draft);
     return leadExpressions(draft).flatMap((mention): [string, Vote][] => {
       const { time } = mention.expression;
       if (time.kind !== 'day' || time.year === null || time.month === null) return [];
@@ -50,18 +55,18 @@ function fullDayIn(members: readonly ComparableDraft[]): Happening | null {
       return [[date, vote(draft, mention)]];
     });
   });
-  return winner(votes);
+  return mostSupported(votes);
 }
 
-/** A day under a picture is the picture's, unless the running text tells it, too. */
+/** A date in a caption is the picture's, unless the running text has it too. */
 function isToldAsNews(draft: ComparableDraft, mention: TimeExpression, date: string): boolean {
   const isCaption = draft.body[mention.block]?.type === 'caption';
-  return (!isCaption && tellsNews(draft, mention)) || witnessOf(draft, date) === 'agrees';
+  return (!isCaption && isNewsTime(draft, mention)) || dateSupport(draft, date) === 'agrees';
 }
 
 /** The year from one sentence ("43 years since 1979"), month and day from another ("September 15"). */
-function composed(members: readonly ComparableDraft[]): Happening | null {
-  const year = winner(members.flatMap(yearsFixedBy));
+function dayAndYearCombined(members: readonly ComparableDraft[]): StoryDate | null {
+  const year = mostSupported(members.flatMap(yearsFixedBy));
   if (year === null) return null;
   const told = daysOfMonth(members);
   const votes = members.flatMap((draft) =>
@@ -75,11 +80,11 @@ function composed(members: readonly ComparableDraft[]): Happening | null {
       return supported === 0 ? [] : [[date, { weight: weight * supported, evidence }]];
     }),
   );
-  return winner(votes) ?? year;
+  return mostSupported(votes) ?? year;
 }
 
-/** Where nothing else is said, what dated articles report happened when they were printed. */
-function printed(members: readonly ComparableDraft[]): Happening | null {
+/** Without other evidence, a story happened when its first dated article was published. */
+function earliestPublication(members: readonly ComparableDraft[]): StoryDate | null {
   const dated = members.filter(({ header }) => (header.published?.value.length ?? 0) >= 10);
   if (dated.length === 0 || dated.length === members.length) return null;
   const days = dated.map((draft) => ({
@@ -92,10 +97,10 @@ function printed(members: readonly ComparableDraft[]): Happening | null {
   return { date: day, evidence: { text, articleId: draft.id } };
 }
 
-/** How often the running text of the leads tells "the 15th" or "September 15" as news, by the day of the month. */
+/** By day of the month: how often the leads' running text has "the 15th" or "September 15" as news. */
 function daysOfMonth(members: readonly ComparableDraft[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { expression } of members.flatMap(newsIn))
+  for (const { expression } of members.flatMap(newsExpressions))
     if (expression.time.kind === 'day')
       counts.set(expression.time.day, (counts.get(expression.time.day) ?? 0) + 1);
   return counts;
@@ -109,22 +114,22 @@ function yearsFixedBy(draft: ComparableDraft): [string, Vote][] {
   });
 }
 
-function lastYearIn(draft: ComparableDraft): number {
+function latestYearIn(draft: ComparableDraft): number {
   const years = draft.timeExpressions.map(({ expression: { time } }) =>
     'year' in time ? (time.year ?? 0) : time.kind === 'years' ? time.to : 0,
   );
   return Math.max(0, ...years);
 }
 
-/** The earlier a sentence stands, the more it tells of the happening itself. */
+/** The earlier a sentence, the more likely it reports the happening itself. */
 function vote(draft: ComparableDraft, { block, sentence, position }: TimeExpression): Vote {
   const text = draft.body[block]?.text.slice(sentence.start, sentence.end) ?? '';
   return { weight: 1 / (1 + position), evidence: { text, articleId: draft.id } };
 }
 
-/** The date with most weight; of equals the later. Its evidence is the sentence that weighs most. */
-function winner(votes: [string, Vote][]): Happening | null {
-  let best: (Happening & { weight: number }) | null = null;
+/** The date with most weight, ties by the later date. Its evidence is the sentence with most weight. */
+function mostSupported(votes: [string, Vote][]): StoryDate | null {
+  let best: (StoryDate & { weight: number }) | null = null;
   for (const [date, same] of Map.groupBy(votes, ([of]) => of)) {
     const weight = same.reduce((sum, [, one]) => sum + one.weight, 0);
     const strongest = same.reduce((a, b) => (b[1].weight > a[1].weight ? b : a))[1];

@@ -1,10 +1,10 @@
-/** How much the days of two groups of articles speak against their reporting the same happening. */
+/** How much the dates of two groups of articles speak against their reporting the same happening. */
 
 import type { ComparableDraft } from '../core/draft.ts';
 import { dayNumber, isoOf } from '../dates/calendar.ts';
 import { resolve } from '../dates/resolve.ts';
 
-/** What articles let know of the time from which they speak; days as numbers. */
+/** What articles tell of the time at which they were written. Days are numbers. */
 export interface Period {
   /** First and last day on which they were, or may have been, printed; null when nothing says. */
   printed: { from: number; to: number } | null;
@@ -18,23 +18,23 @@ export interface Period {
 const SAME_NEWS = 14;
 const DAYS_PER_LOG_ODD = 60;
 const MOST = 2.5;
-/** A lead may look back to another day: it counts half. */
+/** A lead may look back to another day, so it counts half. */
 const YEARLESS = 0.5;
 const LEAD_SENTENCES = 4;
-/** Years that a text may look ahead to. */
+/** Years that a text may look ahead. */
 const LOOKED_AHEAD = 1;
 const YEAR = 365;
 const START_OF_2001 = dayNumber('2001-01-01');
 
 /** Log-odds to take off: 0 when the days are near one another or not known. */
-export function timeGap(a: Period, b: Period): number {
+export function timeGapPenalty(a: Period, b: Period): number {
   if (a.printed && b.printed)
-    return against(Math.max(a.printed.from - b.printed.to, b.printed.from - a.printed.to));
-  const tooEarly = against(Math.max(daysTooEarly(a, b), daysTooEarly(b, a)));
+    return penalty(Math.max(a.printed.from - b.printed.to, b.printed.from - a.printed.to));
+  const tooEarly = penalty(Math.max(daysTooEarly(a, b), daysTooEarly(b, a)));
   const [left, right] = [daysOfYear(a), daysOfYear(b)];
   if (left.length === 0 || right.length === 0) return tooEarly;
   const apart = Math.min(...left.flatMap((x) => right.map((y) => withinYear(x, y))));
-  return Math.max(tooEarly, YEARLESS * against(apart));
+  return Math.max(tooEarly, YEARLESS * penalty(apart));
 }
 
 /** By how much the one was printed before what the other tells: a text of May 2008 knows nothing of 2013. */
@@ -87,7 +87,7 @@ function notBefore(draft: ComparableDraft): number | null {
   return years.length === 0 ? null : dayNumber(isoOf(Math.max(...years) - LOOKED_AHEAD, 1, 1));
 }
 
-function against(days: number): number {
+function penalty(days: number): number {
   return Math.min(MOST, Math.max(0, (days - SAME_NEWS) / DAYS_PER_LOG_ODD));
 }
 

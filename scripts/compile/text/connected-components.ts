@@ -1,58 +1,58 @@
-/** Items joined by pairs that are the same, found without comparing all with all. */
+/** Connected components under a pairwise test, without testing every pair. */
 
-export interface Comparable {
-  /** Weights by term: two items are compared when they share a telling one. */
+export interface Weighted {
+  /** Weights by term. Two items are compared if they share a term of at least MIN_WEIGHT. */
   weights: ReadonlyMap<string, number>;
 }
 
-/** A term that so many have says nothing. */
-const TOO_COMMON = 200;
-/** A word that everybody says. */
-const LEAST_TELLING = 1.5;
+/** A term in more items than this is too common to suggest a pair. */
+const MAX_POSTINGS = 200;
+/** Words of everyday use weigh less. */
+const MIN_WEIGHT = 1.5;
 
-/** Each group in the order of its items; an item that stands alone is a group of one. */
-export function groupsOf<Item extends Comparable>(
+/** Each component in the order of its items; an isolated item is a component of one. */
+export function connectedComponents<Item extends Weighted>(
   items: readonly Item[],
   same: (a: Item, b: Item) => boolean,
 ): Item[][] {
-  const leader = items.map((_, index) => index);
-  const find = (index: number): number => {
+  const parent = items.map((_, index) => index);
+  const rootOf = (index: number): number => {
     let at = index;
-    while ((leader[at] ?? at) !== at) at = leader[at] ?? at;
+    while ((parent[at] ?? at) !== at) at = parent[at] ?? at;
     return at;
   };
-  const companionsOf = companionsAmong(items.length);
+  const candidatesFor = candidateFinder(items.length);
   for (const [at, item] of items.entries())
-    for (const other of companionsOf(item, at)) {
+    for (const other of candidatesFor(item, at)) {
       const before = items[other];
-      const [x, y] = [find(other), find(at)];
+      const [x, y] = [rootOf(other), rootOf(at)];
       if (x === y || !before || !same(before, item)) continue;
-      leader[Math.max(x, y)] = Math.min(x, y);
+      parent[Math.max(x, y)] = Math.min(x, y);
     }
-  const groups = Map.groupBy(items.keys(), find);
+  const groups = Map.groupBy(items.keys(), rootOf);
   return [...groups.values()].map((group) => group.flatMap((index) => items[index] ?? []));
 }
 
-/** Told of the items in turn, says which of those before share a telling word with each; none twice. */
-function companionsAmong(count: number): (item: Comparable, at: number) => number[] {
+/** Given the items in turn, finds the earlier ones that share a heavy term with each, none twice. */
+function candidateFinder(count: number): (item: Weighted, at: number) => number[] {
   const index = new Map<string, number[]>();
   const foundFor = new Int32Array(count).fill(-1);
   return ({ weights }, at) => {
-    const companions: number[] = [];
+    const candidates: number[] = [];
     for (const [term, weight] of weights) {
-      if (weight < LEAST_TELLING) continue;
+      if (weight < MIN_WEIGHT) continue;
       const others = index.get(term);
       if (others === undefined) {
         index.set(term, [at]);
         continue;
       }
-      if (others.length < TOO_COMMON)
+      if (others.length < MAX_POSTINGS)
         for (const other of others) {
-          if (foundFor[other] !== at) companions.push(other);
+          if (foundFor[other] !== at) candidates.push(other);
           foundFor[other] = at;
         }
       others.push(at);
     }
-    return companions;
+    return candidates;
   };
 }

@@ -1,5 +1,5 @@
 /** A text's words with their places: what the search for names reads. */
-import { memoize } from './memoize.ts';
+import { memoize } from '../../../src/cache/memoize.ts';
 
 export interface Word {
   /** As printed, without a possessive ending; abbreviations and initials keep their full stop. */

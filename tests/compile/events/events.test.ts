@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { eventMentions } from '../../../scripts/compile/events/event-mentions.ts';
 import { linkEvents } from '../../../scripts/compile/events/events.ts';
-import { eventMentions } from '../../../scripts/compile/events/mentions.ts';
 import type { Article } from '../../../src/dataset/types.ts';
 import { analyzed, draftOf } from '../drafts.ts';
 
@@ -138,7 +138,7 @@ function mentions(text: string) {
 function events(...texts: string[]) {
   const drafts = texts.map((text, index) => draftOf('ab'.charAt(index), { text }));
   const articles = drafts.map(({ id, source }) => article(id, source.text));
-  return linkEvents({ analyzed: analyzed(drafts), articles, stories: [], entities: [] }, []);
+  return linkEvents({ analyzed: analyzed(drafts), articles, stories: [], entities: [] });
 }
 
 /** Of Thursday, 6 May 2021. */

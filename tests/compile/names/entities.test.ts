@@ -4,14 +4,14 @@ import type { Problem } from '../../../scripts/compile/core/problem.ts';
 import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
 import { linkEntities } from '../../../scripts/compile/names/entity-linking.ts';
 import { articleNames } from '../../../scripts/compile/names/mention-detection.ts';
-import { comparable } from '../../../scripts/compile/stories/comparable.ts';
+import { withComparisonData } from '../../../scripts/compile/stories/comparison-data.ts';
 import { draftOf } from './read-names.ts';
 
 function analyzed(texts: string[], known: KnownNames): AnalyzedArticle[] {
   return texts.map((text, at) => {
     const draft = draftOf(text.split('\n'), `article-${at + 1}`);
     return {
-      draft: comparable(draft),
+      draft: withComparisonData(draft),
       ...articleNames(draft, known),
       quotes: [],
       paraphrases: [],

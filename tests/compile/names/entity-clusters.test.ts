@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { clusterMentions, keyOfName } from '../../../scripts/compile/names/entity-clusters.ts';
 import { articleNames } from '../../../scripts/compile/names/mention-detection.ts';
-import { comparable } from '../../../scripts/compile/stories/comparable.ts';
+import { withComparisonData } from '../../../scripts/compile/stories/comparison-data.ts';
 import { draftOf } from './read-names.ts';
 
 function keys(...texts: string[]): string[] {
   const articles = texts.map((text, at) => {
     const draft = draftOf([text], `article-${at}`);
     return {
-      draft: comparable(draft),
+      draft: withComparisonData(draft),
       ...articleNames(draft, []),
       quotes: [],
       paraphrases: [],

@@ -20,11 +20,11 @@ it.each([
   ['UTF-16 LE without a mark', utf16(TEXT, true), 'utf-16le'],
   ['UTF-16 BE without a mark', utf16(TEXT, false), 'utf-16be'],
 ])('reads %s without guessing', (_, bytes, encoding) => {
-  expect(decode(bytes)).toEqual({ text: TEXT, encoding, guessed: false, otherLines: 0 });
+  expect(decode(bytes)).toEqual({ text: TEXT, encoding, guessed: false, windows1252Lines: 0 });
 });
 
 it('guesses Windows-1252 where nothing declares it, and says so', () => {
-  const decoded = { text: TEXT, encoding: 'windows-1252', otherLines: 0 };
+  const decoded = { text: TEXT, encoding: 'windows-1252', windows1252Lines: 0 };
   expect(decode(windows1252(TEXT))).toEqual({ ...decoded, guessed: true });
   expect(decode(windows1252(TEXT), 'iso-8859-1')).toEqual({ ...decoded, guessed: false });
 });
@@ -55,7 +55,7 @@ it('reads the lines that were pasted from Windows-1252 into UTF-8', () => {
     text: `${TEXT}\n“Größe”\n${TEXT}`,
     encoding: 'utf-8',
     guessed: false,
-    otherLines: 1,
+    windows1252Lines: 1,
   });
 });
 

@@ -76,14 +76,11 @@ function together(...quotes: Quote[]): string[][] {
 }
 
 function link(quotes: Quote[]) {
-  return linkStatements(
-    {
-      articles: [],
-      quotes: quotes.filter(({ manner }) => manner === 'direct'),
-      paraphrases: quotes.filter(({ manner }) => manner === 'indirect'),
-    },
-    [],
-  );
+  return linkStatements({
+    articles: [],
+    quotes: quotes.filter(({ manner }) => manner === 'direct'),
+    paraphrases: quotes.filter(({ manner }) => manner === 'indirect'),
+  });
 }
 
 function quote(id: string, name: string, text: string): Quote {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparableDraft } from '../../../scripts/compile/core/draft.ts';
 import type { Problem } from '../../../scripts/compile/core/problem.ts';
-import { DEFAULT_DOSSIER } from '../../../scripts/compile/editor/dossier-file.ts';
-import { comparable } from '../../../scripts/compile/stories/comparable.ts';
+import { withComparisonData } from '../../../scripts/compile/stories/comparison-data.ts';
 import { inferDates } from '../../../scripts/compile/stories/infer-dates.ts';
 import { analyzed, draftOf } from '../drafts.ts';
 
@@ -106,7 +105,7 @@ describe('the day of an undated article', () => {
   });
 });
 
-describe('a printed date with two readings', () => {
+describe('a printed date with two articlesTerms', () => {
   const open = ['2020-05-06', '2020-06-05'];
 
   it('is the one whose weekday the text tells as news', () => {
@@ -178,7 +177,10 @@ function withCaption(text: string): ComparableDraft {
   const draft = draftOf('a', { text });
   const span = { start: 0, end: 0 };
   const caption = 'A street in Varna on May 5, 2020. (Photo: Ivan Petrov)';
-  return comparable({ ...draft, body: [{ type: 'caption', text: caption, span }, ...draft.body] });
+  return withComparisonData({
+    ...draft,
+    body: [{ type: 'caption', text: caption, span }, ...draft.body],
+  });
 }
 
 function published(first: ComparableDraft, ...others: ComparableDraft[]) {
@@ -190,10 +192,5 @@ function inferred(drafts: ComparableDraft[], problems: Problem[] = []) {
   const articleIds = drafts.map(({ id }) => id);
   const stories = [{ id: 'a', title: '', date: null, articleIds }];
   const storyOf = new Map(articleIds.map((id) => [id, 'a']));
-  return inferDates(
-    analyzed(drafts),
-    { stories, storyOf, copyOf: new Map() },
-    DEFAULT_DOSSIER,
-    problems,
-  );
+  return inferDates(analyzed(drafts), { stories, storyOf, copyOf: new Map() }, problems);
 }

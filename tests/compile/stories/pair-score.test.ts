@@ -1,36 +1,36 @@
-/** The second look at a pair: how the two stand to all others by what the first look said. */
+/** The second pass at a pair: how the two stand to all others by what the first pass said. */
 import { expect, it } from 'vitest';
 import {
   FIRST_FEATURES,
   type FirstFeatures,
   type LikelyPair,
-  secondLook,
+  secondPassPairs,
 } from '../../../scripts/compile/stories/pair-score.ts';
 
 const NONE = Object.fromEntries(FIRST_FEATURES.map((name) => [name, 0])) as FirstFeatures;
-/** A first look that goes by one feature alone. */
+/** A first pass that goes by one feature alone. */
 const BY_LEAD = { ...NONE, lead: 1, bias: 0 };
 
 it('finds two alike that the others are equally like', () => {
-  const looked = look([
+  const looked = pass([
     [0, 1, 2],
     [0, 2, 2],
     [1, 2, 2],
   ]);
-  expect(looked[0]).toMatchObject({ first: 2, firstApart: 0, firstBeyondBoth: 0 });
+  expect(looked[0]).toMatchObject({ first: 2, firstContextDifference: 0, firstMarginBoth: 0 });
 });
 
 it('finds two apart that each have others of their own', () => {
-  const looked = look([
+  const looked = pass([
     [0, 1, 2],
     [0, 2, 8],
     [1, 3, 8],
   ]);
-  expect(looked[0]?.firstApart).toBeGreaterThan(0.5);
-  expect(looked[0]?.firstBeyondBoth).toBeLessThan(0);
+  expect(looked[0]?.firstContextDifference).toBeGreaterThan(0.5);
+  expect(looked[0]?.firstMarginBoth).toBeLessThan(0);
 });
 
-function look(pairs: [number, number, number][]) {
+function pass(pairs: [number, number, number][]) {
   const likely = pairs.map(([a, b, lead]): LikelyPair => ({ a, b, features: { ...NONE, lead } }));
-  return secondLook(likely, 4, BY_LEAD).map(({ features }) => features);
+  return secondPassPairs(likely, 4, BY_LEAD).map(({ features }) => features);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { linkEntities } from '../../../scripts/compile/names/entity-linking.ts';
 import { groupStories } from '../../../scripts/compile/stories/stories.ts';
 import { analyzed, draftOf } from '../drafts.ts';
 
@@ -8,7 +7,7 @@ const FERRY =
 const FERRY_AGAIN =
   'All 140 people aboard the ferry Star of Lorne were brought to safety by lifeboats after it hit a sandbank near Tallow Point in fog.\nThe coastguard at Marrick was alerted at 10.10 p.m. on Tuesday. The captain, Ines Duarte, told them of trouble with an engine.';
 const FIRE =
-  'A ferry caught fire in the harbour of Porto Selo on Sunday while it was being repaired, and two welders were taken to hospital.\nThe Aurora Bay was empty. Its owner, Selo Lines, said that the fire began in the galley and was out by noon.';
+  'A ferry caught fire in the harbour of Porto Selo on Sunday while it was being repaired, and two welders were valuesAt to hospital.\nThe Aurora Bay was empty. Its owner, Selo Lines, said that the fire began in the galley and was out by noon.';
 
 describe('which articles are one story', () => {
   it('joins two reports of one accident', () => {
@@ -33,7 +32,7 @@ describe('one day of a wire', () => {
     'Striking nurses returned to work after the ministry offered a higher wage.',
     'The opposition leader was pardoned by the king and left prison on foot.',
     'A telecoms maker won an order for a rural network worth two billion crowns.',
-    'Farmers blocked the motorway to protest against imports of cheap tomatoes.',
+    'Farmers blocked the motorway to protest penalty imports of cheap tomatoes.',
     'An expedition gave up its attempt to lift part of the sunken liner.',
   ].map((text) => `REUTER 1996-08-30\n${text}`);
 
@@ -60,7 +59,7 @@ describe('what a story is called', () => {
     const drafts = [
       draftOf('a', { title: 'A long night', text: FERRY }),
       draftOf('b', {
-        title: 'Ferry runs aground off Tallow Point in fog, 140 safe',
+        title: 'Ferry shingles aground off Tallow Point in fog, 140 safe',
         text: FERRY_AGAIN,
       }),
     ];
@@ -91,6 +90,5 @@ function storiesOf(texts: Record<string, string>): string[][] {
 }
 
 function grouped(drafts: ReturnType<typeof draftOf>[]) {
-  const articles = analyzed(drafts);
-  return groupStories(articles, linkEntities(articles, [], []), []);
+  return groupStories(analyzed(drafts));
 }

@@ -19,6 +19,6 @@ it.each(['000', '001', '002'])('infers when %s was printed, with a sentence that
   expect(article?.publishedBasis).toBe('inferred');
   expect(article?.publishedAt).toMatch(/^2022-09-1[5-8]$/);
   const { text, articleId } = article?.publishedEvidence ?? { text: '?', articleId: '' };
-  const witness = dataset?.articles.find(({ id: of }) => of === articleId);
-  expect(witness?.body.some((block) => block.text.includes(text))).toBe(true);
+  const support = dataset?.articles.find(({ id: of }) => of === articleId);
+  expect(support?.body.some((block) => block.text.includes(text))).toBe(true);
 });

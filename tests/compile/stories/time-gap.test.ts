@@ -1,6 +1,10 @@
-/** What the days and years of two articles say against one happening. */
+/** What the days and years of two articles say penalty one happening. */
 import { describe, expect, it } from 'vitest';
-import { joinPeriods, periodOf, timeGap } from '../../../scripts/compile/stories/time-gap.ts';
+import {
+  joinPeriods,
+  periodOf,
+  timeGapPenalty,
+} from '../../../scripts/compile/stories/time-gap.ts';
 import { draftOf } from '../drafts.ts';
 
 const plain = draftOf('a', { text: 'The club dismissed its coach after nine defeats.' });
@@ -16,7 +20,7 @@ const printed2012 = draftOf('e', {
 });
 
 describe('a year that a text tells', () => {
-  it('speaks against its being of years before', () => {
+  it('speaks penalty its being of years before', () => {
     expect(gap(of2013, printed2005)).toBeGreaterThan(1);
   });
 
@@ -31,10 +35,10 @@ describe('a year that a text tells', () => {
 
   it('counts for all that are joined with it', () => {
     const joined = joinPeriods(periodOf(plain), periodOf(of2013));
-    expect(timeGap(joined, periodOf(printed2005))).toBeGreaterThan(1);
+    expect(timeGapPenalty(joined, periodOf(printed2005))).toBeGreaterThan(1);
   });
 });
 
 function gap(a: typeof plain, b: typeof plain): number {
-  return timeGap(periodOf(a), periodOf(b));
+  return timeGapPenalty(periodOf(a), periodOf(b));
 }

@@ -1,13 +1,13 @@
 /**
- * Likeness in what sets articles off from those around them: what all neighbours say (the company that two
- * deals have in common) weighs little, what only the two say weighs much.
+ * Similarity by distinctive terms: terms that all neighbours use (the company that two deals have in common) weigh
+ * little, terms that only the two articles share weigh much.
  */
 import type { Neighbours } from './candidates.ts';
-import { cosine, eachShared } from './compare.ts';
 import type { Profile } from './profile.ts';
+import { cosine, eachShared } from './similarity.ts';
 
-/** By article, the likeness to each neighbour: a cosine, 0 to 1. */
-export function distinctLikeness(
+/** By article, the similarity to each neighbour: a cosine, 0 to 1. */
+export function distinctiveSimilarity(
   profiles: readonly Profile[],
   neighbours: Neighbours,
 ): ReadonlyMap<number, number>[] {
@@ -20,9 +20,9 @@ export function distinctLikeness(
     for (const b of others.keys()) {
       const [left, right] = [distinct[a], distinct[b]];
       if (a > b || !left || !right) continue;
-      const likeness = cosine(left, right);
-      found[a]?.set(b, likeness);
-      found[b]?.set(a, likeness);
+      const similarity = cosine(left, right);
+      found[a]?.set(b, similarity);
+      found[b]?.set(a, similarity);
     }
   return found;
 }
@@ -35,7 +35,7 @@ function neighboursOf(
   return [...(neighbours[article]?.keys() ?? [])].flatMap((other) => profiles[other] ?? []);
 }
 
-/** The weights times the surprise of meeting each term around here; of unit length (or all 0). */
+/** TF-IDF within the neighbourhood, of unit length (or all 0). */
 function distinctWeights({ terms, weights }: Profile, around: readonly Profile[]): Float64Array {
   const articles = new Float64Array(terms.length).fill(1);
   for (const other of around)

@@ -1,7 +1,7 @@
 /** A text without some of its pieces, and where what stood behind them stands now. */
 import type { LineShift } from '../text/span.ts';
 
-export interface Piece {
+export interface RemovedRange {
   start: number;
   end: number;
   /** Line feeds that part what stands before it from what stands behind. */
@@ -10,15 +10,15 @@ export interface Piece {
   kept: string;
 }
 
-export interface TakenOut {
+export interface RemovedRanges {
   text: string;
   lineShifts: LineShift[];
   /** Where an offset of the text before is now; to be asked in rising order. */
-  moved: (offset: number) => number;
+  newOffset: (offset: number) => number;
 }
 
 /** @param pieces in the order of the text; of two that overlap, the later stays */
-export function takeOut(text: string, pieces: readonly Piece[]): TakenOut {
+export function removeRanges(text: string, pieces: readonly RemovedRange[]): RemovedRanges {
   const written = new Written();
   const lineShifts: LineShift[] = [];
   const moves: { from: number; to: number }[] = [];
@@ -35,7 +35,7 @@ export function takeOut(text: string, pieces: readonly Piece[]): TakenOut {
     moves.push({ from: at, to: written.length });
   }
   written.add(text.slice(at));
-  return { text: written.text, lineShifts, moved: following(moves) };
+  return { text: written.text, lineShifts, newOffset: offsetMap(moves) };
 }
 
 class Written {
@@ -64,10 +64,10 @@ function lineFeedsIn(text: string): number {
   return text.split('\n').length - 1;
 }
 
-function following(moves: readonly { from: number; to: number }[]): TakenOut['moved'] {
+function offsetMap(moves: readonly { from: number; to: number }[]): RemovedRanges['newOffset'] {
   let next = 0;
   let shift = 0;
-  return function moved(offset) {
+  return function newOffset(offset) {
     for (let move = moves[next]; move && move.from <= offset; move = moves[++next])
       shift = move.to - move.from;
     return offset + shift;

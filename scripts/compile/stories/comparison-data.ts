@@ -1,4 +1,4 @@
-/** What an article is compared by, so that the stages that compare need not read its text again. */
+/** What an article is compared by, computed once so that later stages need not read its text again. */
 
 import type { ComparableDraft, Draft } from '../core/draft.ts';
 import { timeExpressionsIn } from '../dates/time-expressions.ts';
@@ -7,7 +7,7 @@ import { slice } from '../text/span.ts';
 import { termCounts } from '../text/term-counts.ts';
 import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
 
-export function comparable(draft: Draft): ComparableDraft {
+export function withComparisonData(draft: Draft): ComparableDraft {
   const text = articleText(draft);
   const read = termReader(draft.header.language ?? FREQUENT_LANGUAGE);
   return {

@@ -1,7 +1,7 @@
-/** Likeness in what sets articles off from those around them. */
+/** Similarity in what sets articles off from those around them. */
 import { expect, it } from 'vitest';
 import { neighbours } from '../../../scripts/compile/stories/candidates.ts';
-import { distinctLikeness } from '../../../scripts/compile/stories/distinct.ts';
+import { distinctiveSimilarity } from '../../../scripts/compile/stories/distinctive-similarity.ts';
 import { profiles } from '../../../scripts/compile/stories/profile.ts';
 import { draftOf } from '../drafts.ts';
 
@@ -16,23 +16,23 @@ const BREWERY = [
 ];
 
 it('weighs what two say beyond all others, not what all say', () => {
-  const [whole, distinct] = likenessesOf([...DOCKYARD, ...BREWERY]);
+  const [full, distinct] = similaritiesOf([...DOCKYARD, ...BREWERY]);
   expect(distinct(0, 1)).toBeGreaterThan(2 * distinct(0, 2));
-  expect(distinct(0, 2) / distinct(0, 1)).toBeLessThan(whole(0, 2) / whole(0, 1));
+  expect(distinct(0, 2) / distinct(0, 1)).toBeLessThan(full(0, 2) / full(0, 1));
 });
 
 it('is the same from both sides, and nothing for articles that are no neighbours', () => {
   const texts = [...DOCKYARD, 'Snow closed the pass above Andermatt for skiers and drivers alike.'];
-  const [, distinct] = likenessesOf(texts);
+  const [, distinct] = similaritiesOf(texts);
   expect(distinct(0, 1)).toBe(distinct(1, 0));
   expect(distinct(0, 2)).toBe(0);
 });
 
-type Likeness = (a: number, b: number) => number;
+type Similarity = (a: number, b: number) => number;
 
-function likenessesOf(texts: string[]): [whole: Likeness, distinct: Likeness] {
+function similaritiesOf(texts: string[]): [full: Similarity, distinct: Similarity] {
   const all = profiles(texts.map((text, index) => draftOf(String(index), { text }).terms));
   const near = neighbours(all);
-  const distinct = distinctLikeness(all, near);
-  return [(a, b) => near[a]?.get(b)?.whole ?? 0, (a, b) => distinct[a]?.get(b) ?? 0];
+  const distinct = distinctiveSimilarity(all, near);
+  return [(a, b) => near[a]?.get(b)?.full ?? 0, (a, b) => distinct[a]?.get(b) ?? 0];
 }

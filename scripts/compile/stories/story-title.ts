@@ -1,4 +1,4 @@
-/** A story's title: the headline among its articles that says most of what they all report. */
+/** A story's title: the headline among its articles that covers most of what they all report. */
 import type { Draft } from '../core/draft.ts';
 import { termWeight } from '../text/term-weight.ts';
 import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
@@ -18,7 +18,7 @@ export function storyTitle(members: readonly Draft[]): string {
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).title;
 }
 
-/** How much of the members' leads the title says, against what it says beside. */
+/** Share of the members' leads that the title covers, reduced by what it says beyond them. */
 function clarity(title: string, own: ReadonlySet<string>, leads: ReadonlySet<string>[]): number {
   let [shared, total] = [0, 1];
   for (const term of own) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../../scripts/compile/analyze.ts';
-import { show } from '../../../scripts/compile/editor/show.ts';
+import { articleReport } from '../../../scripts/compile/editor/article-report.ts';
 
 const BODY = `The mayors of two harbour towns agreed on Tuesday to run a shared ferry across the bay from next spring.
 
@@ -10,7 +10,7 @@ The ferry will run every hour, and the towns will share what it costs to build t
 const shown = (head: string) => {
   const article = { path: 'a.txt', bytes: Buffer.from(`${head}\n\n${BODY}`) };
   const analyzed = analyze({ article, corrections: null }, []).article;
-  return analyzed === null ? '' : show(analyzed, (_, text) => text);
+  return analyzed === null ? '' : articleReport(analyzed, (_, text) => text);
 };
 
 it('shows the title and, where another line might be it, that line', () => {

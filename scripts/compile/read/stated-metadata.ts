@@ -1,7 +1,7 @@
 import type { Metadata } from '../core/draft.ts';
 
 /** Without the keys that say nothing. */
-export function compact(
+export function withoutEmptyFields(
   stated: {
     [Key in keyof Metadata]: Metadata[Key] | undefined;
   },

@@ -1,29 +1,29 @@
 /** Two profiles side by side. All values are between 0 and 1. */
 import type { Profile } from './profile.ts';
 
-export interface Likeness {
+export interface Similarity {
   /** Cosine of all terms. */
-  whole: number;
+  full: number;
   /** Cosine of the terms that are no names. */
-  common: number;
+  nonNames: number;
   /** Cosine of the leads. */
   lead: number;
-  /** How much of what the one says the other says too, for the one of which less is found. */
-  cover: number;
+  /** The weighted share of one article's terms that the other has too; the smaller of both directions. */
+  containment: number;
 }
 
-export function compareProfiles(a: Profile, b: Profile): Likeness {
-  let whole = 0;
-  let common = 0;
+export function similarityOf(a: Profile, b: Profile): Similarity {
+  let full = 0;
+  let nonNames = 0;
   let ofA = 0;
   let ofB = 0;
   eachShared(a.terms, b.terms, (i, j) => {
-    whole += at(a.weights, i) * at(b.weights, j);
-    common += at(a.common, i) * at(b.common, j);
+    full += at(a.weights, i) * at(b.weights, j);
+    nonNames += at(a.nonNames, i) * at(b.nonNames, j);
     ofA += at(a.shares, i);
     ofB += at(b.shares, j);
   });
-  return { whole, common, lead: cosine(a.lead, b.lead), cover: Math.min(ofA, ofB) };
+  return { full, nonNames, lead: cosine(a.lead, b.lead), containment: Math.min(ofA, ofB) };
 }
 
 /** Of two lists of unit length. */
@@ -35,17 +35,17 @@ export function cosine(a: Profile['lead'], b: Profile['lead']): number {
   return sum;
 }
 
-/** Told the positions of every term that both have. */
+/** Calls back with the positions of each shared term. */
 export function eachShared(
   a: Int32Array,
   b: Int32Array,
-  tell: (inA: number, inB: number) => void,
+  visit: (inA: number, inB: number) => void,
 ): void {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
     const difference = at(a, i) - at(b, j);
-    if (difference === 0) tell(i++, j++);
+    if (difference === 0) visit(i++, j++);
     else if (difference < 0) i++;
     else j++;
   }

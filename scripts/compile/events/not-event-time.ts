@@ -5,7 +5,7 @@ import type { Expression } from '../dates/expressions.ts';
 import { datesWhatFollows, HAPPENING } from '../dates/happening-nouns.ts';
 import type { Resolved } from '../dates/resolve.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
-import { PAST } from '../stories/date-support.ts';
+import { PAST_TENSE } from '../stories/date-support.ts';
 
 /** "30 % lower than in 2012", "compared with the same period of 2012" */
 const COMPARED =
@@ -17,7 +17,7 @@ const RECORD =
 const AHEAD = 2;
 
 /** `printed`: the day of the article, if known. */
-export function isNoDate(
+export function isNotEventTime(
   text: string,
   clause: Span,
   { expression, future }: TimeExpression,
@@ -26,7 +26,7 @@ export function isNoDate(
 ): boolean {
   const before = text.slice(clause.start, expression.start);
   const words = text.slice(clause.start, clause.end);
-  const looksBack = PAST.test(words);
+  const looksBack = PAST_TENSE.test(words);
   return (
     COMPARED.test(before) ||
     isMeasure(expression, text.slice(expression.end)) ||

@@ -3,13 +3,13 @@ import type { AnalyzedArticle, DateFact, Fact, Header, Line, QuoteDraft } from '
 import { positionIn, slice } from '../text/span.ts';
 
 /** A text in a style of the terminal's. */
-export type Paint = (style: ShowStyle, text: string) => string;
-type ShowStyle = 'bold' | 'dim' | 'cyan' | 'green' | 'magenta' | 'yellow';
+export type Paint = (style: ReportStyle, text: string) => string;
+type ReportStyle = 'bold' | 'dim' | 'cyan' | 'green' | 'magenta' | 'yellow';
 
 /** Characters of a line's own text that are shown. */
 const WIDTH = 72;
 
-const STYLES: Readonly<Partial<Record<Line['kind'], ShowStyle>>> = {
+const STYLES: Readonly<Partial<Record<Line['kind'], ReportStyle>>> = {
   title: 'bold',
   heading: 'bold',
   date: 'cyan',
@@ -21,7 +21,7 @@ const STYLES: Readonly<Partial<Record<Line['kind'], ShowStyle>>> = {
   boilerplate: 'dim',
 };
 
-export function show(article: AnalyzedArticle, paint: Paint): string {
+export function articleReport(article: AnalyzedArticle, paint: Paint): string {
   const sections = [linesOf, factsOf, quotesOf, namesOf].map((section) => section(article, paint));
   return `${sections.join('\n\n')}\n`;
 }

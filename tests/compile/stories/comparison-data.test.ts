@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shareFound } from '../../../scripts/compile/text/shingles.ts';
+import { containment } from '../../../scripts/compile/text/shingles.ts';
 import { termsIn } from '../../../scripts/compile/text/term-counts.ts';
 import { draftOf } from '../drafts.ts';
 
@@ -33,10 +33,10 @@ it('has no terms and no shingles where there are no words', () => {
   expect(shingles.hashes).toHaveLength(0);
 });
 
-it('finds the words that stand in shingles of five words which another text has too', () => {
+it('finds the words that stand in shingles of five which another text has too', () => {
   const { shingles } = draftOf('a', { text: 'one two three four five six seven eight nine ten' });
   const half = draftOf('b', { text: 'uno two three four five six siete' }).shingles;
-  expect(shareFound(shingles, half)).toBe(0.5);
-  expect(shareFound(shingles, shingles)).toBe(1);
-  expect(shareFound(shingles, draftOf('c', { text: 'six two four three five' }).shingles)).toBe(0);
+  expect(containment(shingles, half)).toBe(0.5);
+  expect(containment(shingles, shingles)).toBe(1);
+  expect(containment(shingles, draftOf('c', { text: 'six two four three five' }).shingles)).toBe(0);
 });

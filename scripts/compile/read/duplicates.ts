@@ -1,10 +1,13 @@
 /** Articles that are there twice: under one id, or word for word under two names. */
-import type { Comparable } from '../core/draft.ts';
+import type { ComparableArticle } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
 import { type Problem, problemAt } from '../core/problem.ts';
 
 /** Leaves out an article whose id another has; of one whose text another has, it only tells. */
-export function withoutDoubles(articles: Comparable[], problems: Problem[]): Comparable[] {
+export function withoutDuplicates(
+  articles: ComparableArticle[],
+  problems: Problem[],
+): ComparableArticle[] {
   const ids = new Map<string, string>();
   const texts = new Map<string, string>();
   return articles.filter(({ draft: { id, source } }) => {

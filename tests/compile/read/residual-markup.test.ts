@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../scripts/compile/core/problem.ts';
-import { plainLine } from '../../../scripts/compile/read/leftovers.ts';
 import { readArticle } from '../../../scripts/compile/read/read.ts';
+import { plainLine } from '../../../scripts/compile/read/residual-markup.ts';
 import { positionIn } from '../../../scripts/compile/text/span.ts';
 
 function read(text: string, path = 'a.txt') {

@@ -23,10 +23,10 @@ import {
   isAttribution,
   isFragment,
   isVague,
+  statesEvent,
   subjectOf,
-  tellsHappening,
-} from './fragment.ts';
-import { isNoDate } from './no-date.ts';
+} from './event-title.ts';
+import { isNotEventTime } from './not-event-time.ts';
 
 export interface EventMention extends Resolved {
   articleId: string;
@@ -116,7 +116,7 @@ function mention(
   const clause = relative === undefined ? around : untilBreak(body.text, around, expression);
   const line = clauseText(body.text, clause, expression);
   if (line === null || isAttribution(line)) return null;
-  if (isNoDate(body.text, clause, mention, found, article.publishedAt)) return null;
+  if (isNotEventTime(body.text, clause, mention, found, article.publishedAt)) return null;
   const opening = body.text.slice(
     Math.max(sentence.start, clause.start - LONGEST_OPENING),
     clause.start,
@@ -149,7 +149,7 @@ function mention(
 
 /** A heading needs no past tense: "City raises fares". */
 function isClear(title: string, { type }: Block): boolean {
-  return !isFragment(title) && !isVague(title) && (type === 'heading' || tellsHappening(title));
+  return !isFragment(title) && !isVague(title) && (type === 'heading' || statesEvent(title));
 }
 
 /** A relative clause ends where the main one goes on: "Reis, who was elected in 2014, closed the harbour". */

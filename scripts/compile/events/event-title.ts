@@ -1,11 +1,11 @@
 /** Titles that stand by themselves: "was established" says nothing without its subject. */
 import { HAPPENING } from '../dates/happening-nouns.ts';
-import { PAST } from '../stories/date-support.ts';
+import { PAST_TENSE } from '../stories/date-support.ts';
 
 const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must)(?![\p{L}])/u;
 /** Words that lean on what stands before them, and verbs; a name or a noun phrase opens otherwise. */
-const LEANS =
+const DEPENDENT_OPENING =
   /^(?:and|or|nor|but|such|either|than|then|also|again|later|still|even|only|to|in|on|at|by|of|for|from|with|as|into|over|who|whom|whose|which|that|when|where|while|because|if|it|they|he|she|we|i|you|\p{Ll}+ly|\p{Ll}+ing)(?![\p{L}’'-])/u;
 /** "in a conference call, they agreed": complete, whatever its first word. */
 const CIRCUMSTANCE = /^(?:in|on|at|after|before|during|with)\s[^,]{3,60},\s\S+\s\S+/u;
@@ -39,18 +39,22 @@ export function isFragment(clause: string): boolean {
   const bare = clause.replace(/^[\s,;:—–“”"'()]+/u, '');
   if (CIRCUMSTANCE.test(bare)) return false;
   const [first = ''] = /^\p{Ll}+/u.exec(bare) ?? [];
-  return AUXILIARY.test(bare) || LEANS.test(bare) || (first.length > 2 && isVerb(first));
+  return (
+    AUXILIARY.test(bare) || DEPENDENT_OPENING.test(bare) || (first.length > 2 && isVerb(first))
+  );
 }
 
 /** What follows "and": a name and its verb, or another verb of the same subject. */
 export function opensClause(words: string): boolean {
   const first = /^\p{Ll}+(?:-\p{Ll}+)?/u.exec(words)?.[0] ?? '';
-  return isVerb(first.split('-').at(-1) ?? '') || (/^\p{Lu}/u.test(words) && PAST.test(words));
+  return (
+    isVerb(first.split('-').at(-1) ?? '') || (/^\p{Lu}/u.test(words) && PAST_TENSE.test(words))
+  );
 }
 
 /** Says that something happens: a verb, or a noun for a happening. */
-export function tellsHappening(title: string): boolean {
-  return PAST.test(title) || FINITE.test(title) || HAPPENING.test(title);
+export function statesEvent(title: string): boolean {
+  return PAST_TENSE.test(title) || FINITE.test(title) || HAPPENING.test(title);
 }
 
 /** Only tells who said what the rest of the sentence tells. */
@@ -87,5 +91,5 @@ export function antecedentOf(opening: string): string | null {
 }
 
 function isVerb(word: string): boolean {
-  return /^\p{Ll}+$/u.test(word) && PAST.test(word) && word !== 'hundred';
+  return /^\p{Ll}+$/u.test(word) && PAST_TENSE.test(word) && word !== 'hundred';
 }

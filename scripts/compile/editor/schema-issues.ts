@@ -1,11 +1,11 @@
-/** A schema's refusals in the editor's words: which entry, what is allowed, what was probably meant. */
+/** A schema's errors in words for the editor: which entry, what is allowed, what was probably meant. */
 import { z } from 'zod';
-import { editDistance } from '../../../src/text/nearest.ts';
+import { nearest } from '../../../src/text/nearest.ts';
 
 /** Keys and list indexes that lead from a document's root to a value. */
 export type Path = readonly PropertyKey[];
 
-export interface Complaint {
+export interface SchemaIssue {
   rule: 'editor/value' | 'editor/unknown-key';
   /** What it is about. */
   path: Path;
@@ -16,7 +16,7 @@ export interface Complaint {
 
 type Issue = z.core.$ZodIssue;
 
-export function complaintsOf(error: z.ZodError, schema: z.ZodType): Complaint[] {
+export function schemaIssues(error: z.ZodError, schema: z.ZodType): SchemaIssue[] {
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownKey(key, issue.path, schema))
@@ -24,30 +24,30 @@ export function complaintsOf(error: z.ZodError, schema: z.ZodType): Complaint[] 
           {
             rule: 'editor/value',
             path: issue.path,
-            message: sayWrong(issue),
+            message: messageOf(issue),
             leaveOut: issue.path.slice(0, 1),
           },
         ],
   );
 }
 
-function unknownKey(key: string, path: Path, schema: z.ZodType): Complaint {
+function unknownKey(key: string, path: Path, schema: z.ZodType): SchemaIssue {
   const at = [...path, key];
   return {
     rule: 'editor/unknown-key',
     path: at,
-    message: sayUnknown(key, keysAt(schema, path)),
+    message: unknownKeyMessage(key, keysAt(schema, path)),
     leaveOut: at,
   };
 }
 
 /** `unknown key "titel": did you mean "title"? Allowed are …` */
-function sayUnknown(key: string, allowed: readonly string[]): string {
-  const meant = nearestKey(key, allowed);
+function unknownKeyMessage(key: string, allowed: readonly string[]): string {
+  const meant = nearest(key, allowed, Math.max(2, Math.floor(Math.min(key.length, 12) / 3)));
   return `unknown key "${key}"${meant ? `: did you mean "${meant}"?` : '.'} Allowed: ${allowed.join(', ')}`;
 }
 
-function sayWrong(issue: Issue): string {
+function messageOf(issue: Issue): string {
   const key = issue.path.findLast((step) => typeof step === 'string');
   return `${key ? `${String(key)}: ` : ''}${issue.message}`;
 }
@@ -70,13 +70,4 @@ function unwrap(schema: unknown): unknown {
     schema instanceof z.ZodPrefault
     ? unwrap(schema.unwrap())
     : schema;
-}
-
-/** The allowed key with the fewest edits; null when it needs more than two and more than a third of the key's letters. */
-function nearestKey(key: string, allowed: readonly string[]): string | null {
-  const written = key.slice(0, 40).toLowerCase();
-  const [best] = allowed
-    .map((name) => ({ name, edits: editDistance(written, name.toLowerCase()) }))
-    .sort((a, b) => a.edits - b.edits);
-  return best && best.edits <= Math.max(2, Math.floor(key.length / 3)) ? best.name : null;
 }

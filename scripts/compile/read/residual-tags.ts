@@ -4,7 +4,7 @@
  * right before a word. "a < b", "List<String>" and "the <b> tag" are text.
  */
 import { BREAKS } from './page-lines.ts';
-import type { Piece } from './take-out.ts';
+import type { RemovedRange } from './remove-ranges.ts';
 
 /** https://html.spec.whatwg.org/#elements-3, the obsolete ones of its section 16.2, and Word's <o:p>. */
 const ELEMENTS = new Set(
@@ -39,15 +39,15 @@ const MARK = new RegExp(
   'gi',
 );
 
-interface Mark extends Piece {
+interface Mark extends RemovedRange {
   /** As it is printed between its brackets, in lower case, without attributes: `b`, `/b`. */
   name: string;
   attributes: string;
 }
 
 /** In the order of the text. */
-export function leftoversIn(text: string): Piece[] {
-  const found: Piece[] = [];
+export function residualTags(text: string): RemovedRange[] {
+  const found: RemovedRange[] = [];
   /** Start tags whose end tag has not come yet, innermost last. */
   const open = new Map<string, Mark[]>();
   const endAfter = searchIn(text);
