@@ -72,7 +72,7 @@ describe('the context tells a place', () => {
   it.each([
     ['by the kind that it is one of', 'In towns including Tarvel the water rose.', 'Tarvel'],
     ['by those who live there', 'The residents of Tarvel had to leave.', 'Tarvel'],
-    ['by a preposition of place', 'The fire broke out near Tarvel at night.', 'Tarvel'],
+    ['by a preposition of place', 'The fire spread throughout Tarvel at night.', 'Tarvel'],
     ['by a preposition of direction', 'Buses ran from Tarvel all night.', 'Tarvel'],
     ['by a constituency', 'She is the MP for Tarvel since May.', 'Tarvel'],
     ['by flight', 'Thousands fled Tarvel during the night.', 'Tarvel'],
