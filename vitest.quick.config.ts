@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'quick',
     include: [
-      'tests/compile/**/*.test.ts',
+      'tests/{compile,training}/**/*.test.ts',
       'tests/{dataset,text,model,index,store,query,formats}/**/*.test.ts',
       'tests/*.test.ts',
     ],

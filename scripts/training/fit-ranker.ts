@@ -1,5 +1,7 @@
-/** Weights of a linear ranker: softmax over each example's candidates, L2-regularized, fitted by AdaGrad. Deterministic. */
+/** Weights of a linear ranker (quotes/linear-ranker.ts), from examples with one right candidate each. */
 import type { FeatureSet, Weights } from '../compile/quotes/linear-ranker.ts';
+import { scoreOf } from '../compile/quotes/linear-ranker.ts';
+import { fitConditionalLogit } from './conditional-logit.ts';
 
 export interface Example {
   candidates: readonly FeatureSet[];
@@ -9,42 +11,48 @@ export interface Example {
   weight: number;
 }
 
-export interface FitOptions {
-  /** How strongly each weight is pulled towards zero, against one example. */
-  ridge: number;
-}
-
-const EPOCHS = 20;
-const RATE = 0.3;
 /** A feature that fewer examples show is no rule. */
-const RAREST = 10;
-/** Weights nearer to zero are left out. */
-const LEAST = 0.05;
+const MIN_EXAMPLES = 10;
 
-/** An example whose features are indexes of their weights. */
-interface Row {
-  candidates: number[][];
-  right: number;
-  weight: number;
+/** Weights nearer to zero are left out. */
+const MIN_WEIGHT = 0.05;
+
+/** Rounded to hundredths. */
+export function fitWeights(examples: readonly Example[], l2: number): Weights {
+  const counts = countFeatures(examples);
+  const names = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= MIN_EXAMPLES).sort();
+  const choices = examples.map(({ candidates, right, weight }) => ({
+    candidates,
+    right: candidates.map((_, at) => at === right),
+    weight,
+  }));
+  const weights = fitConditionalLogit(choices, names, l2);
+  return new Map(
+    names.flatMap((name, at) => {
+      const weight = weights[at] ?? 0;
+      return Math.abs(weight) < MIN_WEIGHT ? [] : [[name, Math.round(weight * 100) / 100] as const];
+    }),
+  );
 }
 
-export function fitWeights(examples: readonly Example[], { ridge }: FitOptions): Weights {
-  const counts = countFeatures(examples);
-  const names = [...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= RAREST).sort();
-  const rows = indexed(examples, names);
-  const pulls = names.map((name) => ridge / (counts.get(name) ?? 1));
-  const weights = new Float64Array(names.length);
-  const seen = new Float64Array(names.length).fill(1);
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const row of rows)
-      for (const [feature, gain] of gradient(row, weights)) {
-        const weight = weights[feature] ?? 0;
-        const step = gain * row.weight - (pulls[feature] ?? 0) * weight;
-        const total = (seen[feature] ?? 1) + step * step;
-        seen[feature] = total;
-        weights[feature] = weight + (RATE * step) / Math.sqrt(total);
-      }
-  return rounded(names, weights);
+export interface Score {
+  examples: number;
+  /** In how many the right candidate scores highest, the first of equals. */
+  right: number;
+  /** The sum of the negative log likelihoods, in nats. */
+  loss: number;
+}
+
+export function scoreRanker(examples: readonly Example[], weights: Weights): Score {
+  let [right, loss] = [0, 0];
+  for (const example of examples) {
+    const scores = example.candidates.map((candidate) => scoreOf(candidate, weights));
+    const top = Math.max(...scores);
+    if (scores.indexOf(top) === example.right) right++;
+    const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0);
+    loss -= (scores[example.right] ?? 0) - top - Math.log(sum);
+  }
+  return { examples: examples.length, right, loss };
 }
 
 /** In how many examples each feature stands. */
@@ -54,40 +62,4 @@ function countFeatures(examples: readonly Example[]): Map<string, number> {
     for (const feature of new Set(candidates.flatMap(({ features }) => features)))
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return counts;
-}
-
-function indexed(examples: readonly Example[], names: readonly string[]): Row[] {
-  const index = new Map(names.map((name, at) => [name, at]));
-  return examples.map(({ candidates, right, weight }) => ({
-    candidates: candidates.map(({ features }) =>
-      features.flatMap((feature) => index.get(feature) ?? []),
-    ),
-    right,
-    weight,
-  }));
-}
-
-/** Where the likelihood of the right candidate grows. */
-function gradient({ candidates, right }: Row, weights: Float64Array): Map<number, number> {
-  const scores = candidates.map((features) =>
-    features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
-  );
-  const top = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - top));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const gains = new Map<number, number>();
-  for (const [index, features] of candidates.entries()) {
-    const gain = (index === right ? 1 : 0) - (shares[index] ?? 0) / total;
-    for (const feature of features) gains.set(feature, (gains.get(feature) ?? 0) + gain);
-  }
-  return gains;
-}
-
-function rounded(names: readonly string[], weights: Float64Array): Weights {
-  return new Map(
-    names.flatMap((name, index) => {
-      const weight = weights[index] ?? 0;
-      return Math.abs(weight) < LEAST ? [] : [[name, Math.round(weight * 100) / 100] as const];
-    }),
-  );
 }

@@ -15,7 +15,7 @@ import type { LineFeatures } from '../compile/segment/line-features.ts';
 import { pageFeatures } from '../compile/segment/page-features.ts';
 import { bestPath, segment } from '../compile/segment/segment.ts';
 import { type Reduced, reductions, retitled } from './augmentation.ts';
-import { type Choice, learnHeadline } from './fit-headline.ts';
+import { type HeadlineChoice, learnHeadline } from './fit-headline.ts';
 import { type Example, fitCrf, SETTINGS } from './fit-segmenter.ts';
 import { allowedStates, fold, type Gold } from './segmenter-gold.ts';
 
@@ -125,7 +125,7 @@ function learnAll(known: Text[]): SegmenterWeights {
 }
 
 /** Headlines are learned above bodies as a CRF finds them that has not seen the text: of new texts it finds no better. */
-function choicesAmong(examples: readonly Known[], retitled: readonly Known[]): Choice[] {
+function choicesAmong(examples: readonly Known[], retitled: readonly Known[]): HeadlineChoice[] {
   return folded(examples, BODY_FOLDS).flatMap((held) => {
     const crf = crfOf(
       fitCrf(
@@ -147,7 +147,7 @@ function folded(of: readonly { publisher: string }[], folds: number): Set<string
   );
 }
 
-function choiceOf(example: Known, crf: Crf): Choice[] {
+function choiceOf(example: Known, crf: Crf): HeadlineChoice[] {
   const { features, lines, insideLine, gold, weight } = example;
   const candidates = headlineCandidates(example, bestPath(features, insideLine, crf));
   const forms = new Set([gold.title, ...(gold.titleAlso ?? [])].map((form) => fold(form ?? '')));
