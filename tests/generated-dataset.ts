@@ -203,7 +203,7 @@ function quotesOf(
       speakerBasis: speaker ? 'name' : null,
       manner,
       verb: random() < 0.5 ? 'said' : null,
-      sentence: { start: 0, end },
+      sentenceSpan: { start: 0, end },
       block,
       start,
       end,

@@ -1,5 +1,5 @@
 /** What may be served of an article, by its rights notice and the editor's `publishInFull` in dossier.yaml. */
-import type { Article, Block, Dossier } from './types.ts';
+import type { Article, Block, Dossier, Quote } from './types.ts';
 
 /** The longest excerpt of a reserved article, in UTF-16 code units. */
 const EXCERPT_LENGTH = 300;
@@ -40,6 +40,16 @@ export function servableSpan<S extends { block: number; start: number; end: numb
   const whole = article.body[index]?.text.slice(start, end);
   const kept = span.block === index && excerpted?.text.slice(start, end) === whole;
   return kept ? { ...span, block: 0 } : null;
+}
+
+/** The text of the sentence that attributes a quote: whole, or for a reserved article no longer than its excerpt. */
+export function servableSentence(
+  article: Article,
+  dossier: Dossier,
+  { block, sentenceSpan: { start, end } }: Quote,
+): string {
+  const sentence = article.body[block]?.text.slice(start, end) ?? '';
+  return isReserved(article, dossier) ? excerpt(sentence, EXCERPT_LENGTH) : sentence;
 }
 
 /** The index of the first paragraph: an excerpt leaves out the headings and captions before it. */

@@ -107,7 +107,7 @@ export const quote = z.strictObject({
   /** The reporting verb, as printed. */
   verb: z.string().nullable(),
   /** The sentence that attributes it: offsets into the same block. */
-  sentence: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
+  sentenceSpan: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
   ...bodySpan,
 });
 

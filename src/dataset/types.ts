@@ -1,6 +1,7 @@
 /** The dataset's types, inferred from its schema for the compiler and the Worker alike. */
 import type { z } from 'zod';
 import type * as schema from './schema.ts';
+import type * as served from './served-schema.ts';
 
 export type Span = z.infer<typeof schema.span>;
 export type Basis = z.infer<typeof schema.basis>;
@@ -22,3 +23,8 @@ export type Dossier = z.infer<typeof schema.dossier>;
 export type Dataset = z.infer<typeof schema.dataset>;
 export type LineKind = z.infer<typeof schema.lineKind>;
 export type Reading = z.infer<typeof schema.reading>;
+
+export type ServedArticle = z.infer<typeof served.article>;
+export type ServedQuote = z.infer<typeof served.quote>;
+export type ServedStatement = z.infer<typeof served.statement>;
+export type ServedRendering = z.infer<typeof served.rendering>;

@@ -40,7 +40,7 @@ function entry(item: Item): string {
       element('title', item.title),
       element('updated', withFraction(item.updated, fractionOf(item.id))),
       element('published', item.published),
-      ...item.authors.map((name) => person('author', name)),
+      ...authorsOf(item).map((name) => person('author', name)),
       link('alternate', item.url, 'text/html'),
       item.externalUrl === null ? '' : link('via', item.externalUrl, null),
       licenseLink(item.license),
@@ -51,6 +51,12 @@ function entry(item: Item): string {
     ),
     { 'xml:lang': item.language },
   );
+}
+
+/** Every entry needs an author (RFC 4287 section 4.1.2): where nobody signed, the outlets stand in. */
+function authorsOf({ authors, outlets }: Item): string[] {
+  if (authors.length > 0) return authors;
+  return outlets.length > 0 ? outlets : ['unknown'];
 }
 
 /** In millionths of a second. */

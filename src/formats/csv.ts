@@ -2,14 +2,32 @@
 import type { RecordWriter } from './feed/feed.ts';
 
 export const csv: RecordWriter = {
-  open: (feed) => row(feed.fields),
-  item: (record) => row(Object.values(record).map(cellText)),
+  open: ({ fields, byteOrderMark }) =>
+    (byteOrderMark ? '\ufeff' : '') + row(fields.flatMap(columnsOf)),
+  item: (record) => row(Object.entries(record).flatMap(cellsOf)),
   separator: '',
   close: () => '',
 };
 
 /** The start of a formula in Excel, LibreOffice or Sheets, also after spaces. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+
+/** The fields of which a table has two columns: the name, and the id by which tables are joined. */
+const ID_MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['speaker', 'entityId'],
+  ['publisher', 'id'],
+]);
+
+function columnsOf(field: string): string[] {
+  return ID_MEMBERS.has(field) ? [field, `${field}Id`] : [field];
+}
+
+function cellsOf([field, value]: [string, unknown]): string[] {
+  const member = ID_MEMBERS.get(field);
+  if (member === undefined) return [cellText(value)];
+  const isObject = typeof value === 'object' && value !== null;
+  return [cellText(value), isObject ? cellText(Reflect.get(value, member)) : ''];
+}
 
 function row(cells: string[]): string {
   return `${cells.map(cell).join(',')}\r\n`;

@@ -26,6 +26,7 @@ export function feedHead(site: Site, query: Query, details: RequestDetails): Fee
     title: details.title === dossier.title ? details.title : `${details.title} | ${dossier.title}`,
     description: dossier.description,
     language: dossier.language,
+    byteOrderMark: query.byteOrderMark,
     complete: details.next === null && query.cursor === null,
     author: dossier.title,
     rights: RIGHTS,

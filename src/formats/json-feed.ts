@@ -11,6 +11,7 @@ export const jsonFeed: FeedWriter = {
   close: () => '\n]}\n',
 };
 
+/** Without authors: an item that has none would take those of the feed. */
 function head(feed: Feed): Record<string, unknown> {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -21,7 +22,6 @@ function head(feed: Feed): Record<string, unknown> {
     ...(feed.next !== null && { next_url: feed.next }),
     icon: feed.icon,
     favicon: feed.smallIcon,
-    authors: [{ name: feed.author }],
     language: feed.language,
     _dossier: {
       about: feed.about,
@@ -44,7 +44,7 @@ function itemObject(item: Item): Record<string, unknown> {
     summary: item.summary,
     date_published: item.published,
     ...(item.updated !== item.published && { date_modified: item.updated }),
-    authors: item.authors.map((name) => ({ name })),
+    ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
     tags: [...new Set(item.categories.map(({ label }) => label))],
     language: item.language,
     _dossier: { ...item.facts, credit: item.rights, license: item.license },

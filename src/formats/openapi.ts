@@ -24,7 +24,13 @@ const FILES: readonly [path: string, id: string, summary: string, types: readonl
     'Whether the server answers, and of how many articles',
     ['application/json'],
   ],
-  ['/opml.xml', 'subscriptions', 'All feeds of the dossier (OPML 2.0)', ['text/x-opml']],
+  [
+    '/opml.xml',
+    'subscriptions',
+    'The feeds of the whole, the lists, publishers and stories (OPML 2.0)',
+    ['text/x-opml'],
+  ],
+  ['/opml-full.xml', 'allSubscriptions', 'All feeds of the dossier (OPML 2.0)', ['text/x-opml']],
   ['/sitemap.xml', 'sitemap', 'All pages', ['application/xml']],
   [
     '/dataset.json',

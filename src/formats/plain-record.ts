@@ -1,13 +1,22 @@
-/** A record for programs: the dataset's fields and the record's URL, with reserved texts cut. */
+/** A record for programs: its fields as src/dataset/served-schema.ts has them, with reserved texts cut. */
 
-import { servableArticle } from '../dataset/rights.ts';
-import type { Article } from '../dataset/types.ts';
+import { servableArticle, servableSentence } from '../dataset/rights.ts';
+import type {
+  Article,
+  Quote,
+  ServedArticle,
+  ServedQuote,
+  ServedRendering,
+  ServedStatement,
+  Statement,
+} from '../dataset/types.ts';
 import { lists } from '../model/lists.ts';
 import type { ListName, Records } from '../model/records.ts';
 import { leadOf } from './feed/excerpt.ts';
 import type { PlainRecord } from './feed/feed.ts';
 import { httpUrl, recordUrl } from './feed/urls.ts';
 import type { ItemContext } from './items/item-context.ts';
+import { articleOf } from './items/quote.ts';
 
 /**
  * The names of the fields: `id` and `url` always, then the requested ones in the dataset's order.
@@ -19,8 +28,7 @@ export function plainFields(
   requested: readonly string[] | 'all' | null,
   excerpt = false,
 ): string[] {
-  const { fields, longFields }: { fields: readonly string[]; longFields: readonly string[] } =
-    lists[list];
+  const { fields, longFields } = lists[list];
   const wanted = fields.filter((name) => {
     if (requested === 'all') return true;
     return requested === null ? !longFields.includes(name) : requested.includes(name);
@@ -38,22 +46,58 @@ export function plainRecord<L extends ListName>(
   context: ItemContext,
 ): PlainRecord {
   const source: PlainRecord = {
-    ...(isArticle(record) ? articleSource(record, context) : record),
+    ...record,
+    ...addedFields[list]?.(record, context),
     url: recordUrl(context, list, record.id),
   };
   return Object.fromEntries(fields.map((name) => [name, source[name] ?? null]));
 }
 
-function articleSource(article: Article, context: ItemContext): PlainRecord {
+/** The fields of served records that the dataset does not have, or has otherwise, by list. */
+const addedFields: {
+  [L in ListName]?: (record: Records[L], context: ItemContext) => PlainRecord;
+} = { articles: articleFields, quotes: quoteFields, statements: statementFields };
+
+function articleFields(article: Article, context: ItemContext): Omit<ServedArticle, 'url'> {
   const { excerpt } = context;
-  const servable = servableArticle(article, context.dossier);
+  const { url, ...servable } = servableArticle(article, context.dossier);
   return {
     ...servable,
-    externalUrl: httpUrl(article.url),
+    externalUrl: httpUrl(url),
     ...(excerpt !== null && { excerpt: leadOf(servable.body, excerpt) }),
   };
 }
 
-function isArticle(record: Records[ListName]): record is Article {
-  return 'body' in record;
+function quoteFields(
+  quote: Quote,
+  context: ItemContext,
+): Omit<ServedQuote, Exclude<keyof Quote, 'articleId'> | 'url'> {
+  const article = articleOf(quote, context);
+  return {
+    ...sourceFields(article),
+    publishedBasis: article.publishedBasis,
+    orderedAt: article.orderedAt,
+    articleTitle: article.title,
+    articleUrl: recordUrl(context, 'articles', article.id),
+    sentence: servableSentence(article, context.dossier, quote),
+  };
+}
+
+/** Each rendering with its words and source. */
+function statementFields(
+  { renderings }: Statement,
+  context: ItemContext,
+): Pick<ServedStatement, 'renderings'> {
+  return {
+    renderings: renderings.flatMap(({ quoteId, differing }): ServedRendering[] => {
+      const quote = context.lookups.records.quotes.find(quoteId);
+      if (quote === undefined) return [];
+      const { text, manner } = quote;
+      return [{ text, manner, quoteId, ...sourceFields(articleOf(quote, context)), differing }];
+    }),
+  };
+}
+
+function sourceFields({ id, publisher, publishedAt }: Article) {
+  return { articleId: id, publisher, publishedAt };
 }

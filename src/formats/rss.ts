@@ -95,7 +95,7 @@ function item(item: Item): string {
       plainText('title', item.title),
       element('link', item.url),
       element('description', asHtml(item.summary)),
-      ...item.authors.map((name) => plainText('dc:creator', name)),
+      plainText('dc:creator', item.authors.join(', ') || null),
       ...item.categories.map(({ label, scheme }) =>
         plainText('category', label, { domain: scheme }),
       ),

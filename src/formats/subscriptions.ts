@@ -1,4 +1,4 @@
-/** All feeds of the dossier as a subscription list: all articles, each list, each person, publisher, place … */
+/** The feeds of the dossier as a subscription list, short or with every feed. */
 
 import { lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
@@ -6,8 +6,13 @@ import type { ListName } from '../model/records.ts';
 import { listUrl, recordUrl, type Site } from './feed/urls.ts';
 import type { Subscription, SubscriptionGroup, SubscriptionList } from './opml.ts';
 
-/** Lists whose records each have a feed of their articles. */
-const SUBSCRIBABLE = ['people', 'organizations', 'places', 'publishers', 'stories'] as const;
+/** Lists whose records each have a feed of their articles. A dossier names people by the hundred, so they are in the full list only. */
+const SUBSCRIBABLE = {
+  short: ['publishers', 'stories'],
+  full: ['publishers', 'stories', 'people', 'organizations', 'places'],
+} as const;
+
+type SubscribableList = (typeof SUBSCRIBABLE)[keyof typeof SUBSCRIBABLE][number];
 
 const LIST_FEEDS: readonly ListName[] = [
   'stories',
@@ -22,6 +27,7 @@ const LIST_FEEDS: readonly ListName[] = [
 
 /** @param updated when the newest article changed (RFC 3339) */
 export function subscriptions(
+  extent: keyof typeof SUBSCRIBABLE,
   site: Site,
   lookups: Lookups,
   updated: string | null,
@@ -29,7 +35,7 @@ export function subscriptions(
   const { dossier } = site;
   const groups = [
     mainGroup(site),
-    ...SUBSCRIBABLE.map((list) => recordGroup(list, site, lookups)),
+    ...SUBSCRIBABLE[extent].map((list) => recordGroup(list, site, lookups)),
   ].filter((group) => group.subscriptions.length > 0);
   return { title: dossier.title, owner: dossier.title, updated, groups };
 }
@@ -49,11 +55,7 @@ function mainGroup(site: Site): SubscriptionGroup {
   };
 }
 
-function recordGroup(
-  list: (typeof SUBSCRIBABLE)[number],
-  site: Site,
-  { records }: Lookups,
-): SubscriptionGroup {
+function recordGroup(list: SubscribableList, site: Site, { records }: Lookups): SubscriptionGroup {
   const subscriptions = [...records[list]].map((record): Subscription => {
     const page = recordUrl(site, list, record.id);
     return { title: 'name' in record ? record.name : record.title, feed: `${page}.rss`, page };

@@ -27,7 +27,7 @@ const ARTICLE_FILTERS: Partial<Record<ListName, Relation>> = {
 };
 
 /**
- * The record itself takes `fields` and `format` only. The feed of its articles takes what `/articles` takes.
+ * The record itself takes `fields`, `bom` and `format` only. The feed of its articles takes what `/articles` takes.
  *
  * @param search the URL's query as sent
  * @throws QueryError or HttpProblem for a request that cannot be answered
@@ -49,7 +49,7 @@ export function recordOperation(
       articlesAnswer({ resource, filter, search, original, chosen }, app),
     );
   }
-  readOnly(search, ['fields', 'format']);
+  readOnly(search, ['fields', 'bom', 'format']);
   const query: Query = parseQuery(list, search, store);
   return queryOperation(resource, chosen, query, async () =>
     recordAnswer({ ...chosen, query, record: await recordAt(resource, app), pathOf }, app),

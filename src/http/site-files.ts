@@ -27,18 +27,8 @@ export const siteFiles: Record<string, FileRoute> = {
     fileAnswer('application/json; charset=utf-8', openapi(site, examplesOf(store.lookups)), {
       language: 'en',
     }),
-  '/opml.xml': (app) => {
-    const { site, store } = app;
-    const updated = datasetLastModified(store.lookups);
-    return fileAnswer(
-      'text/x-opml; charset=utf-8',
-      opml(subscriptions(site, store.lookups, updated)),
-      {
-        updated,
-        language: site.dossier.language,
-      },
-    );
-  },
+  '/opml.xml': (app) => opmlAnswer('short', app),
+  '/opml-full.xml': (app) => opmlAnswer('full', app),
   ...Object.fromEntries(assets.map((asset) => [asset.path, () => assetAnswer(asset)])),
   '/sitemap.xml': (app) => {
     const parts = sitemapParts(app);
@@ -52,6 +42,15 @@ export const siteFiles: Record<string, FileRoute> = {
     return fileAnswer('application/xml; charset=utf-8', text, { updated });
   },
 };
+
+function opmlAnswer(extent: 'short' | 'full', { site, store }: AppContext): Answer {
+  const updated = datasetLastModified(store.lookups);
+  return fileAnswer(
+    'text/x-opml; charset=utf-8',
+    opml(subscriptions(extent, site, store.lookups, updated)),
+    { updated, language: site.dossier.language },
+  );
+}
 
 /** One part, counted from 1, of a sitemap that is too large for one file. */
 export function sitemapPart(number: number, app: AppContext): Answer {

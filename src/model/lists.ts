@@ -21,10 +21,10 @@ export interface List<R> {
   viaArticles: string | null;
   /** What a record is, for documentation. */
   description: string;
-  /** The record's fields, as `fields=` names them. */
-  fields: readonly (keyof R & string)[];
+  /** The fields of the served record (src/dataset/served-schema.ts), as `fields=` names them. */
+  fields: readonly string[];
   /** Fields that lists leave out unless `fields=` asks for them. */
-  longFields: readonly (keyof R & string)[];
+  longFields: readonly string[];
   /** The articles that the record was found in. */
   articles: (record: R, lookups: Lookups) => readonly Article[];
   /**
@@ -121,7 +121,14 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'speakerBasis',
       'manner',
       'verb',
+      'publishedAt',
+      'publishedBasis',
+      'orderedAt',
+      'publisher',
+      'articleTitle',
+      'articleUrl',
       'sentence',
+      'sentenceSpan',
       'block',
       'start',
       'end',

@@ -166,8 +166,8 @@ function namedIn(quote: Quote, type: EntityType, lookups: Lookups): Values {
 
 function within(mention: Span & { block: number }, quote: Quote): boolean {
   if (mention.block !== quote.block) return false;
-  const start = Math.min(quote.start, quote.sentence.start);
-  return mention.start >= start && mention.end <= Math.max(quote.end, quote.sentence.end);
+  const start = Math.min(quote.start, quote.sentenceSpan.start);
+  return mention.start >= start && mention.end <= Math.max(quote.end, quote.sentenceSpan.end);
 }
 
 /** The ranges that match a tag: `pt-br` and `pt` for `pt-BR` (RFC 4647 section 3.3.1, basic filtering). */

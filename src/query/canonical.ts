@@ -40,7 +40,8 @@ export function nextPageQuery(query: Query, cursor: string): string {
 
 function selectionPairs(query: ParsedQuery): [string, string][] {
   const { textFields, dateKinds } = lists[query.list];
-  const pairs = [...inclusionPairs(query.conditions), ...exclusionPairs(query.conditions)];
+  const pairs = [...inclusionPairs(query), ...exclusionPairs(query.conditions)];
+  if (query.ids !== null) pairs.push(['ids', query.ids.join(',')]);
   if (query.textQuery) pairs.push(['q', formatTextQuery(query.textQuery)]);
   if (query.textFields.length < textFields.length) {
     pairs.push(['in', query.textFields.join(',')]);
@@ -52,12 +53,13 @@ function selectionPairs(query: ParsedQuery): [string, string][] {
   return pairs;
 }
 
-function inclusionPairs(conditions: readonly Condition[]): [string, string][] {
+/** Direct speech is the default of quotes that are not chosen by their ids. */
+function inclusionPairs({ conditions, ids }: ParsedQuery): [string, string][] {
   return conditions
-    .filter(
-      ({ parameter, values, not }) =>
-        !not && !(parameter === 'manner' && values.length === 1 && values[0] === 'direct'),
-    )
+    .filter(({ parameter, values, not }) => {
+      const isDirect = parameter === 'manner' && values.length === 1 && values[0] === 'direct';
+      return !not && !(isDirect && ids === null);
+    })
     .map(({ parameter, values }) => [parameter, values.join(',')]);
 }
 
@@ -81,6 +83,7 @@ function presentationPairs(query: ParsedQuery): [string, string][] {
   if (query.excerpt !== null) pairs.push(['excerpt', String(query.excerpt)]);
   if (query.facets.length > 0) pairs.push(['facet', query.facets.join(',')]);
   if (query.explain) pairs.push(['explain', '1']);
+  if (query.byteOrderMark) pairs.push(['bom', '1']);
   return pairs;
 }
 

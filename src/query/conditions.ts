@@ -4,7 +4,7 @@ import type { ListName } from '../model/records.ts';
 import { type Relation, relations } from '../model/relations.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { slugOf } from '../text/fold.ts';
-import { allowedValue, choicesOf, shortened } from './parameter-values.ts';
+import { allowedValue, choicesOf, firstValue, shortened } from './parameter-values.ts';
 import { type Parameter, parameterNamed } from './parameters.ts';
 import type { Condition } from './query.ts';
 import { QueryError } from './query-error.ts';
@@ -31,11 +31,21 @@ export function conditionsOf(
       conditions.push(...conditionsIn(list, parameter, parts, vocabulary));
     }
   }
-  if (list === 'quotes') {
+  if (list === 'quotes' && (values.has('manner') || !values.has('ids'))) {
     const manner = choicesOf(list, values, 'manner', ['direct']);
     conditions.push({ parameter: 'manner', values: manner, not: false });
   }
   return distinct(conditions);
+}
+
+/** The values of `ids=`, sorted; null without it. The records need not exist: clients keep ids for long. */
+export function idsOf(values: ParameterValues): readonly string[] | null {
+  const text = firstValue(values, 'ids');
+  if (text === null) return null;
+  const ids = sorted(text.split(',').map((id) => id.trim()));
+  if (ids.includes('')) throw new QueryError('ids', 'has an empty value');
+  if (ids.length <= MAX_VALUES) return ids;
+  throw new QueryError('ids', `has more than ${MAX_VALUES} values`);
 }
 
 /** One occurrence of a parameter: any of its values, and none of those with a minus. */

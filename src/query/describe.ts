@@ -68,7 +68,7 @@ export function describeQuery(query: Query, vocabulary: Vocabulary): string {
   const { list, sort } = query;
   const { viaArticles } = lists[list];
   const parts = relationParts(query, vocabulary);
-  const own = [...hasParts(query), ...wordParts(query)];
+  const own = [...idParts(query), ...hasParts(query), ...wordParts(query)];
   if (viaArticles === null) parts.push(...own);
   const range = rangeInWords(query);
   if (range !== '') parts.push(range);
@@ -147,6 +147,11 @@ function hasParts({ list, conditions }: Query): string[] {
   return conditions
     .filter(({ parameter }) => parameter === 'has')
     .map(({ values, not }) => `${not ? 'without' : 'with'} ${words(values)}`);
+}
+
+function idParts({ ids }: Query): string[] {
+  if (ids === null) return [];
+  return [ids.length === 1 ? 'with the given id' : `with ${ids.length} given ids`];
 }
 
 function wordParts({ list, textQuery, textFields }: Query): string[] {

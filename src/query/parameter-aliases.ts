@@ -41,6 +41,8 @@ export const parameterAliases: Record<ParameterName, readonly string[]> = {
   story: ['stories', 'story_id', 'cluster', 'clustering_enabled', 'topic', 'topics'],
   event: ['events', 'event_id', 'eventUri', 'eventFilter'],
   language: ['lang', 'languages', 'sourcelang', 'not_lang', 'locale', 'lng', 'hl'],
+  bom: ['byte_order_mark', 'utf8bom', '_bom'],
+  ids: ['id', '_id', 'uuid', 'uuids', 'guid', 'record', 'records'],
   q: [
     'query',
     'search',

@@ -11,6 +11,7 @@ import type { QueryDefaults } from './query.ts';
 
 export type ParameterName =
   | Relation
+  | 'ids'
   | 'q'
   | 'in'
   | 'from'
@@ -25,6 +26,7 @@ export type ParameterName =
   | 'excerpt'
   | 'facet'
   | 'explain'
+  | 'bom'
   | 'format';
 
 /**
@@ -76,6 +78,14 @@ const everywhere = () => true;
 const none = () => null;
 
 export const parameters: readonly Parameter[] = [
+  {
+    ...parameter(
+      'ids',
+      'ids',
+      'Ids of records, at most 200. Those that the dossier does not have are left out; on quotes, direct and indirect speech.',
+    ),
+    example: 'talks-open,talks-end',
+  },
   {
     ...parameter(
       'q',
@@ -186,6 +196,16 @@ export const parameters: readonly Parameter[] = [
       'explain',
       'flag',
       'With 1, each record says why it matched, on pages and in JSON, CSV and NDJSON.',
+    ),
+    default: () => '0',
+    values: () => ['0', '1'],
+    example: '1',
+  },
+  {
+    ...parameter(
+      'bom',
+      'flag',
+      'With 1, CSV begins with a byte order mark, by which Excel recognizes UTF-8.',
     ),
     default: () => '0',
     values: () => ['0', '1'],

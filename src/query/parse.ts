@@ -4,7 +4,7 @@ import { lists } from '../model/lists.ts';
 import type { DateKind, ListName, Sort } from '../model/records.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { canonicalQuery, selectionOf } from './canonical.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, idsOf } from './conditions.ts';
 import { decodeCursor } from './cursor.ts';
 import {
   choiceOf,
@@ -46,6 +46,7 @@ export function parseQuery<L extends ListName>(
   forbidEmptyRange(from, to);
   const query = {
     list,
+    ids: idsOf(values),
     conditions: conditionsOf(list, values, vocabulary),
     textQuery: text === null ? null : parseTextQuery(text),
     textFields: textFieldsOf(list, values),
@@ -60,6 +61,7 @@ export function parseQuery<L extends ListName>(
     excerpt: numberOf(values, 'excerpt'),
     facets: choicesOf(list, values, 'facet', []),
     explain: oneValueOf(list, values, 'explain') === '1',
+    byteOrderMark: oneValueOf(list, values, 'bom') === '1',
     format,
   };
   const selection = selectionOf(query);

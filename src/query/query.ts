@@ -21,6 +21,8 @@ export interface QueryDefaults {
 
 export interface Query<L extends ListName = ListName> {
   list: L;
+  /** The ids of the records to choose from, sorted; null for all records. */
+  ids: readonly string[] | null;
   /** Every record of the answer satisfies all of them. */
   conditions: readonly Condition[];
   /** The parsed `q`; null without one. */
@@ -42,6 +44,8 @@ export interface Query<L extends ListName = ListName> {
   excerpt: number | null;
   facets: readonly string[];
   explain: boolean;
+  /** CSV begins with a byte order mark. */
+  byteOrderMark: boolean;
   /** The value of `format=`. It is not part of `canonical`, since each format of an answer has its own address. */
   format: string | null;
   /** The canonical query without `?`, which identifies the answer; empty for the whole list. */

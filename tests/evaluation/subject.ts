@@ -52,7 +52,7 @@ export function quote(text: string, speaker: string | null, id = text): Quote {
     speakerBasis: null,
     manner: 'direct',
     verb: null,
-    sentence: SPAN,
+    sentenceSpan: SPAN,
     block: 0,
     ...SPAN,
   };

@@ -32,6 +32,20 @@ it.each([
   expect(csv.item({ value })).toBe(`${cell}\r\n`);
 });
 
+it('begins with a byte order mark only if one was asked for', () => {
+  expect(csv.open({ ...feed, byteOrderMark: true })).toBe('\ufeffid,url,title\r\n');
+});
+
+it('has the id of a speaker or publisher beside the name', () => {
+  expect(csv.open({ ...feed, fields: ['speaker', 'publisher'] })).toBe(
+    'speaker,speakerId,publisher,publisherId\r\n',
+  );
+  const publisher = { id: 'el-faro', name: 'El Faro' };
+  const speaker = { name: 'a witness', entityId: null };
+  expect(csv.item({ speaker, publisher })).toBe('a witness,,El Faro,el-faro\r\n');
+  expect(csv.item({ speaker: null, publisher: null })).toBe(',,,\r\n');
+});
+
 it.each(['=1+1', '+1', '-2+3', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r=1', '=HYPERLINK("http://x")'])(
   'never begins a cell with a formula: %j',
   (text) => {

@@ -48,13 +48,13 @@ describe('RSS', () => {
       guid: { value: talks.id, isPermaLink: false },
       content: { encoded: HTML },
     });
-    expect(item?.dc?.creators).toEqual(talks.authors);
+    expect(item?.dc?.creators).toEqual(['Ana Pérez, John O’Neill']);
     expect(item?.categories).toEqual([{ name: 'A. Person', domain: 'https://d.example/people' }]);
   });
 
   it('leaves out what an item has not', () => {
     const text = rss.item(plain);
-    expect(text).not.toMatch(/via|dc:rights|dc:publisher|atom:updated|<category/);
+    expect(text).not.toMatch(/via|dc:creator|dc:rights|dc:publisher|atom:updated|<category/);
     expect(other?.title).toBe('강화 회담');
   });
 
@@ -111,6 +111,11 @@ describe('Atom', () => {
     ]);
   });
 
+  it('names the outlet where nobody signed, since an entry needs an author', () => {
+    expect(atom.item(plain)).toContain('<author><name>한강일보</name></author>');
+    expect(atom.item({ ...plain, outlets: [] })).toContain('<author><name>unknown</name></author>');
+  });
+
   it('gives entries of one moment two timestamps of that second (RFC 4287 section 3.3)', () => {
     const twin = { ...talks, id: `${talks.id}-twin` };
     const [first = '', second = ''] = [talks, twin].map(updatedOf);
@@ -164,7 +169,10 @@ describe('JSON Feed', () => {
   });
 
   it('leaves out what an item has not', () => {
-    expect(Object.keys(JSON.parse(jsonFeed.item(plain)))).not.toContain('date_modified');
+    const members = Object.keys(JSON.parse(jsonFeed.item(plain)));
+    expect(members).not.toContain('date_modified');
+    expect(members).not.toContain('authors');
+    expect(JSON.parse(text)).not.toHaveProperty('authors');
     expect(other?.external_url).toBeUndefined();
     expect(JSON.parse(written(jsonFeed, { next: null }))).not.toHaveProperty('next_url');
   });

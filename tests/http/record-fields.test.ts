@@ -1,7 +1,7 @@
 /** What a question adds to each record, in the formats of records. */
 import { describe, expect, it } from 'vitest';
 import { generateDataset } from '../generated-dataset.ts';
-import { serve } from './serve.ts';
+import { BASE, serve } from './serve.ts';
 
 const dataset = generateDataset({ articles: 5 });
 const textAt = serve(dataset);
@@ -31,6 +31,67 @@ describe('a table', () => {
   it('names them in the order of the cells', async () => {
     const path = `/articles.csv?q=${word}&explain=1&excerpt=80&fields=title`;
     expect(await textAt(path)).toMatch(/^id,url,title,excerpt,snippet,explanations\r\n/);
+  });
+});
+
+describe('a quote', () => {
+  const quote = dataset.quotes.find(({ articleId }) => articleId === article?.id);
+
+  it('says by itself who said it, when and where it was printed', async () => {
+    const { items } = JSON.parse(await textAt(`/quotes.json?ids=${quote?.id}`));
+    expect(items).toMatchObject([
+      {
+        id: quote?.id,
+        articleId: article?.id,
+        publishedAt: article?.publishedAt,
+        publishedBasis: article?.publishedBasis,
+        orderedAt: article?.orderedAt,
+        publisher: article?.publisher,
+        articleTitle: article?.title,
+        articleUrl: `${BASE}/articles/${article?.id}`,
+        sentence: article?.body[quote?.block ?? 0]?.text.slice(0, quote?.sentenceSpan.end),
+      },
+    ]);
+  });
+
+  it.each(['csv', 'ndjson'])('does in %s too', async (format) => {
+    const text = await textAt(`/quotes.${format}?ids=${quote?.id}`);
+    expect(text).toContain(`${BASE}/articles/${article?.id}`);
+    expect(text).toContain('publishedBasis');
+  });
+
+  it('has no more of its sentence than the excerpt of a reserved article', async () => {
+    const made = generateDataset({ articles: 1 });
+    const [reserved] = made.articles;
+    const [long] = made.quotes;
+    if (!reserved || !long) throw new Error('too few');
+    const text = 'All of the council was there on the quay for the opening, and '.repeat(9);
+    reserved.rights = { notice: '© Northern Post', reserved: true };
+    reserved.publisher = null;
+    reserved.body = [{ type: 'paragraph', text, span: { start: 0, end: text.length } }];
+    reserved.mentions = [];
+    long.block = 0;
+    long.sentenceSpan = { start: 0, end: text.length };
+    const { sentence } = JSON.parse(await serve(made)(`/quotes/${long.id}.json`));
+    expect(sentence.length).toBeLessThanOrEqual(300);
+    expect(sentence).toMatch(/^All of the council .*…$/);
+  });
+});
+
+describe('a statement', () => {
+  it('has each rendering with its words and source', async () => {
+    const [statement] = dataset.statements;
+    const { renderings } = JSON.parse(await textAt(`/statements/${statement?.id}.json`));
+    expect(renderings).toHaveLength(statement?.renderings.length ?? 0);
+    const said = dataset.quotes.find(({ id }) => id === renderings[0].quoteId);
+    const printed = dataset.articles.find(({ id }) => id === said?.articleId);
+    expect(renderings[0]).toMatchObject({
+      text: said?.text,
+      manner: 'direct',
+      articleId: printed?.id,
+      publisher: printed?.publisher,
+      publishedAt: printed?.publishedAt,
+    });
   });
 });
 

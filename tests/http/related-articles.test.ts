@@ -75,7 +75,7 @@ describe('one record', () => {
   ])('has nothing to filter: %s is refused with what there is', async (path) => {
     const response = await answerAt(path);
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ allowed: ['fields', 'format'] });
+    expect(await response.json()).toMatchObject({ allowed: ['fields', 'bom', 'format'] });
   });
 
   it('has fields to choose, and formats', async () => {

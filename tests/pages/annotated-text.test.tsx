@@ -21,7 +21,7 @@ const quote: Quote = {
   speakerBasis: null,
   manner: 'direct',
   verb: 'said',
-  sentence: { start: 0, end: 30 },
+  sentenceSpan: { start: 0, end: 30 },
   block: 0,
   start: 12,
   end: 24,

@@ -16,6 +16,12 @@ async function ids(list: ListName, search: string): Promise<string[]> {
 
 /** Each query finds exactly the records that pass the test; some pass and some do not. */
 const filters: [ParameterName, ListName, string, (record: AnyRecord) => boolean][] = [
+  [
+    'ids',
+    'articles',
+    'ids=article-00007,gone,article-00003',
+    ({ id }) => id === 'article-00003' || id === 'article-00007',
+  ],
   ['publisher', 'articles', 'publisher=el-faro', field('publisher', 'el-faro')],
   ['publisher', 'articles', 'publisher=-el-faro', not(field('publisher', 'el-faro'))],
   [
@@ -147,11 +153,42 @@ const others: Partial<Record<ParameterName, () => Promise<void>>> = {
       { parameter: 'person', value: 'li-wei', reason: 'names Li Wei' },
     ]);
   },
+  bom: async () => {
+    expect(parseQuery('articles', 'bom=1', store).byteOrderMark).toBe(true);
+    expect(parseQuery('articles', 'bom=0', store).canonical).toBe('');
+  },
   format: async () => {
     expect(parseQuery('articles', 'format=atom', store).format).toBe('atom');
     expect(parseQuery('articles', 'format=atom', store).canonical).toBe('');
   },
 };
+
+describe('ids', () => {
+  const [direct] = data.quotes;
+  const [indirect] = data.paraphrases;
+  const both = `ids=${direct?.id},${indirect?.id}`;
+
+  it('find direct and indirect speech, unless the manner is given', async () => {
+    expect((await ids('quotes', both)).toSorted()).toEqual([direct?.id, indirect?.id].toSorted());
+    expect(await ids('quotes', `${both}&manner=direct`)).toEqual([direct?.id]);
+  });
+
+  it('are filtered and paged like any list', async () => {
+    const records = data.articles.slice(0, 9);
+    const search = `ids=${records.map(({ id }) => id).join(',')}&has=date&sort=oldest&limit=4`;
+    const first = await store.page(parseQuery('articles', search, store));
+    const second = await store.page(parseQuery('articles', first.next ?? '', store));
+    expect([...first.items, ...second.items].map(({ id }) => id).toSorted()).toEqual(
+      records.filter(({ publishedAt }) => publishedAt !== null).map(({ id }) => id),
+    );
+  });
+
+  it('are refused when one is empty or there are too many', () => {
+    expect(() => parseQuery('articles', 'ids=a,,b', store)).toThrow('empty value');
+    const many = Array.from({ length: 201 }, (_, index) => index).join(',');
+    expect(() => parseQuery('articles', `ids=${many}`, store)).toThrow('more than 200');
+  });
+});
 
 describe('another parameter', () => {
   it.each(Object.keys(others))('%s does what its description says', async (name) => {

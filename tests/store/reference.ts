@@ -206,8 +206,8 @@ export class Reference {
       const inside = article?.mentions.filter(
         ({ block, start, end }) =>
           block === quote.block &&
-          start >= Math.min(quote.start, quote.sentence.start) &&
-          end <= Math.max(quote.end, quote.sentence.end),
+          start >= Math.min(quote.start, quote.sentenceSpan.start) &&
+          end <= Math.max(quote.end, quote.sentenceSpan.end),
       );
       return [...(inside ?? []).map(({ entityId }) => entityId), ...speakers([quote])];
     });
@@ -227,8 +227,8 @@ export class Reference {
             (quote) =>
               mention.articleId === quote.articleId &&
               mention.block === quote.block &&
-              mention.start >= Math.min(quote.start, quote.sentence.start) &&
-              mention.end <= Math.max(quote.end, quote.sentence.end),
+              mention.start >= Math.min(quote.start, quote.sentenceSpan.start) &&
+              mention.end <= Math.max(quote.end, quote.sentenceSpan.end),
           ),
         ),
       );

@@ -87,7 +87,7 @@ function misplaced(dataset: Dataset): string[] {
       `quotes ${quote.id}: is not its slice`,
     );
     expect(
-      isWithin(articles.get(quote.articleId), { block: quote.block, ...quote.sentence }),
+      isWithin(articles.get(quote.articleId), { block: quote.block, ...quote.sentenceSpan }),
       `quotes ${quote.id}: its sentence stands outside its block`,
     );
   }

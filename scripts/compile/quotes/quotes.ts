@@ -119,9 +119,9 @@ function directQuote(
     text: paragraph.text.slice(span.start, span.end),
     manner: 'direct',
     verb: here ? printedVerb(paragraph, source) : null,
-    sentence: here
-      ? sentenceSpan(paragraph, source.last, source.last + 1)
-      : sentenceSpan(paragraph, from, to),
+    sentenceSpan: here
+      ? sentencesAround(paragraph, source.last, source.last + 1)
+      : sentencesAround(paragraph, from, to),
     block: paragraph.block,
     start: span.start,
     end: span.end,
@@ -161,7 +161,7 @@ function paraphrase(
     text: paragraph.text.slice(start, end),
     manner: 'indirect',
     verb: printedVerb(paragraph, source),
-    sentence: sentenceSpan(paragraph, source.last, source.last + 1),
+    sentenceSpan: sentencesAround(paragraph, source.last, source.last + 1),
     block: paragraph.block,
     start,
     end,
@@ -173,11 +173,11 @@ function printedVerb({ tokens }: Paragraph, { verb }: Source): string | null {
 }
 
 /** The sentences that hold the tokens from `from` up to `to`, as offsets into the block. */
-function sentenceSpan(
+function sentencesAround(
   { tokens, sentences }: Paragraph,
   from: number,
   to: number,
-): QuoteDraft['sentence'] {
+): QuoteDraft['sentenceSpan'] {
   const first = tokens[sentences[tokens[from]?.sentence ?? 0] ?? 0];
   const next = sentences[(tokens[to - 1]?.sentence ?? 0) + 1] ?? tokens.length;
   return { start: first?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };

@@ -34,6 +34,8 @@ export interface Feed {
   total: number | null;
   /** The fields of each record, for record formats. */
   fields: string[];
+  /** CSV begins with a byte order mark. */
+  byteOrderMark: boolean;
   /** Counts by value, if requested. */
   facets: unknown;
   /** URL of the documentation of the `_dossier` extension of JSON Feed. */
@@ -75,9 +77,12 @@ export interface Item {
   content: ContentBlock[];
   published: string;
   updated: string;
-  /** The authors, or the publisher if none is named. Never empty. */
+  /** The authors that the text names; an unsigned text has none. */
   authors: string[];
+  /** The publisher of the text. */
   publisher: string | null;
+  /** The outlets behind the item, for formats in which every item needs an author. */
+  outlets: string[];
   /** BCP 47. */
   language: string;
   rights: string | null;

@@ -40,10 +40,9 @@ export function articleLinks(articles: Article[], context: ItemContext): Content
   }));
 }
 
-/** The publishers of the articles, as authors of the item. */
-export function publishersOf(articles: Article[], { dossier }: ItemContext): string[] {
-  const names = [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))];
-  return names.length === 0 ? [dossier.title] : names.slice(0, LINKS);
+/** The publishers of the articles. */
+export function outletsOf(articles: Article[]): string[] {
+  return [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))].slice(0, LINKS);
 }
 
 /** Whom to credit for texts of several articles; null if unknown. */

@@ -23,8 +23,9 @@ export function articleItem(source: Article, context: ItemContext): Item {
     content: content(article, context),
     published: publicationTimestamp(article),
     updated: article.updatedAt,
-    authors: authorsOf(article, context),
+    authors: article.authors.map(({ name }) => name),
     publisher: article.publisher?.name ?? null,
+    outlets: article.publisher === null ? [] : [article.publisher.name],
     language: article.language,
     rights: creditOf(article),
     license: article.license,
@@ -42,12 +43,6 @@ export function summaryOf({ standfirst, body, title }: Article): string {
 function shortened(summary: string, { title }: Article, { excerpt: length }: ItemContext): string {
   if (length === null) return summary;
   return length === 0 ? title : excerpt(summary, length);
-}
-
-/** The authors, else the publisher, else the dossier. */
-export function authorsOf(article: Article, { dossier }: ItemContext): string[] {
-  if (article.authors.length > 0) return article.authors.map(({ name }) => name);
-  return [article.publisher?.name ?? dossier.title];
 }
 
 function content(article: Article, context: ItemContext): ContentBlock[] {

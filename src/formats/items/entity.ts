@@ -3,7 +3,7 @@ import type { Entity, Publisher } from '../../dataset/types.ts';
 import type { ListName } from '../../model/records.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
 import { recordTagUri, recordUrl } from '../feed/urls.ts';
-import { articleLinks, articlesOf, count, publishersOf, timestampsOf } from './article-group.ts';
+import { articleLinks, articlesOf, count, outletsOf, timestampsOf } from './article-group.ts';
 import type { ItemContext } from './item-context.ts';
 
 export function entityItem(list: ListName): (entity: Entity, context: ItemContext) => Item {
@@ -43,8 +43,9 @@ function named(
     summary: `${record.name}: ${count(articles)}`,
     content: [...names, ...articleLinks(articles, context)],
     ...timestampsOf(articles, context),
-    authors: publishersOf(articles, context),
+    authors: [],
     publisher: null,
+    outlets: outletsOf(articles),
     language: context.dossier.language,
     rights: null,
     license: null,

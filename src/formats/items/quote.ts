@@ -6,7 +6,6 @@ import type { Article, Quote } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
 import type { Category, Item } from '../feed/feed.ts';
 import { httpUrl, recordTagUri, recordUrl } from '../feed/urls.ts';
-import { authorsOf } from './article.ts';
 import { entityCategories, type ItemContext, reference } from './item-context.ts';
 
 const MAX_TITLE_LENGTH = 90;
@@ -29,8 +28,9 @@ export function quoteItem(quote: Quote, context: ItemContext): Item {
     ],
     published: publicationTimestamp(article),
     updated: article.updatedAt,
-    authors: authorsOf(article, context),
+    authors: article.authors.map(({ name }) => name),
     publisher: article.publisher?.name ?? null,
+    outlets: article.publisher === null ? [] : [article.publisher.name],
     language: article.language,
     rights: creditOf(article),
     license: article.license,

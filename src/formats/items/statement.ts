@@ -8,7 +8,7 @@ import {
   creditsOf,
   languageOf,
   licenseOf,
-  publishersOf,
+  outletsOf,
   timestampsOf,
 } from './article-group.ts';
 import type { ItemContext } from './item-context.ts';
@@ -30,8 +30,9 @@ export function statementItem(statement: Statement, context: ItemContext): Item 
     summary: `${title} (as rendered in ${count(articles)})`,
     content: renderings.flatMap((rendering) => renderingBlocks(rendering, context)),
     ...timestampsOf(articles, context),
-    authors: publishersOf(articles, context),
+    authors: [],
     publisher: null,
+    outlets: outletsOf(articles),
     language,
     rights: creditsOf(articles),
     license: licenseOf(articles),

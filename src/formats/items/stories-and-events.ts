@@ -13,7 +13,7 @@ import {
   count,
   creditsOf,
   languageOf,
-  publishersOf,
+  outletsOf,
   timestampsOf,
 } from './article-group.ts';
 import { entityCategories, type ItemContext } from './item-context.ts';
@@ -85,8 +85,9 @@ function datedItem(
       ...articleLinks(articles, context),
     ],
     ...timestampsOf(articles, context),
-    authors: publishersOf(articles, context),
+    authors: [],
     publisher: null,
+    outlets: outletsOf(articles),
     language: languageOf(articles, context),
     rights: creditsOf(articles),
     license: null,

@@ -2,7 +2,7 @@
  * The index of one list. Its documents are its records, numbered newest first. Each part of the index is opened when a
  * query first needs it.
  */
-import { memoize } from '../../cache/memoize.ts';
+import { memoize, once } from '../../cache/memoize.ts';
 import type { DateColumn } from '../../index/date-column.ts';
 import { openDateColumn } from '../../index/dates-reader.ts';
 import type { IndexFile } from '../../index/index-file.ts';
@@ -20,6 +20,8 @@ export interface ListIndex<L extends ListName = ListName> {
   size: number;
   record: (document: number) => Records[L];
   find: (id: string) => Records[L] | undefined;
+  /** The documents of the records with these ids, ascending. Unknown ids are left out. */
+  documentsOf: (ids: readonly string[]) => Uint32Array;
   postings: (filter: FilterName) => Postings;
   dates: (kind: DateKind) => DateColumn;
   texts: () => TextIndex;
@@ -37,6 +39,11 @@ export function openListIndex<L extends ListName>(
   const records = lookups.records[list];
   const { size } = records;
   const ordinals = file.numbers(`${list} newest`);
+  const documentsByOrdinal = once(() => {
+    const documents = new Uint32Array(size);
+    for (const [document, ordinal] of ordinals.entries()) documents[ordinal] = document;
+    return documents;
+  });
   const record = (document: number): Records[L] => records.at(ordinals[document] ?? size);
   const sortKeys =
     (sort: RecordSort) =>
@@ -46,6 +53,13 @@ export function openListIndex<L extends ListName>(
     size,
     record,
     find: records.find,
+    documentsOf: (ids) =>
+      Uint32Array.from(
+        ids.flatMap((id) => {
+          const ordinal = records.ordinalOf(id);
+          return ordinal === undefined ? [] : [documentsByOrdinal()[ordinal] ?? size];
+        }),
+      ).sort(),
     postings: memoize((filter) => openPostings(file, `${list} ${filter}`)),
     dates: memoize((kind) => openDateColumn(file, list, kind)),
     texts,

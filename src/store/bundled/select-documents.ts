@@ -71,7 +71,7 @@ function weightsOf({ list, textFields }: Query): Weights {
 /** The text query comes first, since it usually matches the fewest documents. */
 function filterOf(
   index: ListIndex,
-  { conditions, from, to, dateKind }: Query,
+  { ids, conditions, from, to, dateKind }: Query,
   result: SearchResult | null,
 ): Filter {
   const anyValue = ({ parameter, values }: Condition): PostingIterator => {
@@ -79,6 +79,7 @@ function filterOf(
     return unionOf(values.map((value) => iteratorOver(postings.get(value))));
   };
   const required = conditions.filter(({ not }) => !not).map(anyValue);
+  if (ids !== null) required.unshift(iteratorOver(index.documentsOf(ids)));
   const excluded = conditions
     .filter(({ not }) => not)
     .map(anyValue)

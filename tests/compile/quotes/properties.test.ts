@@ -52,8 +52,8 @@ describe('whatever the text', () => {
         for (const found of [...quotes, ...paraphrases]) {
           const block = paragraphs[found.block] ?? '';
           expect(block.slice(found.start, found.end)).toBe(found.text);
-          expect(found.sentence.start).toBeLessThanOrEqual(found.sentence.end);
-          expect(found.sentence.end).toBeLessThanOrEqual(block.length);
+          expect(found.sentenceSpan.start).toBeLessThanOrEqual(found.sentenceSpan.end);
+          expect(found.sentenceSpan.end).toBeLessThanOrEqual(block.length);
         }
       }),
       { numRuns: 300 },

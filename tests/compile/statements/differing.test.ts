@@ -13,7 +13,7 @@ function rendering(text: string, at: number): Quote {
     text,
     manner: 'direct',
     verb: null,
-    sentence: { start: 0, end: text.length },
+    sentenceSpan: { start: 0, end: text.length },
     block: 0,
     start: 0,
     end: text.length,

@@ -93,7 +93,7 @@ function quote(id: string, name: string, text: string): Quote {
     speakerBasis: 'name',
     manner: 'direct',
     verb: 'said',
-    sentence: { start: 0, end: text.length },
+    sentenceSpan: { start: 0, end: text.length },
     block: 0,
     start: 0,
     end: text.length,
