@@ -95,6 +95,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'scripts/compile/stories',
     'src/dataset',
   ],
+  'scripts/compile/ledger': ['scripts/compile/core', 'scripts/compile/read', 'src/dataset'],
   // The pipeline itself.
   'scripts/compile': [
     ...COMPILE_TOOLS,
@@ -107,6 +108,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'scripts/compile/statements',
     'scripts/compile/events',
     'scripts/compile/output',
+    'scripts/compile/ledger',
     'src/dataset',
   ],
   'scripts/training': [

@@ -1,5 +1,6 @@
 /** Datasets of any size for tests: made from a number alone, so that the same number gives the same dataset. */
 import { updatedAt } from '../scripts/compile/output/updated.ts';
+import { UNPUBLISHED } from '../src/dataset/timestamps.ts';
 import type {
   Article,
   Dataset,
@@ -66,7 +67,11 @@ export function generateDataset({ articles: count, seed = 1 }: Size): Dataset {
       id: idOf(name),
       name,
       articleIds: idsOf(articles.filter(({ publisher }) => publisher?.name === name)),
+      ...UNPUBLISHED,
     })).filter(({ articleIds }) => articleIds.length > 0),
+    publishedAt: null,
+    publications: [],
+    changes: [],
   };
 }
 
@@ -108,6 +113,7 @@ function entityRecords(): Entity[] {
       wikidata: index % 3 === 0 ? `Q${index + 1}` : null,
       basis: 'stated' as const,
       articleIds: [],
+      ...UNPUBLISHED,
     })),
   );
 }
@@ -150,6 +156,7 @@ function article(index: number, random: Random, entities: readonly Entity[]): Ar
       rights: null,
       authors: [],
     },
+    ...UNPUBLISHED,
   };
 }
 
@@ -207,6 +214,7 @@ function quotesOf(
       block,
       start,
       end,
+      ...UNPUBLISHED,
     };
   });
 }
@@ -218,6 +226,7 @@ function storiesOf(articles: readonly Article[], random: Random): Story[] {
     date: pick(random, ['2021-01', '2021-02-03', '2020', '2021-01-30/2021-02-02', null]),
     articleIds: idsOf(members),
     entityIds: [...new Set(members.flatMap(({ entityIds }) => entityIds))].sort(),
+    ...UNPUBLISHED,
   }));
 }
 
@@ -235,6 +244,7 @@ function statementsOf(quotes: readonly Quote[], paraphrases: readonly Quote[]): 
       paraphraseIds,
       renderings: [...quoteIds, ...paraphraseIds].map((quoteId) => ({ quoteId, differing: [] })),
       storyId: members[0]?.storyId ?? '',
+      ...UNPUBLISHED,
     };
   });
 }
@@ -257,6 +267,7 @@ function eventsOf(articles: readonly Article[], random: Random): DossierEvent[] 
       articleIds: idsOf(members),
       entityIds: [...new Set(members.flatMap(({ entityIds }) => entityIds.slice(0, 1)))].sort(),
       mentions: members.map(({ id }) => ({ articleId: id, block: 0, start: 0, end: 5 })),
+      ...UNPUBLISHED,
     };
   }).filter(({ articleIds }) => articleIds.length > 0);
 }

@@ -15,6 +15,8 @@ import { readDossier } from './editor/dossier-file.ts';
 import { type KnownNames, readKnownNames } from './editor/known-names.ts';
 import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
+import { datedByLedger } from './ledger/dated-by-ledger.ts';
+import { readLedger } from './ledger/ledger-file.ts';
 import { linkEntities } from './names/entity-linking.ts';
 import { assemble } from './output/assemble.ts';
 import type { StageResults } from './output/assemble-article.ts';
@@ -42,6 +44,7 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
   const problems = [...sorted.problems];
   const dossier = readDossier(editorsText(sorted.dossier, problems), problems);
   const names = readKnownNames(editorsText(sorted.names, problems), problems);
+  const ledger = readLedger(sorted.ledger, problems);
   const results = await runStages(sorted.articles, { dossier, names }, progress, problems);
   if (results === null)
     return { dataset: null, readings: () => [], problems: sortProblems(problems) };
@@ -51,7 +54,7 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
   const events = linkEvents({ ...records, analyzed: articles });
   const read = articles.map(({ draft: { id, source, lines } }) => ({ id, source, lines }));
   return {
-    dataset: { ...records, statements, events },
+    dataset: datedByLedger({ ...records, statements, events }, ledger),
     readings: () => readingsOf(read),
     problems: sortProblems(problems),
   };

@@ -28,6 +28,16 @@ const author = z.strictObject({ name: z.string() });
 const publisherReference = z.strictObject({ id: z.string(), name: z.string() });
 export const mention = z.strictObject({ entityId: z.string(), ...bodySpan });
 
+/** When the dossier published a record, by its ledger. All empty without a ledger. */
+const publication = {
+  /** When it was added: RFC 3339 in UTC; null until it is published. */
+  addedAt: z.string().nullable(),
+  /** When it was added or last changed; null while the addition or a change is not published. */
+  changedAt: z.string().nullable(),
+  /** How many published changes it has had since it was added. */
+  revision: z.int().nonnegative(),
+};
+
 /** The sentence that an inferred value rests on, and the article that it stands in. */
 export const evidence = z.strictObject({ text: z.string(), articleId: z.string() });
 
@@ -81,6 +91,7 @@ export const article = z.strictObject({
     rights: span.nullable(),
     authors: z.array(span),
   }),
+  ...publication,
 });
 
 export const story = z.strictObject({
@@ -90,6 +101,7 @@ export const story = z.strictObject({
   date: z.string().nullable(),
   articleIds: z.array(z.string()).min(1),
   entityIds: z.array(z.string()),
+  ...publication,
 });
 
 export const speaker = z.strictObject({ name: z.string(), entityId: z.string().nullable() });
@@ -109,6 +121,7 @@ export const quote = z.strictObject({
   /** The sentence that attributes it: offsets into the same block. */
   sentenceSpan: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
   ...bodySpan,
+  ...publication,
 });
 
 export const statement = z.strictObject({
@@ -120,6 +133,7 @@ export const statement = z.strictObject({
   /** Each rendering with the words (offsets into its text) that no other rendering has. */
   renderings: z.array(z.strictObject({ quoteId: z.string(), differing: z.array(span) })),
   storyId: z.string(),
+  ...publication,
 });
 
 export const entity = z.strictObject({
@@ -132,6 +146,7 @@ export const entity = z.strictObject({
   wikidata: z.string().nullable(),
   basis: z.enum(['stated', 'curated']),
   articleIds: z.array(z.string()),
+  ...publication,
 });
 
 export const event = z.strictObject({
@@ -145,12 +160,46 @@ export const event = z.strictObject({
   articleIds: z.array(z.string()),
   entityIds: z.array(z.string()),
   mentions: z.array(z.strictObject({ articleId: z.string(), ...bodySpan })),
+  ...publication,
 });
 
 export const publisher = z.strictObject({
   id: z.string(),
   name: z.string(),
   articleIds: z.array(z.string()),
+  ...publication,
+});
+
+/** The lists whose records the ledger follows. */
+export const publishedList = z.enum([
+  'articles',
+  'stories',
+  'quotes',
+  'statements',
+  'events',
+  'people',
+  'organizations',
+  'places',
+  'publishers',
+]);
+
+/** A run of words that a correction replaced; `removed` or `added` may be empty. */
+export const difference = z.strictObject({
+  field: z.string(),
+  removed: z.string(),
+  added: z.string(),
+});
+
+/** A published change. Additions are not repeated here: each record has its `addedAt`. */
+export const change = z.strictObject({
+  at: z.string(),
+  list: publishedList,
+  /** The id of the record. */
+  id: z.string(),
+  change: z.enum(['changed', 'withdrawn']),
+  /** The names of the fields that changed; empty when the previous version was not at hand. */
+  fields: z.array(z.string()),
+  differences: z.array(difference),
 });
 
 /** The editor's settings for the whole dossier, from dossier.yaml. */
@@ -184,6 +233,15 @@ export const dataset = z.strictObject({
   entities: z.array(entity),
   events: z.array(event),
   publishers: z.array(publisher),
+  /** When this dataset was published, RFC 3339 in UTC; null while the ledger does not have it. */
+  publishedAt: z.string().nullable(),
+  /**
+   * Every publication, oldest first, with the SHA-256 of its `/dataset.json`. The newest has no digest: a file cannot
+   * contain its own.
+   */
+  publications: z.array(z.strictObject({ at: z.string(), digest: z.string().nullable() })),
+  /** Published corrections and withdrawals, oldest first. */
+  changes: z.array(change),
 });
 
 export const lineKind = z.enum([

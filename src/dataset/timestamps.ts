@@ -1,11 +1,14 @@
 /** Timestamps for feeds, from dates as articles print them. */
-import type { Article } from './types.ts';
+import type { Article, Publication } from './types.ts';
 
 /**
  * The date of undated records where a format requires one (RFC 4287 section 4.1.2): constant, and earlier than nearly
  * all real dates. Not 1970-01-01, which some readers take for a missing date; feed validators doubt years before 1990.
  */
 export const UNDATED = '1990-01-01T00:00:00Z';
+
+/** Of a record that no ledger has. */
+export const UNPUBLISHED: Publication = { addedAt: null, changedAt: null, revision: 0 };
 
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/i;
 

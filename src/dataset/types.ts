@@ -19,6 +19,8 @@ export type Statement = z.infer<typeof schema.statement>;
 export type Entity = z.infer<typeof schema.entity>;
 export type DossierEvent = z.infer<typeof schema.event>;
 export type Publisher = z.infer<typeof schema.publisher>;
+export type PublishedList = z.infer<typeof schema.publishedList>;
+export type Change = z.infer<typeof schema.change>;
 export type Dossier = z.infer<typeof schema.dossier>;
 export type Dataset = z.infer<typeof schema.dataset>;
 export type LineKind = z.infer<typeof schema.lineKind>;
@@ -28,3 +30,5 @@ export type ServedArticle = z.infer<typeof served.article>;
 export type ServedQuote = z.infer<typeof served.quote>;
 export type ServedStatement = z.infer<typeof served.statement>;
 export type ServedRendering = z.infer<typeof served.rendering>;
+/** What the ledger says of every record. */
+export type Publication = Pick<Article, 'addedAt' | 'changedAt' | 'revision'>;

@@ -42,6 +42,8 @@ export interface List<R> {
 
 const ENTITY_SORTS: readonly Sort[] = ['frequent', 'name', 'newest', 'oldest', 'relevance'];
 const DATED_SORTS: readonly Sort[] = ['newest', 'oldest', 'relevance'];
+/** Every record has them: what the ledger says. */
+const PUBLICATION_FIELDS = ['addedAt', 'changedAt', 'revision'] as const;
 const ARTICLE_DATES: readonly DateKind[] = ['published', 'modified', 'event'];
 
 export const lists: { [L in ListName]: List<Records[L]> } = {
@@ -76,6 +78,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'mentions',
       'copyOf',
       'spans',
+      ...PUBLICATION_FIELDS,
     ],
     longFields: ['body', 'mentions', 'spans'],
     articles: (article) => [article],
@@ -91,7 +94,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     singular: 'story',
     viaArticles: null,
     description: 'what several articles report: one happening in the news',
-    fields: ['id', 'title', 'date', 'articleIds', 'entityIds'],
+    fields: ['id', 'title', 'date', 'articleIds', 'entityIds', ...PUBLICATION_FIELDS],
     longFields: [],
     articles: (story, lookups) => lookups.articles(story.articleIds),
     sortKey: (story, lookups) => ({
@@ -132,6 +135,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'block',
       'start',
       'end',
+      ...PUBLICATION_FIELDS,
     ],
     longFields: [],
     articles: (quote, lookups) => lookups.articles([quote.articleId]),
@@ -151,7 +155,15 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     singular: 'statement',
     viaArticles: null,
     description: 'one utterance, as one or more articles render it',
-    fields: ['id', 'speaker', 'quoteIds', 'paraphraseIds', 'renderings', 'storyId'],
+    fields: [
+      'id',
+      'speaker',
+      'quoteIds',
+      'paraphraseIds',
+      'renderings',
+      'storyId',
+      ...PUBLICATION_FIELDS,
+    ],
     longFields: [],
     articles: (statement, lookups) => lookups.articlesOfStatement(statement),
     sortKey: (statement, lookups) => ({
@@ -180,6 +192,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'articleIds',
       'entityIds',
       'mentions',
+      ...PUBLICATION_FIELDS,
     ],
     longFields: [],
     articles: (event, lookups) => lookups.articles(event.articleIds),
@@ -201,7 +214,7 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     singular: 'publisher',
     viaArticles: 'of articles',
     description: 'outlets',
-    fields: ['id', 'name', 'articleIds'],
+    fields: ['id', 'name', 'articleIds', ...PUBLICATION_FIELDS],
     longFields: [],
     articles: (publisher, lookups) => lookups.articles(publisher.articleIds),
     sortKey: (publisher, lookups) => ({
@@ -225,7 +238,16 @@ function entityList(title: string, singular: string): List<Entity> {
     singular,
     viaArticles: 'in articles',
     description: `${title.toLowerCase()} that articles mention, under one canonical name each`,
-    fields: ['id', 'type', 'name', 'aliases', 'wikidata', 'basis', 'articleIds'],
+    fields: [
+      'id',
+      'type',
+      'name',
+      'aliases',
+      'wikidata',
+      'basis',
+      'articleIds',
+      ...PUBLICATION_FIELDS,
+    ],
     longFields: [],
     articles: (entity, lookups) => lookups.articles(entity.articleIds),
     sortKey: (entity, lookups) => ({

@@ -1,8 +1,10 @@
 /** An article of which the dataset says little, and its gold: tests add what they are about. */
+
 import type { z } from 'zod';
 import { articleGold } from '../../evaluation/read/gold.ts';
 import type { Finding, Subject } from '../../evaluation/score/finding.ts';
 import type { Tally } from '../../evaluation/score/tally.ts';
+import { UNPUBLISHED } from '../../src/dataset/timestamps.ts';
 import type { Block, DossierEvent, Entity, Quote } from '../../src/dataset/types.ts';
 
 const SPAN = { start: 0, end: 0 };
@@ -44,6 +46,7 @@ export function block(text: string, type: Block['type'] = 'paragraph'): Block {
 
 export function quote(text: string, speaker: string | null, id = text): Quote {
   return {
+    ...UNPUBLISHED,
     id,
     articleId: 'ferry',
     storyId: 'ferry',
@@ -60,6 +63,7 @@ export function quote(text: string, speaker: string | null, id = text): Quote {
 
 export function entity(type: Entity['type'], name: string): Entity {
   return {
+    ...UNPUBLISHED,
     id: name,
     type,
     name,
@@ -72,6 +76,7 @@ export function entity(type: Entity['type'], name: string): Entity {
 
 export function event(date: string, title: string): DossierEvent {
   return {
+    ...UNPUBLISHED,
     id: title,
     title,
     date,

@@ -1,5 +1,7 @@
 /** Records as items of the neutral feed: in words that the texts bear out. */
+
 import { describe, expect, it } from 'vitest';
+import { UNPUBLISHED } from '../../src/dataset/timestamps.ts';
 import type { Article, Block, Quote, Statement } from '../../src/dataset/types.ts';
 import { itemOf } from '../../src/formats/items/item.ts';
 import type { ItemContext } from '../../src/formats/items/item-context.ts';
@@ -158,6 +160,7 @@ describe('an event', () => {
     articleIds: [first.id],
     entityIds: [],
     mentions: [],
+    ...UNPUBLISHED,
   };
 
   it('has its date in words, and its bare name for calendars', () => {

@@ -1,5 +1,7 @@
 /** The sitemap protocol allows 50,000 addresses to a file (sitemaps.org). */
+
 import { expect, it } from 'vitest';
+import { UNPUBLISHED } from '../../src/dataset/timestamps.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { BASE, serve, serveResponses } from './serve.ts';
 
@@ -18,7 +20,7 @@ it('is one file with every page of a small dossier', async () => {
 it('is an index of files of at most 50,000 pages for a large one', async () => {
   const dataset = generateDataset({ articles: 1 });
   const ids = Array.from({ length: 50_001 }, (_, index) => `outlet-${index}`);
-  dataset.publishers = ids.map((id) => ({ id, name: id, articleIds: [] }));
+  dataset.publishers = ids.map((id) => ({ id, name: id, articleIds: [], ...UNPUBLISHED }));
   const get = serve(dataset);
   const index = await get('/sitemap.xml');
   expect(index).toContain('<sitemapindex ');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNPUBLISHED } from '../../src/dataset/timestamps.ts';
 import type { Entity, Quote } from '../../src/dataset/types.ts';
 import { AnnotatedText } from '../../src/pages/annotated-text.tsx';
 
@@ -11,6 +12,7 @@ const entity: Entity = {
   wikidata: null,
   basis: 'stated',
   articleIds: [],
+  ...UNPUBLISHED,
 };
 const quote: Quote = {
   id: 'q1',
@@ -25,6 +27,7 @@ const quote: Quote = {
   block: 0,
   start: 12,
   end: 24,
+  ...UNPUBLISHED,
 };
 
 function render(quotes: Quote[], mentions: { start: number; end: number }[]): string {

@@ -8,6 +8,7 @@ import type {
   EntityType,
   LineKind,
   Precision,
+  Publication,
   Quote,
   Span,
 } from '../../../src/dataset/types.ts';
@@ -123,7 +124,8 @@ export interface NameMention {
 }
 
 /** A quote whose speaker is named as the article's mentions name it. */
-export interface QuoteDraft extends Omit<Quote, 'id' | 'articleId' | 'storyId' | 'speaker'> {
+export interface QuoteDraft
+  extends Omit<Quote, 'id' | 'articleId' | 'storyId' | 'speaker' | keyof Publication> {
   speaker: { type: EntityType; name: string } | null;
 }
 

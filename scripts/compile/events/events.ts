@@ -1,4 +1,5 @@
 /** Dated happenings, past or announced, that articles mention: one record for each, across articles. */
+import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, DossierEvent, Entity, Story } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
@@ -101,6 +102,7 @@ function event(group: EventMention[]): DossierEvent {
     articleIds: unique(group.map(({ articleId }) => articleId)),
     entityIds: unique(group.flatMap(({ entityIds }) => entityIds)),
     mentions: distinct(group.map(({ place }) => place)),
+    ...UNPUBLISHED,
   };
 }
 

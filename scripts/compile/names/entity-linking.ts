@@ -2,6 +2,7 @@
  * Entity linking across articles: one entity for each cluster of names. Precision first: a wrong merge is worse than a
  * split.
  */
+import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Entity, EntityType } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
@@ -106,6 +107,7 @@ function toEntity(id: string, thing: EntityCluster, entry: KnownName | undefined
     wikidata: entry?.wikidata ?? null,
     basis: entry ? 'curated' : 'stated',
     articleIds: [...thing.articleIds].sort(),
+    ...UNPUBLISHED,
   };
 }
 

@@ -1,5 +1,5 @@
 /** An article as it is analyzed, linked and dated: its record. */
-import { UNDATED } from '../../../src/dataset/timestamps.ts';
+import { UNDATED, UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, Dossier } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle, Draft, Header } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
@@ -55,6 +55,7 @@ export function assembleArticle(
     mentions: linked,
     copyOf: stages.stories.copyOf.get(draft.id) ?? null,
     spans: spans(header),
+    ...UNPUBLISHED,
   };
 }
 

@@ -1,4 +1,5 @@
 /** An article's quotes and paraphrases: their records. */
+import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Quote } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle, QuoteDraft } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
@@ -18,6 +19,7 @@ export function assembleSpeech(
       name: quote.speaker.name,
       entityId: stages.entities.idOf(draft.id, quote.speaker.type, quote.speaker.name),
     },
+    ...UNPUBLISHED,
   });
   return { quotes: quotes.map(record), paraphrases: paraphrases.map(record) };
 }

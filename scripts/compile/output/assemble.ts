@@ -1,11 +1,15 @@
 /** The stages' results to records: ids, references and order. */
+import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, Dataset, Publisher, Story } from '../../../src/dataset/types.ts';
 import { byOrder } from '../dates/order.ts';
 import { assembleArticle, type StageResults } from './assemble-article.ts';
 import { assembleSpeech } from './assemble-speech.ts';
 
 /** Everything but what is found by comparing these records. */
-export type Records = Omit<Dataset, 'statements' | 'events'>;
+export type Records = Omit<
+  Dataset,
+  'statements' | 'events' | 'publishedAt' | 'publications' | 'changes'
+>;
 
 /** Articles, and what belongs to them, oldest first. */
 export function assemble(stages: StageResults): Records {
@@ -38,6 +42,7 @@ function stories(articles: Article[], { stories: grouping, dates }: StageResults
     date: dates.stories.get(id) ?? null,
     articleIds: of.map((article) => article.id),
     entityIds: [...new Set(of.flatMap(({ entityIds }) => entityIds))].sort(),
+    ...UNPUBLISHED,
   }));
 }
 
@@ -46,7 +51,7 @@ function publishers(articles: Article[]): Publisher[] {
   const found = new Map<string, Publisher>();
   for (const { id, publisher } of articles) {
     if (publisher === null) continue;
-    const record = found.get(publisher.id) ?? { ...publisher, articleIds: [] };
+    const record = found.get(publisher.id) ?? { ...publisher, articleIds: [], ...UNPUBLISHED };
     record.articleIds.push(id);
     found.set(publisher.id, record);
   }

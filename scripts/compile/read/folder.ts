@@ -7,6 +7,11 @@ import { type Problem, problemAt } from '../core/problem.ts';
 /** In bytes. No article's text is larger; a file that is will not be read. */
 export const LARGEST_FILE = 5_000_000;
 
+export const LEDGER_FILE = 'ledger.ndjson';
+
+/** The ledger grows by a line for each change. */
+const LARGEST_LEDGER = 500_000_000;
+
 export interface SeedFile {
   /** Below the folder, with `/`, its letters composed (NFC): the same name on every file system. */
   path: string;
@@ -27,7 +32,7 @@ export function readFolder(folder: string): SeedFolder {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file).split(path.sep).join('/').normalize('NFC');
     if (entry.isDirectory() || isHidden(name)) continue;
-    const read = readSeed(entry, file);
+    const read = readSeed(entry, file, name === LEDGER_FILE ? LARGEST_LEDGER : LARGEST_FILE);
     if (read instanceof Uint8Array) files.push({ path: name, bytes: read });
     else problems.push(problemAt(name, 'error', 'read/unreadable', read));
   }
@@ -48,14 +53,14 @@ function isHidden(name: string): boolean {
 }
 
 /** The file's bytes, or why there are none. A link could lead anywhere on the machine, a pipe never ends. */
-function readSeed(entry: Dirent, file: string): Uint8Array | string {
+function readSeed(entry: Dirent, file: string, largest: number): Uint8Array | string {
   if (entry.isSymbolicLink()) return 'is a link: put the article itself here';
   if (!entry.isFile()) return 'is no regular file';
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, 'r');
     const { size } = fstatSync(descriptor);
-    if (size > LARGEST_FILE) return `has ${size} bytes, more than ${LARGEST_FILE}: no article`;
+    if (size > largest) return `has ${size} bytes, more than ${largest}: no article`;
     return readFileSync(descriptor);
   } catch (error) {
     return saying(error);

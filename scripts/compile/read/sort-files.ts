@@ -1,6 +1,6 @@
 /** Which file of the folder is what: by its name alone. */
 import { type Problem, problemAt } from '../core/problem.ts';
-import type { SeedFile } from './folder.ts';
+import { LEDGER_FILE, type SeedFile } from './folder.ts';
 
 const DOSSIER_FILE = 'dossier.yaml';
 export const NAMES_FILE = 'names.yaml';
@@ -18,6 +18,7 @@ export interface SortedFiles {
   articles: ArticleFile[];
   dossier: SeedFile | null;
   names: SeedFile | null;
+  ledger: SeedFile | null;
   problems: Problem[];
 }
 
@@ -25,6 +26,7 @@ export function sortFiles(files: SeedFile[]): SortedFiles {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const dossier = byPath.get(DOSSIER_FILE) ?? null;
   const names = byPath.get(NAMES_FILE) ?? null;
+  const ledger = byPath.get(LEDGER_FILE) ?? null;
   const yaml = new Map(
     files
       .filter((file) => YAML.test(file.path) && file !== dossier && file !== names)
@@ -36,9 +38,14 @@ export function sortFiles(files: SeedFile[]): SortedFiles {
       article,
       corrections: yaml.get(article.path.replace(ARTICLE, '')) ?? null,
     }));
-  const used = new Set(articles.flatMap(({ article, corrections }) => [article, corrections]));
-  const others = files.filter((file) => file !== dossier && file !== names && !used.has(file));
-  return { articles, dossier, names, problems: others.map(unused) };
+  const used = new Set([
+    dossier,
+    names,
+    ledger,
+    ...articles.flatMap(({ article, corrections }) => [article, corrections]),
+  ]);
+  const others = files.filter((file) => !used.has(file));
+  return { articles, dossier, names, ledger, problems: others.map(unused) };
 }
 
 function unused({ path }: SeedFile): Problem {

@@ -1,4 +1,5 @@
 /** Which quotes and paraphrases, in one article or several, render one utterance. */
+import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, Quote, Statement } from '../../../src/dataset/types.ts';
 import { digest } from '../core/identity.ts';
 import { connectedComponents } from '../text/connected-components.ts';
@@ -92,6 +93,7 @@ function statement(
       ),
     })),
     storyId: first.storyId,
+    ...UNPUBLISHED,
   };
 }
 

@@ -7,8 +7,10 @@ import { likelyPairs, scorePairs } from './pair-score.ts';
 import { storyTitle } from './story-title.ts';
 import { periodOf } from './time-gap.ts';
 
+type GroupedStory = Pick<Story, 'id' | 'title' | 'date' | 'articleIds'>;
+
 export interface StoryGrouping {
-  stories: Omit<Story, 'entityIds'>[];
+  stories: GroupedStory[];
   /** By article id. */
   storyOf: ReadonlyMap<string, string>;
   copyOf: ReadonlyMap<string, NonNullable<Article['copyOf']>>;
@@ -49,7 +51,7 @@ function scoredPairs(drafts: ComparableDraft[], copies: Copy[]): ScoredPair[] {
  * A story is called after the article whose id comes first. Files are named by number or date more often
  * than not, so that an article added later leaves the story's id as it was.
  */
-function story(members: Draft[]): Omit<Story, 'entityIds'> {
+function story(members: Draft[]): GroupedStory {
   const articleIds = members.map(({ id }) => id).sort();
   return { id: articleIds[0] ?? '', title: storyTitle(members), date: null, articleIds };
 }

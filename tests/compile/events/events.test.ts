@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventMentions } from '../../../scripts/compile/events/event-mentions.ts';
 import { linkEvents } from '../../../scripts/compile/events/events.ts';
+import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article } from '../../../src/dataset/types.ts';
 import { analyzed, draftOf } from '../drafts.ts';
 
@@ -145,6 +146,7 @@ function events(...texts: string[]) {
 function article(id: string, text: string): Article {
   const span = { start: 0, end: 0 };
   return {
+    ...UNPUBLISHED,
     id,
     source: `${id}.txt`,
     url: null,

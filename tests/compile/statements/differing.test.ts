@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { differingWords } from '../../../scripts/compile/statements/differing.ts';
 import { utterancesOf } from '../../../scripts/compile/statements/utterances.ts';
+import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Quote } from '../../../src/dataset/types.ts';
 
 function rendering(text: string, at: number): Quote {
   return {
+    ...UNPUBLISHED,
     id: String(at),
     articleId: String(at),
     storyId: 's',

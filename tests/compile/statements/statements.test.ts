@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkStatements } from '../../../scripts/compile/statements/statements.ts';
+import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Quote } from '../../../src/dataset/types.ts';
 
 describe('one utterance', () => {
@@ -85,6 +86,7 @@ function link(quotes: Quote[]) {
 
 function quote(id: string, name: string, text: string): Quote {
   return {
+    ...UNPUBLISHED,
     id,
     articleId: id,
     storyId: 's',
