@@ -2,6 +2,7 @@
 import { EN_BYLINES, EN_DATES, EN_OUTLETS, EN_RIGHTS } from './en-header.ts';
 import { EN_NAME_CONTEXTS } from './en-name-contexts.ts';
 import { EN_PAGE } from './en-page.ts';
+import { EN_SPEECH } from './en-speech.ts';
 import { EN_TIMES } from './en-times.ts';
 import type { Language } from './language.ts';
 
@@ -29,4 +30,5 @@ export const en: Language = {
   outlets: EN_OUTLETS,
   page: EN_PAGE,
   nameContexts: EN_NAME_CONTEXTS,
+  speech: EN_SPEECH,
 };

@@ -20,6 +20,7 @@ export interface Language {
   readonly page?: PageWords;
   readonly names?: NameWords;
   readonly nameContexts?: NameContexts;
+  readonly speech?: SpeechWords;
 }
 
 /** Rows of names separated by blanks; `-` where a row has none. The first row is the usual one. */
@@ -199,6 +200,57 @@ export interface ContextRule {
   readonly possessive?: boolean;
   /** The text right behind the name. */
   readonly textAfter?: RegExp;
+}
+
+/** What follows a verb of saying: words said or written, a name or a judgement, what somebody holds. */
+export type VerbClass = 'say' | 'describe' | 'hold';
+
+export interface VerbForm {
+  lemma: string;
+  /** The strongest class that has the verb. */
+  verbClass: VerbClass;
+  /** finite: said, says. participle: saying. base: say. */
+  form: 'finite' | 'participle' | 'base';
+}
+
+/** The words that tell who speaks and how. */
+export interface SpeechWords {
+  /** Verbs of saying, by word. */
+  readonly verbs: ReadonlyMap<string, VerbForm>;
+  /** Lemmas that a clause may follow without "that": X said the road was closed. */
+  readonly openClauseVerbs: WordSet;
+  /** Lemmas for what is denied, announced or praised: X denied the report. */
+  readonly objectVerbs: WordSet;
+  /** Lemmas for what is promised or asked for: X vowed to leave. */
+  readonly infinitiveVerbs: WordSet;
+  /** Lemmas that somebody may follow who is spoken to: X told Y that … */
+  readonly addressingVerbs: WordSet;
+  /** Begin a clause or a noun phrase. */
+  readonly clauseOpeners: WordSet;
+  /** Between a subject and its verb: adverbs, auxiliaries, verbs that carry another ("went on to say"). */
+  readonly adverbs: WordSet;
+  readonly prepositions: WordSet;
+  readonly determiners: WordSet;
+  readonly subjectPronouns: WordSet;
+  readonly possessives: WordSet;
+  readonly conjunctions: WordSet;
+  /** Nouns for people who hold a role. When definite, one may stand for a person named elsewhere. */
+  readonly roleNouns: WordSet;
+  /** Nouns that the names of organizations hold, by which they are called later: the Foreign Ministry, the ministry. */
+  readonly organizationNouns: WordSet;
+  /** One person without a name, who may be he or she in the next sentence. */
+  readonly unnamedPersons: WordSet;
+  /** The same, groups of people, and things that speak: reports, signs, companies. */
+  readonly unnamedNouns: WordSet;
+  /** What somebody said or wrote, as a noun: in a statement, her remarks. */
+  readonly speechNouns: WordSet;
+  /** A work, a programme or a thing is named between the marks that follow. */
+  readonly namingWords: WordSet;
+  /** Titles before a name. */
+  readonly maleTitles: WordSet;
+  readonly femaleTitles: WordSet;
+  /** End in a full stop without ending a sentence. */
+  readonly abbreviations: WordSet;
 }
 
 /** A list of words separated by white space. */

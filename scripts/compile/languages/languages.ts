@@ -6,6 +6,7 @@ import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { EN_SPEECH } from './en-speech.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
@@ -13,7 +14,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import type { Language, Sources, WordSet } from './language.ts';
+import type { Language, Sources, SpeechWords, WordSet } from './language.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -55,6 +56,11 @@ const BY_TAG: ReadonlyMap<string, Language> = new Map(
 /** The table of a BCP 47 tag's primary language ("pt-BR"); null for a language without one. */
 export function languageOf(tag: string): Language | null {
   return BY_TAG.get(tag.toLowerCase().split('-', 1)[0] ?? '') ?? null;
+}
+
+/** The words of speech for a BCP 47 tag. A language without them, or an unknown one, is read as English. */
+export function speechWordsOf(tag: string | null): SpeechWords {
+  return (tag !== null && languageOf(tag)?.speech) || EN_SPEECH;
 }
 
 /** The entries of one list in all languages, each once, in the order of LANGUAGES. */

@@ -4,7 +4,6 @@ import { lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import type { ContextRule } from '../languages/language.ts';
 import { STATE_ABBREVIATIONS } from '../languages/places.ts';
-import { verbForm } from '../languages/speech-verbs.ts';
 import { isAllCaps } from '../text/words.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameGrammar } from './name-grammar.ts';
@@ -20,7 +19,7 @@ export function contextScores(
   const near = neighboursOf(text, start, end);
   const points = zeroScores();
   for (const rule of rules) if (matches(rule, near)) points[rule.type] += rule.points;
-  if (isSubjectOfSaying(near)) points.person += 1.2;
+  if (isSubjectOfSaying(near, grammar.verbsOfSaying)) points.person += 1.2;
   if (title !== null) points.person += 6;
   if (isDatelineTown) points.place += 8;
   if (near.apposition.some((word) => roleNouns.has(word))) points.person += 2.5;
@@ -34,11 +33,14 @@ export function contextScores(
 }
 
 /** "X said", "X also insisted". */
-function isSubjectOfSaying({ next, afterNext, possessive }: Neighbours): boolean {
+function isSubjectOfSaying(
+  { next, afterNext, possessive }: Neighbours,
+  verbs: NameGrammar['verbsOfSaying'],
+): boolean {
   return (
     !possessive &&
     [next, afterNext].some(
-      (word) => verbForm(word)?.form === 'finite' && verbForm(word)?.verbClass === 'say',
+      (word) => verbs.get(word)?.form === 'finite' && verbs.get(word)?.verbClass === 'say',
     )
   );
 }

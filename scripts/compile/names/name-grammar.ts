@@ -1,8 +1,9 @@
 /** How names are found in a language: one grammar for each language with a table of name words. */
 import { EN_NAME_CONTEXTS } from '../languages/en-name-contexts.ts';
+import { EN_SPEECH } from '../languages/en-speech.ts';
 import type { Known } from '../languages/gazetteer.ts';
-import type { NameContexts } from '../languages/language.ts';
-import { languageOf } from '../languages/languages.ts';
+import type { NameContexts, SpeechWords } from '../languages/language.ts';
+import { languageOf, speechWordsOf } from '../languages/languages.ts';
 import type { Word } from '../text/words.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';
 import {
@@ -25,6 +26,7 @@ export interface NameGrammar {
   /** A country under its name in this language: "Allemagne" is Germany. */
   placeOf: (form: string) => Known | null;
   contexts: NameContexts;
+  verbsOfSaying: SpeechWords['verbs'];
   /** The place score of a single unlisted word after "in" or "near". Needs a list of the language's common words. */
   unlistedPlaceScore: number;
 }
@@ -36,6 +38,7 @@ export const ENGLISH: NameGrammar = {
   addNameScores: () => {},
   placeOf: () => null,
   contexts: EN_NAME_CONTEXTS,
+  verbsOfSaying: EN_SPEECH.verbs,
   unlistedPlaceScore: 0.5,
 };
 
@@ -64,6 +67,7 @@ function grammarFor(tag: string): NameGrammar {
     addNameScores: (scores, name) => addLanguageScores(scores, name, language),
     placeOf: language.placeOf,
     contexts: table.nameContexts ?? EN_NAME_CONTEXTS,
+    verbsOfSaying: speechWordsOf(tag).verbs,
     unlistedPlaceScore: 0,
   };
 }

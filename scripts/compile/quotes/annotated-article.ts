@@ -1,7 +1,7 @@
 /** One article as quote attribution reads it: tokens, possible speakers, the people in it and the roles they hold. */
 import type { Draft, NameMention } from '../core/draft.ts';
 import { genderOf } from '../languages/given-names.ts';
-import { FEMALE_TITLES, MALE_TITLES, ORGANIZATION_NOUNS, ROLE_NOUNS } from '../languages/speech.ts';
+import { speechWordsOf } from '../languages/languages.ts';
 import { type Paragraph, type Token, toParagraph } from './paragraph.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { indexNames, type Source, sourcesIn } from './sources.ts';
@@ -16,9 +16,13 @@ export interface AnnotatedArticle {
 }
 
 export function annotateArticle(draft: Draft, mentions: readonly NameMention[]): AnnotatedArticle {
-  const spans = quotedSpans(draft.body.map(({ text }) => text));
+  const speech = speechWordsOf(draft.header.language);
+  const spans = quotedSpans(
+    draft.body.map(({ text }) => text),
+    speech,
+  );
   const paragraphs = draft.body.map(({ text }, block) =>
-    toParagraph(block, text, spans[block] ?? []),
+    toParagraph(block, text, spans[block] ?? [], speech),
   );
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
   const sources = paragraphs.map((paragraph) =>
@@ -59,7 +63,8 @@ function peopleIn(
     };
     person.mentionCount++;
     persons.set(name, person);
-    const titled = genderOfTitle(paragraphs[source.block], source);
+    const paragraph = paragraphs[source.block];
+    const titled = paragraph ? genderOfTitle(paragraph, source) : 'unknown';
     if (titled === 'unknown' || person.genderIsStated) continue;
     person.gender = titled;
     person.genderIsStated = true;
@@ -73,13 +78,12 @@ function genderOfFirstName(name: string): Gender {
   return rest.length > 0 && given.length > 2 ? genderOf(given) : 'unknown';
 }
 
-function genderOfTitle(paragraph: Paragraph | undefined, { first, last }: Source): Gender {
-  const tokens = paragraph?.tokens ?? [];
+function genderOfTitle({ tokens, speech }: Paragraph, { first, last }: Source): Gender {
   for (let index = last; index >= Math.max(0, first - 3); index--) {
     const word = tokens[index]?.lower ?? '';
-    if (MALE_TITLES.has(word)) return 'male';
-    if (FEMALE_TITLES.has(word)) return 'female';
-    if (index < first && word !== '.' && !ROLE_NOUNS.has(word)) return 'unknown';
+    if (speech.maleTitles.has(word)) return 'male';
+    if (speech.femaleTitles.has(word)) return 'female';
+    if (index < first && word !== '.' && !speech.roleNouns.has(word)) return 'unknown';
   }
   return 'unknown';
 }
@@ -94,8 +98,9 @@ function roleReferences(
   const roles = new Map<string, NameMention | null>();
   for (const source of sources.flat()) {
     const { mention } = source;
-    if (mention === null) continue;
-    for (const noun of roleNounsFor(source, paragraphs[source.block]?.tokens ?? [])) {
+    const paragraph = paragraphs[source.block];
+    if (mention === null || paragraph === undefined) continue;
+    for (const noun of roleNounsFor(source, paragraph)) {
       const known = roles.get(noun);
       roles.set(noun, known === undefined || known?.name === mention.name ? mention : null);
     }
@@ -126,45 +131,50 @@ export function resolveRole(
 }
 
 /** The role nouns of a mention: “President Obama”, the words of “Foreign Ministry”. */
-function roleNounsFor({ mention, first, last }: Source, tokens: readonly Token[]): string[] {
+function roleNounsFor({ mention, first, last }: Source, paragraph: Paragraph): string[] {
+  const { tokens, speech } = paragraph;
   if (mention?.type === 'organization')
     return mention.name
       .toLowerCase()
       .split(/\s+/)
-      .filter((word) => ORGANIZATION_NOUNS.has(word));
+      .filter((word) => speech.organizationNouns.has(word));
   if (mention?.type !== 'person') return [];
-  const titles = [first - 1, first].filter((index) => isCurrentRole(tokens, index));
-  return [...titles, ...roleBeforeName(tokens, first), ...roleAfterName(tokens, last)].flatMap(
-    (index) => tokens[index]?.lower ?? [],
-  );
+  const titles = [first - 1, first].filter((index) => isCurrentRole(paragraph, index));
+  return [
+    ...titles,
+    ...roleBeforeName(paragraph, first),
+    ...roleAfterName(paragraph, last),
+  ].flatMap((index) => tokens[index]?.lower ?? []);
 }
 
 /** “Obama, the president”; “Keller, mayor of Linz” */
-function roleAfterName(tokens: readonly Token[], last: number): number[] {
+function roleAfterName(paragraph: Paragraph, last: number): number[] {
+  const { tokens } = paragraph;
   if (tokens[last + 1]?.text !== ',') return [];
   const open = last + 2;
   let index = open;
   while (
     index < open + MAX_APPOSITION_TOKENS &&
     isInsideNounPhrase(tokens[index]) &&
-    !isCurrentRole(tokens, index)
+    !isCurrentRole(paragraph, index)
   )
     index++;
-  return isCurrentRole(tokens, index) ? [index] : [];
+  return isCurrentRole(paragraph, index) ? [index] : [];
 }
 
 /** “The president of Austria, Alexander Berg, …” */
-function roleBeforeName(tokens: readonly Token[], first: number): number[] {
+function roleBeforeName(paragraph: Paragraph, first: number): number[] {
+  const { tokens } = paragraph;
   if (tokens[first - 1]?.text !== ',') return [];
   const close = first - 2;
   let index = close;
   while (
     index > close - MAX_APPOSITION_TOKENS &&
     isInsideNounPhrase(tokens[index]) &&
-    !isCurrentRole(tokens, index)
+    !isCurrentRole(paragraph, index)
   )
     index--;
-  return isCurrentRole(tokens, index) && tokens[index - 1]?.lower === 'the' ? [index] : [];
+  return isCurrentRole(paragraph, index) && tokens[index - 1]?.lower === 'the' ? [index] : [];
 }
 
 /** Tokens between a comma and the role noun. */
@@ -184,9 +194,9 @@ function isInsideNounPhrase(token: Token | undefined): boolean {
 /**
  * A role noun that names a current role of this person: not a former president, a president's aide or a deputy mayor.
  */
-function isCurrentRole(tokens: readonly Token[], index: number): boolean {
+function isCurrentRole({ tokens, speech }: Paragraph, index: number): boolean {
   return (
-    ROLE_NOUNS.has(tokens[index]?.lower ?? '') &&
+    speech.roleNouns.has(tokens[index]?.lower ?? '') &&
     !/^(?:former|ex|deputy|vice|acting)$/.test(tokens[index - 1]?.lower ?? '') &&
     !/^[’']s?$/.test(tokens[index + 1]?.text ?? '')
   );

@@ -1,13 +1,5 @@
 /** Indirect speech: the clause in which a sentence reports, without marks, what somebody said. */
 
-import {
-  ADDRESSING,
-  CLAUSE_OPENERS,
-  INFINITIVE_VERBS,
-  OBJECT_VERBS,
-  OPEN_CLAUSE_VERBS,
-  PREPOSITIONS,
-} from '../languages/speech.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import { end, start } from './quote-context.ts';
 import type { Source } from './sources.ts';
@@ -91,39 +83,41 @@ function clauseAfter(
   source: Source,
   sentence: TokenRange,
 ): TokenRange | null {
-  const { tokens } = paragraph;
+  const { tokens, speech } = paragraph;
   const verb = source.verb ?? 0;
   const lemma = tokens[verb]?.verb?.lemma ?? '';
   if (source.inverted) return null;
-  if (OBJECT_VERBS.has(lemma)) return reportedObject(paragraph, verb, sentence);
-  if (!canReportClause(tokens[verb])) return null;
-  const that = wordAfterVerb(tokens, 'that', verb + 1, sentence.to);
+  if (speech.objectVerbs.has(lemma)) return reportedObject(paragraph, verb, sentence);
+  if (!canReportClause(paragraph, verb)) return null;
+  const that = wordAfterVerb(paragraph, 'that', verb + 1, sentence.to);
   if (that > 0) return { from: that + 1, to: sentence.to };
   const next = tokens[verb + 1];
   if (next === undefined || verb + 1 >= sentence.to || next.spanIndex >= 0) return null;
-  const opens = CLAUSE_OPENERS.has(next.lower) || /^\p{Lu}/u.test(next.text);
-  if (opens && OPEN_CLAUSE_VERBS.has(lemma)) return { from: verb + 1, to: sentence.to };
-  const to = INFINITIVE_VERBS.has(lemma) ? wordAfterVerb(tokens, 'to', verb + 1, sentence.to) : -1;
+  const opens = speech.clauseOpeners.has(next.lower) || /^\p{Lu}/u.test(next.text);
+  if (opens && speech.openClauseVerbs.has(lemma)) return { from: verb + 1, to: sentence.to };
+  const to = speech.infinitiveVerbs.has(lemma)
+    ? wordAfterVerb(paragraph, 'to', verb + 1, sentence.to)
+    : -1;
   return to > 0 ? { from: to, to: sentence.to } : null;
 }
 
 /** Verbs of holding mostly do not report speech: X sees, finds, learns. */
-function canReportClause(token: Token | undefined): boolean {
-  const { verbClass, lemma = '' } = token?.verb ?? {};
-  return verbClass === 'say' || OPEN_CLAUSE_VERBS.has(lemma);
+function canReportClause({ tokens, speech }: Paragraph, verb: number): boolean {
+  const { verbClass, lemma = '' } = tokens[verb]?.verb ?? {};
+  return verbClass === 'say' || speech.openClauseVerbs.has(lemma);
 }
 
 /**
  * What is denied or praised, up to the end of the clause; null with quotation marks in it, as the quote covers that.
  */
 function reportedObject(
-  { tokens }: Paragraph,
+  { tokens, speech }: Paragraph,
   verb: number,
   sentence: TokenRange,
 ): TokenRange | null {
   const next = tokens[verb + 1];
   if (next === undefined || next.spanIndex >= 0 || verb + 1 >= sentence.to) return null;
-  if (!CLAUSE_OPENERS.has(next.lower) && !/^\p{Lu}/u.test(next.text)) return null;
+  if (!speech.clauseOpeners.has(next.lower) && !/^\p{Lu}/u.test(next.text)) return null;
   let to = verb + 2;
   while (
     to < sentence.to &&
@@ -135,7 +129,12 @@ function reportedObject(
 }
 
 /** Index of a word soon after a verb, with only an addressee, a place or a time between; -1 without one. */
-function wordAfterVerb(tokens: readonly Token[], word: string, from: number, to: number): number {
+function wordAfterVerb(
+  { tokens, speech }: Paragraph,
+  word: string,
+  from: number,
+  to: number,
+): number {
   for (let index = from; index < Math.min(from + MAX_TOKENS_TO_THAT, to); index++) {
     const token = tokens[index];
     if (
@@ -148,8 +147,8 @@ function wordAfterVerb(tokens: readonly Token[], word: string, from: number, to:
     if (token.lower === word) return index;
     if (
       index === from &&
-      CLAUSE_OPENERS.has(token.lower) &&
-      !ADDRESSING.has(tokens[from - 1]?.verb?.lemma ?? '')
+      speech.clauseOpeners.has(token.lower) &&
+      !speech.addressingVerbs.has(tokens[from - 1]?.verb?.lemma ?? '')
     )
       return -1;
   }
@@ -158,10 +157,11 @@ function wordAfterVerb(tokens: readonly Token[], word: string, from: number, to:
 
 /** CLAUSE, X said on Friday. CLAUSE, said X. */
 function clauseBefore(
-  { tokens }: Paragraph,
+  paragraph: Paragraph,
   source: Source,
   sentence: TokenRange,
 ): TokenRange | null {
+  const { tokens } = paragraph;
   const behind = tokens.slice(end(source) + 1, sentence.to);
   if (behind.length > MAX_TOKENS_AFTER_VERB || behind.some(({ spanIndex }) => spanIndex >= 0))
     return null;
@@ -170,17 +170,19 @@ function clauseBefore(
   const verb = tokens[source.verb ?? 0]?.verb;
   if (verb?.form !== 'finite' || verb.verbClass !== 'say') return null;
   const clause = { from: sentence.from, to: first - 1 };
-  return isAdjunct(tokens, clause) ? null : clause;
+  return isAdjunct(paragraph, clause) ? null : clause;
 }
 
 /**
  * “In a letter to Brandt, Keller wrote”, “Asked whether …, Keller said”: what comes first is an adjunct rather than a
  * reported clause.
  */
-function isAdjunct(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+function isAdjunct({ tokens, speech }: Paragraph, { from, to }: TokenRange): boolean {
   const opener = tokens[from]?.lower ?? '';
   const opens =
-    PREPOSITIONS.has(opener) || SUBORDINATE.test(opener) || /^\p{L}+(?:ed|ing)$/u.test(opener);
+    speech.prepositions.has(opener) ||
+    SUBORDINATE.test(opener) ||
+    /^\p{L}+(?:ed|ing)$/u.test(opener);
   return opens && !tokens.slice(from, to).some(({ text }) => text === ',');
 }
 

@@ -1,15 +1,8 @@
 /** A name in a speaker’s position that mention detection missed: somebody quoted once, by one or two words. */
 import type { NameMention } from '../core/draft.ts';
 import { isCommonWord } from '../languages/common-words.ts';
+import type { SpeechWords } from '../languages/language.ts';
 import { CALENDAR_WORDS } from '../languages/not-names.ts';
-import {
-  ABBREVIATIONS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  ROLE_NOUNS,
-  UNNAMED_NOUNS,
-} from '../languages/speech.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 const MAX_NAME_TOKENS = 4;
@@ -19,10 +12,10 @@ export function missedName(
   paragraph: Paragraph,
   end: number,
 ): { first: number; mention: NameMention } | null {
-  const { tokens } = paragraph;
+  const { tokens, speech } = paragraph;
   let first = end + 1;
   while (end - first < MAX_NAME_TOKENS && isNamePart(paragraph, first - 1, end)) first--;
-  while (first <= end && isTitle(tokens[first])) first++;
+  while (first <= end && isTitle(tokens[first], speech)) first++;
   const opener = tokens[first];
   const last = tokens[end];
   if (opener === undefined || last === undefined || first > end) return null;
@@ -34,7 +27,7 @@ export function missedName(
   };
 }
 
-function isNamePart({ tokens }: Paragraph, index: number, end: number): boolean {
+function isNamePart({ tokens, speech }: Paragraph, index: number, end: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.spanIndex >= 0) return false;
   if (token.text === '.')
@@ -43,23 +36,27 @@ function isNamePart({ tokens }: Paragraph, index: number, end: number): boolean 
       /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
       tokens[index - 1]?.end === token.start
     );
-  return /^\p{Lu}/u.test(token.text) && !isNotName(token);
+  return /^\p{Lu}/u.test(token.text) && !isNotName(token, speech);
 }
 
-function isNotName({ lower }: Token): boolean {
+function isNotName({ lower }: Token, speech: SpeechWords): boolean {
   return (
-    [DETERMINERS, CONJUNCTIONS, PREPOSITIONS, UNNAMED_NOUNS, CALENDAR_WORDS].some((list) =>
-      list.has(lower),
-    ) || /(?:ans|ers)$/.test(lower)
+    [
+      speech.determiners,
+      speech.conjunctions,
+      speech.prepositions,
+      speech.unnamedNouns,
+      CALENDAR_WORDS,
+    ].some((list) => list.has(lower)) || /(?:ans|ers)$/.test(lower)
   );
 }
 
-function isTitle(token: Token | undefined): boolean {
+function isTitle(token: Token | undefined, speech: SpeechWords): boolean {
   return (
     token !== undefined &&
     (token.text === '.' ||
-      ROLE_NOUNS.has(token.lower) ||
-      (ABBREVIATIONS.has(token.lower) && token.text.length > 1))
+      speech.roleNouns.has(token.lower) ||
+      (speech.abbreviations.has(token.lower) && token.text.length > 1))
   );
 }
 

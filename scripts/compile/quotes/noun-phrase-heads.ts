@@ -1,16 +1,6 @@
 /** Heads of noun phrases: from the words beside a verb to the name, pronoun or noun that may speak. */
 import type { NameMention } from '../core/draft.ts';
-import {
-  ADVERBS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  ROLE_NOUNS,
-  SPEECH_NOUNS,
-  SUBJECT_PRONOUNS,
-  UNNAMED_NOUNS,
-} from '../languages/speech.ts';
+import type { SpeechWords } from '../languages/language.ts';
 import { missedName } from './missed-names.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
@@ -38,14 +28,17 @@ const PHRASE_END = /^[,;:—–()[\]?!…]$/;
 const SEPARATOR = /^[,;:.—–()]$/;
 const CAPITAL = /^\p{Lu}/u;
 
-export function isPersonNoun(token: Token | undefined): boolean {
-  return token !== undefined && (ROLE_NOUNS.has(token.lower) || UNNAMED_NOUNS.has(token.lower));
+export function isPersonNoun(token: Token | undefined, speech: SpeechWords): boolean {
+  return (
+    token !== undefined &&
+    (speech.roleNouns.has(token.lower) || speech.unnamedNouns.has(token.lower))
+  );
 }
 
 /** The head of the noun phrase that begins at a token. */
 export function headAfter(named: NamedParagraph, start: number): Head | null {
-  const { tokens } = named.paragraph;
-  if (SUBJECT_PRONOUNS.has(tokens[start]?.lower ?? '')) return wordHead('pronoun', start);
+  const { tokens, speech } = named.paragraph;
+  if (speech.subjectPronouns.has(tokens[start]?.lower ?? '')) return wordHead('pronoun', start);
   let head: Head | null = null;
   for (let index = start; index < Math.min(start + MAX_PHRASE_TOKENS, tokens.length); index++) {
     const token = tokens[index];
@@ -75,15 +68,20 @@ export function headEnding(named: NamedParagraph, end: number): Head | null {
 
 /** A name, a pronoun or a noun for a person that ends at this token and stands by itself. */
 export function headAt(named: NamedParagraph, index: number): Head | null {
-  const { tokens } = named.paragraph;
+  const { tokens, speech } = named.paragraph;
   const token = tokens[index];
   if (token === undefined) return null;
   const name = named.names.get(index);
   if (name) return name.last === index ? name : null;
-  if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'who') return wordHead('pronoun', index);
-  if (POSSESSIVES.has(token.lower))
-    return ownsWordOfSpeech(tokens, index) ? wordHead('pronoun', index) : null;
-  if (!isPersonNoun(token) || named.names.has(index + 1) || isPersonNoun(tokens[index + 1]))
+  if (speech.subjectPronouns.has(token.lower) && token.lower !== 'who')
+    return wordHead('pronoun', index);
+  if (speech.possessives.has(token.lower))
+    return ownsWordOfSpeech(named.paragraph, index) ? wordHead('pronoun', index) : null;
+  if (
+    !isPersonNoun(token, speech) ||
+    named.names.has(index + 1) ||
+    isPersonNoun(tokens[index + 1], speech)
+  )
     return null;
   return wordHead('noun', index);
 }
@@ -95,7 +93,7 @@ export function firstUngovernedHead(named: NamedParagraph, before: number): Head
   const from = sentences[tokens[before]?.sentence ?? 0] ?? 0;
   for (let index = from; index < Math.min(before, from + MAX_SUBJECT_DISTANCE); index++) {
     const head = tokens[index]?.spanIndex === -1 ? headAt(named, index) : null;
-    if (head === null || isGovernedByPreposition(tokens, head.first)) continue;
+    if (head === null || isGovernedByPreposition(named.paragraph, head.first)) continue;
     if (/^[’']s?$/.test(tokens[head.last + 1]?.text ?? '')) continue;
     if (head.kind === 'pronoun' || head.mention?.type === 'person') return head;
     first ??= head;
@@ -117,10 +115,10 @@ export function headBeforeApposition(named: NamedParagraph, close: number): Head
 
 /** “his strategist, Tad Devine,”: the name after a comma that identifies the noun before it. */
 export function appositiveName(named: NamedParagraph, comma: number): Head | null {
-  const { tokens } = named.paragraph;
+  const { tokens, speech } = named.paragraph;
   if (tokens[comma]?.text !== ',') return null;
   let start = comma + 1;
-  while (isPersonNoun(tokens[start]) && CAPITAL.test(tokens[start]?.text ?? '')) start++;
+  while (isPersonNoun(tokens[start], speech) && CAPITAL.test(tokens[start]?.text ?? '')) start++;
   const name = named.names.get(start);
   if (name?.mention?.type !== 'person') return null;
   const after = tokens[name.last + 1];
@@ -136,26 +134,29 @@ function wordHead(kind: HeadKind, index: number): Head {
 }
 
 function endsPhrase(named: NamedParagraph, index: number): boolean {
-  const { tokens, text } = named.paragraph;
+  const { tokens, text, speech } = named.paragraph;
   const token = tokens[index];
   if (token === undefined || PHRASE_END.test(token.text)) return true;
   if (token.text === '.')
     return !CAPITAL.test(tokens[index - 1]?.text ?? '') || token.end === text.length;
-  if (named.names.has(index) || isAndBetweenTitles(tokens, index)) return false;
+  if (named.names.has(index) || isAndBetweenTitles(named.paragraph, index)) return false;
   const { lower } = token;
   return (
-    PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || lower === 'who'
+    speech.prepositions.has(lower) ||
+    speech.conjunctions.has(lower) ||
+    speech.adverbs.has(lower) ||
+    lower === 'who'
   );
 }
 
 /** “Governor and Party Chairman Ed Rendell” */
-function isAndBetweenTitles(tokens: readonly Token[], index: number): boolean {
+function isAndBetweenTitles({ tokens, speech }: Paragraph, index: number): boolean {
   const stop = tokens[index - 1]?.text === '.';
   const before = stop ? tokens[index - 2] : tokens[index - 1];
   return (
     tokens[index]?.lower === 'and' &&
     CAPITAL.test(before?.text ?? '') &&
-    (stop || isPersonNoun(before))
+    (stop || isPersonNoun(before, speech))
   );
 }
 
@@ -187,7 +188,7 @@ function personBefore(named: NamedParagraph, head: Head | null): Head | null {
 
 /** “a spokesman for the campaign”: from the noun after the preposition to the person before it. */
 function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
-  const { tokens } = named.paragraph;
+  const { tokens, speech } = named.paragraph;
   for (let index = inner.first - 1; index >= Math.max(0, inner.first - 10); index--) {
     const token = tokens[index];
     if (token === undefined || token.spanIndex >= 0 || SEPARATOR.test(token.text) || token.verb)
@@ -195,7 +196,7 @@ function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
     if (!/^(?:of|for|at|from|with|in|on|to)$/.test(token.lower)) continue;
     const name = named.names.get(index - 1);
     if (name && name.mention?.type !== 'place') return name;
-    if (!isPersonNoun(tokens[index - 1])) continue;
+    if (!isPersonNoun(tokens[index - 1], speech)) continue;
     const outer = wordHead('noun', index - 1);
     return headOfPhrase(named, outer) ?? outer;
   }
@@ -203,28 +204,29 @@ function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
 }
 
 /** “to the paper's Maria Keller”: whether a preposition governs the phrase that begins at `first`. */
-function isGovernedByPreposition(tokens: readonly Token[], first: number): boolean {
+function isGovernedByPreposition({ tokens, speech }: Paragraph, first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
     const { lower = '', text = '' } = tokens[index] ?? {};
-    if (PREPOSITIONS.has(lower)) return true;
-    if (!DETERMINERS.has(lower) && !/^(?:[’']s|\p{Lu}.*)$/u.test(text)) return false;
+    if (speech.prepositions.has(lower)) return true;
+    if (!speech.determiners.has(lower) && !/^(?:[’']s|\p{Lu}.*)$/u.test(text)) return false;
   }
   return false;
 }
 
 /** “his remarks”, “her latest book” */
-function ownsWordOfSpeech(tokens: readonly Token[], index: number): boolean {
-  return [1, 2, 3].some((step) => SPEECH_NOUNS.has(tokens[index + step]?.lower ?? ''));
+function ownsWordOfSpeech({ tokens, speech }: Paragraph, index: number): boolean {
+  return [1, 2, 3].some((step) => speech.speechNouns.has(tokens[index + step]?.lower ?? ''));
 }
 
 /** Any other word in the position of a subject: a name that mention detection missed, or a noun. */
 function missedNameOrNoun({ paragraph }: NamedParagraph, index: number): Head | null {
+  const { speech } = paragraph;
   const token = paragraph.tokens[index];
   if (token === undefined || !/^\p{L}/u.test(token.text)) return null;
   if (
-    PREPOSITIONS.has(token.lower) ||
-    CONJUNCTIONS.has(token.lower) ||
-    DETERMINERS.has(token.lower)
+    speech.prepositions.has(token.lower) ||
+    speech.conjunctions.has(token.lower) ||
+    speech.determiners.has(token.lower)
   )
     return null;
   const name = missedName(paragraph, index);

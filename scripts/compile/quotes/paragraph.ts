@@ -1,6 +1,5 @@
 /** One block of an article with its tokens, sentences and quoted spans. */
-import { ABBREVIATIONS } from '../languages/speech.ts';
-import { type VerbForm, verbForm } from '../languages/speech-verbs.ts';
+import type { SpeechWords, VerbForm } from '../languages/language.ts';
 import type { QuotedSpan } from './quote-marks.ts';
 
 export interface Token {
@@ -19,6 +18,8 @@ export interface Token {
 export interface Paragraph {
   block: number;
   text: string;
+  /** The words of speech in the article's language. */
+  speech: SpeechWords;
   tokens: Token[];
   /** Index of each sentence's first token. */
   sentences: number[];
@@ -30,12 +31,18 @@ const POSSESSIVE = /[’']s$/;
 const TERMINAL = /[.!?…。！？]/;
 const STARTS_SENTENCE = /[\p{Lu}\p{N}\p{Lo}“"«„「(‘]/u;
 
-export function toParagraph(block: number, text: string, spans: QuotedSpan[]): Paragraph {
-  const tokens = tokenize(text, spans);
-  return { block, text, tokens, sentences: markSentences(text, tokens, spans), spans };
+export function toParagraph(
+  block: number,
+  text: string,
+  spans: QuotedSpan[],
+  speech: SpeechWords,
+): Paragraph {
+  const tokens = tokenize(text, spans, speech);
+  const sentences = markSentences(text, tokens, spans, speech);
+  return { block, text, speech, tokens, sentences, spans };
 }
 
-function tokenize(text: string, spans: QuotedSpan[]): Token[] {
+function tokenize(text: string, spans: QuotedSpan[], speech: SpeechWords): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   for (const match of text.matchAll(TOKEN)) {
@@ -45,7 +52,7 @@ function tokenize(text: string, spans: QuotedSpan[]): Token[] {
     for (const part of splitPossessive(match[0])) {
       const lower = part.text.toLowerCase();
       const at = start + part.offset;
-      const verb = spanIndex < 0 ? verbForm(lower) : undefined;
+      const verb = spanIndex < 0 ? speech.verbs.get(lower) : undefined;
       tokens.push({
         start: at,
         end: at + part.text.length,
@@ -74,12 +81,17 @@ function splitPossessive(word: string): { text: string; offset: number }[] {
  * Numbers the tokens by sentence and returns each sentence's first token. A span belongs to the sentence in which it
  * begins.
  */
-function markSentences(text: string, tokens: Token[], spans: QuotedSpan[]): number[] {
+function markSentences(
+  text: string,
+  tokens: Token[],
+  spans: QuotedSpan[],
+  speech: SpeechWords,
+): number[] {
   const sentences: number[] = tokens.length > 0 ? [0] : [];
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (startsSentence(text, tokens, index, spans)) sentences.push(index);
+    if (startsSentence(text, tokens, index, spans, speech)) sentences.push(index);
     token.sentence = sentences.length - 1;
   }
   return sentences;
@@ -90,6 +102,7 @@ function startsSentence(
   tokens: Token[],
   index: number,
   spans: QuotedSpan[],
+  speech: SpeechWords,
 ): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
@@ -103,7 +116,7 @@ function startsSentence(
   }
   if (!TERMINAL.test(before.text))
     return /[)\]]/.test(before.text) && TERMINAL.test(tokens[index - 2]?.text ?? '');
-  return before.text !== '.' || !isAbbreviation(tokens[index - 2], before);
+  return before.text !== '.' || !isAbbreviation(tokens[index - 2], before, speech);
 }
 
 /** “Why?” Smith asked: whether a verb soon follows, so that the words behind the quote belong to its sentence. */
@@ -116,9 +129,10 @@ function isFollowedByVerb(tokens: Token[], index: number): boolean {
   return false;
 }
 
-function isAbbreviation(word: Token | undefined, stop: Token): boolean {
+function isAbbreviation(word: Token | undefined, stop: Token, speech: SpeechWords): boolean {
   if (word === undefined || word.end !== stop.start) return false;
   return (
-    /^\p{Lu}$/u.test(word.text) || (ABBREVIATIONS.has(word.lower) && /^\p{Lu}/u.test(word.text))
+    /^\p{Lu}$/u.test(word.text) ||
+    (speech.abbreviations.has(word.lower) && /^\p{Lu}/u.test(word.text))
   );
 }

@@ -1,6 +1,5 @@
 /** Pronoun resolution: whom a speaker’s “he” or “she” stands for. */
 
-import { UNNAMED_PERSONS } from '../languages/speech.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import {
   type AnnotatedArticle,
@@ -95,10 +94,14 @@ function lastSpeakerBefore(pronoun: Source, article: AnnotatedArticle): LastSpea
 }
 
 function speakerFrom(source: Source, { paragraphs, roles }: AnnotatedArticle): LastSpeaker | null {
-  const { tokens = [] } = paragraphs[source.block] ?? {};
+  const paragraph = paragraphs[source.block];
+  if (paragraph === undefined) return null;
+  const { tokens, speech } = paragraph;
   const mention = source.mention ?? resolveRole(source, tokens, roles);
   if (mention) return mention.type === 'person' ? { source, name: mention.name } : null;
-  return UNNAMED_PERSONS.has(tokens[source.last]?.lower ?? '') ? { source, name: null } : null;
+  return speech.unnamedPersons.has(tokens[source.last]?.lower ?? '')
+    ? { source, name: null }
+    : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Features that tell a quotation from a title, a term or scare quotes. */
 
-import { ADVERBS, NAMING_WORDS, PREPOSITIONS, SPEECH_NOUNS } from '../languages/speech.ts';
+import type { SpeechWords } from '../languages/language.ts';
 import type { Token } from './paragraph.ts';
 import { adjacentVerb, end, type QuoteContext } from './quote-context.ts';
 import type { QuotedSpan } from './quote-marks.ts';
@@ -129,7 +129,7 @@ function tieToSource({ paragraph, from, to }: QuoteContext, source: Source | nul
 }
 
 function precedingFeatures(
-  { paragraph: { tokens, sentences }, from }: QuoteContext,
+  { paragraph: { tokens, sentences, speech }, from }: QuoteContext,
   length: string,
   caseClass: string,
 ): string[] {
@@ -138,25 +138,25 @@ function precedingFeatures(
   if (lead === undefined || sentences[tokens[from]?.sentence ?? 0] === from)
     return ['opens a sentence', `${caseClass}, opens a sentence`];
   const list: string[] = [];
-  if (before.some(({ lower }) => NAMING_WORDS.has(lower)))
+  if (before.some(({ lower }) => speech.namingWords.has(lower)))
     list.push('named', `${caseClass}, named`);
-  if (before.some(({ lower }) => SPEECH_NOUNS.has(lower))) list.push('speech noun');
-  const word = precedingWord(lead);
+  if (before.some(({ lower }) => speech.speechNouns.has(lower))) list.push('speech noun');
+  const word = precedingWord(lead, speech);
   if (word) list.push(`after ${word}`, `${caseClass}, after ${word}`, `${length}, after ${word}`);
   if (lead.verb)
     list.push(`after ${lead.verb.verbClass}`, `${caseClass}, after ${lead.verb.verbClass}`);
   return list;
 }
 
-function precedingWord({ lower, text }: Token): string | null {
+function precedingWord({ lower, text }: Token, speech: SpeechWords): string | null {
   if (/^[’']s?$/.test(text)) return 'a possessive';
   if (PRECEDING_WORD.test(lower)) return lower;
-  return PREPOSITIONS.has(lower) ? 'a preposition' : null;
+  return speech.prepositions.has(lower) ? 'a preposition' : null;
 }
 
 /** Features of what follows: a noun that the words qualify, a year in brackets, a clause. */
 function followingFeatures(
-  { paragraph: { tokens }, to }: QuoteContext,
+  { paragraph: { tokens, speech }, to }: QuoteContext,
   length: string,
   caseClass: string,
 ): string[] {
@@ -164,13 +164,13 @@ function followingFeatures(
   const last = tokens[to - 1];
   if (next === undefined || last === undefined || next.sentence !== last.sentence)
     return ['ends a sentence', `${length}, ends a sentence`];
-  if (NAMING_WORDS.has(next.lower)) return ['names what follows'];
+  if (speech.namingWords.has(next.lower)) return ['names what follows'];
   if (next.text === '(') return ['a bracket follows', `${caseClass}, a bracket follows`];
   if (RELATIVE.test(next.lower)) return ['a relative clause follows'];
   if (!/^\p{Ll}/u.test(next.text) || next.verb) return [];
   const free =
-    PREPOSITIONS.has(next.lower) ||
-    ADVERBS.has(next.lower) ||
+    speech.prepositions.has(next.lower) ||
+    speech.adverbs.has(next.lower) ||
     /^(?:and|but|or|that|when|while|as)$/.test(next.lower);
   return free ? ['a clause follows'] : ['a noun follows', `${length}, a noun follows`];
 }

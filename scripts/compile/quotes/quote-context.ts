@@ -1,5 +1,5 @@
 /** A quote in its surroundings, as the rankers’ features read it. */
-import { CONJUNCTIONS } from '../languages/speech.ts';
+import type { SpeechWords } from '../languages/language.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Paragraph, Token } from './paragraph.ts';
@@ -116,7 +116,7 @@ function introduces({ paragraph: { tokens }, from }: QuoteContext, source: Sourc
 
 /** “…,” X said; “…?” said X. */
 function follows({ paragraph, span, to }: QuoteContext, source: Source): boolean {
-  const { tokens, text } = paragraph;
+  const { tokens, text, speech } = paragraph;
   if (!hasActiveVerbOfSaying(tokens, source)) return false;
   const comma = tokens[to]?.text === ',';
   if (!comma && !/[,?!…—–-]/.test(text.charAt(span.end - 1))) return false;
@@ -126,7 +126,7 @@ function follows({ paragraph, span, to }: QuoteContext, source: Source): boolean
     start(source) - first > MAX_TITLE_TOKENS
   )
     return false;
-  return tokens.slice(first, start(source)).every(isPartOfTitle);
+  return tokens.slice(first, start(source)).every((token) => isPartOfTitle(token, speech));
 }
 
 function hasActiveVerbOfSaying(tokens: readonly Token[], { verb }: Source): boolean {
@@ -134,6 +134,11 @@ function hasActiveVerbOfSaying(tokens: readonly Token[], { verb }: Source): bool
   return token?.verb?.verbClass === 'say' && !PASSIVE.test(tokens[(verb ?? 0) - 1]?.lower ?? '');
 }
 
-function isPartOfTitle({ text, lower, spanIndex, verb }: Token): boolean {
-  return spanIndex < 0 && verb === undefined && /^[\p{L}.]/u.test(text) && !CONJUNCTIONS.has(lower);
+function isPartOfTitle({ text, lower, spanIndex, verb }: Token, speech: SpeechWords): boolean {
+  return (
+    spanIndex < 0 &&
+    verb === undefined &&
+    /^[\p{L}.]/u.test(text) &&
+    !speech.conjunctions.has(lower)
+  );
 }

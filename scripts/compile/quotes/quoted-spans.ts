@@ -1,5 +1,5 @@
 /** The quoted spans of an article, block by block: which marks count, and which spans continue over paragraphs. */
-import { verbForm } from '../languages/speech-verbs.ts';
+import type { SpeechWords } from '../languages/language.ts';
 import type { Paragraph } from './paragraph.ts';
 import { doubleQuotedSpans, type QuotedSpan, singleQuotedSpans } from './quote-marks.ts';
 
@@ -13,17 +13,20 @@ interface QuotedText {
 }
 
 /** The quoted spans of each block. */
-export function quotedSpans(texts: readonly string[]): QuotedSpan[][] {
+export function quotedSpans(texts: readonly string[], speech: SpeechWords): QuotedSpan[][] {
   const marked = texts.map((text) => ({
     text,
     doubleSpans: doubleQuotedSpans(text),
     singleSpans: singleQuotedSpans(text),
   }));
-  const all = marked.map(usesSingleMarks(marked) ? preferSingles : preferDoubles);
+  const singles = usesSingleMarks(marked, speech);
+  const all = marked.map((text) => (singles ? preferSingles(text) : preferDoubles(text, speech)));
   return all.map((spans, block) => {
     const before = all[block - 1]?.at(-1);
     const runsOn = before?.opened === true && !before.closed;
-    return spans.filter((span) => span.opened || isPlausible(texts[block] ?? '', span, runsOn));
+    return spans.filter(
+      (span) => span.opened || isPlausible(texts[block] ?? '', span, runsOn, speech),
+    );
   });
 }
 
@@ -31,12 +34,12 @@ export function quotedSpans(texts: readonly string[]): QuotedSpan[][] {
  * Whether the article quotes between single marks, as British papers do: more single spans look like speech than there
  * are double spans outside them.
  */
-function usesSingleMarks(marked: readonly QuotedText[]): boolean {
+function usesSingleMarks(marked: readonly QuotedText[], speech: SpeechWords): boolean {
   let spoken = 0;
   let free = 0;
   for (const { text, doubleSpans, singleSpans } of marked) {
     spoken += notNestedIn(singleSpans, doubleSpans).filter((single) =>
-      looksLikeSpeech(text, single),
+      looksLikeSpeech(text, single, speech),
     ).length;
     free += notNestedIn(doubleSpans, singleSpans).length;
   }
@@ -53,8 +56,11 @@ function preferSingles({ doubleSpans, singleSpans }: QuotedText): QuotedSpan[] {
 }
 
 /** Double marks hold the quotes; single ones count outside them, where they look like speech. */
-function preferDoubles({ text, doubleSpans, singleSpans }: QuotedText): QuotedSpan[] {
-  const spoken = singleSpans.filter((single) => looksLikeSpeech(text, single));
+function preferDoubles(
+  { text, doubleSpans, singleSpans }: QuotedText,
+  speech: SpeechWords,
+): QuotedSpan[] {
+  const spoken = singleSpans.filter((single) => looksLikeSpeech(text, single, speech));
   return [...doubleSpans, ...disjointFrom(spoken, doubleSpans)].sort((a, b) => a.start - b.start);
 }
 
@@ -62,12 +68,17 @@ function preferDoubles({ text, doubleSpans, singleSpans }: QuotedText): QuotedSp
  * Whether words without an opening mark are quoted: at a paragraph's start, they end a quote that runs on or have a
  * verb of saying behind them.
  */
-function isPlausible(text: string, { start, end, outerEnd }: QuotedSpan, runsOn: boolean): boolean {
+function isPlausible(
+  text: string,
+  { start, end, outerEnd }: QuotedSpan,
+  runsOn: boolean,
+  speech: SpeechWords,
+): boolean {
   if (text.slice(0, start).trim() !== '') return false;
   const signature = end - start < MAX_SIGNATURE_LENGTH;
   return (
     (runsOn && !signature) ||
-    nextWords(text, outerEnd).some((word) => verbForm(word)?.form === 'finite')
+    nextWords(text, outerEnd).some((word) => speech.verbs.get(word)?.form === 'finite')
   );
 }
 
@@ -105,14 +116,19 @@ function filterByNextSpan(
 }
 
 /** ‘We won’t go,’ she said. X: ‘We won’t go’ */
-function looksLikeSpeech(text: string, { start, end, outerStart, outerEnd }: QuotedSpan): boolean {
+function looksLikeSpeech(
+  text: string,
+  { start, end, outerStart, outerEnd }: QuotedSpan,
+  speech: SpeechWords,
+): boolean {
   const words = text.slice(start, end).split(/\s+/).length;
   if (words < 3) return false;
   const ledIn = /[,:]$/.test(text.slice(Math.max(0, outerStart - 3), outerStart).trimEnd());
   const ends =
     /[.,?!…]$/.test(text.slice(start, end)) || /^[.,]/.test(text.slice(outerEnd, outerEnd + 1));
   return (
-    ledIn || (ends && nextWords(text, outerEnd).some((word) => verbForm(word)?.form === 'finite'))
+    ledIn ||
+    (ends && nextWords(text, outerEnd).some((word) => speech.verbs.get(word)?.form === 'finite'))
   );
 }
 

@@ -2,7 +2,7 @@
  * Possible sources of speech: names, pronouns and nouns in a paragraph, each with the verb of saying that it governs.
  */
 import type { NameMention } from '../core/draft.ts';
-import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../languages/speech.ts';
+import type { SpeechWords } from '../languages/language.ts';
 import {
   appositiveName,
   firstUngovernedHead,
@@ -85,41 +85,49 @@ function isAccordingTo({ paragraph: { tokens } }: NamedParagraph, index: number)
 }
 
 /** A verb of saying rather than a noun: not the claim, his comments, news reports. */
-function isVerbOfSaying({ paragraph: { tokens }, names }: NamedParagraph, index: number): boolean {
+function isVerbOfSaying(
+  { paragraph: { tokens, speech }, names }: NamedParagraph,
+  index: number,
+): boolean {
   const token = tokens[index];
   if (token?.verb === undefined || names.has(index)) return false;
   const before = tokens[index - 1];
   if (before === undefined || before.spanIndex >= 0) return token.verb.form !== 'participle';
   if (NEVER_NOUN.test(token.lower)) return !/^(?:the|a|an)$/.test(before.lower);
   if (token.verb.form === 'base')
-    return ADVERBS.has(before.lower) || SUBJECT_PRONOUNS.has(before.lower);
-  return names.has(index - 1) || canBeSubject(before);
+    return speech.adverbs.has(before.lower) || speech.subjectPronouns.has(before.lower);
+  return names.has(index - 1) || canBeSubject(before, speech);
 }
 
-function canBeSubject(token: Token): boolean {
-  if (SUBJECT_PRONOUNS.has(token.lower) || isPersonNoun(token) || isAdverb(token)) return true;
+function canBeSubject(token: Token, speech: SpeechWords): boolean {
+  if (
+    speech.subjectPronouns.has(token.lower) ||
+    isPersonNoun(token, speech) ||
+    isAdverb(token, speech)
+  )
+    return true;
   return /^(?:[,)—–]|\p{Lu}.*)$/u.test(token.text);
 }
 
-function isAdverb({ lower }: Token): boolean {
-  return ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4);
+function isAdverb({ lower }: Token, speech: SpeechWords): boolean {
+  return speech.adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4);
 }
 
 /** “…,” said X: the verb stands right behind the quote, or behind a comma, with its subject after it. */
 function invertedSubject(named: NamedParagraph, index: number): Head | null {
-  const { tokens } = named.paragraph;
+  const { tokens, speech } = named.paragraph;
   const before = tokens[index - 1];
   if (tokens[index]?.verb?.form !== 'finite') return null;
   if (before !== undefined && before.spanIndex < 0 && !/^[,;—–-]$/.test(before.text)) return null;
   const after = tokens[index + 1];
   if (after === undefined || after.spanIndex >= 0) return null;
-  if (PREPOSITIONS.has(after.lower) || /^[^\p{L}\p{N}]/u.test(after.text)) return null;
+  if (speech.prepositions.has(after.lower) || /^[^\p{L}\p{N}]/u.test(after.text)) return null;
   return headAfter(named, index + 1);
 }
 
 /** The subject before a verb. `previous` is the subject of the previous verb. */
 function subjectBefore(named: NamedParagraph, verb: number, previous: Head | null): Head | null {
-  const { tokens } = named.paragraph;
+  const { tokens, speech } = named.paragraph;
   const sentence = tokens[verb]?.sentence;
   const shared = previous && tokens[previous.last]?.sentence === sentence ? previous : null;
   let index = verb - 1;
@@ -136,17 +144,20 @@ function subjectBefore(named: NamedParagraph, verb: number, previous: Head | nul
     );
   if (RELATIVE.test(token.lower))
     return headEnding(named, tokens[index - 1]?.text === ',' ? index - 2 : index - 1);
-  if (CONJUNCTIONS.has(token.lower)) return shared ?? firstUngovernedHead(named, verb);
+  if (speech.conjunctions.has(token.lower)) return shared ?? firstUngovernedHead(named, verb);
   if (/^[,)—–]$/.test(token.text))
     return headBeforeApposition(named, index) ?? firstUngovernedHead(named, verb);
   return headEnding(named, index);
 }
 
 /** Between a subject and its verb: has never, declined to, reportedly. */
-function standsBetween({ paragraph: { tokens }, names }: NamedParagraph, index: number): boolean {
+function standsBetween(
+  { paragraph: { tokens, speech }, names }: NamedParagraph,
+  index: number,
+): boolean {
   const token = tokens[index];
   if (token === undefined || token.spanIndex >= 0 || names.has(index)) return false;
-  return isAdverb(token) || token.verb?.form === 'base';
+  return isAdverb(token, speech) || token.verb?.form === 'base';
 }
 
 /** “quoted Keller as saying” */
@@ -155,8 +166,11 @@ function subjectOfAsClause(named: NamedParagraph, as: number): Head | null {
 }
 
 /** Null for a noun that cannot speak: “the night” before “saying”. */
-function speakingHead({ paragraph: { tokens } }: NamedParagraph, head: Head | null): Head | null {
-  return head?.kind === 'noun' && !isPersonNoun(tokens[head.last]) ? null : head;
+function speakingHead(
+  { paragraph: { tokens, speech } }: NamedParagraph,
+  head: Head | null,
+): Head | null {
+  return head?.kind === 'noun' && !isPersonNoun(tokens[head.last], speech) ? null : head;
 }
 
 /** “with Keller noting” */

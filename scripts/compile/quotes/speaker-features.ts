@@ -1,6 +1,5 @@
 /** Features of a source as the speaker of a quote. */
 
-import { SPEECH_NOUNS } from '../languages/speech.ts';
 import { conjunction } from './linear-ranker.ts';
 import { isPersonNoun } from './noun-phrase-heads.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -82,10 +81,10 @@ export function syntacticRole(source: Source, sourceParagraph: Paragraph): strin
 }
 
 /** “Keller's remarks” are her own words; “Keller's campaign” is somebody else. */
-function ownedNoun({ last }: Source, { tokens }: Paragraph): string {
+function ownedNoun({ last }: Source, { tokens, speech }: Paragraph): string {
   const owned = tokens.slice(last + 2, last + 2 + MAX_OWNED_TOKENS);
-  if (owned.some(({ lower }) => SPEECH_NOUNS.has(lower))) return ' of words';
-  return owned.some(isPersonNoun) ? ' of people' : '';
+  if (owned.some(({ lower }) => speech.speechNouns.has(lower))) return ' of words';
+  return owned.some((token) => isPersonNoun(token, speech)) ? ' of people' : '';
 }
 
 /** In tokens: up to two adjectives and the noun. */

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { EN_SPEECH } from '../../../scripts/compile/languages/en-speech.ts';
 import { toParagraph } from '../../../scripts/compile/quotes/paragraph.ts';
 import { quotedSpans } from '../../../scripts/compile/quotes/quoted-spans.ts';
 
 /** The tokens that begin a sentence. */
 function openers(text: string): string[] {
-  const { tokens, sentences } = toParagraph(0, text, quotedSpans([text])[0] ?? []);
+  const { tokens, sentences } = toParagraph(
+    0,
+    text,
+    quotedSpans([text], EN_SPEECH)[0] ?? [],
+    EN_SPEECH,
+  );
   return sentences.map((index) => tokens[index]?.text ?? '');
 }
 
@@ -31,7 +37,8 @@ test('a possessive ending is a token, and verbs of saying count outside quotes o
   const { tokens } = toParagraph(
     0,
     'Keller’s aide said “he said no”.',
-    quotedSpans(['Keller’s aide said “he said no”.'])[0] ?? [],
+    quotedSpans(['Keller’s aide said “he said no”.'], EN_SPEECH)[0] ?? [],
+    EN_SPEECH,
   );
   expect(tokens.slice(0, 2).map(({ text }) => text)).toEqual(['Keller', '’s']);
   expect(tokens.filter(({ verb }) => verb).map(({ spanIndex }) => spanIndex)).toEqual([-1]);

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { EN_SPEECH } from '../../../scripts/compile/languages/en-speech.ts';
 import { toParagraph } from '../../../scripts/compile/quotes/paragraph.ts';
 import { groupQuoteParts, quotedSpans } from '../../../scripts/compile/quotes/quoted-spans.ts';
 
 /** How many stretches each chain of these paragraphs has. */
 function lengths(...texts: string[]): number[] {
-  const stretches = quotedSpans(texts);
-  const paragraphs = texts.map((text, block) => toParagraph(block, text, stretches[block] ?? []));
+  const stretches = quotedSpans(texts, EN_SPEECH);
+  const paragraphs = texts.map((text, block) =>
+    toParagraph(block, text, stretches[block] ?? [], EN_SPEECH),
+  );
   return groupQuoteParts(paragraphs).map((chain) => chain.length);
 }
 

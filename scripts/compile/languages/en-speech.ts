@@ -1,0 +1,102 @@
+/** English words that tell who speaks and how. */
+import { EN_SPEECH_VERBS } from './en-speech-verbs.ts';
+import { type SpeechWords, words } from './language.ts';
+
+const UNNAMED_PERSONS =
+  words(`official spokesman spokeswoman spokesperson aide adviser advisor analyst expert source voter supporter
+  critic opponent ally insider resident witness lawyer operative officer agent soldier teacher student parent
+  mother father mom dad son daughter wife husband brother sister uncle aunt cousin friend colleague neighbor
+  neighbour man woman person guy boy girl kid child advocate attendee member participant panelist worker
+  employee donor staffer volunteer narrator announcer caller heckler pilot driver passenger victim survivor
+  owner photographer biographer co-founder coauthor co-author partner`);
+
+export const EN_SPEECH: SpeechWords = {
+  verbs: EN_SPEECH_VERBS,
+  openClauseVerbs:
+    words(`say add claim argue insist believe think hope contend maintain assert suggest
+  acknowledge admit concede promise declare predict tweet write feel`),
+  objectVerbs:
+    words(`deny announce confirm reject dismiss condemn denounce criticize criticise praise welcome
+  decry deplore slam blast hail applaud lament defend protest reveal disclose demand propose endorse oppose rebuke`),
+  infinitiveVerbs: words(
+    `promise pledge vow swear urge ask demand plead beg implore propose advise`,
+  ),
+  addressingVerbs: words(
+    `tell inform assure remind warn advise promise ask urge beg implore write email text`,
+  ),
+  clauseOpeners:
+    words(`he she it they we i you there the a an this that these those his her its their our my
+  no any all both some many most several each every one two three what`),
+  adverbs:
+    words(`also then later again further still once just even only never often always already now
+  recently soon earlier first finally instead reportedly yesterday today tonight tomorrow late early last next all both each too simply have has had having is are was were be
+  been being would will could can may might must should shall do does did not went goes go going on to continued continues
+  came got kept keeps ever quickly famously flatly more much ’d 'd well out back himself herself itself themselves myself yourself`),
+  prepositions:
+    words(`of for at in from with on by about against to into over under between among as after
+  before during like near than through toward towards via without within behind inside outside upon per regarding`),
+  determiners:
+    words(`the a an this that these those his her its their our my your one another some many
+  several most few other both each every any two three four five six dozens hundreds`),
+  subjectPronouns: words('he she they it i we you who'),
+  possessives: words('his her their its my our'),
+  conjunctions: words('and but or nor yet so then while as when because that if'),
+  roleNouns:
+    words(`president premier chancellor minister senator congressman congresswoman congressperson
+  governor mayor secretary ambassador chairman chairwoman chair speaker king queen prince princess pope bishop archbishop
+  cardinal judge justice sheriff general admiral commander colonel captain lieutenant director chief executive ceo founder
+  candidate nominee contender front-runner frontrunner hopeful businessman businesswoman billionaire mogul magnate tycoon
+  developer actor actress singer rapper author novelist writer filmmaker comedian host anchor moderator columnist reporter
+  journalist correspondent editor commentator pundit blogger strategist pollster consultant economist historian professor
+  scientist researcher scholar doctor surgeon physician nurse lawyer attorney prosecutor detective investigator coach
+  player manager owner pastor priest rabbi imam reverend activist organizer veteran legislator lawmaker representative
+  councilman councilwoman commissioner delegate treasurer spokesman spokeswoman spokesperson leader politician republican
+  democrat conservative liberal libertarian socialist independent democratic incumbent tory envoy diplomat deputy`),
+  organizationNouns:
+    words(`ministry department agency company committee commission council bureau bank
+  university institute foundation association union party court newspaper federation league board organization
+  organisation army navy`),
+  unnamedPersons: UNNAMED_PERSONS,
+  unnamedNouns: new Set([
+    ...UNNAMED_PERSONS,
+    ...words(`officials spokespeople spokesmen aides advisers advisors analysts experts sources voters supporters
+  critics opponents allies insiders residents witnesses police authorities lawyers attorneys prosecutors
+  economists strategists operatives consultants pollsters senators lawmakers legislators governors mayors
+  ministers leaders candidates republicans democrats conservatives liberals reporters journalists observers
+  pundits scholars historians scientists researchers investigators detectives officers agents soldiers troops
+  teachers students parents friends colleagues neighbors neighbours men women people kids children someone
+  somebody anyone everyone others one some many most several few both half crowd audience demonstrators
+  protesters protestors activists advocates attendees members participants panel viewers readers listeners fans
+  users customers workers employees donors delegates volunteers staffers staff executives managers campaign
+  campaigns committee group groups company companies firm government governments ministry department agency
+  administration court newspaper paper magazine outlet site website blog article story report reports study
+  survey poll polls book document documents lawsuit suit complaint filing indictment affidavit letter email
+  emails e-mail memo message note tweet tweets post posts ad ads advertisement commercial callers sign signs
+  banner banners poster text headline editorial statement release transcript bill law resolution platform team
+  office union association organization organisation party caucus network station channel bank board commission
+  council bureau institute foundation university school church hospital club league coalition state city country
+  nation side sides respondents victims survivors relatives families family couple owners`),
+  ]),
+  speechNouns:
+    words(`statement statements speech speeches remark remarks interview letter email e-mail tweet
+  tweets post op-ed memo comment comments message words testimony address memoir book filing note text response answer
+  reply question announcement declaration promise pledge warning claim claims assertion argument call calls plea complaint
+  criticism phrase line mantra motto report article column essay blog release editorial quote quip joke advice`),
+  namingWords:
+    words(`titled entitled named nicknamed book books novel film films movie movies song album
+  show shows program programme series episode sitcom drama play musical documentary podcast magazine anthem hit hits single
+  hashtag section chapter bestseller thriller comedy classic host hosts hosted co-host co-hosts anchor author coauthor
+  co-author star stars starred starring edits edited published playing sang sing singing theme screening premiere radio
+  television tv broadcast broadcasts aired airs memoir collection adaptation revival game song's called`),
+  maleTitles: words(
+    'mr sir lord king prince father brother pope congressman councilman chairman spokesman',
+  ),
+  femaleTitles: words(
+    'mrs ms miss lady dame queen princess madam sister congresswoman councilwoman chairwoman spokeswoman',
+  ),
+  abbreviations:
+    words(`mr mrs ms dr sen rep reps sens gov govs gen col lt capt sgt maj adm cmdr prof rev hon st
+  jr sr vs etc no inc corp co ltd llc dept est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+  u.s u.n u.k e.u d.c a.m p.m e.g i.e ph.d n.y n.j calif ariz fla ga ill ind mass mich minn miss mo nev okla ore pa penn
+  tenn tex va vt wash wis conn colo ark ala del kan ky la md mont neb`),
+};
