@@ -10,11 +10,10 @@ import { header } from './header/header.ts';
 import { reportOtherTitle } from './header/title.ts';
 import { articleNames } from './names/mention-detection.ts';
 import { speechOf } from './quotes/quotes.ts';
-import { compareContent } from './read/compare-content.ts';
 import { readArticle, readText } from './read/read.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 import { applyMarkup, bodyBlocks, markPublisherName } from './segment/body-blocks.ts';
-import { segment } from './segment/segment.ts';
+import { type Segmenter, segment } from './segment/segment.ts';
 import { withComparisonData } from './stories/comparison-data.ts';
 
 export interface Analysis {
@@ -39,12 +38,11 @@ function runStages(file: ArticleFile, known: KnownNames): Analysis {
   const problems: Problem[] = [];
   const read = readArticle(file.article, problems);
   if (read === null) return { article: null, problems };
-  const { source, mainText } = read;
+  const { source } = read;
   const report = reportOn(source, problems);
   const corrections = correctionsOf(file, read.frontMatter, problems);
 
   const found = draftArticle(source, report);
-  compareContent(found, mainText, report);
   const draft = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
   reportOtherTitle(draft.header, report);
   const { mentions, above: headerNames } = articleNames(draft, known);
@@ -79,14 +77,16 @@ function correctionsOf(
   return [...found, beside];
 }
 
-/** The article as its text shows it, before the editor's corrections. */
-export function draftArticle(source: Source, report: Report): Draft {
-  const lines = segment(source, report).map((line) => applyMarkup(line, source));
+/** What a text shows by itself, before the editor corrects it. */
+export function draftArticle(source: Source, report: Report, segmenter?: Segmenter): Draft {
+  const lines = segment(source, report, segmenter).map((line) => applyMarkup(line, source));
   const found = header(source, lines, report);
   const outlet = found.publisher?.value ?? null;
+  // No later stage asks for the page's elements, and they are as large as the page.
+  const { page: _, ...rest } = source;
   return {
     id: articleId(source.path),
-    source,
+    source: rest,
     lines: lines.map((line) => markPublisherName(line, source, outlet)),
     header: found,
     body: bodyBlocks(source, lines),

@@ -20,6 +20,8 @@ import type { TermCounts } from '../text/term-counts.ts';
 /** What a file says of its article outside the running text: front matter, HTML metadata, NAME.yaml. */
 export interface Metadata {
   title?: string;
+  /** Every form in which a page states its title, the likeliest first. */
+  titles?: readonly string[];
   standfirst?: string;
   publishedAt?: string;
   modifiedAt?: string;
@@ -38,13 +40,55 @@ export interface Source {
   text: string;
   /** What the file itself states about its article (HTML metadata, front matter). */
   metadata: Metadata;
-  /** What the file's markup says of lines, by their offset: a page's captions, headings, lists, links. */
+  /** What the file's markup says of lines, by their offset: captions, headings, list items. */
   markup?: ReadonlyMap<number, LineKind>;
+  /** All that a page's markup shows of its lines, by their offset. Absent where the file is no page. */
+  page?: ReadonlyMap<number, PageLine>;
   /** Where the text has other line breaks than the file, in the order of the text. */
   lineShifts?: readonly LineShift[];
 }
 
 export type { LineKind };
+
+/** What a page's markup shows of one line of its text. */
+export interface PageLine {
+  /** What its element says that the line is: a caption, a heading, a list item; null where it says nothing. */
+  kind: LineKind | null;
+  /** The innermost block around its beginning. */
+  element: PageElement;
+  /** Characters, and those of them that are links and in bold type. */
+  length: number;
+  linked: number;
+  bold: number;
+  /** What a <time> in it states. */
+  time: StatedTime | null;
+  /** The texts in it that the markup calls the author's name. */
+  authors: readonly string[];
+}
+
+export interface StatedTime {
+  /** `datetime`, as written. */
+  value: string;
+  role: 'published' | 'modified' | null;
+}
+
+/** An element of a page, and what of the page's visible text stands in it. */
+export interface PageElement {
+  tag: string;
+  /** Null for the page itself. */
+  parent: PageElement | null;
+  /** `class` and `id`, as written. */
+  names: string;
+  itemprop: string;
+  role: string;
+  /** Characters, and those of them that are links and running text; lines. */
+  length: number;
+  linked: number;
+  prose: number;
+  lines: number;
+  /** How many elements beside it, itself included, have its tag and class. */
+  alike: number;
+}
 
 /** A line (or several that belong together), what it was taken for, and why: for `inspect`. */
 export interface Line {

@@ -1,5 +1,5 @@
 /** An article's lines as the header's rules see them: what each holds, and where it stands. */
-import type { Line, Source } from '../core/draft.ts';
+import type { Line, PageLine, Source } from '../core/draft.ts';
 import { type Byline, bylineOf } from '../lines/byline.ts';
 import { type DateLine, dateLineOf } from '../lines/date-line.ts';
 import { slice } from '../text/span.ts';
@@ -8,11 +8,15 @@ export interface HeaderLine extends Line {
   text: string;
   dateLine: DateLine | null;
   byline: Byline | null;
+  /** What a saved page's markup shows of it; null in plain text. */
+  markup: PageLine | null;
 }
 
 /** Indexes into the lines; the body's end is exclusive. Without a title it is -1. */
 export interface Layout {
   title: number;
+  /** A saved page's markup tells the title: what stands just above it is as near to it as what stands below. */
+  isMarked: boolean;
   bodyStart: number;
   bodyEnd: number;
 }
@@ -20,14 +24,18 @@ export interface Layout {
 export function headerLines(source: Source, lines: Line[]): HeaderLine[] {
   return lines.map((line) => {
     const text = slice(source.text, line.span);
-    return { ...line, text, dateLine: dateLineOf(text), byline: bylineOf(text) };
+    const markup = source.page?.get(line.span.start) ?? null;
+    return { ...line, text, dateLine: dateLineOf(text), byline: bylineOf(text), markup };
   });
 }
 
 /** A headline that is farther from the body, in lines, may belong to another article. */
 const LONG_HEADER = 40;
 
-/** A paragraph counts by its length, up to this many characters; every other line counts against the body. */
+/** In lines. */
+const JUST_ABOVE = 2;
+
+/** A paragraph weighs by its length, up to this; each line that is none weighs against. */
 const FULL_LENGTH = 300;
 const OTHER_LINE = -0.25;
 
@@ -44,13 +52,20 @@ export function layoutOf(lines: HeaderLine[]): Layout {
     run.weight += weight(line);
     if (run.weight > best.weight) best = { ...run, end: index + 1 };
   }
-  return { title: title < best.end ? title : -1, bodyStart: best.start, bodyEnd: best.end };
+  return {
+    title: title < best.end ? title : -1,
+    isMarked: lines[title]?.markup != null,
+    bodyStart: best.start,
+    bodyEnd: best.end,
+  };
 }
 
-/** From -2 to 3: highest between headline and body, where dates and bylines stand, and lower with the distance. */
-export function placeScore({ title, bodyStart, bodyEnd }: Layout, index: number): number {
+/** From -2 to 3: between headline and body is the place of dates and bylines; the farther from both the less. */
+export function placeScore(layout: Layout, index: number): number {
+  const { title, isMarked, bodyStart, bodyEnd } = layout;
   if (index >= bodyEnd) return index - bodyEnd <= 4 ? 0.5 - (index - bodyEnd) * 0.2 : -2;
   if (index >= bodyStart) return index - bodyStart <= 3 ? 1 : -1;
+  if (isMarked && index < title && title - index <= JUST_ABOVE) return 2;
   if (index < title) return Math.max(-2, 1.5 - (title - index) * 0.3);
   const toBody = Math.max(-2, 3 - (bodyStart - index) * 0.12);
   if (title < 0) return toBody;

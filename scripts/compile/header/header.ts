@@ -5,6 +5,7 @@ import { rightsNotice } from '../lines/rights.ts';
 import { articleAuthors } from './authors.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type HeaderLine, headerLines, type Layout, layoutOf } from './header-lines.ts';
+import { markedAuthors, markedDate } from './markup-facts.ts';
 import * as metadata from './metadata.ts';
 import { articleDates } from './published.ts';
 import { articlePublisher } from './publisher.ts';
@@ -22,7 +23,13 @@ export function header(source: Source, lines: Line[], report: Report): Header {
     (date) => date?.value.slice(0, 10) ?? [],
   );
   const dates = articleDates(read, layout, { language, url, statedDays }, report);
-  const published = metadata.reconcileDates(dates.published, statedPublished, report);
+  const moment = metadata.momentOf(
+    dates.published,
+    markedDate(read, layout, dates.line),
+    statedPublished,
+  );
+  const published = metadata.reconcileDates(dates.published, moment, report);
+  const printedAuthors = articleAuthors({ lines: read, layout, dateLine: dates.line });
   return {
     title: articleTitle(source, lines),
     otherTitle: otherTitle(source, lines),
@@ -31,8 +38,7 @@ export function header(source: Source, lines: Line[], report: Report): Header {
     openDate: published ? null : dates.open,
     modified: metadata.reconcileDates(dates.modified, statedModified, report),
     authors: metadata.reconcileAuthors(
-      articleAuthors({ lines: read, layout, dateLine: dates.line }),
-      stated.authors,
+      { printed: printedAuthors, marked: markedAuthors(read, layout), stated },
       report,
     ),
     publisher: metadata.reconcilePublishers(articlePublisher(read, url), stated.publisher, report),

@@ -42,16 +42,52 @@ export function reconcileDates(
   return offset === null ? printed : { ...printed, value: printed.value + offset };
 }
 
-/** The printed authors, then those that only the metadata names. If the two have nobody in common, the metadata's. */
+/**
+ * Of what a page's markup and its metadata state of one date, that which fits the printed day; else the metadata's,
+ * as the markup may be another article's. Of two forms of one moment the one with a local time is the outlet's.
+ */
+export function momentOf(
+  printed: DateFact | null,
+  marked: DateFact | null,
+  stated: DateFact | null,
+): DateFact | null {
+  if (!marked || !stated) return stated ?? marked;
+  const moments = [marked, stated].filter(({ precision }) => precision !== 'day');
+  const day = printed?.value.slice(0, 10);
+  const fitting = day && [...moments, marked].find(({ value }) => value.startsWith(day));
+  if (fitting && Math.abs(dayNumber(marked.value) - dayNumber(stated.value)) <= 1) return fitting;
+  const isSame = hasZone(marked.value) && Date.parse(marked.value) === Date.parse(stated.value);
+  return isSame ? marked : stated;
+}
+
+/** Who wrote an article, by what says so. */
+export interface StatedAuthors {
+  /** By its text. */
+  printed: Author[];
+  /** By its markup. */
+  marked: readonly string[];
+  /** By its metadata. */
+  stated: Metadata;
+}
+
+/**
+ * The text's authors with those that only the metadata names after them, unless the two share nobody. What the markup
+ * calls the author counts where the metadata names nobody, or only the outlet.
+ */
 export function reconcileAuthors(
-  printed: Author[],
-  stated: string[] | undefined,
+  { printed, marked, stated }: StatedAuthors,
   report: Report,
 ): Named {
-  const people = (stated ?? []).flatMap(peopleIn);
-  if (people.length === 0) return printed;
+  const inMetadata = (stated.authors ?? []).flatMap(peopleIn);
+  const outlet = comparableName(stated.publisher ?? '');
+  const people = inMetadata.filter((name) => comparableName(name) !== outlet);
   const known = new Map(printed.map((author) => [comparableName(author.name), author]));
-  if (printed.length > 0 && !people.some((name) => known.has(comparableName(name)))) {
+  const isPrinted = (name: string) => known.has(comparableName(name));
+  if (people.length === 0) {
+    if (marked.length > 0) return marked.some(isPrinted) ? printed : unlocated(marked);
+    return printed.length > 0 ? printed : unlocated(inMetadata);
+  }
+  if (printed.length > 0 && !people.some(isPrinted)) {
     const names = printed.map(({ name }) => name).join(', ');
     report(
       'warning',
@@ -59,14 +95,17 @@ export function reconcileAuthors(
       `metadata says ${people.join(', ')}, the text ${names}`,
       printed[0]?.span,
     );
-    return people.map((name) => ({ name, span: null }));
+    return unlocated(people);
   }
-  const more = people.filter((name) => !known.has(comparableName(name)));
-  return [...printed, ...more.map((name) => ({ name, span: null }))];
+  return [...printed, ...unlocated(people.filter((name) => !isPrinted(name)))];
 }
 
-/** One value may name several: "By Jane Roe and John Doe". Agencies, addresses and handles are left out. */
-function peopleIn(value: string): string[] {
+function unlocated(names: readonly string[]): Named {
+  return names.map((name) => ({ name, span: null }));
+}
+
+/** "By Jane Roe and John Doe" in one value, too; agencies, addresses and handles are nobody. */
+export function peopleIn(value: string): string[] {
   const names = bylineOf(`By ${value.trim().replace(/^by:?\s/iu, '')}`)?.names ?? [];
   return names.map(({ name }) => name);
 }

@@ -3,6 +3,7 @@ import type { Metadata } from '../core/draft.ts';
 import type { HtmlPage } from './html-page.ts';
 import { articleInJsonLd } from './json-ld.ts';
 import { plainLine } from './residual-markup.ts';
+import { type Site, siteNames, withoutSite } from './site-name.ts';
 import { withoutEmptyFields } from './stated-metadata.ts';
 
 /** Names of <meta>, best first. A publisher's OpenGraph is kept for sharing: seen daily, seldom wrong. */
@@ -30,6 +31,11 @@ const METAS = {
     'pubdate',
     'publish-date',
     'publication_date',
+    'published',
+    'published-date',
+    'published_date',
+    'publishdate',
+    'article:published',
     'date',
   ],
   modifiedAt: [
@@ -61,26 +67,43 @@ export function pageMetadata(page: HtmlPage): Metadata {
     return name === undefined ? [] : (page.metas.get(name) ?? []).map(plainLine);
   };
   const publisher = stated.publisher ?? meta('publisher')[0];
-  const authors = stated.authors ?? meta('authors').filter((author) => !/^https?:|^@/.test(author));
+  const url = webAddress(page.canonical) ?? stated.url ?? webAddress(meta('url')[0]);
+  const titles = statedTitles(page, stated.title, { publisher, url });
   return withoutEmptyFields({
-    title: stated.title ?? withoutSite(meta('title')[0] ?? plainLine(page.title), publisher),
+    title: titles[0],
+    titles: titles.slice(1),
     standfirst: stated.standfirst ?? meta('standfirst')[0],
     publishedAt: stated.publishedAt ?? meta('publishedAt')[0],
     modifiedAt: stated.modifiedAt ?? meta('modifiedAt')[0],
-    authors: [...new Set(authors)],
+    authors: [...new Set(stated.authors ?? authorsInMetas(meta('authors'), page))],
     publisher,
     language: (stated.language ?? page.language ?? meta('language')[0])?.replace('_', '-'),
-    url: webAddress(page.canonical) ?? stated.url ?? webAddress(meta('url')[0]),
+    url,
     rights: stated.rights ?? meta('rights')[0],
   });
 }
 
-/** `Headline - Site` and `Headline | Site`: the site's name is no part of the headline. */
-function withoutSite(title: string, publisher: string | undefined): string {
-  const plain = title.replace(/\s+/g, ' ').trim();
-  const [, headline, site] = /^(.+\S)\s[|–—·•:-]+\s(.+)$/u.exec(plain) ?? [];
-  const isSite = site !== undefined && site.toLowerCase() === publisher?.toLowerCase();
-  return isSite && headline ? headline : plain;
+/** Addresses and handles name an account, not a person. What is labelled "Written by" for cards is its author's name. */
+function authorsInMetas(authors: readonly string[], { metas }: HtmlPage): string[] {
+  const named = authors.filter((author) => !/^https?:|^@/.test(author));
+  if (named.length > 0) return named;
+  return ['1', '2'].flatMap((nth) => {
+    const label = metas.get(`twitter:label${nth}`)?.[0] ?? '';
+    return /^(?:written )?by:?$/i.test(label) ? (metas.get(`twitter:data${nth}`) ?? []) : [];
+  });
+}
+
+/** Every form of the title without the site's name, the likeliest first: of the article itself, then for sharing. */
+function statedTitles(
+  { metas, title }: HtmlPage,
+  ofArticle: string | undefined,
+  site: Site,
+): string[] {
+  const shared = METAS.title.flatMap((name) => metas.get(name)?.slice(0, 1) ?? []);
+  const forms = [...(ofArticle ? [ofArticle] : []), ...shared, title].map(plainLine);
+  const names = [...siteNames(site), ...(metas.get('og:site_name') ?? [])];
+  const bare = forms.map((form) => withoutSite(form, names));
+  return [...new Set(bare)].filter((form) => form !== '');
 }
 
 function webAddress(url: string | null | undefined): string | undefined {

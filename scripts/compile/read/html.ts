@@ -1,11 +1,10 @@
-/** A saved page to the text that its readers saw, what it states about itself, and a second opinion. */
+/** A saved page to the text that its readers saw, and what it states about itself. */
 
-import type { Source } from '../core/draft.ts';
+import type { LineKind, PageLine, Source } from '../core/draft.ts';
 import { type Problem, problemAt } from '../core/problem.ts';
 import type { SeedFile } from './folder.ts';
 import { pageMetadata } from './html-metadata.ts';
 import { readPage } from './html-page.ts';
-import { mainContent } from './main-content.ts';
 import { removeResidualMarkup } from './residual-markup.ts';
 
 /** Bytes in which a page may declare its encoding: https://html.spec.whatwg.org/#charset */
@@ -28,7 +27,7 @@ export function declaredEncoding({ bytes }: SeedFile): string | null {
 export function readHtml(
   { path, text: html }: { path: string; text: string },
   problems: Problem[],
-): { source: Source; mainText: string | null } {
+): Source {
   const page = readPage(html);
   if (!page.whole)
     problems.push(
@@ -39,13 +38,15 @@ export function readHtml(
         'elements are nested too deep: the rest was not read',
       ),
     );
-  return {
-    source: {
-      path,
-      metadata: pageMetadata(page),
-      // What a page shows as its source was escaped once too often on its way.
-      ...removeResidualMarkup({ path, ...page }, problems),
-    },
-    mainText: mainContent(html, page),
-  };
+  // What a page shows as its source was escaped once too often on its way.
+  const plain = removeResidualMarkup({ path, text: page.text, marks: page.markup }, problems);
+  const { text, marks, lineShifts } = plain;
+  const metadata = pageMetadata(page);
+  return { path, metadata, text, markup: kindsIn(marks), page: marks, lineShifts };
+}
+
+function kindsIn(lines: ReadonlyMap<number, PageLine>): NonNullable<Source['markup']> {
+  const kinds = new Map<number, LineKind>();
+  for (const [offset, { kind }] of lines) if (kind !== null) kinds.set(offset, kind);
+  return kinds;
 }

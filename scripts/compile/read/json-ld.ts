@@ -1,4 +1,4 @@
-/** The article that a page's JSON-LD describes (schema.org). */
+/** What a page's JSON-LD says of its article (schema.org). */
 import type { Metadata } from '../core/draft.ts';
 import { readPage } from './html-page.ts';
 import { plainLine } from './residual-markup.ts';
@@ -6,6 +6,8 @@ import { withoutEmptyFields } from './stated-metadata.ts';
 
 /** https://schema.org/Article and what outlets use of its subtypes. */
 const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+/** What describes the page rather than its article: its dates are the article's where nothing else has any. */
+const PAGE = /(?:WebPage|Page)$/;
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -15,17 +17,26 @@ export function articleInJsonLd(scripts: readonly string[]): Metadata {
   const byId = Map.groupBy(things, (thing) => thing['@id']);
   const resolve = (value: unknown): unknown =>
     isThing(value) && '@id' in value ? { ...byId.get(value['@id'])?.[0], ...value } : value;
-  const article = things.find(({ '@type': type }) =>
-    list(type).some((name) => ARTICLE.test(`${name}`)),
-  );
-  if (article === undefined) return {};
+  const ofType = (pattern: RegExp) =>
+    things.find((thing) => list(thing['@type']).some((type) => pattern.test(`${type}`)));
+  const page = ofType(PAGE);
+  const article = ofType(ARTICLE);
   const names = (value: unknown) =>
     list(value).flatMap((entry) => text(nameIn(resolve(entry))) ?? []);
+  const dates = withoutEmptyFields({
+    publishedAt: text(article?.['datePublished']) ?? text(article?.['dateCreated']),
+    modifiedAt: text(article?.['dateModified']),
+  });
+  const datesOfPage = withoutEmptyFields({
+    publishedAt: text(page?.['datePublished']),
+    modifiedAt: text(page?.['dateModified']),
+  });
+  if (article === undefined) return datesOfPage;
   return withoutEmptyFields({
     title: text(article['headline']) ?? text(article['name']),
     standfirst: text(article['alternativeHeadline']) ?? text(article['description']),
-    publishedAt: text(article['datePublished']) ?? text(article['dateCreated']),
-    modifiedAt: text(article['dateModified']),
+    ...datesOfPage,
+    ...dates,
     authors: names(article['author']),
     publisher: names(article['publisher'])[0] ?? names(article['sourceOrganization'])[0],
     language: text(nameIn(list(article['inLanguage'])[0])),
@@ -34,17 +45,25 @@ export function articleInJsonLd(scripts: readonly string[]): Metadata {
   });
 }
 
-/** The script's things, those of a list or a @graph side by side. */
+/** Around scripts of pages that were once XHTML: https://www.w3.org/TR/xhtml1/#C_4 */
+const OPENING = /^(?:\/\/|\/\*)?\s{0,9}<!(?:\[CDATA\[|--)\s{0,9}(?:\*\/)?/;
+const CLOSING = /(?:\/\/|\/\*)?\s{0,9}(?:\]\]|--)>\s{0,9}(?:\*\/)?$/;
+
+/** The script's things, those of a list, of a @graph or of a page side by side. */
 function thingsIn(script: string): Thing[] {
   try {
+    const json = script.trim().replace(OPENING, '').replace(CLOSING, '');
     // Line feeds inside strings are not JSON, but common.
-    const value: unknown = JSON.parse(script.replace(/[\0-\x1F]/g, ' '));
-    return list(value).flatMap((thing) =>
-      isThing(thing) ? [thing, ...list(thing['@graph']).filter(isThing)] : [],
-    );
+    const value: unknown = JSON.parse(json.replace(/[\0-\x1F]/g, ' '));
+    return list(value).flatMap(withInner);
   } catch {
     return [];
   }
+}
+
+function withInner(value: unknown): Thing[] {
+  if (!isThing(value)) return [];
+  return [value, ...list(value['@graph']), ...list(value['mainEntity'])].filter(isThing);
 }
 
 function nameIn(value: unknown): unknown {
@@ -59,7 +78,7 @@ function text(value: unknown): string | undefined {
 }
 
 function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value == null ? [] : [value];
+  return Array.isArray(value) ? value.flat() : value == null ? [] : [value];
 }
 
 function isThing(value: unknown): value is Thing {

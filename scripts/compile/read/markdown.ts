@@ -45,9 +45,9 @@ export function readMarkdown(
 ): { source: Source; frontMatter: string | null } {
   const { frontMatter, body } = splitFrontMatter(file.text);
   const text = withoutMarks(body);
-  const marked = { path: file.path, text, markup: markupOf(body, text) };
-  const plain = removeResidualMarkup(marked, problems);
-  const source = { path: file.path, metadata: {}, ...plain, text: setBack(plain.text) };
+  const marked = { path: file.path, text, marks: markupOf(body, text) };
+  const { text: plain, marks: markup, lineShifts } = removeResidualMarkup(marked, problems);
+  const source = { path: file.path, metadata: {}, text: setBack(plain), markup, lineShifts };
   return { source, frontMatter };
 }
 

@@ -13,8 +13,6 @@ export interface ReadArticle {
   source: Source;
   /** The YAML in the head of a Markdown file: what the editor states there. */
   frontMatter: string | null;
-  /** What a library takes for the article in a page: to hold against what the compiler takes for it. */
-  mainText: string | null;
 }
 
 /** Fewer letters than a headline has. */
@@ -59,10 +57,10 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
 }
 
 function readFormat(file: { path: string; text: string }, problems: Problem[]): ReadArticle {
-  if (isHtml(file)) return { frontMatter: null, ...readHtml(file, problems) };
-  if (/\.md$/i.test(file.path)) return { mainText: null, ...readMarkdown(file, problems) };
-  const source = { path: file.path, metadata: {}, ...removeResidualMarkup(file, problems) };
-  return { source, frontMatter: null, mainText: null };
+  if (isHtml(file)) return { frontMatter: null, source: readHtml(file, problems) };
+  if (/\.md$/i.test(file.path)) return readMarkdown(file, problems);
+  const { text, lineShifts } = removeResidualMarkup(file, problems);
+  return { source: { path: file.path, metadata: {}, text, lineShifts }, frontMatter: null };
 }
 
 /** More than one control character in ten: no text, whatever it decodes to. */

@@ -1,26 +1,35 @@
 /** What is left of a page's source in a text that should be plain: its characters written out, its tags gone. */
-import type { LineKind, Source } from '../core/draft.ts';
+
 import { type Problem, type Report, reportOn } from '../core/problem.ts';
+import type { LineShift } from '../text/span.ts';
 import { withCharacters } from './character-references.ts';
 import { type RemovedRange, removeRanges } from './remove-ranges.ts';
 import { residualTags } from './residual-tags.ts';
 
-type Markup = NonNullable<Source['markup']>;
+/** A text, and something known of its lines, by their offset. */
+interface Marked<Mark> {
+  text: string;
+  marks: ReadonlyMap<number, Mark>;
+}
 
 /** Characters of the first leftover that a problem shows. */
 const SHOWN = 40;
 
-/** @param markup what the file's own markup says of lines, by their offset: it moves with them */
-export function removeResidualMarkup(
-  { path, text, markup = new Map() }: Pick<Source, 'path' | 'text' | 'markup'>,
+/** @returns the marks, moved with their lines */
+export function removeResidualMarkup<Mark = never>(
+  {
+    path,
+    text,
+    marks = new Map(),
+  }: { path: string; text: string; marks?: ReadonlyMap<number, Mark> },
   problems: Problem[],
-): Required<Pick<Source, 'text' | 'markup' | 'lineShifts'>> {
+): Marked<Mark> & { lineShifts: readonly LineShift[] } {
   const decoded = withCharacters(text, reportOn({ path, text }, problems));
   const leftovers = residualTags(decoded);
   reportThem(leftovers, decoded, reportOn({ path, text: decoded }, problems));
   const { newOffset, ...taken } = removeRanges(decoded, leftovers);
-  const lines = [...onSameLines(markup, text, decoded)];
-  return { ...taken, markup: new Map(lines.map(([offset, kind]) => [newOffset(offset), kind])) };
+  const lines = [...onSameLines(marks, text, decoded)];
+  return { ...taken, marks: new Map(lines.map(([offset, mark]) => [newOffset(offset), mark])) };
 }
 
 /** A text of one line: of a page's metadata, of the editor's YAML. */
@@ -38,20 +47,24 @@ function reportThem(leftovers: readonly RemovedRange[], text: string, report: Re
 }
 
 /** By the offset of each line's first word: references are read within their line. */
-function onSameLines(markup: Markup, before: string, after: string): Markup {
-  if (before === after || markup.size === 0) return markup;
-  const newOffset = new Map<number, LineKind>();
+function onSameLines<Mark>(
+  marks: ReadonlyMap<number, Mark>,
+  before: string,
+  after: string,
+): ReadonlyMap<number, Mark> {
+  if (before === after || marks.size === 0) return marks;
+  const moved = new Map<number, Mark>();
   const lines = after.split('\n');
   let from = 0;
   let to = 0;
   for (const [index, line] of before.split('\n').entries()) {
     const now = lines[index] ?? '';
-    const kind = markup.get(from + indent(line));
-    if (kind) newOffset.set(to + indent(now), kind);
+    const mark = marks.get(from + indent(line));
+    if (mark !== undefined) moved.set(to + indent(now), mark);
     from += line.length + 1;
     to += now.length + 1;
   }
-  return newOffset;
+  return moved;
 }
 
 function indent(line: string): number {

@@ -2,6 +2,7 @@
 import { bucketed, COUNTS, memoizeFeature, SHARES, WORD_COUNTS } from './buckets.ts';
 import { type LineFeatures, lineFeatures } from './line-features.ts';
 import { type MainText, mainTextOf } from './main-text.ts';
+import { type MarkedLines, markupFeatures } from './markup-features.ts';
 import { regionFeatures } from './page-regions.ts';
 import { lineShingles, SHINGLE } from './repeated-lines.ts';
 import type { TextLine } from './text-lines.ts';
@@ -14,8 +15,13 @@ export interface PageFeatures {
   insideLine: number;
 }
 
-export function pageFeatures(textLines: TextLine[]): PageFeatures {
+/** @param markup what a saved page's markup shows; null for plain text */
+export function pageFeatures(
+  textLines: TextLine[],
+  markup: MarkedLines | null = null,
+): PageFeatures {
   const lines = textLines.map(({ text }) => lineFeatures(text));
+  const marked = markup && markupFeatures(lines, markup);
   const page = pageStatistics(lines, textLines);
   const regions = regionFeatures(lines);
   const features = lines.map((line, index) => {
@@ -28,6 +34,7 @@ export function pageFeatures(textLines: TextLine[]): PageFeatures {
       gapFeatures(textLines, index, page),
       place,
       place.map(byProse(line)),
+      marked?.[index] ?? [],
     );
   });
   return { lines, features, insideLine: page.main.middle };

@@ -5,6 +5,7 @@ import { type Crf, emissions, viterbi } from './crf.ts';
 import { reportDoubtfulLines } from './doubtful-lines.ts';
 import { textLinesOf } from './hard-wraps.ts';
 import {
+  type Choice,
   chooseHeadline,
   type HeadlineWeights,
   headlineCandidates,
@@ -15,10 +16,11 @@ import { lineKinds } from './line-kinds.ts';
 import type { State } from './line-states.ts';
 import { pathConstraints } from './main-text.ts';
 import { bodyMargins } from './marginals.ts';
-import { pageFeatures } from './page-features.ts';
+import { type MarkedLines, markedLines } from './markup-features.ts';
+import { type PageFeatures, pageFeatures } from './page-features.ts';
 import { reasonFor, reasonForHeadline } from './reasons.ts';
 import { withStandfirst } from './standfirst.ts';
-import { SEGMENTER } from './weights.ts';
+import { pageSegmenter, SEGMENTER } from './weights.ts';
 
 /** The learned models. */
 export interface Segmenter {
@@ -27,15 +29,19 @@ export interface Segmenter {
 }
 
 /** One entry a line, in the order of the text; lines that were broken to a width are one. */
-export function segment(source: Source, report: Report, segmenter: Segmenter = SEGMENTER): Line[] {
+export function segment(
+  source: Source,
+  report: Report,
+  segmenter: Segmenter = source.page ? pageSegmenter() : SEGMENTER,
+): Line[] {
   const textLines = textLinesOf(source.text);
   if (textLines.length === 0) return [];
-  const page = pageFeatures(textLines);
+  const markup = source.page ? markedLines(textLines, source) : null;
+  const page = pageFeatures(textLines, markup);
   const emitted = emissions(segmenter.crf, page.features);
-  const allowed = pathConstraints(textLines.length, page.insideLine);
-  const bodyPath = viterbi(emitted, segmenter.crf, allowed);
-  const candidates = openingCandidates(headlineCandidates(page, bodyPath), page.lines, bodyPath);
-  const { best, runnerUp } = chooseHeadline(candidates, segmenter.headline, page.lines);
+  const { allowed, path: bodyPath } = bodyPathOf(page, emitted, segmenter.crf, markup !== null);
+  const { best, runnerUp } =
+    statedHeadline(markup, source) ?? likeliestHeadline(page, bodyPath, segmenter);
   const path = withStandfirst(withHeadline(bodyPath, best.line), page.lines);
   const lines = lineKinds(textLines, path, (line) =>
     line === best.line
@@ -45,6 +51,40 @@ export function segment(source: Source, report: Report, segmenter: Segmenter = S
   const margins = bodyMargins(emitted, segmenter.crf, allowed);
   reportDoubtfulLines(source, { lines, lineFeatures: page.lines, path, margins }, report);
   return lines.map((line, at) => (at === runnerUp ? { ...line, mayBe: 'title' } : line));
+}
+
+/**
+ * The longest run of prose stands inside the article. On a saved page it may be a notice that a script shows or hides:
+ * markup tells that, so the prose counts only where markup leaves no body.
+ */
+function bodyPathOf(
+  { features, insideLine }: PageFeatures,
+  emitted: Float64Array,
+  crf: Crf,
+  isMarked: boolean,
+): { allowed: ReturnType<typeof pathConstraints>; path: State[] } {
+  if (isMarked) {
+    const allowed = features.map(() => null);
+    const path = viterbi(emitted, crf, allowed);
+    if (path.includes('body')) return { allowed, path };
+  }
+  const allowed = pathConstraints(features.length, insideLine);
+  return { allowed, path: viterbi(emitted, crf, allowed) };
+}
+
+/** What the markup of a saved page tells of the headline; null where it tells nothing and where there is none. */
+function statedHeadline(markup: MarkedLines | null, { metadata }: Source): Choice | null {
+  if (markup === null) return null;
+  const { headline } = markup;
+  if (headline !== null)
+    return { best: { line: headline, features: ['the main heading of the page'] }, runnerUp: null };
+  // The page states a title that none of its lines has.
+  return metadata.title ? { best: { line: null, features: [] }, runnerUp: null } : null;
+}
+
+function likeliestHeadline(page: PageFeatures, path: State[], { headline }: Segmenter): Choice {
+  const candidates = openingCandidates(headlineCandidates(page, path), page.lines, path);
+  return chooseHeadline(candidates, headline, page.lines);
 }
 
 /** The likeliest states of a text's lines; `insideLine` is known to be inside the article. */

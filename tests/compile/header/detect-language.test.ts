@@ -9,6 +9,7 @@ const line = (text: string, kind: HeaderLine['kind'] = 'paragraph'): HeaderLine 
   reason: '',
   dateLine: null,
   byline: null,
+  markup: null,
 });
 
 const GERMAN =

@@ -83,7 +83,7 @@ it('stops where elements are nested without end, and says so', () => {
   expect(problems.map(({ rule }) => rule)).toEqual(['read/deep-markup']);
 });
 
-it('takes captions, headings, lists and mere links for what the markup says', () => {
+it('takes captions, headings and list items for what the markup says', () => {
   const source = read(`<body><h1>Towns agree</h1><p>They met on Tuesday, at last.</p>
 <h2><a href="#cost">What it costs</a></h2><ul><li>Twelve ships, <a href="/s">all new</a></li>
 <li><a href="/x">Ferry strike ends</a></li></ul><figure><figcaption>The quay</figcaption></figure>
@@ -95,7 +95,7 @@ it('takes captions, headings, lists and mere links for what the markup says', ()
   expect(marked).toEqual([
     ['What it costs', 'heading'],
     ['Twelve ships, all new', 'list-item'],
-    ['Ferry strike ends', 'boilerplate'],
+    ['Ferry strike ends', 'list-item'],
     ['The quay', 'caption'],
     ['We waited.', 'quote'],
     ['Long.', 'quote'],
@@ -106,4 +106,83 @@ it('cleans what character references hide', () => {
   expect(read('<p>The co&shy;operation of the har&#8203;bour towns</p>')?.text).toBe(
     'The cooperation of the harbour towns',
   );
+});
+
+it('keeps elements apart that touch, but not the letters of one word', () => {
+  const text = (html: string) => read(`<p>The harbour board of Easterwick met.</p>${html}`)?.text;
+  expect(text('<div>By <a href="/jane">Jane Roe</a><span>Staff Writer</span></div>')).toMatch(
+    /By Jane Roe\nStaff Writer$/,
+  );
+  expect(text('<div><a href="/">Home</a><a href="/news">News</a></div>')).toMatch(/Home\nNews$/);
+  expect(text('<p><span>T</span><span>he</span> quay of <b>North</b>End</p>')).toMatch(
+    /The quay of NorthEnd$/,
+  );
+});
+
+it('parts the cells of a row', () => {
+  const table =
+    '<table><tr><td>Quay</td><td>Depth</td></tr><tr><td>North</td><td>9 m</td></tr></table>';
+  expect(read(`<p>The quays of the harbour</p>${table}`)?.text).toMatch(
+    /Quay \| Depth\nNorth \| 9 m$/,
+  );
+});
+
+it('reads a headline as one line, however it is broken', () => {
+  expect(read('<h1>Board votes<br>to repair the quay</h1><p>On Tuesday.</p>')?.text).toMatch(
+    /^Board votes to repair the quay\n/,
+  );
+});
+
+const PROSE = `<p>${'The board voted on Tuesday to repair the north quay before the winter. '.repeat(4)}</p>`;
+
+it('shows what scripts would show: an article that is hidden at first, but no box that is', () => {
+  const article = read(`<body><p>Easterwick Courier</p><div style="display: none">${PROSE}</div>`);
+  expect(article?.text).toContain('The board voted');
+  const box = read(`<body>${PROSE}<div style="display:none"><p>Subscribe to our letter.</p></div>`);
+  expect(box?.text).not.toContain('Subscribe');
+});
+
+it('puts parts that a page sends later where they belong', () => {
+  const page = `<body><h1>Board votes to repair the quay</h1><template id="B:0"></template><p>Contact us</p>
+<div hidden id="S:0">${PROSE}</div><div hidden id="S:1"><p>See also</p></div></body>`;
+  expect(read(page)?.text.split(/\n+/)).toEqual([
+    'Board votes to repair the quay',
+    PROSE.replace(/<\/?p>/g, '').trim(),
+    'Contact us',
+    'See also',
+  ]);
+});
+
+it('reads pieces of pages, and pages whose head is broken', () => {
+  expect(read('<main><article><h1>Harbour opens</h1><p>For twelve ships.</p>')?.text).toBe(
+    'Harbour opens\n\nFor twelve ships.',
+  );
+  expect(
+    read('<html><head><meta <body class="de"><h1>Hafen offen</h1><p>Zwölf Schiffe kamen.</p>')
+      ?.text,
+  ).toBe('Hafen offen\n\nZwölf Schiffe kamen.');
+});
+
+it('says how much of a line and of the elements around it leads elsewhere', () => {
+  const source = read(`<body><div class="teasers"><p><a href="/a">Ferry strike ends</a></p>
+<p><a href="/b">Quay opens</a> at last</p></div></body>`);
+  const [first, second] = [...(source?.page?.values() ?? [])];
+  expect(first).toMatchObject({ length: 17, linked: 17, element: { tag: 'p', alike: 2 } });
+  expect(second).toMatchObject({ length: 17, linked: 10 });
+  expect(first?.element.parent).toMatchObject({
+    names: 'teasers ',
+    length: 34,
+    linked: 27,
+    lines: 2,
+  });
+});
+
+it('notes the moments and the authors that the markup states', () => {
+  const source = read(`<div>By <a rel="author" href="/jane">Jane Roe</a></div>
+<time datetime="2024-03-05T21:11:03-05:00" itemprop="datePublished">March 5, 2024</time>
+<p>The harbour board voted.</p>`);
+  const [byline, date, text] = [...(source?.page?.values() ?? [])];
+  expect(byline).toMatchObject({ authors: ['Jane Roe'], time: null });
+  expect(date?.time).toEqual({ value: '2024-03-05T21:11:03-05:00', role: 'published' });
+  expect(text).toMatchObject({ authors: [], time: null });
 });

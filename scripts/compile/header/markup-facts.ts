@@ -1,0 +1,50 @@
+/** What the markup of a saved page states in its lines: moments of <time>, and names that it calls the author's. */
+import type { DateFact } from '../core/draft.ts';
+import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
+import type { HeaderLine, Layout } from './header-lines.ts';
+import { peopleIn, statedDate } from './metadata.ts';
+
+/** So many lines above the headline, and below the body's first one, may be the article's head. */
+const ABOVE = 6;
+const BELOW = 3;
+
+/**
+ * The moment that a <time> in the article's head states: one that says what it is, else the first.
+ * @param dateLine the line that prints the article's own date, which counts before others; -1 without one
+ */
+export function markedDate(lines: HeaderLine[], layout: Layout, dateLine: number): DateFact | null {
+  const own = lines[dateLine];
+  const head = headOf(lines, layout).filter(({ markup }) => markup?.time);
+  const published = [...lines, ...head].find(({ markup }) => markup?.time?.role === 'published');
+  const marked = head.filter(({ markup }) => markup?.time?.role !== 'modified');
+  for (const line of [own, published, ...marked]) {
+    const time = line?.markup?.time;
+    const date = time && time.role !== 'modified' ? statedDate(time.value) : null;
+    if (line && date) return { ...date, span: line.span };
+  }
+  return null;
+}
+
+/** More people are those of a page's teasers. */
+const MOST_AUTHORS = 4;
+
+/** People whom the markup of the article's head calls its authors, each once; of none there, whom that of its end does. */
+export function markedAuthors(lines: HeaderLine[], layout: Layout): string[] {
+  const end = lines.slice(layout.bodyEnd, layout.bodyEnd + ABOVE);
+  const authors = [headOf(lines, layout), end].map(authorsIn).find(({ length }) => length > 0);
+  return authors !== undefined && authors.length <= MOST_AUTHORS ? authors : [];
+}
+
+/** Roles and links ("Expert reviewer", "Full bio") are called the author too: a given name tells a person. */
+function authorsIn(lines: readonly HeaderLine[]): string[] {
+  const marked = lines.flatMap(({ markup }) => markup?.authors ?? []);
+  const people = marked
+    .flatMap(peopleIn)
+    .filter((name) => isGivenNameInAnyLocale(name.split(' ', 1)[0] ?? ''));
+  return [...new Set(people)];
+}
+
+function headOf(lines: HeaderLine[], { title, bodyStart }: Layout): HeaderLine[] {
+  const start = title < 0 ? bodyStart - ABOVE : title - ABOVE;
+  return lines.slice(Math.max(0, start), bodyStart + BELOW);
+}
