@@ -1,5 +1,6 @@
 /** From one file to all that its article shows by itself: the stages of one article, in order. */
 import type { ComparableArticle, Draft, Source } from './core/draft.ts';
+import { failureOf } from './core/failure.ts';
 import { articleId } from './core/identity.ts';
 import { type Problem, problemAt, type Report, reportOn } from './core/problem.ts';
 import { correctDraft, correctSpeakers } from './editor/correct.ts';
@@ -22,35 +23,46 @@ export interface Analysis {
   problems: Problem[];
 }
 
+/** The stages of one article, as a failure names them. */
+type Stage = 'read' | 'editor' | 'segment and header' | 'names' | 'quotes' | 'stories';
+
 /** Never throws: an article on which a stage fails is left out, and the others go on. */
 export function analyze(file: ArticleFile, known: KnownNames): Analysis {
+  let stage: Stage = 'read';
   try {
-    return runStages(file, known);
+    return runStages(file, known, (next) => {
+      stage = next;
+    });
   } catch (error) {
-    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const message = `the compiler failed on this article, please report it: ${why}`;
+    const message = `the compiler failed in its stage "${stage}" and leaves the article out; please report this line as a bug, with the file: ${failureOf(error)}`;
     const { path } = file.article;
     return { article: null, problems: [problemAt(path, 'error', 'compile/failed', message)] };
   }
 }
 
-function runStages(file: ArticleFile, known: KnownNames): Analysis {
+/** @param enter is told which stage comes next */
+function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) => void): Analysis {
   const problems: Problem[] = [];
   const read = readArticle(file.article, problems);
   if (read === null) return { article: null, problems };
   const { source } = read;
   const report = reportOn(source, problems);
+  enter('editor');
   const corrections = correctionsOf(file, read.frontMatter, problems);
 
+  enter('segment and header');
   const found = draftArticle(source, report);
   const draft = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
   reportOtherTitle(draft.header, report);
+  enter('names');
   const { mentions, above: headerNames } = articleNames(draft, known);
+  enter('quotes');
   const { quotes, paraphrases } = speechOf(draft, mentions);
   const attributed = corrections.reduce(
     (quotes, file) => correctSpeakers(quotes, file, problems),
     quotes,
   );
+  enter('stories');
   const article = {
     draft: withComparisonData(draft),
     mentions,

@@ -1,5 +1,6 @@
 /** Trouble as data: where, how bad, which rule, what to do. Collected while the compile goes on. */
 import type { Span } from '../../../src/dataset/types.ts';
+import { escapeControls } from '../text/escape-controls.ts';
 import { positionIn } from '../text/span.ts';
 import type { Source } from './draft.ts';
 
@@ -67,15 +68,7 @@ export function sortProblems(problems: Problem[]): Problem[] {
 /** One line for the terminal, in the form that editors and CI systems make links of. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, rule, message } = problem;
-  return onOneLine(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
-}
-
-/** File names and words of articles may hold what a terminal would obey. */
-function onOneLine(text: string): string {
-  return text.replace(
-    /\p{Cc}/gu,
-    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return escapeControls(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
 }
 
 function compareCodeUnits(a: string, b: string): number {

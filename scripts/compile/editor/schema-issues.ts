@@ -14,6 +14,9 @@ export interface SchemaIssue {
   leaveOut: Path;
 }
 
+/** In characters, as messages show it. */
+const LONGEST_KEY = 80;
+
 type Issue = z.core.$ZodIssue;
 
 export function schemaIssues(error: z.ZodError, schema: z.ZodType): SchemaIssue[] {
@@ -44,12 +47,17 @@ function unknownKey(key: string, path: Path, schema: z.ZodType): SchemaIssue {
 /** `unknown key "titel": did you mean "title"? Allowed are …` */
 function unknownKeyMessage(key: string, allowed: readonly string[]): string {
   const meant = nearest(key, allowed, Math.max(2, Math.floor(Math.min(key.length, 12) / 3)));
-  return `unknown key "${key}"${meant ? `: did you mean "${meant}"?` : '.'} Allowed: ${allowed.join(', ')}`;
+  return `unknown key "${shortened(key)}"${meant ? `: did you mean "${meant}"?` : '.'} Allowed: ${allowed.join(', ')}`;
 }
 
 function messageOf(issue: Issue): string {
   const key = issue.path.findLast((step) => typeof step === 'string');
-  return `${key ? `${String(key)}: ` : ''}${issue.message}`;
+  return `${key ? `${shortened(String(key))}: ` : ''}${issue.message}`;
+}
+
+/** A key may be a whole text that lacks its quotation marks. */
+function shortened(key: string): string {
+  return key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY)}…` : key;
 }
 
 function keysAt(schema: z.ZodType, path: Path): string[] {

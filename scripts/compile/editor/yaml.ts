@@ -6,14 +6,17 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
   visit,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Position, Problem, Severity } from '../core/problem.ts';
 import { plainLine } from '../read/residual-markup.ts';
 import { type Path, schemaIssues } from './schema-issues.ts';
+import { unsupportedYaml, type YamlFault } from './yaml-subset.ts';
 
 /** A YAML text and where it stands. */
 export interface YamlText {
@@ -42,6 +45,9 @@ export interface ReadYaml<Value> {
 
 type Refuse = (rule: string, message: string, offset: number, severity?: Severity) => void;
 
+/** A file may be wrong on every line; this many problems are enough to see why. */
+const MOST_PROBLEMS = 50;
+
 /**
  * Reads a text of which every scalar is null or a string as printed (`2023-03`, `007`, `no`).
  * What the schema refuses is an error, and left out with the top-level entry that it stands in.
@@ -51,17 +57,20 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   { linesBefore, unknownKeys, translate }: Dialect = OWN,
 ): ReadYaml<z.output<Schema>> {
-  const lines = new LineCounter();
+  const lines = linesOf(text);
   const problems: Problem[] = [];
+  let found = 0;
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
   const refuse: Refuse = (rule, message, offset, severity = 'error') => {
-    problems.push({ file, ...place(offset), severity, rule, message });
+    found++;
+    if (found === MOST_PROBLEMS) message = 'more is wrong from here on: mend what is named above';
+    if (found <= MOST_PROBLEMS) problems.push({ file, ...place(offset), severity, rule, message });
   };
 
-  const document = parse(text, lines, refuse);
+  const document = parse(text, refuse);
   if (isMap(document?.contents)) translate(document.contents);
   const positionOf = (path: Path): Position => place(document ? offsetOf(document, path) : 0);
   while (document !== null) {
@@ -72,27 +81,46 @@ export function readYaml<Schema extends z.ZodType>(
       const severity = rule === 'editor/unknown-key' ? unknownKeys : 'error';
       refuse(rule, message, offsetOf(document, path), severity);
     }
-    const refused = issues.map(({ leaveOut }) => leaveOut);
-    const kept = lastFirst(refused).filter((path) => !(path.length > 0 && document.deleteIn(path)));
-    if (kept.length > 0) break;
+    const allLeftOut = leaveOut(
+      document,
+      issues.map((issue) => issue.leaveOut),
+    );
+    if (!allLeftOut) break;
   }
   return { value: null, positionOf, problems };
 }
 
-/** Null when the text is not the YAML that editors need (no anchors: an entry stands where it is read). */
-function parse(text: string, lineCounter: LineCounter, refuse: Refuse): Document | null {
-  let document: Document;
-  try {
-    document = parseDocument(text, { lineCounter, prettyErrors: false });
-  } catch (error) {
-    // Nesting deeper than the stack.
-    refuse('editor/yaml', error instanceof Error ? error.message : String(error), 0);
-    return null;
-  }
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+  return lines;
+}
+
+/** Null when the text is not the YAML that editors need. */
+function parse(text: string, refuse: Refuse): Document | null {
+  const unsupported = unsupportedYaml(text);
+  // The library compares each key with all others; `visitEntries` finds the same by a set.
+  const document =
+    unsupported.length > 0 ? null : parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  const faults = document === null ? unsupported : visitEntries(document, refuse);
+  for (const { message, offset } of faults) refuse('editor/yaml', message, offset);
+  return faults.length > 0 ? null : document;
+}
+
+/** Makes every scalar null or its text as printed, and finds what is no YAML or no scalar key. */
+function visitEntries(document: Document, refuse: Refuse): YamlFault[] {
   const faults = document.errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
   visit(document, {
-    Alias: (_, { range }) => {
-      faults.push({ message: 'aliases (*name) are not supported', offset: range?.[0] ?? 0 });
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const offset = (isNode(key) && key.range?.[0]) || 0;
+        if (!isScalar(key)) faults.push({ message: 'a key must be a text', offset });
+        else if (seen.has(key.value)) faults.push({ message: 'Map keys must be unique', offset });
+        else seen.add(key.value);
+      }
     },
     Scalar: (_, scalar) => {
       if (scalar.value === null) return;
@@ -104,8 +132,7 @@ function parse(text: string, lineCounter: LineCounter, refuse: Refuse): Document
       refuse('editor/markup', read, scalar.range?.[0] ?? 0, 'notice');
     },
   });
-  for (const { message, offset } of faults) refuse('editor/yaml', message, offset);
-  return faults.length > 0 ? null : document;
+  return faults;
 }
 
 /** Where the last key or list item of a path stands; a path that leads nowhere ends where it does. */
@@ -113,9 +140,7 @@ function offsetOf(document: Document, path: Path): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range?.[0] ?? 0;
   for (const step of path) {
-    const pair = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && key.value === step)
-      : null;
+    const pair = isMap(node) ? pairsOf(node).get(step) : undefined;
     const place = isSeq(node) ? node.items[Number(step)] : pair?.key;
     if (!isNode(place)) return offset;
     offset = place.range?.[0] ?? offset;
@@ -124,8 +149,38 @@ function offsetOf(document: Document, path: Path): number {
   return offset;
 }
 
-/** Later list items first, so that those before keep their index; each path once. */
-function lastFirst(paths: Path[]): Path[] {
-  const once = new Map(paths.map((path) => [JSON.stringify(path), path]));
-  return [...once.values()].reverse().sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0);
+/** A map's entries by their keys, as long as none is left out. */
+const knownPairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = knownPairs.get(map);
+  if (known) return known;
+  const pairs = new Map(
+    map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : null, pair]),
+  );
+  knownPairs.set(map, pairs);
+  return pairs;
+}
+
+/** Takes keys and list items out of the document, all of a collection at once. False when one is not there. */
+function leaveOut(document: Document, paths: readonly Path[]): boolean {
+  const refused = new Map<YAMLMap | YAMLSeq, Set<PropertyKey>>();
+  for (const path of paths) {
+    const last = path.at(-1);
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1)) : document.contents;
+    if (last === undefined || !(isMap(parent) || isSeq(parent))) return false;
+    refused.set(parent, (refused.get(parent) ?? new Set()).add(last));
+  }
+  for (const [collection, steps] of refused) {
+    const before = collection.items.length;
+    if (isSeq(collection))
+      collection.items = collection.items.filter((_, index) => !steps.has(index));
+    else
+      collection.items = collection.items.filter(
+        ({ key }) => !(isScalar(key) && steps.has(`${key.value}`)),
+      );
+    if (isMap(collection)) knownPairs.delete(collection);
+    if (before - collection.items.length < steps.size) return false;
+  }
+  return true;
 }

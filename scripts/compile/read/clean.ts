@@ -74,6 +74,16 @@ const CLEANINGS: readonly Cleaning[] = [
   },
   // Joiners mean something in Arabic, in Indic scripts and between emoji; in Latin text they do not.
   { pattern: /(?<![^\s\p{Script=Latin}\p{P}\d])[\u200C\u200D]/gu, replacement: '' },
+  // Putting marks in order costs their number squared (UAX #15, section 13: no text needs more than 30 in a row).
+  {
+    pattern: /(?<=\p{M}{30})\p{M}+/gu,
+    replacement: '',
+    remark: {
+      severity: 'notice',
+      rule: 'read/combining-marks',
+      say: (count) => `${count} letters have more than 30 combining marks: the others are removed`,
+    },
+  },
   { pattern: /[\uFB00-\uFB06]/g, replacement: (found) => found.normalize('NFKC') },
   { pattern: /[^\S\n\t ]/g, replacement: ' ' },
 ];

@@ -1,8 +1,9 @@
 /** The only reader of the disk: the files below the seeds folder, and their bytes. */
 import type { Dirent } from 'node:fs';
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, problemAt } from '../core/problem.ts';
+import { escapeControls } from '../text/escape-controls.ts';
 
 /** In bytes. No article's text is larger; a file that is will not be read. */
 export const LARGEST_FILE = 5_000_000;
@@ -13,7 +14,10 @@ export const LEDGER_FILE = 'ledger.ndjson';
 const LARGEST_LEDGER = 500_000_000;
 
 export interface SeedFile {
-  /** Below the folder, with `/`, its letters composed (NFC): the same name on every file system. */
+  /**
+   * Below the folder, with `/`, its letters composed (NFC): the same name on every file system. Controls are escaped
+   * (`\\u202e`).
+   */
   path: string;
   bytes: Uint8Array;
 }
@@ -24,14 +28,11 @@ export interface SeedFolder {
   problems: Problem[];
 }
 
-/** Hidden files and folders are none of the dossier's. */
+/** Hidden files and folders are none of the dossier's. Links are never followed: they could lead anywhere on the machine. */
 export function readFolder(folder: string): SeedFolder {
   const problems: Problem[] = [];
   const files: SeedFile[] = [];
-  for (const entry of entriesBelow(folder, problems)) {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(folder, file).split(path.sep).join('/').normalize('NFC');
-    if (entry.isDirectory() || isHidden(name)) continue;
+  for (const { name, entry, file } of entriesBelow(folder, problems)) {
     const read = readSeed(entry, file, name === LEDGER_FILE ? LARGEST_LEDGER : LARGEST_FILE);
     if (read instanceof Uint8Array) files.push({ path: name, bytes: read });
     else problems.push(problemAt(name, 'error', 'read/unreadable', read));
@@ -39,36 +40,66 @@ export function readFolder(folder: string): SeedFolder {
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }
 
-function entriesBelow(folder: string, problems: Problem[]): Dirent[] {
+interface Entry {
+  /** Below the seeds folder, as `SeedFile.path`. */
+  name: string;
+  entry: Dirent;
+  /** Where it is on the disk. */
+  file: string;
+}
+
+/** All that is no folder. */
+function* entriesBelow(folder: string, problems: Problem[]): Generator<Entry> {
+  const folders = [folder];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    for (const entry of entriesOf(folder, at, problems)) {
+      if (entry.name.startsWith('.')) continue;
+      const file = path.join(at, entry.name);
+      if (entry.isDirectory()) folders.push(file);
+      else yield { name: nameOf(folder, file), entry, file };
+    }
+  }
+}
+
+function entriesOf(folder: string, at: string, problems: Problem[]): Dirent[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true });
+    return readdirSync(at, { withFileTypes: true });
   } catch (error) {
-    problems.push(problemAt(folder, 'error', 'read/no-folder', saying(error)));
+    const [name, rule] =
+      at === folder ? [folder, 'read/no-folder'] : [nameOf(folder, at), 'read/unreadable'];
+    problems.push(problemAt(name, 'error', rule, causeOf(error)));
     return [];
   }
 }
 
-function isHidden(name: string): boolean {
-  return name.split('/').some((step) => step.startsWith('.'));
+/** The path in the dataset, which may not hold what a terminal or a page would obey. */
+function nameOf(folder: string, file: string): string {
+  const name = path.relative(folder, file).split(path.sep).join('/').normalize('NFC');
+  return escapeControls(name);
 }
 
-/** The file's bytes, or why there are none. A link could lead anywhere on the machine, a pipe never ends. */
+/** The file's bytes, or why there are none. A pipe never ends. */
 function readSeed(entry: Dirent, file: string, largest: number): Uint8Array | string {
   if (entry.isSymbolicLink()) return 'is a link: put the article itself here';
   if (!entry.isFile()) return 'is no regular file';
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(file, 'r');
+    descriptor = openSync(file, constants.O_RDONLY | NO_LINK);
     const { size } = fstatSync(descriptor);
     if (size > largest) return `has ${size} bytes, more than ${largest}: no article`;
     return readFileSync(descriptor);
   } catch (error) {
-    return saying(error);
+    return causeOf(error);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-function saying(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Between the look at the folder and the opening, a file may become a link. Windows has no such flag. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
+
+/** `EACCES: permission denied`, without the call and the absolute path that Node adds. */
+function causeOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/, \w+(?: '.*)?$/s, '');
 }

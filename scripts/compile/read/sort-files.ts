@@ -27,25 +27,51 @@ export function sortFiles(files: SeedFile[]): SortedFiles {
   const dossier = byPath.get(DOSSIER_FILE) ?? null;
   const names = byPath.get(NAMES_FILE) ?? null;
   const ledger = byPath.get(LEDGER_FILE) ?? null;
-  const yaml = new Map(
-    files
-      .filter((file) => YAML.test(file.path) && file !== dossier && file !== names)
-      .map((file) => [file.path.replace(YAML, ''), file]),
-  );
-  const articles = files
-    .filter(({ path }) => ARTICLE.test(path))
-    .map((article) => ({
+  const editors = new Set([dossier, names, ledger]);
+  const others = files.filter((file) => !editors.has(file) && !ARTICLE.test(file.path));
+  const articles = files.filter(({ path }) => ARTICLE.test(path));
+  const problems: Problem[] = [];
+  const corrections = correctionsOf(articles, others, problems);
+  return {
+    articles: articles.map((article) => ({
       article,
-      corrections: yaml.get(article.path.replace(ARTICLE, '')) ?? null,
-    }));
-  const used = new Set([
+      corrections: corrections.get(article) ?? null,
+    })),
     dossier,
     names,
     ledger,
-    ...articles.flatMap(({ article, corrections }) => [article, corrections]),
-  ]);
-  const others = files.filter((file) => !used.has(file));
-  return { articles, dossier, names, ledger, problems: others.map(unused) };
+    problems: [...problems, ...others.filter(({ path }) => !YAML.test(path)).map(unused)],
+  };
+}
+
+/** The file of corrections of each article that has one. */
+function correctionsOf(
+  articles: readonly SeedFile[],
+  others: readonly SeedFile[],
+  problems: Problem[],
+): Map<SeedFile, SeedFile> {
+  const articlesByName = Map.groupBy(articles, ({ path }) => path.replace(ARTICLE, ''));
+  const yaml = others.filter(({ path }) => YAML.test(path));
+  const corrections = new Map<SeedFile, SeedFile>();
+  for (const [name, files] of Map.groupBy(yaml, ({ path }) => path.replace(YAML, ''))) {
+    const named = articlesByName.get(name) ?? [];
+    const [article] = named;
+    const [file] = files;
+    if (article === undefined || file === undefined) problems.push(...files.map(unused));
+    else if (named.length === 1 && files.length === 1) corrections.set(article, file);
+    else problems.push(...files.map((file) => ambiguous(file, named)));
+  }
+  return corrections;
+}
+
+/** Which of them it corrects nobody can tell. */
+function ambiguous({ path }: SeedFile, articles: readonly SeedFile[]): Problem {
+  const names = articles.map(({ path }) => path).join(' and ');
+  const message =
+    articles.length > 1
+      ? `stands beside ${names}, and corrects neither: give one of them another name`
+      : `${names} has two files of corrections: leave one, none is used until then`;
+  return problemAt(path, 'error', 'editor/ambiguous', message);
 }
 
 function unused({ path }: SeedFile): Problem {

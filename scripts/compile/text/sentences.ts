@@ -1,7 +1,9 @@
 /** A block's sentences, by their places. */
 import type { Span } from '../../../src/dataset/types.ts';
 
-const END = /[.!?…。！？]+["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？]+["”’」』]*/gu;
+/** Marks are taken as whole runs: tried from each of its marks, a long run would cost its length squared. */
+const END =
+  /(?<![.!?…。！？])[.!?…。！？]+(?![.!?…。！？])["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？]+["”’」』]*/gu;
 /** A full stop after one of these ends no sentence: titles, months, initials, "U.S." */
 const ABBREVIATED =
   /(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|st|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|inc|corp|co|ltd|\p{L}|(?:\p{L}\.)+\p{L})\.$/iu;

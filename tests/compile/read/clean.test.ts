@@ -45,3 +45,11 @@ it('notices broken characters and mends lone surrogates into them', () => {
   expect(rules('a\uFFFDb')).toEqual(['read/broken-characters']);
   expect(clean('a\uD800b').text).toBe('a\uFFFDb');
 });
+
+it('takes marks that are piled up on a letter for noise, and those of scripts for text', () => {
+  const piled = 'e\u0301\u0323'.padEnd(1_000_000, '\u0301\u0323');
+  const { text, remarks } = clean(`T${piled} end`);
+  expect(text.length).toBeLessThan(40);
+  expect(remarks[0]).toMatchObject({ rule: 'read/combining-marks', severity: 'notice' });
+  for (const text of ['שָׁלוֹם', 'ที่นี่', 'Việt Nam']) expect(clean(text).remarks).toEqual([]);
+});

@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -59,5 +66,68 @@ it('finds the corrections of an article, and those that have none', () => {
     'gone.yaml editor/no-article',
     'x/names.yaml editor/no-article',
     'p.pdf read/other-file',
+  ]);
+});
+
+it('enters no linked folder, and ends where links lead in a circle', () => {
+  const folder = folderOf('a.txt', '../outside.txt');
+  for (const name of ['x', 'y']) symlinkSync('.', path.join(folder, name));
+  symlinkSync('..', path.join(folder, 'up'));
+  const { files, problems } = readFolder(folder);
+  expect(files.map(({ path }) => path)).toEqual(['a.txt']);
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`).sort()).toEqual([
+    'up read/unreadable',
+    'x read/unreadable',
+    'y read/unreadable',
+  ]);
+});
+
+it('reads the rest when a folder in it cannot be read', () => {
+  const folder = folderOf('a.txt', 'closed/b.txt');
+  chmodSync(folder, 0o755);
+  chmodSync(path.join(folder, 'closed'), 0);
+  const { files, problems } = asOrdinaryUser(() => readFolder(folder));
+  chmodSync(path.join(folder, 'closed'), 0o700);
+  expect(files.map(({ path }) => path)).toEqual(['a.txt']);
+  expect(problems).toMatchObject([
+    { file: 'closed', rule: 'read/unreadable', message: 'EACCES: permission denied' },
+  ]);
+});
+
+/** Nothing is unreadable to root, which CI may be. */
+function asOrdinaryUser<Result>(run: () => Result): Result {
+  const user = process.geteuid?.() ?? 1;
+  if (user === 0) process.seteuid?.(65_534);
+  try {
+    return run();
+  } finally {
+    if (user === 0) process.seteuid?.(user);
+  }
+}
+
+it('escapes in names what a terminal or a page would obey, and no other letters', () => {
+  const { files } = readFolder(
+    folderOf('a\u202Etxt.exe.txt', 'b\n\x1B[31m.txt', 'Zürich/会谈.txt'),
+  );
+  expect(files.map(({ path }) => path)).toEqual([
+    'Zürich/会谈.txt',
+    'a\\u202etxt.exe.txt',
+    'b\\u000a\\u001b[31m.txt',
+  ]);
+});
+
+it('tells when corrections could be of two articles, or an article has two files of them', () => {
+  const names = ['a.html', 'a.md', 'a.yaml', 'b.txt', 'b.yaml', 'b.yml', 'c.txt', 'c.yml'];
+  const { articles, problems } = sortFiles(names.map((path) => ({ path, bytes: Buffer.from('') })));
+  expect(articles.map(({ article, corrections }) => [article.path, corrections?.path])).toEqual([
+    ['a.html', undefined],
+    ['a.md', undefined],
+    ['b.txt', undefined],
+    ['c.txt', 'c.yml'],
+  ]);
+  expect(problems.map(({ file, rule, severity }) => `${file} ${severity} ${rule}`)).toEqual([
+    'a.yaml error editor/ambiguous',
+    'b.yaml error editor/ambiguous',
+    'b.yml error editor/ambiguous',
   ]);
 });
