@@ -1,8 +1,9 @@
 /** What the words around a name say about its type in English. */
+
+import { ORGANIZATION_NOUNS } from './en-organizations.ts';
+import { DIRECTIONS } from './en-places.ts';
+import { ROLE_NOUNS } from './en-titles.ts';
 import { type ContextRule, type NameContexts, words } from './language.ts';
-import { ORGANIZATION_NOUNS } from './organizations.ts';
-import { DIRECTIONS } from './places.ts';
-import { ROLE_NOUNS } from './titles.ts';
 
 const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS);
 const ORGANIZATIONS: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);

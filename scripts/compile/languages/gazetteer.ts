@@ -1,10 +1,10 @@
 /** Places and institutions that the world knows, by every name in the lists. Built once, at first use. */
 import { createRequire } from 'node:module';
 import countries from 'world-countries';
+import { INSTITUTIONS } from './en-institutions.ts';
+import { ADJECTIVES } from './en-not-names.ts';
+import { COUNTRY_ALIASES, NAMES_IN_PRINT, REGIONS, STATE_ABBREVIATIONS } from './en-places.ts';
 import { isGivenName } from './given-names.ts';
-import { INSTITUTIONS } from './institutions.ts';
-import { ADJECTIVES } from './not-names.ts';
-import { COUNTRY_ALIASES, NAMES_IN_PRINT, REGIONS, STATE_ABBREVIATIONS } from './places.ts';
 import { linesOf } from './word-list.ts';
 
 export interface Known {

@@ -1,7 +1,7 @@
 /** Acronyms that the text itself defines: "Harbour Workers Federation (HWF)", "ECT (European Container Terminals)". */
 
+import { COUNTRY_ALIASES } from '../languages/en-places.ts';
 import { lookUp } from '../languages/gazetteer.ts';
-import { COUNTRY_ALIASES } from '../languages/places.ts';
 import type { NameCandidate } from './candidates.ts';
 import { hasHeadNoun } from './head-nouns.ts';
 

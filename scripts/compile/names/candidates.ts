@@ -3,9 +3,9 @@
  * openers meet a name. Photo credits, tickers, dates and abbreviations are left out.
  */
 import { isCommonWord } from '../languages/common-words.ts';
+import { STATE_ABBREVIATIONS } from '../languages/en-places.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
-import { STATE_ABBREVIATIONS } from '../languages/places.ts';
 import { isAllCaps, type Word, wordsOf } from '../text/words.ts';
 import { splitCompound } from './capitalized-runs.ts';
 import type { NameGrammar } from './name-grammar.ts';

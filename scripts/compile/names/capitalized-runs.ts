@@ -1,11 +1,11 @@
 /** Runs of capitalized words, with the lower-case words inside names: "Bank of England", "Charles de Gaulle". */
 import { isCommonWord } from '../languages/common-words.ts';
-import { EVENTS_OF } from '../languages/events.ts';
+import { EVENTS_OF } from '../languages/en-events.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from '../languages/en-organizations.ts';
+import { PLACES_OF, STATE_ABBREVIATIONS } from '../languages/en-places.ts';
+import { OFFICE_HOLDERS, OFFICES, PARTICLES } from '../languages/en-titles.ts';
 import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, TAKES_OF } from '../languages/organizations.ts';
-import { PLACES_OF, STATE_ABBREVIATIONS } from '../languages/places.ts';
-import { OFFICE_HOLDERS, OFFICES, PARTICLES } from '../languages/titles.ts';
 import type { Word } from '../text/words.ts';
 import { isHeadNoun } from './head-nouns.ts';
 

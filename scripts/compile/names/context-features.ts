@@ -1,9 +1,9 @@
 /** Context features: what the words around a name say about its type, by the rules of the text’s language. */
 import { isCommonWord } from '../languages/common-words.ts';
+import { STATE_ABBREVIATIONS } from '../languages/en-places.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import type { ContextRule } from '../languages/language.ts';
-import { STATE_ABBREVIATIONS } from '../languages/places.ts';
 import { isAllCaps } from '../text/words.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameGrammar } from './name-grammar.ts';

@@ -7,8 +7,8 @@ import { memoize } from '../../../src/cache/memoize.ts';
 import type { EntityType } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle, NameMention } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
+import { COMPANY_SUFFIXES, GOVERNMENT_WORDS } from '../languages/en-organizations.ts';
 import { countryOfDemonym, lookUp } from '../languages/gazetteer.ts';
-import { COMPANY_SUFFIXES, GOVERNMENT_WORDS } from '../languages/organizations.ts';
 
 export interface EntityCluster {
   type: EntityType;

@@ -3,9 +3,9 @@
  * words come from the language's table.
  */
 import { isCommonWord } from '../languages/common-words.ts';
+import { PARTICLES } from '../languages/en-titles.ts';
 import { isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
-import { PARTICLES } from '../languages/titles.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import type { NameLanguage } from './name-language.ts';
 import { type RunSegment, segmentRun } from './run-segmentation.ts';

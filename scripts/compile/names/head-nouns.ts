@@ -2,9 +2,9 @@
  * Head nouns: words that say what kind of thing a name stands for. "Foreign Ministry", "Lear Corp", "Taiwan Strait",
  * "World Cup".
  */
-import { EVENT_HEADS } from '../languages/events.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../languages/organizations.ts';
-import { PLACE_HEADS } from '../languages/places.ts';
+import { EVENT_HEADS } from '../languages/en-events.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../languages/en-organizations.ts';
+import { PLACE_HEADS } from '../languages/en-places.ts';
 import type { Word } from '../text/words.ts';
 
 export function isHeadNoun(word: Word | undefined): boolean {

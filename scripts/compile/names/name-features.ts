@@ -1,10 +1,8 @@
 /** Name features: what a name’s own words say about its type. */
 
 import { isCommonWord } from '../languages/common-words.ts';
-import { EVENT_HEADS, EVENT_OPENERS, EVENT_TITLES, EVENTS_OF } from '../languages/events.ts';
-import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
-import { isGivenName } from '../languages/given-names.ts';
-import { FUNCTION_WORDS, NO_ORGANIZATIONS } from '../languages/not-names.ts';
+import { EVENT_HEADS, EVENT_OPENERS, EVENT_TITLES, EVENTS_OF } from '../languages/en-events.ts';
+import { FUNCTION_WORDS, NO_ORGANIZATIONS } from '../languages/en-not-names.ts';
 import {
   CLUB_WORDS,
   COMPANY_SUFFIXES,
@@ -12,15 +10,17 @@ import {
   ORGANIZATION_OPENERS,
   TAKES_OF,
   TOWN_CLUB_WORDS,
-} from '../languages/organizations.ts';
+} from '../languages/en-organizations.ts';
 import {
   PLACE_HEADS,
   PLACE_OPENERS,
   PLACE_TITLES,
   PLACES_OF,
   STATE_ABBREVIATIONS,
-} from '../languages/places.ts';
-import { PARTICLES, SUFFIXES, SURNAME_HEADS } from '../languages/titles.ts';
+} from '../languages/en-places.ts';
+import { PARTICLES, SUFFIXES, SURNAME_HEADS } from '../languages/en-titles.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameGrammar } from './name-grammar.ts';

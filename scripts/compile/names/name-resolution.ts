@@ -1,9 +1,9 @@
 /** One article’s surface forms resolved to names: each with its type, short forms joined to the full one. */
 import type { EntityType } from '../../../src/dataset/types.ts';
 import { isCommonWord } from '../languages/common-words.ts';
+import { HONORIFICS, SUFFIXES } from '../languages/en-titles.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { genderOf } from '../languages/given-names.ts';
-import { HONORIFICS, SUFFIXES } from '../languages/titles.ts';
 import { isAllCaps } from '../text/words.ts';
 import type { AcronymDefinition } from './acronym-definitions.ts';
 import type { NameCandidate } from './candidates.ts';

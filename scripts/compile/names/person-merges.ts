@@ -1,7 +1,7 @@
 /** Which names of people in different articles belong to one person. Precision first. */
 
+import { PARTICLES, ROLE_MODIFIERS, SUFFIXES, TITLES } from '../languages/en-titles.ts';
 import { isGivenName } from '../languages/given-names.ts';
-import { PARTICLES, ROLE_MODIFIERS, SUFFIXES, TITLES } from '../languages/titles.ts';
 import { type EntityCluster, type EntityClusters, keyOfName } from './entity-clusters.ts';
 import { wordKeys } from './surface-forms.ts';
 

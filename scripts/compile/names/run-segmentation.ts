@@ -1,11 +1,9 @@
 /** Splits a run of capitalized words into segments that may each be a name. */
 import { isCommonWord } from '../languages/common-words.ts';
-import { EVENT_OPENERS, EVENT_TITLES } from '../languages/events.ts';
-import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
-import { isGivenName } from '../languages/given-names.ts';
-import { ADJECTIVES, CALENDAR_WORDS, FUNCTION_WORDS, SHIPS } from '../languages/not-names.ts';
-import { GOVERNMENT_WORDS, ORGANIZATION_NOUNS } from '../languages/organizations.ts';
-import { DIRECTIONS } from '../languages/places.ts';
+import { EVENT_OPENERS, EVENT_TITLES } from '../languages/en-events.ts';
+import { ADJECTIVES, CALENDAR_WORDS, FUNCTION_WORDS, SHIPS } from '../languages/en-not-names.ts';
+import { GOVERNMENT_WORDS, ORGANIZATION_NOUNS } from '../languages/en-organizations.ts';
+import { DIRECTIONS } from '../languages/en-places.ts';
 import {
   HONORIFICS,
   POST_NOMINALS,
@@ -13,7 +11,9 @@ import {
   ROLE_NOUNS,
   SECOND_TITLES,
   SUFFIXES,
-} from '../languages/titles.ts';
+} from '../languages/en-titles.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import { hasHeadNoun, isHeadNoun } from './head-nouns.ts';
 import {

@@ -1,8 +1,8 @@
 /** Whether one name is the short form of another, judged by their words alone. */
 import { isCommonWord } from '../languages/common-words.ts';
+import { COMPANY_SUFFIXES, NEWSPAPER_WORDS } from '../languages/en-organizations.ts';
+import { PARTICLES, SUFFIXES } from '../languages/en-titles.ts';
 import { lookUp } from '../languages/gazetteer.ts';
-import { COMPANY_SUFFIXES, NEWSPAPER_WORDS } from '../languages/organizations.ts';
-import { PARTICLES, SUFFIXES } from '../languages/titles.ts';
 import { isAllCaps } from '../text/words.ts';
 import { type SurfaceForm, wordKeys } from './surface-forms.ts';
 

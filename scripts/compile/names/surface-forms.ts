@@ -1,9 +1,9 @@
 /** One article’s candidates grouped by surface form, each form with its scores for every entity type. */
 import type { EntityType } from '../../../src/dataset/types.ts';
 import { isCommonWord } from '../languages/common-words.ts';
+import { DIRECTIONS } from '../languages/en-places.ts';
 import { lookUp, lookUpFolded } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
-import { DIRECTIONS } from '../languages/places.ts';
 import { isAllCaps } from '../text/words.ts';
 import type { AcronymDefinition } from './acronym-definitions.ts';
 import type { NameCandidate } from './candidates.ts';

@@ -1,10 +1,10 @@
 /** Names in headlines and in capitals: only those that the article names elsewhere or that the gazetteer knows well. */
 import type { NameMention } from '../core/draft.ts';
 import { isCommonWord } from '../languages/common-words.ts';
+import { FUNCTION_WORDS } from '../languages/en-not-names.ts';
+import { DIRECTIONS } from '../languages/en-places.ts';
 import { DEMONYMS, lookUp, lookUpFolded } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
-import { FUNCTION_WORDS } from '../languages/not-names.ts';
-import { DIRECTIONS } from '../languages/places.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import type { CandidatesInText } from './candidates.ts';
 import type { GivenNamesBySurname, ResolvedName } from './name-resolution.ts';

@@ -1,9 +1,7 @@
 /** Titles within a run of capitalized words: where the name after them begins. */
 import { isCommonWord } from '../languages/common-words.ts';
-import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
-import { isGivenName } from '../languages/given-names.ts';
-import { NO_ORGANIZATIONS } from '../languages/not-names.ts';
-import { ORGANIZATION_HEADS } from '../languages/organizations.ts';
+import { NO_ORGANIZATIONS } from '../languages/en-not-names.ts';
+import { ORGANIZATION_HEADS } from '../languages/en-organizations.ts';
 import {
   HONORIFICS,
   OFFICES,
@@ -12,7 +10,9 @@ import {
   TITLE_ABBREVIATIONS,
   TITLE_PARTS,
   TITLES,
-} from '../languages/titles.ts';
+} from '../languages/en-titles.ts';
+import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
+import { isGivenName } from '../languages/given-names.ts';
 import { textOf, type Word } from '../text/words.ts';
 import { isHeadNoun } from './head-nouns.ts';
 

@@ -1,8 +1,8 @@
 /** A name in a speaker’s position that mention detection missed: somebody quoted once, by one or two words. */
 import type { NameMention } from '../core/draft.ts';
 import { isCommonWord } from '../languages/common-words.ts';
+import { CALENDAR_WORDS } from '../languages/en-not-names.ts';
 import type { SpeechWords } from '../languages/language.ts';
-import { CALENDAR_WORDS } from '../languages/not-names.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 const MAX_NAME_TOKENS = 4;
