@@ -1,13 +1,13 @@
-/** Atom (RFC 4287), paged by RFC 5005. */
+/** Atom (RFC 4287), paged by RFC 5005, with tombstones (RFC 6721). */
 import { UNDATED } from '../dataset/timestamps.ts';
 import { chunkOf } from './chunks.ts';
 import { contentHtml } from './content-html.ts';
-import type { Category, Feed, FeedWriter, Item } from './feed/feed.ts';
+import type { Category, Feed, FeedWriter, Item, WithdrawnItem } from './feed/feed.ts';
 import { element, emptyElement, escapeXml, lines, parent } from './feed/xml.ts';
 
 export const atom: FeedWriter = {
   open: (feed) =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${escapeXml(feed.language)}">\n${head(feed)}\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${escapeXml(feed.language)}">\n${head(feed)}\n`,
   item: entry,
   separator: '\n',
   close: () => '\n</feed>\n',
@@ -18,7 +18,7 @@ function head(feed: Feed): string {
     element('id', feed.id),
     element('title', feed.title),
     element('subtitle', feed.description),
-    element('updated', withFraction(feed.updated ?? UNDATED, MAX_FRACTION)),
+    element('updated', withFraction(feed.updated ?? feed.printedUpdate ?? UNDATED, MAX_FRACTION)),
     person('author', feed.author),
     link('self', feed.self, 'application/atom+xml'),
     link('alternate', feed.home, 'text/html'),
@@ -29,7 +29,13 @@ function head(feed: Feed): string {
     element('icon', feed.smallIcon),
     element('generator', 'Dossier'),
     feed.complete ? '<fh:complete/>' : '',
+    ...feed.withdrawn.map(tombstone),
   );
+}
+
+/** RFC 6721 section 3. */
+function tombstone({ id, at }: WithdrawnItem): string {
+  return emptyElement('at:deleted-entry', { ref: id, when: at });
 }
 
 function entry(item: Item): string {

@@ -1,6 +1,6 @@
 /** The head of a feed or list, in any format. */
 import type { Query } from '../query/query.ts';
-import type { Feed } from './feed/feed.ts';
+import type { Feed, WithdrawnItem } from './feed/feed.ts';
 import type { Site } from './feed/urls.ts';
 
 /** What depends on the request. */
@@ -12,6 +12,8 @@ export interface RequestDetails {
   first: string;
   next: string | null;
   updated: string | null;
+  printedUpdate: string | null;
+  withdrawn: readonly WithdrawnItem[];
   total: number | null;
   fields: string[];
   facets: unknown;

@@ -1,4 +1,7 @@
-/** iCalendar (RFC 5545, with the calendar properties of RFC 7986): every item with known days. */
+/**
+ * iCalendar (RFC 5545, with the calendar properties of RFC 7986): every item with known days. The calendar itself has no
+ * UID: vdirsyncer takes it for that of the only event.
+ */
 import { dayAfter } from './feed/dates.ts';
 import type { CalendarEntry, Feed, FeedWriter, Item } from './feed/feed.ts';
 
@@ -27,7 +30,6 @@ function calendar(feed: Feed): string {
     'VERSION:2.0',
     'PRODID:-//Dossier//Dossier//EN',
     'CALSCALE:GREGORIAN',
-    `UID:${text(feed.id)}`,
     `NAME:${text(feed.title)}`,
     `X-WR-CALNAME:${text(feed.title)}`,
     `DESCRIPTION:${text(feed.description)}`,
@@ -47,6 +49,7 @@ function event(item: Omit<Item, 'calendarEntry'>, entry: CalendarEntry): string 
     `UID:${text(item.id)}`,
     `DTSTAMP:${utcDateTime(item.updated)}`,
     `LAST-MODIFIED:${utcDateTime(item.updated)}`,
+    ...(item.revision === null ? [] : [`SEQUENCE:${item.revision}`]),
     `DTSTART;VALUE=DATE:${day(entry.start)}`,
     ...(end === null ? [] : [`DTEND;VALUE=DATE:${day(end)}`]),
     `SUMMARY:${text(entry.name)}`,

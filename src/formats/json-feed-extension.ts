@@ -4,7 +4,9 @@
 export const FEED_MEMBERS: Record<string, string> = {
   about: 'The URL of this text.',
   id: 'Permanent id of the list (tag URI): the same in every format and on every host.',
-  updated: 'When the newest of its items changed (RFC 3339); null if there are none.',
+  updated:
+    'When the dossier last published a change of its items, withdrawals included (RFC 3339); null if that is not known.',
+  withdrawn: 'Items withdrawn last: id, withdrawn_at (RFC 3339). Absent if there are none.',
   complete: 'True if the document has every item of the list (RFC 5005 section 2).',
   rights: 'Who owns the texts.',
   license:

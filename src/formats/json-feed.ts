@@ -28,6 +28,9 @@ function head(feed: Feed): Record<string, unknown> {
       id: feed.id,
       updated: feed.updated,
       complete: feed.complete,
+      ...(feed.withdrawn.length > 0 && {
+        withdrawn: feed.withdrawn.map(({ id, at }) => ({ id, withdrawn_at: at })),
+      }),
       rights: feed.rights,
       license: feed.license,
     },

@@ -14,7 +14,10 @@ export interface Answer {
   cache: CachePolicy;
   contentType: string;
   body: readonly Chunk[];
-  /** When the content last changed (RFC 3339); null if unknown. */
+  /**
+   * When the content last changed (RFC 3339); null if unknown. For what is made of the dataset, when that was published:
+   * a later date costs a request, an earlier one loses the change for clients that ask by date.
+   */
   updated: string | null;
   /** BCP 47; null for content that is not prose. */
   language: string | null;

@@ -21,6 +21,7 @@ export async function datasetAnswer(app: AppContext): Promise<Answer> {
   const href = `${app.site.base}/dataset/${digest}.json`;
   return {
     ...jsonAnswer(body),
+    updated: app.store.lookups.publishedAt,
     links: [
       { rel: 'bookmark', href, type: 'application/json' },
       ...licenseLink(app.site.dossier.license),

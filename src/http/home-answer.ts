@@ -1,6 +1,5 @@
 /** The home page. */
 import { chunkOf } from '../formats/chunks.ts';
-import { lastModifiedOf } from '../formats/feed/last-modified.ts';
 import { formats, htmlContentType } from '../formats/formats.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Answer } from './answer.ts';
@@ -36,7 +35,7 @@ export async function homeAnswer(app: AppContext): Promise<Answer> {
     cache: 'page',
     contentType: htmlContentType,
     body: [chunkOf(html)],
-    updated: lastModifiedOf('articles', page.items, store.lookups),
+    updated: store.lookups.publishedAt,
     language: site.dossier.language,
     links: linksOf({
       self: url,

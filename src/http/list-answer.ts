@@ -1,8 +1,8 @@
 /** A list in any format. */
 import { chunkOf } from '../formats/chunks.ts';
-import type { PlainRecord } from '../formats/feed/feed.ts';
-import { lastModifiedOf } from '../formats/feed/last-modified.ts';
-import { listTagUri, withQuery } from '../formats/feed/urls.ts';
+import type { PlainRecord, WithdrawnItem } from '../formats/feed/feed.ts';
+import { printedUpdateOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
+import { listTagUri, recordTagUri, withQuery } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import type { Format } from '../formats/formats.ts';
 import { plainFields } from '../formats/plain-record.ts';
@@ -32,12 +32,11 @@ export async function listAnswer(request: ListRequest, app: AppContext): Promise
   const { format, query, negotiated } = request;
   const { site, store } = app;
   const page = await store.page(query);
-  const updated = lastModifiedOf(query.list, page.items, store.lookups);
   const urls = urlsOfList(request, page, app);
   return {
-    ...bodyOf(request, page, updated, urls, app),
+    ...bodyOf(request, page, urls, app),
     contentType: format.contentType,
-    updated,
+    updated: store.lookups.publishedAt,
     language: site.dossier.language,
     links: linksOf(urls),
     cacheTags: ['dossier', query.list, format.name],
@@ -48,7 +47,6 @@ export async function listAnswer(request: ListRequest, app: AppContext): Promise
 function bodyOf(
   request: ListRequest,
   page: Page,
-  updated: string | null,
   urls: AnswerUrls,
   app: AppContext,
 ): Pick<Answer, 'body' | 'cache'> {
@@ -66,13 +64,28 @@ function bodyOf(
     ...urls,
     id: listTagUri(site, query.list, query.selection),
     title,
-    updated,
+    updated: publishedUpdateOf(query.list, page.items, store.lookups),
+    printedUpdate: printedUpdateOf(query.list, page.items, store.lookups),
+    withdrawn: withdrawnItems(query, app),
     total: page.total,
     fields,
     facets,
   });
   const body = renderer.list(format, feed, query.list, page.items, renderOptions(query, page));
   return { cache: format.of === 'items' ? 'feed' : 'lookup', body };
+}
+
+/** Most tombstones in a feed. */
+const MAX_WITHDRAWN = 50;
+
+/** On the first page of a whole list: of what was withdrawn nobody knows any more whether a filter had matched it. */
+function withdrawnItems(
+  { list, selection, cursor }: Query,
+  { site, store }: AppContext,
+): WithdrawnItem[] {
+  if (selection !== '' || cursor !== null) return [];
+  const newest = [...store.lookups.withdrawn(list)].slice(-MAX_WITHDRAWN).reverse();
+  return newest.map(([id, at]) => ({ id: recordTagUri(site, list, id), at }));
 }
 
 function urlsOfList(request: ListRequest, page: Page, { site }: AppContext): AnswerUrls {

@@ -1,13 +1,11 @@
 /** From a request for a list to its operation. */
 import type { Format } from '../formats/formats.ts';
-import { lists } from '../model/lists.ts';
-import type { ListName, Sort } from '../model/records.ts';
 import { describeQuery } from '../query/describe.ts';
-import { defaultsOf } from '../query/parameters.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { Query, QueryDefaults } from '../query/query.ts';
+import type { Query } from '../query/query.ts';
 import type { AppContext } from './app-context.ts';
 import { chooseFormat } from './choose-format.ts';
+import { formatDefaults } from './format-defaults.ts';
 import { listAnswer } from './list-answer.ts';
 import { type Operation, queryOperation } from './operation.ts';
 import type { Resource } from './resource.ts';
@@ -25,7 +23,7 @@ export function listOperation(
   const { list, pathOf } = resource;
   const formatFor = (parameter: string | null) => chooseFormat(resource, parameter, accept);
   const query: Query = parseQuery(list, search, app.store, (parameter) =>
-    defaultsIn(formatFor(parameter).format, list),
+    formatDefaults(formatFor(parameter).format, list),
   );
   const chosen = formatFor(query.format);
   return queryOperation(resource, chosen, query, () => {
@@ -37,17 +35,4 @@ export function listOperation(
 function titleOf(query: Query, format: Format, { store, site }: AppContext): string {
   const isMainFeed = format.of === 'items' && query.list === 'articles' && query.selection === '';
   return isMainFeed ? site.dossier.title : describeQuery(query, store);
-}
-
-/** Order and page size if the URL names none. They depend on the format. */
-function defaultsIn(format: Format, list: ListName): QueryDefaults {
-  const defaults = defaultsOf(list);
-  if (format.of !== 'items') return defaults;
-  const limit = format.unpaged ? Number.MAX_SAFE_INTEGER : defaults.limit;
-  return { sort: feedSort(list), limit };
-}
-
-/** Feeds show what is new, whatever the list's own order: the newest records, or the events reported last. */
-function feedSort(list: ListName): Sort {
-  return lists[list].sorts.includes('reported') ? 'reported' : 'newest';
 }

@@ -1,7 +1,7 @@
 /** One record: its page or its fields, or a feed with one item. */
 
 import { chunkOf } from '../formats/chunks.ts';
-import { lastModifiedOf } from '../formats/feed/last-modified.ts';
+import { printedUpdateOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
 import { recordFeedTagUri } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import type { Format } from '../formats/formats.ts';
@@ -38,10 +38,9 @@ export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
     next: null,
     license: isPublishersText(list) ? item.license : site.dossier.license,
   });
-  const updated = lastModifiedOf(list, [record], store.lookups);
   const metadata = {
     contentType: format.contentType,
-    updated,
+    updated: store.lookups.publishedAt,
     language: item.language,
     links: linksOf(urls),
     cacheTags: ['dossier', list, `${list}-${record.id}`, format.name],
@@ -58,7 +57,9 @@ export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
     ...urls,
     id: recordFeedTagUri(site, list, record.id),
     title: item.title,
-    updated,
+    updated: publishedUpdateOf(list, [record], store.lookups),
+    printedUpdate: printedUpdateOf(list, [record], store.lookups),
+    withdrawn: [],
     total: null,
     fields: plainFields(list, query.fields ?? 'all'),
     facets: null,

@@ -10,6 +10,7 @@ import { readOnly } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
 import { type ChosenFormat, chooseFormat } from './choose-format.ts';
+import { formatDefaults } from './format-defaults.ts';
 import { listAnswer } from './list-answer.ts';
 import { type Operation, queryOperation } from './operation.ts';
 import { HttpProblem } from './problem.ts';
@@ -44,7 +45,9 @@ export function recordOperation(
   const isFeed = chosen.format.of === 'items' && !chosen.format.unpaged;
   const filter = isFeed ? ARTICLE_FILTERS[list] : undefined;
   if (filter !== undefined) {
-    const original: Query = parseQuery('articles', search, store);
+    const original: Query = parseQuery('articles', search, store, () =>
+      formatDefaults(chosen.format, 'articles'),
+    );
     return queryOperation(resource, chosen, original, () =>
       articlesAnswer({ resource, filter, search, original, chosen }, app),
     );
@@ -72,7 +75,9 @@ async function articlesAnswer(
   const { id, list, pathOf } = resource;
   await recordAt(resource, app);
   const filtered = appendParameter(search, `${filter}=${encodeURIComponent(id)}`);
-  const query: Query = parseQuery('articles', filtered, app.store);
+  const query: Query = parseQuery('articles', filtered, app.store, () =>
+    formatDefaults(chosen.format, 'articles'),
+  );
   const request = { ...chosen, query, title: describeQuery(query, app.store) };
   if (original.canonical === '') return listAnswer({ ...request, original, list, pathOf }, app);
   const articles = resourceAt('/articles');

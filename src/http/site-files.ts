@@ -1,7 +1,6 @@
 /** The resources besides lists and records: a table of path and answer. */
 
 import { chunkOf } from '../formats/chunks.ts';
-import { datasetLastModified } from '../formats/feed/last-modified.ts';
 import { listUrl, recordUrl } from '../formats/feed/urls.ts';
 import { extensionText } from '../formats/json-feed-extension.ts';
 import { type Examples, openapi } from '../formats/openapi.ts';
@@ -32,7 +31,7 @@ export const siteFiles: Record<string, FileRoute> = {
   ...Object.fromEntries(assets.map((asset) => [asset.path, () => assetAnswer(asset)])),
   '/sitemap.xml': (app) => {
     const parts = sitemapParts(app);
-    const updated = datasetLastModified(app.store.lookups);
+    const updated = app.store.lookups.publishedAt;
     const [only = []] = parts;
     const index = parts.map((_, number) => ({
       url: `${app.site.base}/sitemap-${number + 1}.xml`,
@@ -44,7 +43,7 @@ export const siteFiles: Record<string, FileRoute> = {
 };
 
 function opmlAnswer(extent: 'short' | 'full', { site, store }: AppContext): Answer {
-  const updated = datasetLastModified(store.lookups);
+  const updated = store.lookups.publishedAt;
   return fileAnswer(
     'text/x-opml; charset=utf-8',
     opml(subscriptions(extent, site, store.lookups, updated)),
@@ -60,7 +59,7 @@ export function sitemapPart(number: number, app: AppContext): Answer {
     throw new HttpProblem({ status: 404, detail: 'The sitemap does not have this part.' });
   }
   return fileAnswer('application/xml; charset=utf-8', sitemap(part), {
-    updated: datasetLastModified(app.store.lookups),
+    updated: app.store.lookups.publishedAt,
   });
 }
 
@@ -93,20 +92,25 @@ function robots({ site }: AppContext): Answer {
 }
 
 function sitemapParts({ site, store }: AppContext): SitemapEntry[][] {
-  const { records, lastModified } = store.lookups;
+  const { records, changedAt } = store.lookups;
   const pages = [
-    { url: `${site.base}/`, updated: datasetLastModified(store.lookups) },
+    { url: `${site.base}/`, updated: store.lookups.publishedAt },
     ...listNames.map((list) => ({ url: listUrl(site, list), updated: null })),
     ...listNames.flatMap((list) =>
       Array.from(records[list].ids(), (id, ordinal) => ({
         url: recordUrl(site, list, id),
-        updated: lastModified(list, ordinal),
+        updated: timestamp(changedAt(list, ordinal)),
       })),
     ),
   ];
   return Array.from({ length: Math.ceil(pages.length / SITEMAP_LIMIT) }, (_, part) =>
     pages.slice(part * SITEMAP_LIMIT, (part + 1) * SITEMAP_LIMIT),
   );
+}
+
+/** In whole seconds, as the ledger has it. */
+function timestamp(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 export function fileAnswer(

@@ -1,6 +1,5 @@
 /** How the compiler read an article, line by line. Only articles that are not reserved have it. */
 import { chunkOf } from '../formats/chunks.ts';
-import { lastModifiedOf } from '../formats/feed/last-modified.ts';
 import { recordUrl } from '../formats/feed/urls.ts';
 import { htmlContentType } from '../formats/formats.ts';
 import type { Answer } from './answer.ts';
@@ -28,7 +27,7 @@ export async function sourceAnswer(id: string, app: AppContext): Promise<Answer>
     cache: 'page',
     contentType: htmlContentType,
     body: [chunkOf(html)],
-    updated: lastModifiedOf('articles', [article], store.lookups),
+    updated: store.lookups.publishedAt,
     language: article.language,
     links: [{ rel: 'self', href: url }],
     cacheTags: ['dossier', 'articles', `articles-${id}`],

@@ -5,7 +5,7 @@
  */
 
 /** Raised when the arrays or their contents change. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export interface IndexMetadata {
   version: number;

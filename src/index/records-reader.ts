@@ -9,7 +9,7 @@
  */
 import { boundedCache } from '../cache/bounded-cache.ts';
 import { memoize, once } from '../cache/memoize.ts';
-import type { Dossier, Entity } from '../dataset/types.ts';
+import type { Change, Dataset, Dossier, Entity } from '../dataset/types.ts';
 import { type Collection, createCollection } from '../model/collection.ts';
 import type { JoinName } from '../model/joins.ts';
 import { createLookups, type Lookups } from '../model/lookups.ts';
@@ -18,6 +18,7 @@ import { openIds } from './ids-reader.ts';
 import type { IndexFile } from './index-file.ts';
 import { openLastModified } from './last-modified-reader.ts';
 import { openPostings } from './postings-reader.ts';
+import { openChangedAt } from './publication-reader.ts';
 
 /** The dataset version that this code reads: DATASET_VERSION in schema.ts, whose import would bundle zod. */
 const DATASET_VERSION = 1;
@@ -63,9 +64,19 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, cacheLimit = CAC
     dossier,
     records,
     entities,
+    publishedAt: decode<string | null>('publishedAt').at(0) ?? null,
+    publications: all(decode<Dataset['publications'][number]>('publications')),
+    changes: once(() => all(decode<Change>('changes'))),
+    changedAt: openChangedAt(file),
     lastModified: openLastModified(file),
     join: (join, id) => postings(join).get(id),
   });
+}
+
+function all<R>({ size, at }: Decoder<R>): R[] {
+  return Array.from({ length: size }, (_, ordinal) => at(ordinal)).filter(
+    (each) => each !== undefined,
+  );
 }
 
 interface Decoder<R> {

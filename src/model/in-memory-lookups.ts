@@ -27,6 +27,10 @@ export function inMemoryLookups(dataset: Dataset): Lookups {
     dossier,
     records,
     entities: inMemoryCollection(entities),
+    publishedAt: dataset.publishedAt,
+    publications: dataset.publications,
+    changes: () => dataset.changes,
+    changedAt: (list, ordinal) => instantOf(records[list].at(ordinal).changedAt),
     lastModified: (list, ordinal) => lastModified(list, records[list].at(ordinal), lookups),
     join: inMemoryJoins(records),
   });
@@ -45,6 +49,10 @@ function lastModified<L extends ListName>(
     if (newest === null || Date.parse(modified) > Date.parse(newest)) newest = modified;
   }
   return newest;
+}
+
+function instantOf(date: string | null): number | null {
+  return date === null ? null : Date.parse(date);
 }
 
 /** Undated articles have no modification date. */

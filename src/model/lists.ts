@@ -40,8 +40,15 @@ export interface List<R> {
   texts: (record: R, field: TextField, lookups: Lookups) => readonly TaggedText[];
 }
 
-const ENTITY_SORTS: readonly Sort[] = ['frequent', 'name', 'newest', 'oldest', 'relevance'];
-const DATED_SORTS: readonly Sort[] = ['newest', 'oldest', 'relevance'];
+const ENTITY_SORTS: readonly Sort[] = [
+  'frequent',
+  'name',
+  'newest',
+  'oldest',
+  'relevance',
+  'added',
+];
+const DATED_SORTS: readonly Sort[] = ['newest', 'oldest', 'relevance', 'added'];
 /** Every record has them: what the ledger says. */
 const PUBLICATION_FIELDS = ['addedAt', 'changedAt', 'revision'] as const;
 const ARTICLE_DATES: readonly DateKind[] = ['published', 'modified', 'event'];

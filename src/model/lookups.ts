@@ -1,9 +1,13 @@
 /** From ids to records, and from records to those that refer to them. */
+import { once } from '../cache/memoize.ts';
 import type {
   Article,
+  Change,
+  Dataset,
   Dossier,
   DossierEvent,
   Entity,
+  PublishedList,
   Quote,
   Statement,
   Story,
@@ -17,8 +21,22 @@ export interface Lookups {
   readonly records: Collections;
   /** Of all types, including named events, which have no list. */
   readonly entities: Collection<Entity>;
+  /** When this dataset was published, RFC 3339 in UTC; null while the ledger does not have it. */
+  readonly publishedAt: string | null;
+  /** Every publication, oldest first. */
+  readonly publications: Dataset['publications'];
+  /** Published corrections and withdrawals, oldest first. */
+  readonly changes: () => readonly Change[];
+  /** When each withdrawn record of a list was withdrawn, by id, oldest first. */
+  readonly withdrawn: (list: PublishedList) => ReadonlyMap<string, string>;
   /**
-   * When the articles behind a record last changed, RFC 3339 with the article's offset; null when all are undated.
+   * When a record was published or last changed, in ms since 1970; null while that is not published.
+   * @param ordinal of the record in the list's collection
+   */
+  changedAt: (list: ListName, ordinal: number) => number | null;
+  /**
+   * When the articles behind a record last changed by their own word, RFC 3339 with the article's offset; null when all
+   * are undated.
    * @param ordinal of the record in the list's collection
    */
   lastModified: (list: ListName, ordinal: number) => string | null;
@@ -40,24 +58,36 @@ export interface Lookups {
 
 /** What `createLookups` needs. */
 export interface LookupSources
-  extends Pick<Lookups, 'dossier' | 'records' | 'entities' | 'lastModified'> {
+  extends Pick<
+    Lookups,
+    | 'dossier'
+    | 'records'
+    | 'entities'
+    | 'publishedAt'
+    | 'publications'
+    | 'changes'
+    | 'changedAt'
+    | 'lastModified'
+  > {
   join: JoinLookup;
 }
 
-export function createLookups({
-  dossier,
-  records,
-  entities,
-  lastModified,
-  join,
-}: LookupSources): Lookups {
+export function createLookups(sources: LookupSources): Lookups {
+  const { records, entities, changes, join } = sources;
   const { articles, stories, quotes, statements, events } = records;
   const renderings = ({ quoteIds, paraphraseIds }: Statement) =>
     findAll(quotes, [...quoteIds, ...paraphraseIds]);
+  const { dossier, publishedAt, publications, changedAt, lastModified } = sources;
+  const withdrawals = once(() => withdrawalsIn(changes(), records));
   return {
     dossier,
     records,
     entities,
+    publishedAt,
+    publications,
+    changes,
+    withdrawn: (list) => withdrawals().get(list) ?? new Map(),
+    changedAt,
     lastModified,
     article: articles.find,
     articles: (ids) => findAll(articles, ids),
@@ -73,6 +103,22 @@ export function createLookups({
     articlesOfStatement: (statement) =>
       findAll(articles, [...new Set(renderings(statement).map(({ articleId }) => articleId))]),
   };
+}
+
+/** By list and id, the withdrawals of records that did not come back. */
+function withdrawalsIn(
+  changes: readonly Change[],
+  records: Collections,
+): ReadonlyMap<PublishedList, ReadonlyMap<string, string>> {
+  const byList = new Map<PublishedList, Map<string, string>>();
+  for (const { list, id, at, change } of changes) {
+    if (change !== 'withdrawn' || records[list].find(id) !== undefined) continue;
+    const withdrawals = byList.get(list) ?? new Map<string, string>();
+    withdrawals.delete(id);
+    withdrawals.set(id, at);
+    byList.set(list, withdrawals);
+  }
+  return byList;
 }
 
 function findAll<R>({ find }: Collection<R>, ids: readonly string[]): readonly R[] {

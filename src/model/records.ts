@@ -32,4 +32,4 @@ export type AnyRecord = Records[ListName];
 export type TextField = 'title' | 'text' | 'quotes' | 'speaker' | 'name';
 
 export type DateKind = 'published' | 'modified' | 'event';
-export type Sort = 'newest' | 'oldest' | 'reported' | 'relevance' | 'frequent' | 'name';
+export type Sort = 'newest' | 'oldest' | 'reported' | 'relevance' | 'frequent' | 'name' | 'added';

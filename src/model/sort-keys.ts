@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { lists } from './lists.ts';
 import type { Lookups } from './lookups.ts';
 import { newestInstant } from './record-dates.ts';
-import type { ListName, Records, Sort } from './records.ts';
+import type { AnyRecord, ListName, Records, Sort } from './records.ts';
 
 export interface SortKey {
   key: number | string;
@@ -20,6 +20,8 @@ export function sortKeyOf<L extends ListName>(
   lookups: Lookups,
 ): SortKey {
   switch (sort) {
+    case 'added':
+      return { key: additionTime(record), tie: printedTie(list, record, lookups) };
     case 'reported':
       return { key: newestInstant(lists[list].articles(record, lookups)), tie: record.id };
     case 'frequent':
@@ -33,6 +35,24 @@ export function sortKeyOf<L extends ListName>(
   }
 }
 
+/** The order of a list by printed dates that puts news first: newest, or for events last reported. */
+export function printedOrder(list: ListName): RecordSort {
+  return lists[list].sorts.includes('reported') ? 'reported' : 'newest';
+}
+
+/** In ms since 1970. What is not yet published is newer than everything that is. */
+const NOT_YET = 8.64e15;
+
+function additionTime({ addedAt }: AnyRecord): number {
+  return addedAt === null ? NOT_YET : Date.parse(addedAt);
+}
+
+/** Orders records that were added together as `printedOrder` does: sixteen digits compare as the number does. */
+function printedTie<L extends ListName>(list: L, record: Records[L], lookups: Lookups): string {
+  const { key, tie } = sortKeyOf(list, printedOrder(list), record, lookups);
+  return `${String(Number(key) + 1e15).padStart(16, '0')} ${tie}`;
+}
+
 /** -1 puts the greater first. */
 type Direction = 1 | -1;
 const directions: Record<Sort, { key: Direction; tie: Direction }> = {
@@ -42,6 +62,7 @@ const directions: Record<Sort, { key: Direction; tie: Direction }> = {
   relevance: { key: -1, tie: -1 },
   frequent: { key: -1, tie: 1 },
   name: { key: 1, tie: 1 },
+  added: { key: -1, tie: -1 },
 };
 
 export function comparatorOf(sort: Sort): (a: SortKey, b: SortKey) => number {

@@ -61,6 +61,7 @@ export const SORT_LABELS: Record<Sort, string> = {
   relevance: 'best match first',
   frequent: 'most mentioned first',
   name: 'by name',
+  added: 'last added first',
 };
 
 /** "Articles that mention Li Wei and Maria Silva, published by Daily Ledger, from 2021 to 2022". */

@@ -208,6 +208,7 @@ const valueAliases: Partial<Record<ParameterName, Readonly<Record<string, readon
     relevance: ['score', 'rank', 'best', 'hybridrel', 'rel', 'relevancy'],
     frequent: ['count', 'popularity', 'popular'],
     name: ['title', 'alphabetical'],
+    added: ['created', 'dateadded', 'addedat', 'indexed', 'crawled'],
   },
   fields: {
     title: ['headline'],

@@ -60,7 +60,7 @@ const formatNames = ['html', 'json', 'jsonfeed', 'rss', 'atom', 'csv', 'ndjson',
 export const periodFacets = ['year', 'month'] as const;
 
 const DEFAULT_LIMIT = 50;
-const MAX_LIMIT = 200;
+export const MAX_LIMIT = 200;
 
 const relationHelp: Record<Relation, [help: string, example: string]> = {
   publisher: ['Ids of publishers.', 'daily-ledger'],
@@ -147,7 +147,7 @@ export const parameters: readonly Parameter[] = [
     ...parameter(
       'sort',
       'choice',
-      'The order; `relevance` needs `q`, without which the list keeps its default order.',
+      'The order; `relevance` needs `q`, without which the list keeps its default order. Pages of `added` hold what the dossier published last, each with its newest first; feeds have it by default.',
     ),
     values: (list) => lists[list].sorts,
     default: (list) => lists[list].sorts[0] ?? null,
@@ -232,7 +232,7 @@ export function parametersOf(list: ListName): readonly Parameter[] {
 
 /** The sort and limit of a list's page and of its records for programs. */
 export function defaultsOf(list: ListName): QueryDefaults {
-  return { sort: lists[list].sorts[0] ?? 'newest', limit: DEFAULT_LIMIT };
+  return { sort: lists[list].sorts[0] ?? 'newest', limit: DEFAULT_LIMIT, most: DEFAULT_LIMIT };
 }
 
 function parameter(

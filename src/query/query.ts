@@ -17,6 +17,8 @@ export interface Condition {
 export interface QueryDefaults {
   sort: Sort;
   limit: number;
+  /** To so many records the first page of what was added last may grow, to hold all of the last publication. */
+  most: number;
 }
 
 export interface Query<L extends ListName = ListName> {

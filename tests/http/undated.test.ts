@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { UNDATED } from '../../src/dataset/timestamps.ts';
 import { generateDataset } from '../generated-dataset.ts';
+import { publishedAt } from '../published-dataset.ts';
 import { serve, serveResponses } from './serve.ts';
 
 function dossier(dated: boolean) {
@@ -15,21 +16,21 @@ function dossier(dated: boolean) {
   return made;
 }
 
-it('a dossier of dated texts says when it changed', async () => {
-  const get = serve(dossier(true));
-  expect(await get('/rss.xml')).toContain('<lastBuildDate>Tue, 02 Feb 2021 23:00:00 +0000<');
-  expect(JSON.parse(await get('/articles.json')).updated).toBe('2021-02-02T23:00:00Z');
-  expect(await get('/sitemap.xml')).toContain('<lastmod>2021-02-02T23:00:00Z<');
+it('a published dossier says when it changed, whatever its texts print', async () => {
+  const get = serve(publishedAt('2026-11-01T08:00:00Z', dossier(false)));
+  expect(await get('/rss.xml')).toContain('<lastBuildDate>Sun, 01 Nov 2026 08:00:00 +0000<');
+  expect(JSON.parse(await get('/articles.json')).updated).toBe('2026-11-01T08:00:00Z');
+  expect(await get('/sitemap.xml')).toContain('<lastmod>2026-11-01T08:00:00Z<');
   expect(await get('/opml.xml')).toContain('<dateModified>');
 });
 
-it('one of undated texts does not', async () => {
-  const get = serve(dossier(false));
+it.each([true, false])('one that is not published does not (dated texts: %s)', async (dated) => {
+  const get = serve(dossier(dated));
   expect(await get('/rss.xml')).not.toContain('lastBuildDate');
   expect(JSON.parse(await get('/articles.json')).updated).toBeNull();
   expect(await get('/sitemap.xml')).not.toContain('lastmod');
   expect(await get('/opml.xml')).not.toContain('dateModified');
-  const { headers } = await serveResponses(dossier(false))('/articles.json');
+  const { headers } = await serveResponses(dossier(dated))('/articles.json');
   expect(headers.get('last-modified')).toBeNull();
   expect(headers.get('etag')).not.toBeNull();
 });
@@ -39,10 +40,24 @@ it('an item of no date is neither of the epoch, which readers take for now, nor 
   expect(Date.parse(item.date_published)).toBeGreaterThanOrEqual(Date.UTC(1990, 0, 1));
 });
 
-it('an Atom feed is no older than its entries, dated or not (RFC 4287 section 4.2.15)', async () => {
-  const [feed, ...entries] = [
-    ...(await serve(dossier(false))('/atom.xml')).matchAll(/<updated>(.*?)</g),
-  ].map(([, moment = '']) => moment);
-  for (const entry of entries) expect(entry <= (feed ?? '')).toBe(true);
-  expect(entries).toHaveLength(3);
-});
+it.each([
+  ['undated', dossier(false)],
+  ['published', publishedAt('2026-11-01T08:00:00Z', dossier(true))],
+  ['published in part', partlyPublished()],
+])(
+  'an Atom feed is no older than its entries (RFC 4287 section 4.2.15): %s',
+  async (_, dataset) => {
+    const [feed, ...entries] = [
+      ...(await serve(dataset)('/atom.xml')).matchAll(/<updated>(.*?)</g),
+    ].map(([, moment = '']) => moment);
+    for (const entry of entries) expect(entry <= (feed ?? '')).toBe(true);
+    expect(entries).toHaveLength(3);
+  },
+);
+
+function partlyPublished() {
+  const { articles, ...published } = publishedAt('2026-11-01T08:00:00Z', dossier(true));
+  const [first, ...others] = articles;
+  if (first === undefined) throw new Error('no article');
+  return { ...published, articles: [{ ...first, changedAt: null }, ...others], publishedAt: null };
+}

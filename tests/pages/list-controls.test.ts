@@ -19,7 +19,7 @@ describe('the page of a list', () => {
   it('leads to its other orders, whatever it is narrowed by', async () => {
     const path = '/articles?limit=5&person=maria-silva';
     const choices = await choicesAt(path);
-    expect([...choices.keys()]).toEqual(['oldest first', 'filter …']);
+    expect([...choices.keys()]).toEqual(['oldest first', 'last added first', 'filter …']);
     const oldest = (choices.get('oldest first') ?? '').replaceAll('&amp;', '&');
     expect(oldest).toBe('/articles?limit=5&person=maria-silva&sort=oldest');
     expect(firstRecord(await textAt(oldest))).not.toBe(firstRecord(await textAt(path)));

@@ -171,7 +171,7 @@ group('an invalid query', () => {
   });
 
   it('lists the allowed values', () => {
-    expect(refusal('sort=best').allowed).toEqual(['newest', 'oldest', 'relevance']);
+    expect(refusal('sort=best').allowed).toEqual(['newest', 'oldest', 'relevance', 'added']);
   });
 
   it('says that a parameter has no meaning on a list', () => {

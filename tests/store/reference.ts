@@ -314,7 +314,9 @@ export class Reference {
       const count = ({ own }: ReferenceRecord) => (own['articleIds'] as string[]).length;
       return count(b) - count(a) || order(a.id, b.id);
     }
-    if (sort === 'reported') return order(reported(b), reported(a)) || order(b.id, a.id);
+    // Nothing is published here, so what was added last is what is printed last.
+    if (sort === 'reported' || (sort === 'added' && ask.list === 'events'))
+      return order(reported(b), reported(a)) || order(b.id, a.id);
     const newer = order(at(b), at(a)) || order(tie(b), tie(a));
     if (sort === 'oldest') return -newer;
     return newer;

@@ -20,8 +20,15 @@ export interface Feed {
   next: string | null;
   /** This document has every item of the feed (RFC 5005 section 2). */
   complete: boolean;
-  /** When the newest of its items changed, not when it was rendered; null for a feed without items. */
+  /**
+   * When the dossier last published a change of it, by the ledger; null while something in it is not published. Never
+   * when it was rendered.
+   */
   updated: string | null;
+  /** When the newest of its items changed by its own word, for formats that need a date where `updated` is null. */
+  printedUpdate: string | null;
+  /** Items that were withdrawn last, newest first: readers may delete them. */
+  withdrawn: readonly WithdrawnItem[];
   /** Whom to credit for the collection, and the terms of its texts. */
   author: string;
   rights: string;
@@ -40,6 +47,12 @@ export interface Feed {
   facets: unknown;
   /** URL of the documentation of the `_dossier` extension of JSON Feed. */
   about: string;
+}
+
+/** A permanent id of an item, and when it was withdrawn (RFC 3339). */
+export interface WithdrawnItem {
+  id: string;
+  at: string;
 }
 
 export interface ContentBlock {
@@ -76,7 +89,10 @@ export interface Item {
   summary: string;
   content: ContentBlock[];
   published: string;
+  /** When the dossier published it or its last change; before that, when its text last changed by its own word. */
   updated: string;
+  /** How many published changes it has had; null while it is not published. */
+  revision: number | null;
   /** The authors that the text names; an unsigned text has none. */
   authors: string[];
   /** The publisher of the text. */
@@ -94,6 +110,9 @@ export interface Item {
   /** Facts without a field in feed formats. JSON Feed has them as `_dossier`. */
   facts: Record<string, unknown>;
 }
+
+/** An item before the ledger's word on its record is added. */
+export type ItemBase = Omit<Item, 'revision'>;
 
 /** Writes a list: three pure functions and the separator of its entries. */
 interface ListWriter<Entry> {

@@ -1,38 +1,46 @@
-/** When records last changed. */
-
+/** When feeds changed: by the ledger, or by the word of the articles. */
 import type { Lookups } from '../../model/lookups.ts';
 import type { AnyRecord, ListName, Records } from '../../model/records.ts';
+
+/**
+ * When the dossier last published a change of these records or withdrew one of their list (RFC 3339); null while one of
+ * them is not published.
+ */
+export function publishedUpdateOf(
+  list: ListName,
+  records: readonly AnyRecord[],
+  { withdrawn }: Lookups,
+): string | null {
+  let newest = [...withdrawn(list).values()].at(-1) ?? null;
+  for (const { changedAt } of records) {
+    if (changedAt === null) return null;
+    if (newest === null || Date.parse(changedAt) > Date.parse(newest)) newest = changedAt;
+  }
+  return newest;
+}
+
+/**
+ * When the newest of some records changed, in RFC 3339: as far as they are published, by the ledger, else by the word of
+ * their articles; null if none has a date.
+ */
+export function printedUpdateOf<L extends ListName>(
+  list: L,
+  records: readonly Records[L][],
+  lookups: Lookups,
+): string | null {
+  let newest: Change | null = null;
+  for (const record of records) {
+    const change = changeOf(list, record, lookups);
+    if (change !== null && (newest === null || change.time > newest.time)) newest = change;
+  }
+  return newest === null ? null : newest.updated;
+}
 
 interface Change {
   /** RFC 3339, as the dataset has it. */
   updated: string;
   /** The same in milliseconds since 1970. */
   time: number;
-}
-
-/** When the newest of some records changed, in RFC 3339; null if no change has a known date. */
-export function lastModifiedOf<L extends ListName>(
-  list: L,
-  records: readonly Records[L][],
-  lookups: Lookups,
-): string | null {
-  return latest(records.map((record) => changeOf(list, record, lookups)));
-}
-
-/** The same for all articles of the dossier. */
-export function datasetLastModified({ records, lastModified }: Lookups): string | null {
-  const { size } = records.articles;
-  return latest(
-    Array.from({ length: size }, (_, ordinal) => parseChange(lastModified('articles', ordinal))),
-  );
-}
-
-function latest(changes: readonly (Change | null)[]): string | null {
-  let newest: Change | null = null;
-  for (const change of changes) {
-    if (change !== null && (newest === null || change.time > newest.time)) newest = change;
-  }
-  return newest === null ? null : newest.updated;
 }
 
 const changes = new WeakMap<AnyRecord, Change | null>();
@@ -45,11 +53,9 @@ function changeOf<L extends ListName>(
   const known = changes.get(record);
   if (known !== undefined) return known;
   const ordinal = records[list].ordinalOf(record.id);
-  const change = ordinal === undefined ? null : parseChange(lastModified(list, ordinal));
+  const printed = ordinal === undefined ? null : lastModified(list, ordinal);
+  const updated = record.changedAt ?? printed;
+  const change = updated === null ? null : { updated, time: Date.parse(updated) };
   changes.set(record, change);
   return change;
-}
-
-function parseChange(updated: string | null): Change | null {
-  return updated === null ? null : { updated, time: Date.parse(updated) };
 }

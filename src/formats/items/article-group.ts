@@ -3,7 +3,7 @@ import { publicationTimestamp, UNDATED } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
-import { lastModifiedOf } from '../feed/last-modified.ts';
+import { printedUpdateOf } from '../feed/last-modified.ts';
 import { recordUrl } from '../feed/urls.ts';
 import type { ItemContext } from './item-context.ts';
 import { sourceOf } from './quote.ts';
@@ -27,7 +27,7 @@ export function timestampsOf(articles: Article[], context: ItemContext): Dates {
   const [newest] = articles;
   return {
     published: newest === undefined ? UNDATED : publicationTimestamp(newest),
-    updated: lastModifiedOf('articles', articles, context.lookups) ?? UNDATED,
+    updated: printedUpdateOf('articles', articles, context.lookups) ?? UNDATED,
   };
 }
 

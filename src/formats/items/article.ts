@@ -5,14 +5,14 @@ import { publicationTimestamp } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
 import { excerptBlocks, leadOf } from '../feed/excerpt.ts';
-import type { ContentBlock, Item } from '../feed/feed.ts';
+import type { ContentBlock, ItemBase } from '../feed/feed.ts';
 import { httpUrl, recordTagUri, recordUrl } from '../feed/urls.ts';
 import type { ItemContext } from './item-context.ts';
 import { entityCategories, reference } from './item-context.ts';
 
 const MAX_SUMMARY_LENGTH = 280;
 
-export function articleItem(source: Article, context: ItemContext): Item {
+export function articleItem(source: Article, context: ItemContext): ItemBase {
   const article = servableArticle(source, context.dossier);
   return {
     id: recordTagUri(context, 'articles', article.id),

@@ -1,12 +1,12 @@
 /** A person, organization, place or publisher as an item: its names and the articles that mention it. */
 import type { Entity, Publisher } from '../../dataset/types.ts';
 import type { ListName } from '../../model/records.ts';
-import type { ContentBlock, Item } from '../feed/feed.ts';
+import type { ContentBlock, ItemBase } from '../feed/feed.ts';
 import { recordTagUri, recordUrl } from '../feed/urls.ts';
 import { articleLinks, articlesOf, count, outletsOf, timestampsOf } from './article-group.ts';
 import type { ItemContext } from './item-context.ts';
 
-export function entityItem(list: ListName): (entity: Entity, context: ItemContext) => Item {
+export function entityItem(list: ListName): (entity: Entity, context: ItemContext) => ItemBase {
   return function namedEntityItem(entity, context) {
     const names: ContentBlock[] =
       entity.aliases.length === 0
@@ -21,7 +21,7 @@ export function entityItem(list: ListName): (entity: Entity, context: ItemContex
   };
 }
 
-export function publisherItem(publisher: Publisher, context: ItemContext): Item {
+export function publisherItem(publisher: Publisher, context: ItemContext): ItemBase {
   return {
     ...named('publishers', publisher, [], context),
     externalUrl: null,
@@ -34,7 +34,7 @@ function named(
   record: Pick<Publisher, 'id' | 'name' | 'articleIds'>,
   names: ContentBlock[],
   context: ItemContext,
-): Omit<Item, 'facts' | 'externalUrl'> {
+): Omit<ItemBase, 'facts' | 'externalUrl'> {
   const articles = articlesOf(record.articleIds, context);
   return {
     id: recordTagUri(context, list, record.id),

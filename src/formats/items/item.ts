@@ -1,6 +1,6 @@
 /** Turns the records of each list into items of a feed. */
 import type { ListName, Records } from '../../model/records.ts';
-import type { Item } from '../feed/feed.ts';
+import type { Item, ItemBase } from '../feed/feed.ts';
 import { allowedInXml } from '../feed/xml.ts';
 import { articleItem } from './article.ts';
 import { entityItem, publisherItem } from './entity.ts';
@@ -9,7 +9,7 @@ import { quoteItem } from './quote.ts';
 import { statementItem } from './statement.ts';
 import { eventItem, storyItem } from './stories-and-events.ts';
 
-const items: { [L in ListName]: (record: Records[L], context: ItemContext) => Item } = {
+const items: { [L in ListName]: (record: Records[L], context: ItemContext) => ItemBase } = {
   articles: articleItem,
   stories: storyItem,
   quotes: quoteItem,
@@ -28,7 +28,13 @@ export function itemOf<L extends ListName>(
   context: ItemContext,
 ): Item {
   const item = cleaned(items[list](record, context));
-  return { ...item, title: oneLine(item.title), summary: oneLine(item.summary) };
+  return {
+    ...item,
+    title: oneLine(item.title),
+    summary: oneLine(item.summary),
+    updated: record.changedAt ?? item.updated,
+    revision: record.addedAt === null ? null : record.revision,
+  };
 }
 
 function oneLine(text: string): string {

@@ -4,13 +4,13 @@ import { excerpt } from '../../dataset/rights.ts';
 import { publicationTimestamp } from '../../dataset/timestamps.ts';
 import type { Article, Quote } from '../../dataset/types.ts';
 import { creditOf } from '../feed/credit.ts';
-import type { Category, Item } from '../feed/feed.ts';
+import type { Category, ItemBase } from '../feed/feed.ts';
 import { httpUrl, recordTagUri, recordUrl } from '../feed/urls.ts';
 import { entityCategories, type ItemContext, reference } from './item-context.ts';
 
 const MAX_TITLE_LENGTH = 90;
 
-export function quoteItem(quote: Quote, context: ItemContext): Item {
+export function quoteItem(quote: Quote, context: ItemContext): ItemBase {
   const article = articleOf(quote, context);
   return {
     id: recordTagUri(context, 'quotes', quote.id),

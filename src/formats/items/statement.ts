@@ -1,6 +1,6 @@
 /** A statement as an item: each rendering of the utterance. */
 import type { Quote, Statement } from '../../dataset/types.ts';
-import type { ContentBlock, Item } from '../feed/feed.ts';
+import type { ContentBlock, ItemBase } from '../feed/feed.ts';
 import { recordTagUri, recordUrl } from '../feed/urls.ts';
 import {
   articlesOf,
@@ -14,7 +14,7 @@ import {
 import type { ItemContext } from './item-context.ts';
 import { articleOf, quoteTitle, sourceOf, speakerCategories, withManner } from './quote.ts';
 
-export function statementItem(statement: Statement, context: ItemContext): Item {
+export function statementItem(statement: Statement, context: ItemContext): ItemBase {
   const renderings = context.lookups.renderings(statement);
   const articleIds = new Set(renderings.map(({ articleId }) => articleId));
   const articles = articlesOf([...articleIds], context);

@@ -4,7 +4,7 @@ import { servableArticle } from '../../dataset/rights.ts';
 import type { Article, DossierEvent, Story } from '../../dataset/types.ts';
 import { dateInWords } from '../../text/date-words.ts';
 import { dayRange } from '../feed/dates.ts';
-import type { ContentBlock, Item } from '../feed/feed.ts';
+import type { ContentBlock, ItemBase } from '../feed/feed.ts';
 import { recordTagUri, recordUrl } from '../feed/urls.ts';
 import { summaryOf } from './article.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { entityCategories, type ItemContext } from './item-context.ts';
 
 /** The summary is that of the article with the story's headline. */
-export function storyItem(story: Story, context: ItemContext): Item {
+export function storyItem(story: Story, context: ItemContext): ItemBase {
   const articles = context.lookups.articles(story.articleIds);
   const titled = articles.find(({ title }) => title === story.title) ?? articles[0];
   const lead = titled ? summaryOf(servableArticle(titled, context.dossier)) : story.title;
@@ -31,7 +31,7 @@ export function storyItem(story: Story, context: ItemContext): Item {
   };
 }
 
-export function eventItem(event: DossierEvent, context: ItemContext): Item {
+export function eventItem(event: DossierEvent, context: ItemContext): ItemBase {
   const summary = `${event.title} (${datesOf(event)}), mentioned in ${count(event.articleIds)}`;
   return {
     ...datedItem('events', event, context, [`${summary}:`]),
@@ -73,7 +73,7 @@ function datedItem(
   record: Story | DossierEvent,
   context: ItemContext,
   paragraphs: string[],
-): Omit<Item, 'title' | 'summary' | 'facts'> {
+): Omit<ItemBase, 'title' | 'summary' | 'facts'> {
   const articles = articlesOf(record.articleIds, context);
   const known = record.date === null ? null : dayRange(record.date);
   return {

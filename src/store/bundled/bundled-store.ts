@@ -62,16 +62,11 @@ function pageOf<L extends ListName>(
   lookups: Lookups,
   vocabulary: Vocabulary,
 ): Page<L> {
-  const { documents, order, total } = selectDocuments(index, query);
-  const shown = documents.length > query.limit ? documents.slice(0, query.limit) : documents;
-  const last = shown.at(-1);
-  const hasNext = last !== undefined && shown.length < documents.length;
+  const { documents, next, total } = selectDocuments(index, query);
   const matching = query.facets.length > 0 ? matchingDocuments(index, query) : null;
   return {
-    items: shown.map(index.record),
-    next: hasNext
-      ? nextPageQuery(query, encodeCursor(order.sortKeyOf(last), query.selection, query.sort))
-      : null,
+    items: documents.map(index.record),
+    next: next && nextPageQuery(query, encodeCursor(next, query.selection, query.sort)),
     total: matching ? matching.length : total,
     facets: matching ? countFacets(index, query, matching, vocabulary) : [],
     snippet: snippetsFor(query, lookups),

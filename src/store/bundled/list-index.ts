@@ -26,6 +26,8 @@ export interface ListIndex<L extends ListName = ListName> {
   dates: (kind: DateKind) => DateColumn;
   texts: () => TextIndex;
   order: (sort: RecordSort) => Order;
+  /** When the dossier was published first, RFC 3339; null when it never was. */
+  firstPublishedAt: string | null;
   /** Breaks ties between documents of equal score: a text that is greater for newer ones. */
   recencyKey: (document: number) => string;
 }
@@ -64,6 +66,7 @@ export function openListIndex<L extends ListName>(
     dates: memoize((kind) => openDateColumn(file, list, kind)),
     texts,
     order: memoize((sort) => createOrder(sort, openOrder(file, list, sort), sortKeys(sort))),
+    firstPublishedAt: lookups.publications[0]?.at ?? null,
     recencyKey: (document) => {
       const { key, tie } = sortKeys('newest')(document);
       return `${String(Number(key) + 1e14).padStart(15, '0')} ${tie}`;

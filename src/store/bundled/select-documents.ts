@@ -1,8 +1,8 @@
 /** From a query to the documents that match it, in its order. */
 import { dateRange } from '../../index/date-column.ts';
 import { lists } from '../../model/lists.ts';
-import type { TextField } from '../../model/records.ts';
-import type { SortKey } from '../../model/sort-keys.ts';
+import type { ListName, TextField } from '../../model/records.ts';
+import { comparatorOf, printedOrder, type SortKey } from '../../model/sort-keys.ts';
 import type { Condition, Query } from '../../query/query.ts';
 import type { ListIndex } from './list-index.ts';
 import { createOrder, type Order } from './order.ts';
@@ -16,9 +16,10 @@ import {
 import { bm25Scores, type SearchResult, search, type Weights } from './search.ts';
 
 export interface Selection {
-  /** One page, and one document more when there is a next page. */
-  documents: number[];
-  order: Order;
+  /** One page, in the order in which it is shown. */
+  documents: readonly number[];
+  /** What orders the page after the last of this one; null when there is none. */
+  next: SortKey | null;
   /** How many match in all; null when not all were counted. */
   total: number | null;
 }
@@ -27,14 +28,22 @@ export interface Selection {
 const WEIGHTS: Record<TextField, number> = { title: 3, name: 3, speaker: 2, text: 1, quotes: 0.5 };
 
 export function selectDocuments(index: ListIndex, query: Query): Selection {
-  const { sort, cursor, limit } = query;
+  const { sort, cursor, limit, defaults } = query;
   const result = searchResult(index, query);
   if (sort !== 'newest') {
     const matching = matchingDocuments(index, query, result);
     const order =
       sort === 'relevance' ? relevanceOrder(index, matching, result) : index.order(sort);
-    const documents = pageOf(order, matching, cursor, limit, index.size);
-    return { documents, order, total: matching.length };
+    const most =
+      cursor === null && limit === defaults.limit ? Math.max(defaults.most, limit) : limit;
+    const found = pageOf(order, matching, cursor, sort === 'added' ? most : limit, index.size);
+    const length = sort === 'added' ? lengthWithLastPublication(index, found, limit, most) : limit;
+    const page = cut(found, length, order);
+    return {
+      documents: sort === 'added' ? newestFirst(index, query.list, page.documents) : page.documents,
+      next: page.next,
+      total: matching.length,
+    };
   }
   // Documents are numbered newest first, so the first matches are the page.
   const order = index.order('newest');
@@ -46,7 +55,44 @@ export function selectDocuments(index: ListIndex, query: Query): Selection {
     (document) => documents.push(document) <= limit,
   );
   const complete = start === 0 && documents.length <= limit;
-  return { documents, order, total: complete ? documents.length : null };
+  return { ...cut(documents, limit, order), total: complete ? documents.length : null };
+}
+
+/** @param found one document more than the page when there is a next page */
+function cut(
+  found: readonly number[],
+  length: number,
+  order: Order,
+): Pick<Selection, 'documents' | 'next'> {
+  const documents = found.slice(0, length);
+  const last = documents.at(-1);
+  const hasNext = last !== undefined && found.length > documents.length;
+  return { documents, next: hasNext ? order.sortKeyOf(last) : null };
+}
+
+/**
+ * How many of the records added last a page holds: `limit`, and more when the last publication added more, so that a
+ * subscriber who reads only the first page gets them all. The first publication of a dossier had no subscribers.
+ */
+function lengthWithLastPublication(
+  { record, firstPublishedAt }: ListIndex,
+  found: readonly number[],
+  limit: number,
+  most: number,
+): number {
+  const [first] = found;
+  const last = first === undefined ? null : record(first).addedAt;
+  if (last === null || last === firstPublishedAt) return limit;
+  const others = found.findIndex((document) => record(document).addedAt !== last);
+  return Math.min(Math.max(limit, others < 0 ? found.length : others), most);
+}
+
+/** A page of what was added last, by the dates that its records print. */
+function newestFirst(index: ListIndex, list: ListName, documents: readonly number[]): number[] {
+  const sort = printedOrder(list);
+  const { sortKeyOf } = index.order(sort);
+  const compare = comparatorOf(sort);
+  return documents.toSorted((a, b) => compare(sortKeyOf(a), sortKeyOf(b)));
 }
 
 /** All documents that match, ascending. */

@@ -1,0 +1,180 @@
+/** What subscribers get while a dossier grows, by its ledger. */
+import { describe, expect, it } from 'vitest';
+import type { Article, Dataset } from '../../src/dataset/types.ts';
+import { generateDataset } from '../generated-dataset.ts';
+import { publishedAt } from '../published-dataset.ts';
+import { serveResponses } from './serve.ts';
+
+const FIRST = '2026-11-01T08:00:00Z';
+const SECOND = '2026-11-02T08:00:00Z';
+const generated = generateDataset({ articles: 130 });
+
+/** Every record added in the first publication. */
+const published = publishedAt(FIRST, generated);
+/** The same with the 70 oldest articles added in a second one, and one article and quote withdrawn. */
+const grown: Dataset = {
+  ...publishedAt(FIRST, generated),
+  articles: oldestLast(published.articles).map((article, index) =>
+    index < 60 ? article : { ...article, addedAt: SECOND, changedAt: SECOND },
+  ),
+  publishedAt: SECOND,
+  publications: [
+    { at: FIRST, digest: 'a'.repeat(64) },
+    { at: SECOND, digest: null },
+  ],
+  changes: [withdrawal('articles', 'gone'), withdrawal('quotes', 'gone-quote')],
+};
+
+const without = serveResponses(generated);
+const firstSite = serveResponses(published);
+const grownSite = serveResponses(grown);
+
+describe('Last-Modified', () => {
+  it.each(['/rss.xml', '/articles.json', '/people.csv', '/', '/opml.xml', '/sitemap.xml'])(
+    'of %s is when the dossier was published',
+    async (path) => {
+      expect((await firstSite(path)).headers.get('last-modified')).toBe(
+        'Sun, 01 Nov 2026 08:00:00 GMT',
+      );
+      expect((await grownSite(path)).headers.get('last-modified')).toBe(
+        'Mon, 02 Nov 2026 08:00:00 GMT',
+      );
+    },
+  );
+
+  it('is not sent without a ledger, and a date from the client is ignored', async () => {
+    const answer = await without('/rss.xml', {
+      headers: { 'if-modified-since': 'Fri, 01 Jan 2100 00:00:00 GMT' },
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('last-modified')).toBeNull();
+    expect(answer.headers.get('etag')).toMatch(/^W\//);
+  });
+
+  it('answers 304 to its own date and 200 to an earlier one', async () => {
+    const asked = (date: string) =>
+      grownSite('/rss.xml', { headers: { 'if-modified-since': date } });
+    expect((await asked('Mon, 02 Nov 2026 08:00:00 GMT')).status).toBe(304);
+    expect((await asked('Sun, 01 Nov 2026 08:00:00 GMT')).status).toBe(200);
+  });
+});
+
+describe('the first page of a feed', () => {
+  it('holds all that the last publication added, however old, with the newest first', async () => {
+    const { items, next_url } = await feed(grownSite, '/feed.json');
+    const added = grown.articles.filter(({ addedAt }) => addedAt === SECOND);
+    expect(items).toHaveLength(70);
+    expect(new Set(idsIn(items))).toEqual(new Set(added.map(({ id }) => id)));
+    const dates = items.map(({ date_published }) => Date.parse(date_published));
+    expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+    const rest = await feed(
+      grownSite,
+      new URL(next_url ?? '').pathname + new URL(next_url ?? '').search,
+    );
+    expect(rest.items).toHaveLength(50);
+    expect(idsIn(rest.items).filter((id) => idsIn(items).includes(id))).toEqual([]);
+  });
+
+  it('holds fifty of a first publication, which had no subscribers', async () => {
+    expect((await feed(firstSite, '/feed.json')).items).toHaveLength(50);
+  });
+
+  it('holds the newest by their own dates without a ledger', async () => {
+    const newest = await feed(without, '/articles.jsonfeed?sort=newest');
+    expect(idsIn((await feed(without, '/feed.json')).items)).toEqual(idsIn(newest.items));
+  });
+
+  it('is of the limit that was asked for', async () => {
+    expect((await feed(grownSite, '/feed.json?limit=5')).items).toHaveLength(5);
+  });
+
+  it('keeps the dates that articles print, and says when they were published here', async () => {
+    const { items } = await feed(grownSite, '/feed.json');
+    for (const item of items) expect(item.date_modified).toBe(SECOND);
+    expect(items.every(({ date_published }) => date_published < '2023')).toBe(true);
+  });
+});
+
+it('pages of sort=added hold every record once', async () => {
+  const seen: string[] = [];
+  for (let path: string | null = '/articles.json?sort=added&limit=30'; path !== null; ) {
+    const { items, next_url }: List = JSON.parse(await (await grownSite(path)).text());
+    seen.push(...items.map(({ id }) => id));
+    path = next_url && new URL(next_url).pathname + new URL(next_url).search;
+  }
+  expect(seen).toHaveLength(130);
+  expect(new Set(seen).size).toBe(130);
+});
+
+describe('a withdrawn record', () => {
+  it('is a tombstone in Atom and in JSON Feed, of its own list alone', async () => {
+    const atom = await (await grownSite('/atom.xml')).text();
+    expect(atom).toContain(
+      `<at:deleted-entry ref="${grown.dossier.id}/articles/gone" when="${SECOND}"/>`,
+    );
+    expect(atom).not.toContain('gone-quote');
+    expect(await (await grownSite('/quotes.atom')).text()).toContain('/quotes/gone-quote" when=');
+    const { _dossier } = await feed(grownSite, '/feed.json');
+    expect(_dossier.withdrawn).toEqual([
+      { id: `${grown.dossier.id}/articles/gone`, withdrawn_at: SECOND },
+    ]);
+  });
+
+  it('is no tombstone in a filtered feed or on a later page', async () => {
+    expect(await (await grownSite('/articles.atom?language=en')).text()).not.toContain(
+      'deleted-entry',
+    );
+    const { next_url } = await feed(grownSite, '/feed.json');
+    const second = await feed(
+      grownSite,
+      new URL(next_url ?? '').pathname + new URL(next_url ?? '').search,
+    );
+    expect(second._dossier.withdrawn).toBeUndefined();
+  });
+});
+
+describe('a calendar', () => {
+  it('has no UID of its own, and DTSTAMP and SEQUENCE by the ledger', async () => {
+    const [event, ...others] = published.events;
+    if (event === undefined) throw new Error('no event');
+    const corrected = { ...event, changedAt: SECOND, revision: 2 };
+    const text = await (
+      await serveResponses({ ...published, events: [corrected, ...others] })('/events.ics')
+    ).text();
+    expect(text.slice(0, text.indexOf('BEGIN:VEVENT'))).not.toMatch(/^UID:/m);
+    const own = text.split('BEGIN:VEVENT').find((each) => each.includes(`/events/${event.id}\r\n`));
+    expect(own).toContain('DTSTAMP:20261102T080000Z');
+    expect(own).toContain('SEQUENCE:2');
+  });
+
+  it('has no SEQUENCE without a ledger', async () => {
+    expect(await (await without('/events.ics')).text()).not.toContain('SEQUENCE');
+  });
+});
+
+interface List {
+  items: { id: string }[];
+  next_url: string | null;
+}
+
+interface JsonFeed {
+  items: { id: string; date_published: string; date_modified?: string }[];
+  next_url?: string;
+  _dossier: { withdrawn?: unknown };
+}
+
+async function feed(get: ReturnType<typeof serveResponses>, path: string): Promise<JsonFeed> {
+  return JSON.parse(await (await get(path)).text());
+}
+
+function idsIn(items: JsonFeed['items']): string[] {
+  return items.map(({ id }) => id.slice(id.lastIndexOf('/') + 1));
+}
+
+function withdrawal(list: 'articles' | 'quotes', id: string): Dataset['changes'][number] {
+  return { at: SECOND, list, id, change: 'withdrawn', fields: [], differences: [] };
+}
+
+function oldestLast(articles: readonly Article[]): Article[] {
+  return articles.toSorted((a, b) => (a.orderedAt < b.orderedAt ? 1 : -1));
+}
