@@ -75,7 +75,7 @@ it('reads a title without the name of the outlet behind it', () => {
 it('parts a name from the role that touches it', () => {
   const byline =
     '<div>By <a href="/jane">Jane Roe</a><span>Staff Writer</span></div><div>March 5, 2024</div>';
-  expect(draftOf({ byline }).authors).toEqual(['Jane Roe']);
+  expect(draftOf({ byline })).toMatchObject({ authors: ['Jane Roe'], body: BODY });
 });
 
 it('takes whom the markup calls the author where nothing says "by", not whom a teaser names', () => {
@@ -139,4 +139,9 @@ it('reads pieces of pages and 51 hostile bytes without losing an article', () =>
   );
   const hostile = read('"><had><body><pl=x><![CDATA[-- -->/a> <!DOCTYPE a [<');
   expect(hostile?.source.text ?? '').not.toContain('<body>');
+});
+
+it('comes to an end with a title of any length', () => {
+  const page = draftOf({ title: 'Quay - '.repeat(50_000), heading: `<h1>${HEADLINE}</h1>` });
+  expect(page.title).toBe(HEADLINE);
 });

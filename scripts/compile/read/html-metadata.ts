@@ -93,6 +93,9 @@ function authorsInMetas(authors: readonly string[], { metas }: HtmlPage): string
   });
 }
 
+/** In characters; what is longer is no title. */
+const LONGEST_TITLE = 500;
+
 /** Every form of the title without the site's name, the likeliest first: of the article itself, then for sharing. */
 function statedTitles(
   { metas, title }: HtmlPage,
@@ -100,7 +103,9 @@ function statedTitles(
   site: Site,
 ): string[] {
   const shared = METAS.title.flatMap((name) => metas.get(name)?.slice(0, 1) ?? []);
-  const forms = [...(ofArticle ? [ofArticle] : []), ...shared, title].map(plainLine);
+  const forms = [...(ofArticle ? [ofArticle] : []), ...shared, title]
+    .filter(({ length }) => length <= LONGEST_TITLE)
+    .map(plainLine);
   const names = [...siteNames(site), ...(metas.get('og:site_name') ?? [])];
   const bare = forms.map((form) => withoutSite(form, names));
   return [...new Set(bare)].filter((form) => form !== '');

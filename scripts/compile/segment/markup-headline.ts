@@ -28,7 +28,8 @@ export function markupHeadline(
   const agreeing = main.filter((line) => agreement(line) >= AGREES);
   const best = bestOf(agreeing, (line) => agreement(line) + (line === main[0] ? FIRST : 0));
   if (best !== null) return best;
-  const isAtHead = (line: number) => texts.slice(0, line).filter(isProse).length <= MOST_ABOVE;
+  const head = linesUpToProse(texts, MOST_ABOVE + 1);
+  const isAtHead = (line: number) => line < head;
   const same = lines.filter(
     (line) => (words[line]?.length ?? 0) > 1 && agreement(line) === 1 && !isLink(page[line]),
   );
@@ -44,6 +45,13 @@ export function markupHeadline(
 /** Lines of running text above a headline: banners have some. */
 const MOST_ABOVE = 2;
 const LONGEST = 25;
+
+/** How many lines come before the nth line of running text, that one included. */
+function linesUpToProse(texts: readonly string[], nth: number): number {
+  let found = 0;
+  const at = texts.findIndex((text) => isProse(text) && ++found === nth);
+  return at < 0 ? texts.length : at + 1;
+}
 
 /** Not a name ("Blog", "About us"), and not a sentence. */
 function mayStandAlone(text: string): boolean {

@@ -4,6 +4,7 @@ import type { Report } from '../core/problem.ts';
 import { type Crf, emissions, viterbi } from './crf.ts';
 import { reportDoubtfulLines } from './doubtful-lines.ts';
 import { textLinesOf } from './hard-wraps.ts';
+import { withoutHeadLabels } from './head-labels.ts';
 import {
   type Choice,
   chooseHeadline,
@@ -48,9 +49,10 @@ export function segment(
       ? reasonForHeadline(segmenter.headline, best)
       : reasonFor(segmenter.crf, page.features[line] ?? [], path[line] ?? 'after'),
   );
+  const settled = markup === null ? lines : withoutHeadLabels(lines, page.lines);
   const margins = bodyMargins(emitted, segmenter.crf, allowed);
-  reportDoubtfulLines(source, { lines, lineFeatures: page.lines, path, margins }, report);
-  return lines.map((line, at) => (at === runnerUp ? { ...line, mayBe: 'title' } : line));
+  reportDoubtfulLines(source, { lines: settled, lineFeatures: page.lines, path, margins }, report);
+  return settled.map((line, at) => (at === runnerUp ? { ...line, mayBe: 'title' } : line));
 }
 
 /**
