@@ -1,11 +1,13 @@
 /**
- * node scripts/training/train-stories.ts --texts DIR --gold FILE [--write]
+ * node scripts/training/train-stories.ts --texts DIR --gold FILE [--apart DIR] [--write]
  *
  * Fits the weights of stories/pair-score.ts to texts whose stories are known (FILE: `{ "articles": { "NAME.txt":
  * { "story", "topic" } } }`) and reports how well that carries over to topics it has not seen. Folders of
  * five to eleven articles on near-twin stories are drawn as an editor might have them, beside whole topics.
+ * `--apart`: texts of which no two report one happening, such as guides and reviews on the same subjects. Folders of
+ * an article and those most like it are drawn from them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { draftArticle } from '../compile/analyze.ts';
@@ -29,11 +31,15 @@ const { values } = parseArgs({
   options: {
     texts: { type: 'string', default: '' },
     gold: { type: 'string', default: '' },
+    apart: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
 });
 const FOLDS = 5;
 const FOLDERS_A_FOLD = 240;
+/** Weight of all pairs of texts that are apart, to that of the small folders. */
+const APART_SHARE = 0.5;
+const LARGEST_APART = 7;
 
 interface Labelled {
   draft: ComparableDraft;
@@ -41,11 +47,12 @@ interface Labelled {
   topic: string;
 }
 type Folder = { items: Labelled[]; pairs: ReturnType<typeof likelyPairs> };
-type Fold = { small: Folder[]; whole: Folder };
+type Fold = { small: Folder[]; whole: Folder; apart: Folder[] };
 type Passes = { first: FirstWeights; second: SecondWeights };
 
 const random = generator(12345);
 const items = readItems(values.texts, values.gold);
+const apart = values.apart === '' ? [] : readApart(values.apart);
 const topics = [...new Set(items.map(({ topic }) => topic))];
 const folds = Array.from({ length: FOLDS }, (_, fold) => {
   const mine = new Set(topics.filter((_topic, index) => index % FOLDS === fold));
@@ -53,6 +60,7 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => {
   return {
     small: Array.from({ length: FOLDERS_A_FOLD }, () => folder(draw(own))),
     whole: folder(own),
+    apart: apartFolders(apart.filter((_item, index) => index % FOLDS === fold)),
   };
 });
 const models = folds.map((_, held) => fitted(folds.filter((_fold, index) => index !== held)));
@@ -92,8 +100,19 @@ function report(join: number): void {
   }
   const share = (value: number) => (value / count).toFixed(4);
   console.log(
-    `join ${join}: small exact ${share(exact)} B3 ${share(fScore)}; whole ${wholes.join(' ')}`,
+    `join ${join}: small exact ${share(exact)} B3 ${share(fScore)}; whole ${wholes.join(' ')}; apart ${keptApart(join)}`,
   );
+}
+
+/** Stories made of the texts of which each is a story of its own, in each fold. */
+function keptApart(join: number): string {
+  return folds
+    .flatMap(({ apart: [whole] }, index) => {
+      if (!whole) return [];
+      const groups = clustersOf(whole, models[index] ?? all, join);
+      return `${groups.length}/${whole.items.length}`;
+    })
+    .join(' ');
 }
 
 type Pass<Name extends string> = (
@@ -101,10 +120,16 @@ type Pass<Name extends string> = (
 ) => readonly { a: number; b: number; features: Record<Name, number> }[];
 
 function examplesIn<Name extends string>(from: readonly Fold[], pass: Pass<Name>): Example<Name>[] {
-  return from.flatMap(({ small, whole }) => {
+  return from.flatMap(({ small, whole, apart }) => {
     const drawn = small.flatMap((of) => examplesOf(of, 1, pass));
     const share = (0.3 * drawn.length) / Math.max(1, whole.pairs.length);
-    return [...drawn, ...examplesOf(whole, share, pass)];
+    const others = apart.reduce((sum, { pairs }) => sum + pairs.length, 0);
+    const otherShare = (APART_SHARE * drawn.length) / Math.max(1, others);
+    return [
+      ...drawn,
+      ...examplesOf(whole, share, pass),
+      ...apart.flatMap((of) => examplesOf(of, otherShare, pass)),
+    ];
   });
 }
 
@@ -125,6 +150,21 @@ function folder(of: Labelled[]): Folder {
   return { items: of, pairs: likelyPairs(of.map(({ draft }) => draft)) };
 }
 
+/** All, and by each article a folder of it and the few that are most like it. */
+function apartFolders(of: Labelled[]): Folder[] {
+  const whole = folder(of);
+  const nearest = of.flatMap((item, index) => {
+    const like = whole.pairs
+      .flatMap(({ a, b, features: { full } }) =>
+        a === index ? [{ at: b, full }] : b === index ? [{ at: a, full }] : [],
+      )
+      .sort((x, y) => y.full - x.full)
+      .slice(0, 1 + below(LARGEST_APART - 1));
+    return like.length === 0 ? [] : [folder([item, ...like.flatMap(({ at }) => of[at] ?? [])])];
+  });
+  return [whole, ...nearest];
+}
+
 /** One to four of a story, mostly as many of its near-twin, and one to three of up to three others. */
 function draw(from: Labelled[]): Labelled[] {
   const stories = shuffled([...Map.groupBy(from, ({ story }) => story).values()]);
@@ -138,12 +178,17 @@ function draw(from: Labelled[]): Labelled[] {
   ];
 }
 
-function bCubed({ items: of, pairs }: Folder, { first, second }: Passes, join: number) {
-  const groups = cluster(
+function clustersOf({ items: of, pairs }: Folder, { first, second }: Passes, join: number) {
+  return cluster(
     of.map(({ draft }) => periodOf(draft)),
     scorePairs(pairs, of.length, first, second),
     join,
   );
+}
+
+function bCubed(folder: Folder, passes: Passes, join: number) {
+  const { items: of } = folder;
+  const groups = clustersOf(folder, passes, join);
   const groupOf = new Map(groups.flatMap((group) => group.map((index) => [index, group] as const)));
   let [precision, recall] = [0, 0];
   for (const [index, { story }] of of.entries()) {
@@ -161,11 +206,23 @@ function readItems(texts: string, gold: string): Labelled[] {
     articles: Record<string, { story: string; topic: string }>;
   };
   return Object.entries(articles).flatMap(([name, { story, topic }]) => {
-    const read = readArticle({ path: name, bytes: readFileSync(join(texts, name)) }, []);
-    return read
-      ? [{ draft: withComparisonData(draftArticle(read.source, () => {})), story, topic }]
-      : [];
+    const draft = readDraft(texts, name);
+    return draft ? [{ draft, story, topic }] : [];
   });
+}
+
+function readApart(texts: string): Labelled[] {
+  return readdirSync(texts)
+    .sort()
+    .flatMap((name) => {
+      const draft = readDraft(texts, name);
+      return draft ? [{ draft, story: name, topic: name }] : [];
+    });
+}
+
+function readDraft(texts: string, name: string): ComparableDraft | null {
+  const read = readArticle({ path: name, bytes: readFileSync(join(texts, name)) }, []);
+  return read && withComparisonData(draftArticle(read.source, () => {}));
 }
 
 function shuffled<Item>(list: readonly Item[]): Item[] {

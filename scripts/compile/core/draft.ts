@@ -17,6 +17,20 @@ import type { Shingles } from '../text/shingles.ts';
 import type { LineShift } from '../text/span.ts';
 import type { TermCounts } from '../text/term-counts.ts';
 
+/** Signs that an article reports a happening, and is no guide, review, comment or explanation. */
+export interface NewsSigns {
+  /** Share of the first sentences that tell what was done. */
+  past: number;
+  /** Share of the sentences that say who said something. */
+  reported: number;
+  /** 1 where the opening says on which day it happened. */
+  dated: number;
+  /** How often the reader is addressed, in words of a hundred; quotes aside. */
+  addressed: number;
+  /** 1 where the headline names another genre: "How to …", "Explainer: …", "10 best …", a question. */
+  otherGenre: number;
+}
+
 /** What a file says of its article outside the running text: front matter, HTML metadata, NAME.yaml. */
 export interface Metadata {
   title?: string;
@@ -156,6 +170,7 @@ export interface TimedDraft extends Draft {
 export interface ComparableDraft extends TimedDraft {
   terms: TermCounts;
   shingles: Shingles;
+  newsSigns: NewsSigns;
 }
 
 /** An entity as one article names it, under the fullest name that the article gives. */

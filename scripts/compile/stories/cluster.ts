@@ -1,6 +1,6 @@
 /** Average-link clustering of scored pairs: all members of a cluster must be similar, not just neighbours in a chain. */
 import { COMPARED } from './candidates.ts';
-import { joinPeriods, type Period, timeGapPenalty } from './time-gap.ts';
+import { joinPeriods, type Period, printedGapPenalty, timeGapPenalty } from './time-gap.ts';
 
 /** Bounds of a score: one odd pair must not keep a whole cluster apart, nor hold it together against its dates. */
 export const MIN_LOG_ODDS = -4;
@@ -14,7 +14,7 @@ export interface ScoredPair {
 }
 
 /** Below even odds, because an average over several pairs is more reliable than one pair. */
-const JOIN_THRESHOLD = -1;
+const JOIN_THRESHOLD = -0.75;
 
 interface Cluster {
   members: number[];
@@ -33,8 +33,10 @@ export function cluster(
     periods.map((period, item) => [item, { members: [item], period, links: new Map() }]),
   );
   for (const { a, b, score } of pairs) {
-    clusters.get(a)?.links.set(b, { sum: score, count: 1 });
-    clusters.get(b)?.links.set(a, { sum: score, count: 1 });
+    const [ofA, ofB] = [periods[a], periods[b]];
+    const sum = score - (ofA && ofB ? printedGapPenalty(ofA, ofB) : 0);
+    clusters.get(a)?.links.set(b, { sum, count: 1 });
+    clusters.get(b)?.links.set(a, { sum, count: 1 });
   }
   while (mergeRound(clusters, join));
   return [...clusters.values()]

@@ -6,13 +6,15 @@ import { shinglesOf } from '../text/shingles.ts';
 import { slice } from '../text/span.ts';
 import { termCounts } from '../text/term-counts.ts';
 import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
+import { newsSigns } from './news-signs.ts';
 
 export function withComparisonData(draft: Draft): ComparableDraft {
   const text = articleText(draft);
   const read = termReader(draft.header.language ?? FREQUENT_LANGUAGE);
+  const timed = { ...draft, timeExpressions: timeExpressionsIn(draft.body) };
   return {
-    ...draft,
-    timeExpressions: timeExpressionsIn(draft.body),
+    ...timed,
+    newsSigns: newsSigns(timed),
     terms: termCounts(read(text)),
     shingles: shinglesOf(text),
   };

@@ -1,5 +1,5 @@
 /** Whether an article supports a date for what it reports, by its publication date or by the days that its lead names. */
-import type { ComparableDraft } from '../core/draft.ts';
+import type { ComparableDraft, TimedDraft } from '../core/draft.ts';
 import { dayNumber } from '../dates/calendar.ts';
 import { resolve } from '../dates/resolve.ts';
 import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
@@ -43,7 +43,7 @@ export function dateSupport(draft: ComparableDraft, day: string): DateSupport {
  * "on Tuesday", "on the 15th", "on May 5" in the first sentences: news leaves out the year. Full dates and dates in
  * captions are left out, because they often belong to a file photo or to background.
  */
-export function newsExpressions(draft: ComparableDraft): TimeExpression[] {
+export function newsExpressions(draft: TimedDraft): TimeExpression[] {
   return leadExpressions(draft)
     .filter(({ block }) => draft.body[block]?.type !== 'caption')
     .slice(0, MOST)
@@ -56,7 +56,7 @@ function isFull({ expression: { time } }: TimeExpression): boolean {
 
 /** Whether the sentence is in the past tense and the day is when something was done, not a deadline or a history. */
 export function isNewsTime(
-  draft: ComparableDraft,
+  draft: TimedDraft,
   { block, expression, sentence, future }: TimeExpression,
 ): boolean {
   const text = draft.body[block]?.text ?? '';

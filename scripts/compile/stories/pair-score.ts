@@ -3,7 +3,7 @@
  * itself; the second also knows the first one's scores for all other pairs. The features do not depend on the size of
  * the folder. The weights are learned by scripts/training/train-stories.ts.
  */
-import type { ComparableDraft } from '../core/draft.ts';
+import type { ComparableDraft, NewsSigns } from '../core/draft.ts';
 import { neighbours } from './candidates.ts';
 import { MAX_LOG_ODDS, MIN_LOG_ODDS, type ScoredPair } from './cluster.ts';
 import { distinctiveSimilarity } from './distinctive-similarity.ts';
@@ -24,6 +24,11 @@ export const FIRST_FEATURES = [
   'distinctive',
   'distinctiveMarginEither',
   'distinctiveMarginBoth',
+  'past',
+  'reported',
+  'dated',
+  'addressed',
+  'otherGenre',
 ] as const;
 /** The second pass adds the first one's score, and the pair's contrast with its neighbours by that score. */
 export const SECOND_FEATURES = [
@@ -45,7 +50,9 @@ export interface LikelyPair {
 const TEMPERATURE = 3;
 
 /** All pairs of articles that are worth scoring, by position, with the features of the first pass. */
-export function likelyPairs(drafts: readonly Pick<ComparableDraft, 'terms'>[]): LikelyPair[] {
+export function likelyPairs(
+  drafts: readonly Pick<ComparableDraft, 'terms' | 'newsSigns'>[],
+): LikelyPair[] {
   const all = profiles(drafts.map(({ terms }) => terms));
   const near = neighbours(all);
   const distinctive = distinctiveSimilarity(all, near);
@@ -62,11 +69,26 @@ export function likelyPairs(drafts: readonly Pick<ComparableDraft, 'terms'>[]): 
         distinctive: distinctive[a]?.get(b) ?? 0,
         distinctiveMarginEither: marginEither,
         distinctiveMarginBoth: marginBoth,
+        ...lessNewsLike(drafts[a]?.newsSigns, drafts[b]?.newsSigns),
       };
       return [{ a, b, features }];
     }),
   );
 }
+
+/** Of the two articles' signs those that speak least for news. */
+function lessNewsLike(a: NewsSigns | undefined, b: NewsSigns | undefined): NewsSigns {
+  if (!a || !b) return a ?? b ?? NO_SIGNS;
+  return {
+    past: Math.min(a.past, b.past),
+    reported: Math.min(a.reported, b.reported),
+    dated: Math.min(a.dated, b.dated),
+    addressed: Math.max(a.addressed, b.addressed),
+    otherGenre: Math.max(a.otherGenre, b.otherGenre),
+  };
+}
+
+const NO_SIGNS: NewsSigns = { past: 0, reported: 0, dated: 0, addressed: 0, otherGenre: 0 };
 
 function fullSimilarity(of: ReadonlyMap<number, { full: number }>): ReadonlyMap<number, number> {
   return new Map([...of].map(([other, { full }]) => [other, full]));
@@ -80,6 +102,9 @@ function shorterLength(a: Profile | undefined, b: Profile | undefined): number {
 export type FirstWeights = FirstFeatures & { bias: number };
 export type SecondWeights = SecondFeatures & { bias: number };
 
+/** Two texts with less in common share words, and no happening: 1 in 100 pairs of one story has so little. */
+const THIN = 0.12;
+
 /** Log-odds, between MIN_LOG_ODDS and MAX_LOG_ODDS: the mean of both passes. `articles`: their number. */
 export function scorePairs(
   pairs: readonly LikelyPair[],
@@ -90,7 +115,10 @@ export function scorePairs(
   return secondPassPairs(pairs, articles, first).map(({ a, b, features }) => ({
     a,
     b,
-    score: (features.first + logOdds(features, SECOND_FEATURES, second)) / 2,
+    score:
+      features.full < THIN
+        ? MIN_LOG_ODDS
+        : (features.first + logOdds(features, SECOND_FEATURES, second)) / 2,
   }));
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   joinPeriods,
   periodOf,
+  printedGapPenalty,
   timeGapPenalty,
 } from '../../../scripts/compile/stories/time-gap.ts';
 import { draftOf } from '../drafts.ts';
@@ -36,6 +37,25 @@ describe('a year that a text tells', () => {
   it('counts for all that are joined with it', () => {
     const joined = joinPeriods(periodOf(plain), periodOf(of2013));
     expect(timeGapPenalty(joined, periodOf(printed2005))).toBeGreaterThan(1);
+  });
+});
+
+describe('the days between two printed dates', () => {
+  const dated = (published: string) =>
+    periodOf(draftOf('f', { text: 'Dockers at Ostport walked out on Monday.', published }));
+  const strike = dated('2025-03-03');
+
+  it('speak against one happening from the second week on', () => {
+    expect(printedGapPenalty(strike, dated('2025-03-11'))).toBeGreaterThan(2);
+    expect(printedGapPenalty(strike, dated('2025-05-01'))).toBeGreaterThan(5);
+  });
+
+  it('do not where the reports follow one another', () => {
+    expect(printedGapPenalty(strike, dated('2025-03-05'))).toBe(0);
+  });
+
+  it('are not known of an undated article', () => {
+    expect(printedGapPenalty(strike, periodOf(plain))).toBe(0);
   });
 });
 
