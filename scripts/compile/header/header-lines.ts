@@ -37,6 +37,10 @@ const JUST_ABOVE = 2;
 
 /** A paragraph weighs by its length, up to this; each line that is none weighs against. */
 const FULL_LENGTH = 300;
+/** Shorter lines are no paragraphs. */
+const LEAST_LENGTH = 60;
+/** A character that stands for a syllable or a word counts as so many letters. */
+const EAST_ASIAN_CHARACTER = 2.5;
 const OTHER_LINE = -0.25;
 
 /**
@@ -75,6 +79,13 @@ export function placeScore(layout: Layout, index: number): number {
 
 function weight({ kind, text, dateLine, byline }: HeaderLine): number {
   const runs = kind === 'paragraph' || kind === 'quote';
-  if (!runs || text.length < 60 || dateLine || byline?.form === 'by') return OTHER_LINE;
-  return Math.min(text.length, FULL_LENGTH) / FULL_LENGTH;
+  const length = lengthOf(text);
+  if (!runs || length < LEAST_LENGTH || dateLine || byline?.form === 'by') return OTHER_LINE;
+  return Math.min(length, FULL_LENGTH) / FULL_LENGTH;
+}
+
+function lengthOf(text: string): number {
+  if (text.length > FULL_LENGTH || !/[\u3040-\u9fff\uac00-\ud7a3]/u.test(text)) return text.length;
+  const characters = text.match(/[\u3040-\u9fff\uac00-\ud7a3]/gu)?.length ?? 0;
+  return text.length + characters * (EAST_ASIAN_CHARACTER - 1);
 }

@@ -1,5 +1,5 @@
 /** The facts above and below an article's body. */
-import type { Header, Line, Source } from '../core/draft.ts';
+import type { Fact, Header, Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { rightsNotice } from '../lines/rights.ts';
 import { articleAuthors } from './authors.ts';
@@ -7,6 +7,7 @@ import { detectLanguage } from './detect-language.ts';
 import { type HeaderLine, headerLines, type Layout, layoutOf } from './header-lines.ts';
 import { markedAuthors, markedDate } from './markup-facts.ts';
 import * as metadata from './metadata.ts';
+import { outletKey } from './outlet-names.ts';
 import { articleDates } from './published.ts';
 import { articlePublisher } from './publisher.ts';
 import { articleStandfirst, articleTitle, otherTitle } from './title.ts';
@@ -22,6 +23,7 @@ export function header(source: Source, lines: Line[], report: Report): Header {
   const statedDays = [statedPublished, statedModified].flatMap(
     (date) => date?.value.slice(0, 10) ?? [],
   );
+  const outlet = articlePublisher(read, layout, url, report);
   const dates = articleDates(read, layout, { language, url, statedDays }, report);
   const moment = metadata.momentOf(
     dates.published,
@@ -29,7 +31,11 @@ export function header(source: Source, lines: Line[], report: Report): Header {
     statedPublished,
   );
   const published = metadata.reconcileDates(dates.published, moment, report);
-  const printedAuthors = articleAuthors({ lines: read, layout, dateLine: dates.line });
+  const printedAuthors = articleAuthors({
+    lines: withoutOutlet(read, outlet),
+    layout,
+    dateLine: dates.line,
+  });
   return {
     title: articleTitle(source, lines),
     otherTitle: otherTitle(source, lines),
@@ -41,12 +47,24 @@ export function header(source: Source, lines: Line[], report: Report): Header {
       { printed: printedAuthors, marked: markedAuthors(read, layout), stated },
       report,
     ),
-    publisher: metadata.reconcilePublishers(articlePublisher(read, url), stated.publisher, report),
+    publisher: metadata.reconcilePublishers(outlet, stated.publisher, report),
     rights: articleRights(read, layout) ?? metadata.statedRights(stated),
     language,
     url,
     license: null,
   };
+}
+
+/** The outlet's name is no author's: "Harbour Courier" alone in a line looks like a person. */
+function withoutOutlet(lines: HeaderLine[], outlet: Fact<string> | null): HeaderLine[] {
+  const key = outletKey(outlet?.value ?? '');
+  if (key === '') return lines;
+  return lines.map((line) => {
+    const names = line.byline?.names.filter(({ name }) => outletKey(name) !== key);
+    if (!line.byline || names?.length === line.byline.names.length) return line;
+    const isEmpty = names?.length === 0 && line.byline.form === 'bare';
+    return { ...line, byline: isEmpty ? null : { ...line.byline, names: names ?? [] } };
+  });
 }
 
 /** The first notice below the article's beginning that reserves, else the first one. */

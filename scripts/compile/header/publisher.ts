@@ -1,17 +1,53 @@
-/** The outlet, where a rights notice states it or an address shows it; none where either is in doubt. */
+/** The outlet, where the text states it, names it in its head or shows it by an address; none where that is in doubt. */
 import type { Fact } from '../core/draft.ts';
+import type { Report } from '../core/problem.ts';
 import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { inAllLanguages } from '../languages/languages.ts';
 import { AGENCIES, LEGAL_FORM, MAIL_SERVICES, OWNERS } from '../languages/outlet-words.ts';
 import { personName } from '../lines/person-names.ts';
 import { rightsNotice } from '../lines/rights.ts';
-import type { HeaderLine } from './header-lines.ts';
+import type { HeaderLine, Layout } from './header-lines.ts';
+import { outletCandidates, scoredOutlets, THRESHOLD } from './outlet-candidates.ts';
+import { inNormalCase, outletKey } from './outlet-names.ts';
 
 const OUTLET_NOUNS = inAllLanguages(({ outlets }) => outlets?.outlets);
 const OWNER_NOUNS = inAllLanguages(({ outlets }) => outlets?.owners);
 
-export function articlePublisher(lines: HeaderLine[], url: string | null): Fact<string> | null {
-  return publisherInNotice(lines) ?? publisherOfUrl(url) ?? publisherOfMail(lines);
+/** Of two names, the better one must be ahead by so much. */
+const AHEAD = 1;
+
+export function articlePublisher(
+  lines: HeaderLine[],
+  layout: Layout,
+  url: string | null,
+  report: Report,
+): Fact<string> | null {
+  return (
+    publisherInNotice(lines) ??
+    publisherInHead(lines, layout, report) ??
+    publisherOfUrl(url) ??
+    publisherOfMail(lines)
+  );
+}
+
+/** Two outlets that are about as likely are reported, and neither is taken. */
+function publisherInHead(lines: HeaderLine[], layout: Layout, report: Report): Fact<string> | null {
+  const [best, second] = scoredOutlets(outletCandidates(lines, layout), lines).filter(
+    ({ score }) => score >= THRESHOLD,
+  );
+  if (best === undefined) return null;
+  if (second !== undefined && best.score - second.score < AHEAD) {
+    const [one, other] = [best.name, second.name];
+    report(
+      'notice',
+      'header/two-publishers',
+      `the outlet is "${one}" or "${other}": state publisher beside the article`,
+      best.span,
+    );
+    return null;
+  }
+  const basis = best.evidence.includes('label') ? 'stated' : 'inferred';
+  return { value: inNormalCase(best.name), basis, span: best.span };
 }
 
 /** All notices that name an outlet must name the same one. */
@@ -27,8 +63,7 @@ function publisherInNotice(lines: HeaderLine[]): Fact<string> | null {
   });
   const own = holders.filter(({ name, licensed }) => !(licensed && isAgency(name)));
   const [first] = own;
-  if (!first || own.some(({ name }) => withoutArticle(name) !== withoutArticle(first.name)))
-    return null;
+  if (!first || own.some(({ name }) => outletKey(name) !== outletKey(first.name))) return null;
   return { value: first.name, basis: 'stated', span: first.span };
 }
 
@@ -109,8 +144,4 @@ function isPerson(name: string, last: string): boolean {
 
 function isAgency(name: string): boolean {
   return AGENCIES.has(name.toLowerCase());
-}
-
-function withoutArticle(name: string): string {
-  return name.toLowerCase().replace(/^the /u, '');
 }

@@ -10,4 +10,5 @@ export const cs: Language = {
     by: ['autor:(?=\\s)'],
     organizations: words('redakce'),
   },
+  outlets: { outlets: words('deník noviny listy týdeník'), labels: ['zdroj'] },
 };

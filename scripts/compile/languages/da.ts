@@ -1,5 +1,5 @@
 /** Danish. */
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 
 export const da: Language = {
   tag: 'da',
@@ -11,5 +11,10 @@ export const da: Language = {
   },
   bylines: {
     byBeforeName: ['[Aa]f'],
+  },
+  outlets: {
+    outlets: words('tidende avis avisen nyt'),
+    endings: ['blad', 'tidende', 'avis', 'bladet'],
+    labels: ['kilde'],
   },
 };

@@ -29,7 +29,13 @@ export const de: Language = {
     reserved: ['alle rechte vorbehalten'],
     hints: ['rechte'],
   },
-  outlets: { outlets: words('zeitung') },
+  outlets: {
+    outlets: words(
+      'zeitung anzeiger bote nachrichten kurier rundschau tageblatt tagblatt presse wochenschau post merkur',
+    ),
+    endings: ['zeitung', 'blatt', 'anzeiger', 'bote', 'nachrichten', 'kurier'],
+    labels: ['quelle', 'erschienen in'],
+  },
   page: {
     functionWords: words(
       `der die das den dem des ein eine einer eines einem einen und oder aber von zu zum zur im am auf mit bei aus nach für ist sind war waren wird werden hat haben hatte sich nicht auch dass als wie er sie es ihr ihre seine`,

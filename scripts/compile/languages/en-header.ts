@@ -150,8 +150,18 @@ export const EN_OUTLETS: OutletWords = {
   outlets: words(`
     times post daily journal herald tribune gazette chronicle telegraph mail guardian star observer mirror review
     magazine radio reader reporter examiner standard courier dispatch bulletin citizen independent sun globe inquirer
-    register sentinel monitor spectator express
+    register sentinel monitor spectator express ledger argus advertiser echo voice wire record weekly
+    quarterly
   `),
+  labels: [
+    'source',
+    'publisher',
+    'publication',
+    'outlet',
+    'newspaper',
+    '(?:originally |first )?(?:published|appeared) (?:by|in|on)',
+    'print(?:ed)? (?:from|view of)',
+  ],
   owners: words(`
     media group network networks publications publishing publishers broadcasting communications interactive holdings
     newspapers entertainment studios universal partners ventures digital enterprises productions television

@@ -50,4 +50,8 @@ export const es: Language = {
     particles: null,
     honorifics: words('señor señora sr. sra. don doña d. dña. dr. dra.'),
   },
+  outlets: {
+    outlets: words('diario faro voz gaceta correo heraldo periódico noticias prensa tribuna'),
+    labels: ['fuente', 'publicado (?:en|por)'],
+  },
 };

@@ -1,5 +1,5 @@
 /** Finnish. */
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 
 export const fi: Language = {
   tag: 'fi',
@@ -10,5 +10,10 @@ export const fi: Language = {
   },
   dates: {
     beforeTime: ['klo'],
+  },
+  outlets: {
+    outlets: words('sanomat uutiset lehti'),
+    endings: ['lehti', 'sanomat'],
+    labels: ['lähde'],
   },
 };

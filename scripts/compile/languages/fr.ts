@@ -52,4 +52,8 @@ export const fr: Language = {
     particles: null,
     honorifics: words('m. mm. mme mlle me dr pr'),
   },
+  outlets: {
+    outlets: words('gazette courrier écho journal dépêche tribune voix républicain progrès presse'),
+    labels: ['source', 'publié par', 'paru dans'],
+  },
 };

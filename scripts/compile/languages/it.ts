@@ -47,4 +47,8 @@ export const it: Language = {
     particles: null,
     honorifics: words('signor signora sig. dott. prof. on.'),
   },
+  outlets: {
+    outlets: words('corriere gazzetta giornale messaggero mattino voce eco quotidiano tribuna'),
+    labels: ['fonte', 'pubblicato (?:su|da)'],
+  },
 };

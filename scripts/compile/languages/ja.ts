@@ -15,5 +15,9 @@ export const ja: Language = {
     reserved: ['無断転載'],
     hints: ['転載'],
   },
-  outlets: { outlets: words('shimbun') },
+  outlets: {
+    outlets: words('shimbun'),
+    endings: ['新聞', '日報', '新報', '通信'],
+    labels: ['出典', '提供'],
+  },
 };

@@ -20,5 +20,9 @@ export const ko: Language = {
     reserved: ['무단\\s*전재', '재배포\\s*금지'],
     hints: ['전재'],
   },
-  outlets: { outlets: words('ilbo') },
+  outlets: {
+    outlets: words('ilbo'),
+    endings: ['일보', '신문', '뉴스', '타임스'],
+    labels: ['출처'],
+  },
 };

@@ -121,8 +121,12 @@ export interface RightsWords {
 
 /** What the last word of a name in a rights notice says of its bearer. */
 export interface OutletWords {
-  /** Outlets' names end so, even with a legal form: "Example Times Ltd". */
+  /** Nouns of outlets' names: "Example Times", "Gazeta de Ejemplo". */
   readonly outlets: WordSet;
+  /** Such nouns as the end of one word: "Tageblatt", "新聞". */
+  readonly endings?: Sources;
+  /** Stand before the outlet's name and a colon: "source". */
+  readonly labels?: Sources;
   /** Companies' names end so, whatever stands before. */
   readonly owners?: WordSet;
 }

@@ -27,4 +27,9 @@ export const nl: Language = {
     particles: /^(?:van (?:der|den)|ter|ten)$/,
     honorifics: words('meneer mevrouw mr. dr. dhr. mw. prof.'),
   },
+  outlets: {
+    outlets: words('krant courant dagblad nieuws'),
+    endings: ['blad', 'krant', 'bode', 'courant'],
+    labels: ['bron'],
+  },
 };

@@ -1,5 +1,5 @@
 /** Norwegian. */
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 
 export const no: Language = {
   tag: 'no',
@@ -11,5 +11,10 @@ export const no: Language = {
   },
   bylines: {
     byBeforeName: ['[Aa]v'],
+  },
+  outlets: {
+    outlets: words('avis avisa tidende'),
+    endings: ['blad', 'bladet', 'avis', 'tidende'],
+    labels: ['kilde'],
   },
 };

@@ -15,4 +15,5 @@ export const pl: Language = {
     by: ['autor:(?=\\s)'],
     organizations: words('redakcja'),
   },
+  outlets: { outlets: words('kurier gazeta dziennik głos tygodnik'), labels: ['źródło'] },
 };

@@ -42,4 +42,8 @@ export const pt: Language = {
     particles: null,
     honorifics: words('senhor senhora sr. sra. dr. dra. dom dona'),
   },
+  outlets: {
+    outlets: words('jornal gazeta diário folha correio notícias tribuna'),
+    labels: ['fonte', 'publicado (?:em|por)'],
+  },
 };

@@ -20,4 +20,8 @@ export const ru: Language = {
     reserved: ['права защищены'],
     hints: ['права'],
   },
+  outlets: {
+    outlets: words('вестник газета известия новости правда ведомости'),
+    labels: ['источник'],
+  },
 };

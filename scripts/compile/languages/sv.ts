@@ -1,5 +1,5 @@
 /** Swedish. */
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 
 export const sv: Language = {
   tag: 'sv',
@@ -15,5 +15,10 @@ export const sv: Language = {
   bylines: {
     by: ['text:(?=\\s)'],
     byBeforeName: ['[Aa]v'],
+  },
+  outlets: {
+    outlets: words('nyheter tidning tidningen'),
+    endings: ['bladet', 'tidning', 'tidningen'],
+    labels: ['källa'],
   },
 };

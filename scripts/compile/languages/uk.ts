@@ -1,5 +1,5 @@
 /** Ukrainian. */
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 
 export const uk: Language = {
   tag: 'uk',
@@ -8,4 +8,5 @@ export const uk: Language = {
       'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
     ],
   },
+  outlets: { outlets: words('голос вісник газета новини'), labels: ['джерело'] },
 };

@@ -1,5 +1,5 @@
 /** Chinese. */
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 
 export const zh: Language = {
   tag: 'zh',
@@ -16,5 +16,10 @@ export const zh: Language = {
     notice: ['转载', '版权所有'],
     reserved: ['禁止转载', '未经授权'],
     hints: ['转载', '版权'],
+  },
+  outlets: {
+    outlets: words('ribao'),
+    endings: ['日报', '晚报', '新闻', '时报', '日報', '晚報', '週報'],
+    labels: ['来源', '來源'],
   },
 };

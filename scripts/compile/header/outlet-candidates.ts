@@ -1,0 +1,210 @@
+/** Where a text names the outlet that published it: the places in its head and foot, each with what it is worth. */
+import type { Span } from '../../../src/dataset/types.ts';
+import { findDates } from '../dates/dates.ts';
+import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
+import { anyOf } from '../languages/languages.ts';
+import { AGENCIES } from '../languages/outlet-words.ts';
+import { isRole } from '../lines/person-names.ts';
+import { trimSpan } from '../text/span.ts';
+import type { HeaderLine, Layout } from './header-lines.ts';
+import { hasArticle, hasOutletNoun, isNameLike, outletKey } from './outlet-names.ts';
+
+export type OutletEvidence = keyof typeof POINTS;
+
+/** What each place is worth; a name needs THRESHOLD. Evidence of several places adds up, each place once. */
+export const POINTS = {
+  label: 4,
+  'special to': 4,
+  dateline: 3,
+  'outlet noun': 2,
+  'article beside a name or date': 2,
+  'navigation below': 2,
+  'named again': 1.5,
+  masthead: 1,
+  'in the head': 1,
+} as const;
+
+/** A masthead needs a noun of outlets or a menu below it; an outlet in the head needs such a noun. */
+export const THRESHOLD = 3;
+
+export interface OutletCandidate {
+  name: string;
+  span: Span;
+  evidence: readonly OutletEvidence[];
+}
+
+/** Lines above the headline in which the masthead stands. */
+const MASTHEAD_LINES = 3;
+/** Lines above the body that may be the article's head. */
+const HEAD_LINES = 8;
+/** Lines below the body in which a source is stated. */
+const FOOT_LINES = 4;
+
+export function outletCandidates(lines: readonly HeaderLine[], layout: Layout): OutletCandidate[] {
+  const top = layout.title < 0 ? layout.bodyStart : layout.title;
+  const head = Math.max(0, top, layout.bodyStart - HEAD_LINES);
+  return lines.flatMap((line, at) => {
+    const isHead = at >= Math.max(0, head - 1) && at < layout.bodyStart && line.kind !== 'title';
+    const isFoot = at >= layout.bodyEnd && at < layout.bodyEnd + FOOT_LINES;
+    return [
+      ...(at < Math.min(top, MASTHEAD_LINES) ? masthead(lines, at) : []),
+      ...(isHead ? inHead(line) : []),
+      ...(at < layout.bodyStart || isFoot
+        ? labelled(line, isFoot || !isBesideHead(lines, at))
+        : []),
+      ...(at === layout.bodyStart ? inDateline(line) : []),
+    ];
+  });
+}
+
+/** A name alone above the headline: "THE HARBOUR STANDARD", "Nordhavn Daily — English edition". */
+function masthead(lines: readonly HeaderLine[], at: number): OutletCandidate[] {
+  const line = lines[at];
+  const [field, ...others] = line === undefined ? [] : fieldsOf(line.text, /\s[|•·–—-]\s/u);
+  if (line === undefined || field === undefined || others.length > 1) return [];
+  const name = line.text.slice(field.start, field.end);
+  if (!isNameLike(name)) return [];
+  const isFirst = at === 0;
+  const hasMenu = isFirst && isMenu(lines[at + 1]?.text ?? '');
+  return [
+    candidate(line, field, [
+      'masthead',
+      ...noun(name),
+      ...(hasMenu ? ['navigation below' as const] : []),
+    ]),
+  ];
+}
+
+/** "News | Sport | Jobs", "Home > Region": labels between bars or arrows. */
+function isMenu(text: string): boolean {
+  const parts = text.split(/\s[|>›»/·•]\s|\s{3,}/u);
+  return parts.length > 1 && text.length < 150 && parts.every((part) => part.length < 25);
+}
+
+/** After the name in a byline, beside a date, below a role, or alone between headline and body. */
+function inHead(line: HeaderLine): OutletCandidate[] {
+  if (line.text.length > 120 || line.kind === 'caption') return [];
+  const author = line.byline?.form === 'by' ? line.byline.names[0] : undefined;
+  const { dates } = findDates(line.text);
+  const undated = dates.reduce(
+    (text, { span }) =>
+      text.slice(0, span.start) + '|'.repeat(span.end - span.start) + text.slice(span.end),
+    line.text,
+  );
+  return fieldsOf(undated, /\s[–—-]\s|[|•·,]/u).flatMap((field) => {
+    const words = undated.slice(field.start, field.end);
+    const special = SPECIAL.exec(words);
+    const start = field.start + (special ?? FROM.exec(words) ?? [''])[0].length;
+    const name = undated.slice(start, field.end);
+    const isAuthor = author !== undefined && field.start < author.span.end;
+    if (isAuthor || !isNameLike(name)) return [];
+    const span = { start, end: field.end };
+    if (special) return [candidate(line, span, ['special to'])];
+    if (isRole(name) || isGivenNameInAnyLocale(name.split(' ')[0] ?? '')) return [];
+    if (hasOutletNoun(name)) return [candidate(line, span, ['in the head', 'outlet noun'])];
+    const isBeside = line.byline?.form === 'by' || dates.length > 0;
+    return isBeside && hasArticle(name)
+      ? [candidate(line, span, ['in the head', 'article beside a name or date'])]
+      : [];
+  });
+}
+
+/** "By", "for", "at" before a name. */
+const FROM = new RegExp(
+  `^(?:(?:${anyOf(({ bylines }) => bylines?.by)})\\s*|(?:for|at|of)\\s+(?=\\p{Lu}|the\\s\\p{Lu}))`,
+  'iu',
+);
+const SPECIAL = /^(?:special|exclusive)(?:ly)?\s+(?:to|for)\s+/iu;
+
+const LABEL = new RegExp(
+  `(?:^|\\s)(?:${anyOf(({ outlets }) => outlets?.labels)})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}))`,
+  'iu',
+);
+/** Scripts without capitals have no blanks in a name: what follows one is the next label. */
+const LABEL_END = /[,;|(（，]|https?:|www\.|\s[–—-]\s|\s+(?=\p{L}+[:：])|(?<=\p{Script=Han})\s/u;
+
+/**
+ * "Source: Upland Farmer", "Printed from: Larkfield Journal, www.…". Away from the headline and the byline, sources of
+ * figures and statements are given so, too: there the name needs a noun of outlets.
+ */
+function labelled(line: HeaderLine, needsNoun: boolean): OutletCandidate[] {
+  const label = line.text.length > 160 ? null : LABEL.exec(line.text);
+  if (label === null || (label.index > 0 && !line.dateLine && !line.byline)) return [];
+  const start = label.index + label[0].length;
+  const length = line.text.slice(start).search(LABEL_END);
+  const end = length < 0 ? line.text.length : start + length;
+  const span = trimSpan(line.text, { start, end });
+  const name = line.text.slice(span.start, span.end);
+  const isStated = /[:：]\s*$/u.test(label[0]);
+  if (!isNameLike(name) || ((needsNoun || !isStated) && !hasOutletNoun(name))) return [];
+  return [candidate(line, span, ['label'])];
+}
+
+const DATELINE = /^\p{Lu}[^()[\]]{1,60}\s\((\p{Lu}[\p{L}\s.'’&-]{2,40})\)\s*[-–—]{1,2}\s/u;
+
+/** "PORT ALDERY, March 14 (Coastwire) — ". Agencies' articles stand in many outlets: that says nothing. */
+function inDateline(line: HeaderLine): OutletCandidate[] {
+  const match = DATELINE.exec(line.text);
+  const name = match?.[1];
+  if (!match || name === undefined || !isNameLike(name) || AGENCIES.has(name.toLowerCase()))
+    return [];
+  const start = match[0].indexOf('(') + 1;
+  return [candidate(line, { start, end: start + name.length }, ['dateline'])];
+}
+
+function isBesideHead(lines: readonly HeaderLine[], at: number): boolean {
+  return [at - 1, at + 1].some((near) => {
+    const line = lines[near];
+    return line?.kind === 'title' || line?.byline?.form === 'by' || line?.dateLine != null;
+  });
+}
+
+function noun(name: string): OutletEvidence[] {
+  return hasOutletNoun(name) ? ['outlet noun'] : [];
+}
+
+function candidate(line: HeaderLine, at: Span, evidence: OutletEvidence[]): OutletCandidate {
+  const span = { start: line.span.start + at.start, end: line.span.start + at.end };
+  return { name: line.text.slice(at.start, at.end).replace(/\s+/gu, ' '), span, evidence };
+}
+
+/** The parts of a line between marks. */
+function fieldsOf(text: string, marks: RegExp): Span[] {
+  const cuts = [...text.matchAll(new RegExp(marks, `${marks.flags}g`))];
+  const starts = [0, ...cuts.map(({ 0: cut, index }) => index + cut.length)];
+  return starts
+    .map((start, at) => trimSpan(text, { start, end: cuts[at]?.index ?? text.length }))
+    .filter(({ start, end }) => end > start);
+}
+
+export interface ScoredOutlet extends OutletCandidate {
+  score: number;
+}
+
+/** One entry a name, the likeliest first: the evidence of all its places together. */
+export function scoredOutlets(
+  candidates: readonly OutletCandidate[],
+  lines: readonly HeaderLine[],
+): ScoredOutlet[] {
+  const byName = Map.groupBy(candidates, ({ name }) => outletKey(name));
+  return [...byName.values()]
+    .flatMap((same) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const evidence = new Set(same.flatMap((candidate) => candidate.evidence));
+      if (isNamedAgain(first, lines)) evidence.add('named again');
+      const score = [...evidence].reduce((sum, kind) => sum + POINTS[kind], 0);
+      return [{ ...first, evidence: [...evidence], score }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** In another line: a footer, a credit, the text itself. */
+function isNamedAgain({ name, span }: OutletCandidate, lines: readonly HeaderLine[]): boolean {
+  const words = name.toLowerCase();
+  return lines.some(
+    (line) =>
+      (line.span.start > span.start || line.span.end < span.start) &&
+      line.text.toLowerCase().includes(words),
+  );
+}
