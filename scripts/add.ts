@@ -10,6 +10,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { analyze } from './compile/analyze.ts';
+import { Refusal } from './compile/core/failure.ts';
 import type { Problem } from './compile/core/problem.ts';
 import { articleReport } from './compile/editor/article-report.ts';
 import { fileNameOf } from './compile/editor/file-name.ts';
@@ -17,58 +18,55 @@ import { readFolder, type SeedFile } from './compile/read/folder.ts';
 import { readArticle } from './compile/read/read.ts';
 import { sortFiles } from './compile/read/sort-files.ts';
 import { knownNamesIn } from './one-article.ts';
+import { runCommand } from './run-command.ts';
 import { paintOn, printProblems } from './terminal.ts';
 
-const { values, positionals } = parseArgs({
-  options: { seeds: { type: 'string', default: 'seeds' } },
-  allowPositionals: true,
-});
-
-try {
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({
+    options: { seeds: { type: 'string', default: 'seeds' } },
+    allowPositionals: true,
+  });
   const [from] = positionals;
   if (from === undefined || positionals.length > 1)
-    throw new Error('name one article, or - for standard input: npm run add -- FILE|-');
-  add(await incoming(from));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+    throw new Refusal('name one article, or - for standard input: npm run add -- FILE|-');
+  add(await incoming(from), values.seeds);
+});
 
 async function incoming(from: string): Promise<SeedFile> {
   if (from === '-') return { path: 'article.txt', bytes: await buffer(process.stdin) };
   return { path: path.basename(from), bytes: readFileSync(from) };
 }
 
-function add(file: SeedFile): void {
+function add(file: SeedFile, seeds: string): void {
   const problems: Problem[] = [];
-  const known = knownNamesIn(values.seeds, problems);
+  const known = knownNamesIn(seeds, problems);
   const { article, problems: found } = analyze({ article: file, corrections: null }, known);
   if (article === null) {
     printProblems(found);
-    throw new Error('nothing was added');
+    throw new Refusal('nothing was added');
   }
-  refuseDouble(article.draft.source.text);
-  const name = freeName(fileNameOf(article.draft.header), endingOf(file));
-  mkdirSync(values.seeds, { recursive: true });
-  writeFileSync(path.join(values.seeds, name), file.bytes, { flag: 'wx' });
+  refuseDouble(article.draft.source.text, seeds);
+  const name = freeName(seeds, fileNameOf(article.draft.header), endingOf(file));
+  mkdirSync(seeds, { recursive: true });
+  writeFileSync(path.join(seeds, name), file.bytes, { flag: 'wx' });
   process.stdout.write(articleReport(article, paintOn(process.stdout)));
   printProblems([...problems, ...found.map((problem) => ({ ...problem, file: name }))]);
-  console.error(`added as ${path.join(values.seeds, name)}`);
+  console.error(`added as ${path.join(seeds, name)}`);
 }
 
 /** @throws when an article of the folder has the text */
-function refuseDouble(text: string): void {
-  if (!existsSync(values.seeds)) return;
-  const same = sortFiles(readFolder(values.seeds).files).articles.find(
+function refuseDouble(text: string, seeds: string): void {
+  if (!existsSync(seeds)) return;
+  const same = sortFiles(readFolder(seeds).files).articles.find(
     ({ article }) => readArticle(article, [])?.source.text.trim() === text.trim(),
   );
-  if (same) throw new Error(`${values.seeds}/${same.article.path} has this text already`);
+  if (same) throw new Refusal(`${seeds}/${same.article.path} has this text already`);
 }
 
-function freeName(name: string, ending: string): string {
+function freeName(seeds: string, name: string, ending: string): string {
   for (let number = 1; ; number++) {
     const candidate = `${name}${number === 1 ? '' : `-${number}`}${ending}`;
-    if (!existsSync(path.join(values.seeds, candidate))) return candidate;
+    if (!existsSync(path.join(seeds, candidate))) return candidate;
   }
 }
 

@@ -8,24 +8,28 @@ import { parseArgs } from 'node:util';
 import { compile } from './compile/compile.ts';
 import { assertSound } from './compile/output/write.ts';
 import { readFolder } from './compile/read/folder.ts';
+import { runCommand } from './run-command.ts';
 import { countProblems, printProblems, progressOn } from './terminal.ts';
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    strict: { type: 'boolean', default: false },
-  },
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: 'seeds' },
+      strict: { type: 'boolean', default: false },
+    },
+  });
+  const folder = readFolder(values.seeds);
+  const compiled = await compile(folder.files, progressOn(process.stderr));
+  const problems = [...folder.problems, ...compiled.problems];
+  printProblems(problems);
+  if (compiled.dataset !== null) assertSound(compiled.dataset);
+
+  const fatal = problems.filter(
+    ({ severity }) => severity === 'error' || (values.strict && severity === 'warning'),
+  );
+  const articles = compiled.dataset?.articles.length ?? 0;
+  console.error(
+    `${values.seeds}: ${articles} articles, ${countProblems(problems) || 'no problems'}`,
+  );
+  process.exitCode = articles === 0 || fatal.length > 0 ? 1 : 0;
 });
-
-const folder = readFolder(values.seeds);
-const compiled = await compile(folder.files, progressOn(process.stderr));
-const problems = [...folder.problems, ...compiled.problems];
-printProblems(problems);
-if (compiled.dataset !== null) assertSound(compiled.dataset);
-
-const fatal = problems.filter(
-  ({ severity }) => severity === 'error' || (values.strict && severity === 'warning'),
-);
-const articles = compiled.dataset?.articles.length ?? 0;
-console.error(`${values.seeds}: ${articles} articles, ${countProblems(problems) || 'no problems'}`);
-process.exitCode = articles === 0 || fatal.length > 0 ? 1 : 0;

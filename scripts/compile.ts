@@ -7,48 +7,70 @@
  * writes what the Worker answers questions from, which is of this very dataset.
  */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isReserved } from '../src/dataset/rights.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
 import { writeIndex } from '../src/index/write-index.ts';
 import { type Compiled, compile } from './compile/compile.ts';
+import { checkPlace } from './compile/output/place-files.ts';
 import { writeTogether } from './compile/output/write.ts';
 import { readFolder } from './compile/read/folder.ts';
+import { runCommand } from './run-command.ts';
 import { countProblems, printProblems, progressOn } from './terminal.ts';
 
 /** Set by dev.ts. */
 const EDITING = process.env['DOSSIER_DEV'] === 'true';
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    out: { type: 'string', default: 'build/dataset.json' },
-    complete: { type: 'boolean', default: false },
-    readings: { type: 'string' },
-    index: { type: 'string' },
-  },
+await runCommand(async () => {
+  const options = readOptions();
+  const files = [options.out, options.readings, options.index].filter((file) => file !== undefined);
+  for (const file of files) checkPlace(file, path.dirname(options.out));
+  const compiled = await compileFolder(options.seeds);
+  printProblems(compiled.problems);
+  const refusal = refusalOf(compiled, options, files.every(existsSync));
+  if (compiled.dataset === null || refusal !== null) refuse(refusal ?? '', options, files);
+  else write(compiled, compiled.dataset, options);
 });
 
-const compiled = await compileFolder(values.seeds);
-const { problems } = compiled;
-printProblems(problems);
+type Options = ReturnType<typeof readOptions>;
 
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-if (compiled.dataset === null) {
-  refuse(`${values.seeds}: no article that can be read`);
-} else if (values.complete && errors > 0) {
-  refuse(`${values.seeds}: ${errors === 1 ? 'an error' : `${errors} errors`} to mend, named above`);
-} else {
-  const { dataset } = compiled;
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: 'seeds' },
+      out: { type: 'string', default: 'build/dataset.json' },
+      complete: { type: 'boolean', default: false },
+      readings: { type: 'string' },
+      index: { type: 'string' },
+    },
+  });
+  return values;
+}
+
+/** Why nothing is written. Where an editor is at work and nothing was written before, what is good is better than nothing. */
+function refusalOf(
+  { dataset, problems }: Compiled,
+  { seeds, complete }: Options,
+  haveOld: boolean,
+): string | null {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (dataset === null) return `${seeds}: no article that can be read`;
+  if (!complete || errors === 0 || (EDITING && !haveOld)) return null;
+  return `${seeds}: ${errors === 1 ? 'an error' : `${errors} errors`} to mend, named above`;
+}
+
+function write(compiled: Compiled, dataset: Dataset, { out, readings, index }: Options): void {
   writeTogether((writing) => {
-    const written = writing.dataset(values.out, dataset);
-    if (values.readings !== undefined) writing.readings(values.readings, shown(compiled, dataset));
-    if (values.index !== undefined) writing.index(values.index, writeIndex(dataset, written));
+    const written = writing.dataset(out, dataset);
+    if (readings !== undefined) writing.readings(readings, shown(compiled, dataset));
+    if (index !== undefined) writing.index(index, writeIndex(dataset, written));
   });
   const { articles, stories, quotes, entities } = dataset;
+  const { problems } = compiled;
   const found = problems.length > 0 ? ` (${countProblems(problems)})` : '';
   console.error(
-    `${articles.length} articles, ${stories.length} stories, ${quotes.length} quotes, ${entities.length} entities → ${values.out}${found}`,
+    `${articles.length} articles, ${stories.length} stories, ${quotes.length} quotes, ${entities.length} entities → ${out}${found}`,
   );
 }
 
@@ -67,9 +89,7 @@ function shown({ readings }: Compiled, { articles, dossier }: Dataset): Reading[
 }
 
 /** While an editor is at work the last good dataset is good enough: the server goes on with it. */
-function refuse(reason: string): void {
-  console.error(`${reason}; ${values.out} is left as it was`);
-  const files = [values.out, values.readings, values.index];
-  const goesOn = EDITING && files.every((file) => file === undefined || existsSync(file));
-  process.exitCode = goesOn ? 0 : 1;
+function refuse(reason: string, { out }: Options, files: readonly string[]): void {
+  console.error(`${reason}; ${out} is left as it was`);
+  process.exitCode = EDITING && files.every(existsSync) ? 0 : 1;
 }

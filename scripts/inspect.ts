@@ -6,32 +6,34 @@
  */
 import { parseArgs } from 'node:util';
 import { analyze } from './compile/analyze.ts';
+import { Refusal } from './compile/core/failure.ts';
 import type { Problem } from './compile/core/problem.ts';
 import { articleReport } from './compile/editor/article-report.ts';
+import type { KnownNames } from './compile/editor/known-names.ts';
+import { escapeControls } from './compile/text/escape-controls.ts';
 import { articleFileAt, knownNamesIn } from './one-article.ts';
+import { runCommand } from './run-command.ts';
 import { paintOn, printProblems } from './terminal.ts';
 
-const { values, positionals } = parseArgs({
-  options: { seeds: { type: 'string', default: 'seeds' } },
-  allowPositionals: true,
+await runCommand(() => {
+  const { values, positionals } = parseArgs({
+    options: { seeds: { type: 'string', default: 'seeds' } },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0)
+    throw new Refusal('name an article: npm run inspect -- seeds/NAME.txt');
+  const problems: Problem[] = [];
+  const known = knownNamesIn(values.seeds, problems);
+  for (const file of positionals) inspect(file, known, problems);
+  printProblems(problems);
 });
-if (positionals.length === 0) fail('name an article: npm run inspect -- seeds/NAME.txt');
 
-const problems: Problem[] = [];
-const known = knownNamesIn(values.seeds, problems);
-for (const file of positionals) {
-  try {
-    const { article, problems: found } = analyze(articleFileAt(file), known);
-    problems.push(...found);
-    if (article === null) process.exitCode = 1;
-    else process.stdout.write(`${file}\n${articleReport(article, paintOn(process.stdout))}`);
-  } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
-  }
-}
-printProblems(problems);
-
-function fail(reason: string): void {
-  console.error(reason);
-  process.exitCode = 1;
+function inspect(file: string, known: KnownNames, problems: Problem[]): void {
+  const { article, problems: found } = analyze(articleFileAt(file), known);
+  problems.push(...found);
+  if (article === null) process.exitCode = 1;
+  else
+    process.stdout.write(
+      `${escapeControls(file)}\n${articleReport(article, paintOn(process.stdout))}`,
+    );
 }

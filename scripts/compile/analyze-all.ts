@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
-import { type Analysis, analyze } from './analyze.ts';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { type Analysis, analyze, leftOut } from './analyze.ts';
 import type { KnownNames } from './editor/known-names.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 
@@ -13,11 +13,18 @@ const MANY = 400;
 /** Files that a thread takes at once; the main one takes few, so that it soon answers the others. */
 const BATCH = { thread: 40, main: 4 };
 
+/** In bytes. A larger file may need gigabytes where all of it is marks or lines, so a thread with a limit reads it. */
+const LARGE = 300_000;
+
+/** In megabytes, of a large file: 5 MB of ordinary text need a quarter. */
+const MEMORY_LIMIT = 2000;
+
 export type Progress = (done: number, of: number) => void;
 
 /** The files that nobody has taken yet, and what was made of the others. */
 interface Work {
-  files: ArticleFile[];
+  /** With their places among all files. */
+  files: { file: ArticleFile; index: number }[];
   next: number;
   done: number;
   results: Analysis[];
@@ -25,55 +32,107 @@ interface Work {
   progress: Progress;
 }
 
+export interface Limits {
+  /** In megabytes, for a file above `large` bytes. */
+  memory: number;
+  large: number;
+}
+
+/** One result a file: the article, or a problem where it is none, or needs more time or memory than an article may. */
 export async function analyzeAll(
   files: ArticleFile[],
   known: KnownNames,
   progress: Progress,
   threads = files.length < MANY ? 1 : availableParallelism(),
+  limits: Limits = { memory: MEMORY_LIMIT, large: LARGE },
 ): Promise<Analysis[]> {
-  const work: Work = { files, next: 0, done: 0, results: [], known, progress };
+  const numbered = files.map((file, index) => ({ file, index }));
+  const isLarge = ({ file }: { file: ArticleFile }) => file.article.bytes.length > limits.large;
+  const work: Work = {
+    files: numbered.filter((file) => !isLarge(file)),
+    next: 0,
+    done: 0,
+    results: new Array(files.length),
+    known,
+    progress: (done) => progress(done, files.length),
+  };
   const others = Array.from({ length: threads - 1 }, () => workOnThread(work));
-  await Promise.all([workHere(work), ...others]);
+  await Promise.all([
+    workHere(work),
+    ...others,
+    workOnLarge(work, numbered.filter(isLarge), limits),
+  ]);
   return work.results;
 }
 
 async function workHere(work: Work): Promise<void> {
   while (work.next < work.files.length) {
-    const { start, batch } = take(work, BATCH.main);
+    const batch = take(work, BATCH.main);
     keep(
       work,
-      start,
-      batch.map((file) => analyze(file, work.known)),
+      batch,
+      batch.map(({ file }) => analyze(file, work.known)),
     );
     await setImmediate();
   }
 }
 
 async function workOnThread(work: Work): Promise<void> {
-  const script = path.join(import.meta.dirname, 'analyze-worker.ts');
-  const worker = new Worker(script, { workerData: work.known });
+  const worker = startWorker(work.known);
   try {
     while (work.next < work.files.length) {
-      const { start, batch } = take(work, BATCH.thread);
-      worker.postMessage(batch);
-      const [answer]: Analysis[][] = await once(worker, 'message');
-      keep(work, start, answer ?? []);
+      const batch = take(work, BATCH.thread);
+      keep(work, batch, await analyzeOn(worker, batch));
     }
   } finally {
     await worker.terminate();
   }
 }
 
-function take(work: Work, count: number): { start: number; batch: ArticleFile[] } {
-  const start = work.next;
-  const batch = work.files.slice(start, start + count);
+/** One after the other, so that the machine holds one at a time; a thread that ran out of memory is replaced. */
+async function workOnLarge(work: Work, files: Work['files'], { memory }: Limits): Promise<void> {
+  let worker: Worker | null = null;
+  for (const large of files) {
+    worker ??= startWorker(work.known, { maxOldGenerationSizeMb: memory });
+    try {
+      keep(work, [large], await analyzeOn(worker, [large]));
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error;
+      worker = null;
+      const message = `needs more than ${memory} MB of memory and is left out: shorten it, or split it into its articles`;
+      keep(work, [large], [leftOut(large.file, 'compile/memory', message)]);
+    }
+  }
+  await worker?.terminate();
+}
+
+function startWorker(known: KnownNames, resourceLimits?: ResourceLimits): Worker {
+  const script = path.join(import.meta.dirname, 'analyze-worker.ts');
+  return new Worker(script, { workerData: known, ...(resourceLimits && { resourceLimits }) });
+}
+
+async function analyzeOn(worker: Worker, batch: Work['files']): Promise<Analysis[]> {
+  worker.postMessage(batch.map(({ file }) => file));
+  const [answer]: Analysis[][] = await once(worker, 'message');
+  return answer ?? [];
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function take(work: Work, count: number): Work['files'] {
+  const batch = work.files.slice(work.next, work.next + count);
   work.next += batch.length;
-  return { start, batch };
+  return batch;
 }
 
 /** Results stand where their files do, whoever was first. */
-function keep(work: Work, start: number, analyses: Analysis[]): void {
-  for (const [index, analysis] of analyses.entries()) work.results[start + index] = analysis;
-  work.done += analyses.length;
+function keep(work: Work, batch: Work['files'], analyses: Analysis[]): void {
+  for (const [at, { index }] of batch.entries()) {
+    const analysis = analyses[at];
+    if (analysis) work.results[index] = analysis;
+  }
+  work.done += batch.length;
   work.progress(work.done, work.files.length);
 }

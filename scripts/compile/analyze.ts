@@ -16,6 +16,7 @@ import type { ArticleFile } from './read/sort-files.ts';
 import { applyMarkup, bodyBlocks, markPublisherName } from './segment/body-blocks.ts';
 import { type Segmenter, segment } from './segment/segment.ts';
 import { withComparisonData } from './stories/comparison-data.ts';
+import { withinTime } from './time-limit.ts';
 
 export interface Analysis {
   /** Null when the file is no article; a problem says why. */
@@ -26,18 +27,44 @@ export interface Analysis {
 /** The stages of one article, as a failure names them. */
 type Stage = 'read' | 'editor' | 'segment and header' | 'names' | 'quotes' | 'stories';
 
-/** Never throws: an article on which a stage fails is left out, and the others go on. */
-export function analyze(file: ArticleFile, known: KnownNames): Analysis {
+/**
+ * Never throws and always ends: an article on which a stage fails or takes too long is left out, and the others go on.
+ * @param limit in milliseconds
+ */
+export function analyze(
+  file: ArticleFile,
+  known: KnownNames,
+  limit: number = timeLimit(file),
+): Analysis {
   let stage: Stage = 'read';
+  const enter = (next: Stage) => {
+    stage = next;
+  };
   try {
-    return runStages(file, known, (next) => {
-      stage = next;
-    });
+    const done = withinTime(limit, () => runStages(file, known, enter));
+    return done
+      ? done.result
+      : leftOut(
+          file,
+          'compile/timeout',
+          `takes more than ${limit / 1000} seconds (stage "${stage}") and is left out: shorten it, or report it as a bug, with the file`,
+        );
   } catch (error) {
-    const message = `the compiler failed in its stage "${stage}" and leaves the article out; please report this line as a bug, with the file: ${failureOf(error)}`;
-    const { path } = file.article;
-    return { article: null, problems: [problemAt(path, 'error', 'compile/failed', message)] };
+    return leftOut(
+      file,
+      'compile/failed',
+      `the compiler failed in its stage "${stage}" and leaves the article out; please report this line as a bug, with the file: ${failureOf(error)}`,
+    );
   }
+}
+
+/** Far above what an article takes on a busy machine: ordinary text takes a few seconds a megabyte. */
+function timeLimit({ article: { bytes } }: ArticleFile): number {
+  return 60_000 + Math.ceil(bytes.length * 0.12);
+}
+
+export function leftOut({ article }: ArticleFile, rule: string, message: string): Analysis {
+  return { article: null, problems: [problemAt(article.path, 'error', rule, message)] };
 }
 
 /** @param enter is told which stage comes next */

@@ -83,6 +83,41 @@ describe('the commands', { timeout: 120_000 }, () => {
     expect(JSON.parse(readFileSync(out, 'utf8')).articles).toHaveLength(1);
   });
 
+  it('serves an editor what is good of a first compile, and the last good one after that', async () => {
+    const seeds = seedsWith({ 'a.txt': readFileSync(ARTICLE, 'utf8'), 'empty.txt': '' });
+    const out = path.join(folder(), 'out.json');
+    const compile = (env: NodeJS.ProcessEnv) =>
+      run('compile', ['--complete', '--seeds', seeds, '--out', out], { env });
+    expect(await compile({})).toMatchObject({ status: 1 });
+    expect(existsSync(out)).toBe(false);
+    const first = await compile({ DOSSIER_DEV: 'true' });
+    expect(first.status).toBe(0);
+    expect(first.err.trim().split('\n').length).toBeLessThan(6);
+    const good = readFileSync(out);
+    writeFileSync(path.join(seeds, 'b.txt'), `Another day\n\n${readFileSync(ARTICLE, 'utf8')}`);
+    expect(await compile({ DOSSIER_DEV: 'true' })).toMatchObject({ status: 0 });
+    expect(readFileSync(out).equals(good)).toBe(true);
+  });
+
+  it.each([
+    ['compile', ['--seed', 'x'], /^Unknown option '--seed'\n$/],
+    ['compile', ['--out', '.'], /^\. is a folder: name a file in it\n$/],
+    ['compile', ['--out', 'a/b.json', '--index', 'c.bin'], /^c\.bin is not in a: .+ one folder\n$/],
+    [
+      'compile',
+      ['--out', '/proc/none/b.json', '--seeds', SUMMITS],
+      /^\/proc\/none\/b\.json cannot be written: E\w+: .+\n$/m,
+    ],
+    ['check', ['--stict'], /^Unknown option '--stict'\n$/],
+    ['inspect', ['none.txt'], /^none\.txt: ENOENT: no such file or directory\n$/],
+    ['add', [], /^name one article, .+\n$/],
+  ])('says in one line what is wrong with %s %j', async (command, args, line) => {
+    const { status, err } = await run(command, args);
+    expect(status).toBe(1);
+    expect(err).toMatch(line);
+    expect(err).not.toMatch(/^ +at /m);
+  });
+
   it('checks: errors fail, warnings fail where it is strict', async () => {
     const seeds = seedsWith({ 'a.txt': readFileSync(ARTICLE, 'utf8'), 'gone.yaml': 'title: Gone' });
     const [lenient, strict] = await Promise.all([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { generateArticle } from '../../scripts/bench/generate-articles.ts';
+import { analyze } from '../../scripts/compile/analyze.ts';
 import { analyzeAll } from '../../scripts/compile/analyze-all.ts';
 import { compile } from '../../scripts/compile/compile.ts';
 
@@ -25,4 +26,45 @@ it('tells of two files with one text, and leaves out a second one of the same na
     expect.objectContaining({ rule: 'read/same-text', message: 'has the same text as a.txt' }),
   );
   expect(problems).toContainEqual(expect.objectContaining({ rule: 'read/same-name' }));
+});
+
+const fileOf = (path: string, text: string) => ({
+  article: { path, bytes: Buffer.from(text) },
+  corrections: null,
+});
+const HEADLINE = 'Harbour opens for ships\n\n';
+const SENTENCE = 'The harbour town of Elsmore agreed on Tuesday to let twelve ships use its quay. ';
+
+it('leaves out the article that takes more time than it may, and names the stage', () => {
+  const file = fileOf('long.txt', HEADLINE + SENTENCE.repeat(20_000));
+  expect(analyze(file, [], 30)).toMatchObject({
+    article: null,
+    problems: [
+      {
+        rule: 'compile/timeout',
+        message: expect.stringMatching(/^takes more than 0\.03 seconds \(stage "[a-z ]+"\)/),
+      },
+    ],
+  });
+  expect(analyze(fileOf('short.txt', HEADLINE + SENTENCE), []).article).not.toBeNull();
+});
+
+it('leaves out the article that needs more memory than it may, and goes on', async () => {
+  const results = await analyzeAll(
+    [
+      fileOf('lines.txt', HEADLINE + 'a\n'.repeat(250_000)),
+      fileOf('ordinary.txt', HEADLINE + `${SENTENCE}\n\n`.repeat(3000)),
+      fileOf('short.txt', HEADLINE + SENTENCE),
+    ],
+    [],
+    () => {},
+    1,
+    { memory: 200, large: 100_000 },
+  );
+  expect(results.map(({ article }) => article?.draft.source.path)).toEqual([
+    undefined,
+    'ordinary.txt',
+    'short.txt',
+  ]);
+  expect(results[0]?.problems).toMatchObject([{ file: 'lines.txt', rule: 'compile/memory' }]);
 });

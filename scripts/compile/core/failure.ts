@@ -16,3 +16,17 @@ export function failureOf(error: unknown): string {
   const place = frame?.slice(frame.indexOf(ROOT) + ROOT.length).replace(/:\d+\)?$/, '');
   return first.slice(0, LONGEST) + (place ? ` (${place})` : '');
 }
+
+/** `EACCES: permission denied`, without the call and the absolute path that Node adds. */
+export function causeOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/, \w+(?: '.*)?$/s, '');
+}
+
+/** What the operating system refused. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** Cannot be done, for a reason outside the compiler; the message says which. */
+export class Refusal extends Error {}

@@ -1,13 +1,14 @@
 /** The dataset and what goes with it to disk: sound, whole and all together, or not at all. */
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import path from 'node:path';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { dataset as schema } from '../../../src/dataset/schema.ts';
 import { type SerializedDataset, serializeDataset } from '../../../src/dataset/serialize.ts';
 import type { Dataset, Reading } from '../../../src/dataset/types.ts';
+import { causeOf, isSystemError, Refusal } from '../core/failure.ts';
 import { faultsOf } from './integrity.ts';
+import { type FilePlacement, placeFiles } from './place-files.ts';
 
-/** The files of one compile, each already beside its place. */
+/** The files of one compile: in one folder, none in its place yet. */
 export interface Writing {
   /** Gives what its index is made of beside it. Throws when the dataset is not what its contract allows. */
   dataset: (file: string, dataset: Dataset) => SerializedDataset;
@@ -18,23 +19,22 @@ export interface Writing {
 }
 
 /**
- * Writes beside the files, and renames them one right after the other once all are there: each file is the old one or
- * the new one, and what fails while they are made leaves all as they were. Who reads between two renames finds by the
- * digest that they do not belong together.
+ * What fails while the files are made leaves all as they were; else all become visible in one step (place-files.ts).
+ * @throws with the place and the cause, when one cannot be written
  */
 export function writeTogether(fill: (writing: Writing) => void): void {
-  const staged = new Map<string, string>();
-  const stage = <T>(file: string, fillIt: (write: (bytes: Uint8Array) => void) => T): T => {
-    const beside = `${file}.${process.pid}.tmp`;
-    mkdirSync(path.dirname(file), { recursive: true });
-    staged.set(file, beside);
-    const descriptor = openSync(beside, 'w');
-    try {
-      return fillIt((bytes) => writeAll(descriptor, bytes));
-    } finally {
-      closeSync(descriptor);
-    }
-  };
+  const placements: FilePlacement[] = [];
+  const stage = <T>(place: string, fillIt: (write: (bytes: Uint8Array) => void) => T): T =>
+    naming(place, () => {
+      const placement = placements[0] ?? placeFiles(place);
+      placements[0] = placement;
+      const descriptor = openSync(placement.stage(place), 'w');
+      try {
+        return fillIt((bytes) => writeAll(descriptor, bytes));
+      } finally {
+        closeSync(descriptor);
+      }
+    });
   try {
     fill({
       dataset: (file, dataset) => {
@@ -47,9 +47,19 @@ export function writeTogether(fill: (writing: Writing) => void): void {
         }),
       index: (file, bytes) => stage(file, (write) => write(bytes)),
     });
-    for (const [file, beside] of staged) renameSync(beside, file);
+    for (const placement of placements) placement.commit();
   } finally {
-    for (const beside of staged.values()) rmSync(beside, { force: true });
+    for (const placement of placements) placement.close();
+  }
+}
+
+/** The disk's own errors name neither the place that was meant nor, once a file is open, any. */
+function naming<T>(place: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new Refusal(`${place} cannot be written: ${causeOf(error)}`, { cause: error });
   }
 }
 

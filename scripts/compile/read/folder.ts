@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { causeOf } from '../core/failure.ts';
 import { type Problem, problemAt } from '../core/problem.ts';
 import { escapeControls } from '../text/escape-controls.ts';
 
@@ -97,9 +98,3 @@ function readSeed(entry: Dirent, file: string, largest: number): Uint8Array | st
 
 /** Between the look at the folder and the opening, a file may become a link. Windows has no such flag. */
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
-
-/** `EACCES: permission denied`, without the call and the absolute path that Node adds. */
-function causeOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/, \w+(?: '.*)?$/s, '');
-}

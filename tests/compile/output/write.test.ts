@@ -1,4 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -41,7 +48,11 @@ it('puts the dataset and its index in place together', () => {
     writing.index(index, Uint8Array.of(1, 2, 3));
     expect(existsSync(out) || existsSync(index)).toBe(false);
   });
-  expect(readdirSync(path.dirname(out)).sort()).toEqual(['dataset.json', 'index.bin']);
+  expect(readdirSync(path.dirname(out)).sort()).toEqual([
+    'dataset.json',
+    'dataset.versions',
+    'index.bin',
+  ]);
   expect([...readFileSync(index)]).toEqual([1, 2, 3]);
 });
 
@@ -73,4 +84,41 @@ it('knows a dataset by the bytes it has written, however many', () => {
     return digest;
   });
   expect(digests[0]).not.toBe(digests[1]);
+});
+
+it('puts files in place of those that another version wrote one by one, and keeps one version before', () => {
+  const out = path.join(folder(), 'dataset.json');
+  const index = path.join(path.dirname(out), 'index.bin');
+  writeFileSync(index, 'old');
+  for (const number of [1, 2, 3, 4])
+    writeTogether((writing) => {
+      writing.dataset(out, summits());
+      writing.index(index, Uint8Array.of(number));
+      expect([...readFileSync(index)]).toEqual(
+        number === 1 ? [...Buffer.from('old')] : [number - 1],
+      );
+    });
+  expect([...readFileSync(index)]).toEqual([4]);
+  expect(readdirSync(path.join(path.dirname(out), 'dataset.versions'))).toHaveLength(3);
+});
+
+it('clears what a killed compile has left, and nothing of the editor’s', () => {
+  const out = path.join(folder(), 'dataset.json');
+  const dead = 2 ** 22 + 1; // Above the largest number of a process on Linux.
+  const versions = path.join(path.dirname(out), 'dataset.versions');
+  mkdirSync(path.join(versions, `${dead}-0`), { recursive: true });
+  for (const name of [`${dead}-0/dataset.json`, `current.${dead}.tmp`, '../notes.tmp'])
+    writeFileSync(path.join(versions, name), 'left');
+  write(out, summits());
+  expect(readdirSync(path.dirname(out)).sort()).toEqual(['dataset.json', 'notes.tmp']);
+});
+
+it.each([
+  ['a folder', '.', /is a folder: name a file in it/],
+  ['a place below a file', 'file/dataset.json', /file\/dataset\.json cannot be written: E\w+: /],
+])('says that %s is no place for a file', (_, place, expected) => {
+  const at = folder();
+  writeFileSync(path.join(at, 'file'), '');
+  expect(() => write(path.join(at, place), summits())).toThrow(expected);
+  expect(readdirSync(at)).toEqual(['file']);
 });

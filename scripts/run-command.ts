@@ -1,0 +1,30 @@
+/** What every command does with what goes wrong in it. */
+import { causeOf, failureOf, isSystemError, Refusal } from './compile/core/failure.ts';
+import { escapeControls } from './compile/text/escape-controls.ts';
+
+/** Runs a command; whatever it throws is one line on standard error, and exit status 1. */
+export async function runCommand(run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    console.error(escapeControls(sayingOf(error)));
+    process.exitCode = 1;
+  }
+}
+
+function sayingOf(error: unknown): string {
+  if (error instanceof Refusal || isBadOption(error)) return messageOf(error);
+  if (isSystemError(error)) return `${error.path ?? 'the system'}: ${causeOf(error)}`;
+  return `the command failed; please report this line as a bug: ${failureOf(error)}`;
+}
+
+/** As node:util says it, first sentence: the rest explains how to pass arguments that begin with a dash. */
+function messageOf(error: Error): string {
+  return error.message.replace(/\. To specify a positional argument.*$/s, '');
+}
+
+function isBadOption(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}
