@@ -1,6 +1,6 @@
 /** English words that tell who speaks and how. */
 import { EN_SPEECH_VERBS } from './en-speech-verbs.ts';
-import { type SpeechWords, words } from './language.ts';
+import { type SpeechWords, type StatusWords, words } from './language.ts';
 
 const UNNAMED_PERSONS =
   words(`official spokesman spokeswoman spokesperson aide adviser advisor analyst expert source voter supporter
@@ -10,7 +10,40 @@ const UNNAMED_PERSONS =
   employee donor staffer volunteer narrator announcer caller heckler pilot driver passenger victim survivor
   owner photographer biographer co-founder coauthor co-author partner`);
 
+const STATUS: StatusWords = {
+  negators: words('not never nor neither cannot hardly scarcely'),
+  nobody: words('nobody none neither no no-one'),
+  modals: words('would could might may should shall will can must ought'),
+  factual: words(
+    'later eventually subsequently afterward afterwards often sometimes always usually frequently go',
+  ),
+  carriers:
+    words(`to as of from without instead rather than short refused refuses refuse refusing declined declines
+    decline declining failed fails fail failing forgot neglected omitted stopped stops stopping refrained refrains avoided
+    avoids avoiding denied denies deny denying expected expects likely unlikely able unable allowed willing unwilling
+    quick careful ready prepared going about wanted wants want hopes hoped plans planned planning intends intended
+    supposed told asked urged ordered yet having quoted heard ’d 'd`),
+  withheld:
+    /(?:^| )(?:(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|forgot|neglected|omitted|unwilling|unable|unlikely|yet) to|(?:short|instead) of|rather than|without|(?:refrain(?:s|ed)|stop(?:s|ped|ping)) from|(?:avoid|den)(?:s|ies|ied|y|ed|ing|ying))(?: \w+ly)*(?: having| being| ever)*$/,
+  intended:
+    /(?:^| )(?:expect(?:ed|s)|likely|going|about|want(?:s|ed)?|hope[sd]|plan(?:s|ned|ning)|intend(?:s|ed)|supposed|ready|prepared|willing|told|asked|urged|ordered) to(?: \w+ly)*(?: have| be)*$/,
+  conditionals: words('if unless whether lest'),
+  auxiliaries: words('do does did would could might should will can'),
+  suppositions: words('suppose supposing imagine pretend'),
+  denials: words('denied denies deny denying untrue false disputed disputes dispute'),
+  deniable: words('true case evidence proof record truth suggestion claim claimed say said'),
+  forged: words('forged fake faked fabricated doctored bogus counterfeit invented satirical spoof'),
+  forgeries:
+    words(`statement letter email e-mail tweet post memo comment message text note quote quotation article image
+    images video screenshot clip recording audio account leaflet document`),
+  mentioning:
+    words(`use uses used using utter uttered utters contain contains contained appear appears appeared mention
+    mentions mentioned`),
+  denyingVerbs: words('deny'),
+};
+
 export const EN_SPEECH: SpeechWords = {
+  status: STATUS,
   verbs: EN_SPEECH_VERBS,
   openClauseVerbs:
     words(`say add claim argue insist believe think hope contend maintain assert suggest

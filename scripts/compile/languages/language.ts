@@ -217,8 +217,43 @@ export interface VerbForm {
   form: 'finite' | 'participle' | 'base';
 }
 
+/** What tells words that were said from words that were not, or only might be. */
+export interface StatusWords {
+  /** not, never */
+  readonly negators: WordSet;
+  /** Subjects that never speak, and the determiner of such: nobody, no official. */
+  readonly nobody: WordSet;
+  readonly modals: WordSet;
+  /** Make a report of a modal: he would later say. */
+  readonly factual: WordSet;
+  /** Between auxiliaries and a verb of saying: was able TO say, refused to say. */
+  readonly carriers: WordSet;
+  /** What stands before a verb of saying when nothing was said: refused to, stopped short of. */
+  readonly withheld: RegExp;
+  /** What stands before a verb of saying when nothing was said yet: is expected to. */
+  readonly intended: RegExp;
+  /** Before a subject: if, whether. */
+  readonly conditionals: WordSet;
+  /** Before a subject in a question or behind "nor": did. */
+  readonly auxiliaries: WordSet;
+  /** Open a sentence that makes something up: suppose. */
+  readonly suppositions: WordSet;
+  /** Before "that": denied that, it is untrue that. */
+  readonly denials: WordSet;
+  /** Before "that", when negated: not true that, no evidence that. */
+  readonly deniable: WordSet;
+  readonly forged: WordSet;
+  /** What is forged so that somebody seems to have said something. */
+  readonly forgeries: WordSet;
+  /** Verbs with words as their object: used the word “…”. */
+  readonly mentioning: WordSet;
+  /** Lemmas: what follows is not what the speaker says. */
+  readonly denyingVerbs: WordSet;
+}
+
 /** The words that tell who speaks and how. */
 export interface SpeechWords {
+  readonly status: StatusWords;
   /** Verbs of saying, by word. */
   readonly verbs: ReadonlyMap<string, VerbForm>;
   /** Lemmas that a clause may follow without "that": X said the road was closed. */

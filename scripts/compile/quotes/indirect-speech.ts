@@ -3,6 +3,7 @@
 import type { Paragraph, Token } from './paragraph.ts';
 import { end, start } from './quote-context.ts';
 import type { Source } from './sources.ts';
+import { statusOf } from './speech-status.ts';
 
 /** A clause as tokens: the first, and the one behind the last. */
 export interface ReportedClause {
@@ -36,11 +37,20 @@ export function reportedClauses(
 ): ReportedClause[] {
   const governing = sources.filter(({ verb }) => verb !== null);
   return governing.flatMap((source, index) => {
+    if (!isAsserted(paragraph, source)) return [];
     const found = clauseOf(paragraph, source);
     if (found === null) return [];
     const to = endOfClause(paragraph, found, source, governing, index);
     return isReport(paragraph, found.from, to) ? [{ source, from: found.from, to }] : [];
   });
+}
+
+/** Whether the source says it: not what nobody said, what somebody might say, or what is denied. */
+function isAsserted(paragraph: Paragraph, { verb }: Source): boolean {
+  const { tokens, speech } = paragraph;
+  if (verb === null || speech.status.denyingVerbs.has(tokens[verb]?.verb?.lemma ?? ''))
+    return false;
+  return statusOf(paragraph, verb) === 'asserted';
 }
 
 function clauseOf(paragraph: Paragraph, source: Source): TokenRange | null {

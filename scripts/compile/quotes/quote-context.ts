@@ -129,6 +129,29 @@ function follows({ paragraph, span, to }: QuoteContext, source: Source): boolean
   return tokens.slice(first, start(source)).every((token) => isPartOfTitle(token, speech));
 }
 
+/** Tokens between a verb and the quote that it governs. */
+const MAX_GOVERNED_DISTANCE = 20;
+
+/**
+ * The verb of the source, as a token index, where it governs the quote: both stand in one sentence, and no other verb
+ * of saying stands between them. Null where the source says something else.
+ */
+export function governingVerb(quote: QuoteContext, source: Source | null): number | null {
+  const { paragraph, from, to } = quote;
+  if (source === null || source.verb === null || source.block !== paragraph.block) return null;
+  const { tokens } = paragraph;
+  const { verb } = source;
+  const isBehind = verb >= to;
+  if (Math.abs(verb - (isBehind ? to : from)) > MAX_GOVERNED_DISTANCE) return null;
+  const edge = tokens[isBehind ? to - 1 : from];
+  if (tokens[verb]?.sentence !== edge?.sentence) return null;
+  const between = isBehind ? tokens.slice(to, verb) : tokens.slice(verb + 1, from);
+  const isOther = between.some(
+    ({ verb }) => verb !== undefined && verb.form !== 'base' && verb.verbClass !== 'hold',
+  );
+  return isOther ? null : verb;
+}
+
 function hasActiveVerbOfSaying(tokens: readonly Token[], { verb }: Source): boolean {
   const token = tokens[verb ?? -1];
   return token?.verb?.verbClass === 'say' && !PASSIVE.test(tokens[(verb ?? 0) - 1]?.lower ?? '');

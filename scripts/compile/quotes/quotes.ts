@@ -15,10 +15,16 @@ import { scoreOf, type Weights } from './linear-ranker.ts';
 import type { Paragraph } from './paragraph.ts';
 import { quotationFeatures } from './quotation-features.ts';
 import { QUOTATION_WEIGHTS } from './quotation-weights.ts';
-import { type PreviousQuote, type QuoteContext, quoteContext } from './quote-context.ts';
+import {
+  governingVerb,
+  type PreviousQuote,
+  type QuoteContext,
+  quoteContext,
+} from './quote-context.ts';
 import { groupQuoteParts, type QuotePart } from './quoted-spans.ts';
 import { type Source, sameHead } from './sources.ts';
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
+import { statusByClause, statusOf } from './speech-status.ts';
 
 export interface Speech {
   quotes: QuoteDraft[];
@@ -57,6 +63,7 @@ function directQuotes(article: AnnotatedArticle, weights: QuoteWeights): QuoteDr
     for (const { context, source } of shareSpeaker(links)) {
       if (scoreOf({ features: quotationFeatures(context, source) }, weights.quotation) < 0)
         continue;
+      if (!isAsserted(context, source)) continue;
       const turn = speakerByTurn(context, article.paragraphs, quotes);
       const continues = turn === null && sameHead(source, previous?.source ?? null);
       if (!continues)
@@ -108,11 +115,16 @@ function namesSpeaker({ context, source }: AttributedPart): boolean {
   return source !== null && source.verb !== null && source.block === context.paragraph.block;
 }
 
-function directQuote(
-  { paragraph, span, from, to }: QuoteContext,
-  source: Source | null,
-  speaker: Speaker,
-): QuoteDraft {
+/** Whether the text says that the words were said, by the verb that governs them. */
+function isAsserted(context: QuoteContext, source: Source | null): boolean {
+  const { paragraph, from, to } = context;
+  const verb = governingVerb(context, source);
+  const status = verb === null ? statusByClause(paragraph, from, to) : statusOf(paragraph, verb);
+  return status === 'asserted';
+}
+
+function directQuote(context: QuoteContext, source: Source | null, speaker: Speaker): QuoteDraft {
+  const { paragraph, span, from, to } = context;
   const here = source?.block === paragraph.block;
   return {
     ...speaker,
@@ -168,8 +180,10 @@ function paraphrase(
   };
 }
 
-function printedVerb({ tokens }: Paragraph, { verb }: Source): string | null {
-  return verb === null ? null : (tokens[verb]?.text ?? null);
+/** Null without a verb, and for one that says nothing here: “…” beside “did not elaborate”. */
+function printedVerb(paragraph: Paragraph, { verb }: Source): string | null {
+  if (verb === null || statusOf(paragraph, verb) !== 'asserted') return null;
+  return paragraph.tokens[verb]?.text ?? null;
 }
 
 /** The sentences that hold the tokens from `from` up to `to`, as offsets into the block. */

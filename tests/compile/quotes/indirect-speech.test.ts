@@ -17,7 +17,7 @@ describe('indirect speech', () => {
       'Maria Keller told Tom Brandt that the road would open.',
       'the road would open',
     ],
-    ['denied', 'Maria Keller denied the reports of a delay.', 'the reports of a delay'],
+    ['confirmed', 'Maria Keller confirmed the reports of a delay.', 'the reports of a delay'],
     ['promised to', 'Maria Keller promised to open the road in May.', 'to open the road in May'],
     [
       'according to, before',
