@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'machine',
-          include: ['tests/{browser,commands,readers}/**/*.test.ts'],
+          include: ['tests/{browser,clients,commands,readers}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

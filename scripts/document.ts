@@ -1,4 +1,4 @@
-/** npm run document: writes the tables in README.md and docs/ anew from the code's own tables. */
+/** npm run document: writes the tables in README.md and docs/, and the JSON Schemas, anew from the code's own tables and schemas. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formats } from '../src/formats/formats.ts';
@@ -6,6 +6,7 @@ import { listNames, lists } from '../src/model/lists.ts';
 import { parameters } from '../src/query/parameters.ts';
 import { type DataSource, dataSources } from './data-sources.ts';
 import { dependencies } from './dependencies.ts';
+import { schemasFile, schemasText } from './schemas.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
@@ -102,6 +103,8 @@ function defaultOf(parameter: (typeof parameters)[number]): string {
   return value === null ? '' : code(value);
 }
 
-if (import.meta.main)
+if (import.meta.main) {
+  writeFileSync(schemasFile, schemasText());
   for (const file of documentFiles.map((name) => path.join(ROOT, name)))
     writeFileSync(file, documented(readFileSync(file, 'utf8')));
+}

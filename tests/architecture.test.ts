@@ -49,6 +49,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/formats/feed',
     'src/formats/items',
   ],
+  'src/formats/openapi': [
+    'src/dataset',
+    'src/model',
+    'src/query',
+    'src/formats',
+    'src/formats/feed',
+  ],
   'src/pages': ['src/text', 'src/dataset', 'src/model', 'src/query', 'src/store'],
   'src/http': [
     'src/cache',
@@ -60,6 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/formats',
     'src/formats/feed',
     'src/formats/items',
+    'src/formats/openapi',
     'src/pages',
   ],
   // The Worker's entry puts the parts together.
@@ -138,6 +146,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/index',
     'src/query',
     'src/formats',
+    'src/formats/openapi',
   ],
   // The evaluation sees the compiler as a user does: files in, dataset out.
   'evaluation/read': [],
@@ -148,6 +157,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that the Worker bundles, by the folder that may import them; scripts may import any. */
 const PACKAGES: Record<string, readonly RegExp[]> = {
   'src/dataset': [/^zod$/],
+  'src/formats/openapi': [/^zod$/],
   'src/text': [/^@orama\/stemmers\//],
   'src/pages': [/^hono\/jsx/],
   'src/http': [/^hono(?:\/|$)/],

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documented, documentFiles } from '../scripts/document.ts';
+import { schemasFile, schemasText } from '../scripts/schemas.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDERS = ['.ci', '.github', 'docs', 'evaluation', 'scripts', 'seeds', 'src', 'tests'];
@@ -27,6 +28,10 @@ describe.each(documentFiles)('%s', (file) => {
   it('names npm scripts that there are', () => {
     expect(missingScripts(text)).toEqual([]);
   });
+});
+
+it('src/formats/openapi/schemas.json has the schemas as the code has them (npm run document)', () => {
+  expect(readFileSync(schemasFile, 'utf8')).toBe(schemasText());
 });
 
 it('ARCHITECTURE.md describes every folder of code', () => {

@@ -25,7 +25,7 @@ export const blockType = z.enum(['paragraph', 'heading', 'list-item', 'quote', '
 
 export const block = z.strictObject({ type: blockType, text: z.string(), span });
 const author = z.strictObject({ name: z.string() });
-const publisherReference = z.strictObject({ id: z.string(), name: z.string() });
+export const publisherReference = z.strictObject({ id: z.string(), name: z.string() });
 export const mention = z.strictObject({ entityId: z.string(), ...bodySpan });
 
 /** When the dossier published a record, by its ledger. All empty without a ledger. */

@@ -15,18 +15,40 @@ const source = {
 /** The record's page in this dossier. */
 const url = z.url();
 
-export const article = dataset.article.extend({
+export const explanation = z.strictObject({
+  parameter: z.string(),
+  /** The value that matched: an id, a word or phrase of `q`, or a date of the record. */
+  value: z.string(),
+  /** In words, to follow the record's name. */
+  reason: z.string(),
+});
+
+/** The passage that matches `q` best; joined, the pieces are its text. */
+export const snippet = z.strictObject({
+  pieces: z.array(z.strictObject({ text: z.string(), match: z.boolean() })),
+});
+
+/** What every record has beside the dataset's fields. */
+const served = {
   url,
+  /** With `q`; null if only fields match that are not shown. */
+  snippet: snippet.nullable().optional(),
+  /** With `explain=1`: why the record matched. */
+  explanations: z.array(explanation).optional(),
+};
+
+export const article = dataset.article.extend({
+  ...served,
   /** The article's address at its publisher, if known. */
   externalUrl: z.url().nullable(),
   /** The beginning of the text, with `excerpt=`. */
   excerpt: z.string().optional(),
 });
 
-export const story = dataset.story.extend({ url });
+export const story = dataset.story.extend({ ...served });
 
 export const quote = dataset.quote.extend({
-  url,
+  ...served,
   ...source,
   publishedBasis: dataset.article.shape.publishedBasis,
   /** The instant that orders the article among others, RFC 3339 in UTC. */
@@ -47,8 +69,8 @@ export const rendering = z.strictObject({
   differing: z.array(dataset.span),
 });
 
-export const statement = dataset.statement.extend({ url, renderings: z.array(rendering) });
+export const statement = dataset.statement.extend({ ...served, renderings: z.array(rendering) });
 
-export const event = dataset.event.extend({ url });
-export const entity = dataset.entity.extend({ url });
-export const publisher = dataset.publisher.extend({ url });
+export const event = dataset.event.extend({ ...served });
+export const entity = dataset.entity.extend({ ...served });
+export const publisher = dataset.publisher.extend({ ...served });

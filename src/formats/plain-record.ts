@@ -53,12 +53,15 @@ export function plainRecord<L extends ListName>(
   return Object.fromEntries(fields.map((name) => [name, source[name] ?? null]));
 }
 
+/** What every record has, or the query adds. */
+type Unshared = 'url' | 'snippet' | 'explanations';
+
 /** The fields of served records that the dataset does not have, or has otherwise, by list. */
 const addedFields: {
   [L in ListName]?: (record: Records[L], context: ItemContext) => PlainRecord;
 } = { articles: articleFields, quotes: quoteFields, statements: statementFields };
 
-function articleFields(article: Article, context: ItemContext): Omit<ServedArticle, 'url'> {
+function articleFields(article: Article, context: ItemContext): Omit<ServedArticle, Unshared> {
   const { excerpt } = context;
   const { url, ...servable } = servableArticle(article, context.dossier);
   return {
@@ -71,7 +74,7 @@ function articleFields(article: Article, context: ItemContext): Omit<ServedArtic
 function quoteFields(
   quote: Quote,
   context: ItemContext,
-): Omit<ServedQuote, Exclude<keyof Quote, 'articleId'> | 'url'> {
+): Omit<ServedQuote, Exclude<keyof Quote, 'articleId'> | Unshared> {
   const article = articleOf(quote, context);
   return {
     ...sourceFields(article),

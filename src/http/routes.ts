@@ -9,7 +9,7 @@ import type { Operation } from './operation.ts';
 import { HttpProblem } from './problem.ts';
 import { recordOperation } from './record-operation.ts';
 import { listAt, resourceAt } from './resource.ts';
-import { siteFiles, sitemapPart } from './site-files.ts';
+import { schemaAnswer, siteFiles, sitemapPart } from './site-files.ts';
 import { sourceAnswer } from './source-answer.ts';
 import { suggestAnswer } from './suggest-answer.ts';
 
@@ -24,6 +24,7 @@ export const routes: readonly Route[] = [
   at('/', (_, app) => homeAnswer(app)),
   at('/dataset.json', (_, app) => datasetAnswer(app)),
   at('/dataset/:name', (request, app) => immutableDataset(pathParameter(request, 'name'), app)),
+  at('/schema/:name', (request, app) => schemaAnswer(pathParameter(request, 'name'), app)),
   at('/articles/:id/source', (request, app) => sourceAnswer(pathParameter(request, 'id'), app)),
   at('/:part{sitemap-[0-9]+\\.xml}', (request, app) =>
     sitemapPart(Number(/\d+/.exec(pathParameter(request, 'part'))?.[0]), app),

@@ -3,7 +3,8 @@
 import { chunkOf } from '../formats/chunks.ts';
 import { listUrl, recordUrl } from '../formats/feed/urls.ts';
 import { extensionText } from '../formats/json-feed-extension.ts';
-import { type Examples, openapi } from '../formats/openapi.ts';
+import { type Examples, openapi } from '../formats/openapi/openapi.ts';
+import { recordSchema, recordSchemaNames } from '../formats/openapi/schemas.ts';
 import { opml } from '../formats/opml.ts';
 import { SITEMAP_LIMIT, type SitemapEntry, sitemap, sitemapIndex } from '../formats/sitemap.ts';
 import { subscriptions } from '../formats/subscriptions.ts';
@@ -60,6 +61,19 @@ export function sitemapPart(number: number, app: AppContext): Answer {
   }
   return fileAnswer('application/xml; charset=utf-8', sitemap(part), {
     updated: app.store.lookups.publishedAt,
+  });
+}
+
+/** @throws HttpProblem 404 for an unknown kind of record */
+export function schemaAnswer(name: string, { site }: AppContext): Answer {
+  const schema = recordSchema(site, name.replace(/\.json$/, ''));
+  if (schema !== undefined && name.endsWith('.json')) {
+    return fileAnswer('application/schema+json; charset=utf-8', schema, { language: 'en' });
+  }
+  throw new HttpProblem({
+    status: 404,
+    detail: 'There is no schema of this name.',
+    allowed: recordSchemaNames.map((record) => `/schema/${record}.json`),
   });
 }
 

@@ -16,7 +16,12 @@ const records: Record<ListName, { shape: object }> = {
 };
 
 it.each(listNames)('%s list every field of their schema but those that need no choice', (list) => {
-  const always = list === 'articles' ? ['externalUrl', 'excerpt'] : ['url'];
+  const always = [
+    'snippet',
+    'explanations',
+    list === 'articles' ? 'externalUrl' : 'url',
+    'excerpt',
+  ];
   const fields = Object.keys(records[list].shape).filter((name) => !always.includes(name));
   expect([...lists[list].fields].sort()).toEqual(fields.sort());
 });
