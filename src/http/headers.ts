@@ -52,6 +52,8 @@ const DATA = {
 
 export const METHODS = 'GET, HEAD, OPTIONS';
 
+export const REDIRECT = { ...ALWAYS, ...CACHE.page, Vary: 'Accept-Encoding', ...DATA };
+
 export const PREFLIGHT = {
   ...ALWAYS,
   Allow: METHODS,

@@ -47,6 +47,6 @@ export async function homeAnswer(app: AppContext): Promise<Answer> {
       license,
     }),
     cacheTags: ['dossier', 'home'],
-    negotiated: false,
+    negotiated: true,
   };
 }

@@ -1,4 +1,4 @@
-/** A problem as a response: a page for browsers, `application/problem+json` for other clients. */
+/** What was thrown as a response: a redirect, or a problem as a page for browsers and `application/problem+json` for other clients. */
 import { chunkOf } from '../formats/chunks.ts';
 import { formats, htmlContentType } from '../formats/formats.ts';
 import { basePathOf } from '../pages/paths.ts';
@@ -7,6 +7,7 @@ import type { AppContext } from './app-context.ts';
 import { sharedHeaders } from './headers.ts';
 import { bestAccepted } from './negotiate.ts';
 import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.ts';
+import { Redirect, redirectResponse } from './redirect.ts';
 
 /**
  * Not caused by the URL alone: a failed precondition, whose headers are not part of any cache key, or a server error.
@@ -15,6 +16,7 @@ import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.
 const UNCACHED_STATUSES: ReadonlySet<number> = new Set([412, 500]);
 
 export function problemResponse(request: Request, thrown: unknown, app: AppContext): Response {
+  if (thrown instanceof Redirect) return redirectResponse(thrown, app);
   const problem = withBasePath(problemOf(thrown), basePathOf(app.site));
   if (problem.status === 500) console.error(thrown);
   const asPage = prefersHtml(request);

@@ -139,23 +139,6 @@ function decoded(segment: string): string {
   return text;
 }
 
-/** Paths that other sites use for the same, which people and feed readers try. */
-const COMMON_PATHS: Record<string, string> = {
-  '/feed': '/rss.xml',
-  '/feed.xml': '/rss.xml',
-  '/feed.rss': '/rss.xml',
-  '/rss': '/rss.xml',
-  '/index.xml': '/rss.xml',
-  '/feed.atom': '/atom.xml',
-  '/atom': '/atom.xml',
-  '/feeds': '/opml.xml',
-  '/opml': '/opml.xml',
-  '/search': '/articles',
-  '/api': '/openapi.json',
-  '/docs': '/openapi.json',
-  '/dataset': '/dataset.json',
-};
-
 /** Paths besides the lists that people may misspell. */
 const OTHER_PATHS = ['/opml.xml', '/suggest', '/openapi.json', '/dataset.json', '/sitemap.xml'];
 
@@ -173,8 +156,6 @@ const LIST_PATHS = listNames.map((name) => `/${name}`);
 /** Removes extra slashes and corrects the name of the list. Keeps the extension or record. */
 function suggestedPath(pathname: string): string | undefined {
   const tidy = pathname.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
-  const common = COMMON_PATHS[tidy];
-  if (common !== undefined) return common;
   const [, name = '', extension = '', record = ''] =
     /^(\/[^/.]+)(?:\.([^/]+)|(\/[^/]+))?$/.exec(tidy) ?? [];
   const list = nearest(name, LIST_PATHS);

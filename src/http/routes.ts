@@ -1,13 +1,16 @@
 /** The routes: each path with the operation that a request for it asks for. The first match answers. */
 import type { HonoRequest } from 'hono';
+import { formatsOf } from '../formats/formats.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
 import { datasetAnswer, immutableDataset } from './dataset-answer.ts';
 import { homeAnswer } from './home-answer.ts';
 import { listOperation } from './list-operation.ts';
+import { bestAccepted } from './negotiate.ts';
 import type { Operation } from './operation.ts';
 import { HttpProblem } from './problem.ts';
 import { recordOperation } from './record-operation.ts';
+import { Redirect, redirectTarget } from './redirect.ts';
 import { listAt, resourceAt } from './resource.ts';
 import { schemaAnswer, siteFiles, sitemapPart } from './site-files.ts';
 import { sourceAnswer } from './source-answer.ts';
@@ -21,7 +24,7 @@ export interface Route {
 
 export const routes: readonly Route[] = [
   ...Object.entries(siteFiles).map(([path, answer]) => at(path, (_, app) => answer(app))),
-  at('/', (_, app) => homeAnswer(app)),
+  { path: '/', operation: homeOperation },
   at('/dataset.json', (_, app) => datasetAnswer(app)),
   at('/dataset/:name', (request, app) => immutableDataset(pathParameter(request, 'name'), app)),
   at('/schema/:name', (request, app) => schemaAnswer(pathParameter(request, 'name'), app)),
@@ -48,6 +51,16 @@ function at(
   };
 }
 
+/** The page, or for a client that prefers another type the articles in that. */
+function homeOperation({ raw }: HonoRequest, app: AppContext): Operation {
+  const accept = raw.headers.get('accept');
+  const format = bestAccepted(accept, formatsOf('articles'));
+  if (format !== null && format.of !== 'page') {
+    return listOperation({ ...resourceAt('/feed.json'), format: null }, '', accept, app);
+  }
+  return { cacheKey: '/ negotiated', negotiated: true, run: () => homeAnswer(app) };
+}
+
 function suggestOperation(request: HonoRequest, app: AppContext): Operation {
   const { search } = parseUrl(request.url);
   return {
@@ -59,6 +72,8 @@ function suggestOperation(request: HonoRequest, app: AppContext): Operation {
 
 function listOrRecordOperation({ url, headers }: Request, app: AppContext): Operation {
   const { pathname, search } = parseUrl(url);
+  const target = redirectTarget(pathname);
+  if (target !== undefined) throw new Redirect(`${target}${search}`);
   const accept = headers.get('accept');
   const resource = resourceAt(pathname);
   const { id } = resource;

@@ -1,8 +1,10 @@
 /** The resources besides lists and records: a table of path and answer. */
 
+import { apiCatalog, apiCatalogType } from '../formats/api-catalog.ts';
 import { chunkOf } from '../formats/chunks.ts';
 import { listUrl, recordUrl } from '../formats/feed/urls.ts';
 import { extensionText } from '../formats/json-feed-extension.ts';
+import { llmsText } from '../formats/llms-text.ts';
 import { type Examples, openapi } from '../formats/openapi/openapi.ts';
 import { recordSchema, recordSchemaNames } from '../formats/openapi/schemas.ts';
 import { opml } from '../formats/opml.ts';
@@ -21,6 +23,12 @@ type FileRoute = (app: AppContext) => Answer;
 export const siteFiles: Record<string, FileRoute> = {
   '/health': health,
   '/robots.txt': robots,
+  '/llms.txt': ({ site }) =>
+    fileAnswer('text/plain; charset=utf-8', llmsText(site), { language: 'en' }),
+  '/.well-known/api-catalog': ({ site }) => ({
+    ...fileAnswer(apiCatalogType, apiCatalog(site), {}),
+    links: [{ rel: 'api-catalog', href: `${site.base}/.well-known/api-catalog` }],
+  }),
   '/docs/json-feed': () =>
     fileAnswer('text/plain; charset=utf-8', extensionText(), { language: 'en' }),
   '/openapi.json': ({ site, store }) =>

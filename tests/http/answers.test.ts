@@ -107,17 +107,13 @@ describe('the same question', () => {
 
 describe('mistakes', () => {
   it.each([
-    ['/articles/', 404, { did_you_mean: '/articles' }],
-    ['//articles', 404, { did_you_mean: '/articles' }],
-    ['/feed', 404, { did_you_mean: '/rss.xml' }],
     ['/article', 404, { did_you_mean: '/articles' }],
     ['/article.json', 404, { did_you_mean: '/articles.json' }],
     ['/Stories.ICS', 404, { did_you_mean: '/stories.ics' }],
-    ['/peple/xi-jinping/', 404, { did_you_mean: '/people/xi-jinping' }],
+    ['/peple/xi-jinping', 404, { did_you_mean: '/people/xi-jinping' }],
     ['/articles.jsno', 404, { did_you_mean: '/articles.json' }],
     ['/articles.JSON', 404, { did_you_mean: '/articles.json' }],
     ['/articles.xml', 404, { did_you_mean: '/articles.rss' }],
-    ['/docs', 404, { did_you_mean: '/openapi.json' }],
     ['/sugest', 404, { did_you_mean: '/suggest' }],
     ['/v1/articles', 404, { detail: 'There is nothing at /v1/articles.' }],
     ['/articles%2Fx', 404, { detail: 'There is nothing at /articles%2Fx.' }],
