@@ -133,6 +133,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'scripts/compile/output',
     'src/dataset',
     'src/index',
+    'src/model',
+    'src/query',
     'tests',
   ],
   // The commands.

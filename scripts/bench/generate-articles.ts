@@ -108,7 +108,7 @@ function among(list: readonly string[], pick: () => number): string {
 }
 
 /** Mulberry32: small, and the same everywhere. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -19,8 +19,8 @@ interface FormatBase {
   contentType: string;
   /** The lists that offer it; absent for all lists. */
   lists?: readonly ListName[];
-  /** The format has no next page, so it holds all records unless `limit` is given. */
-  unpaged?: true;
+  /** Records on a page unless `limit` says otherwise; absent for the usual number. */
+  limit?: number;
 }
 
 /** Rendered by pages/ from a view. */
@@ -92,7 +92,7 @@ export const formats: readonly Format[] = [
     mediaType: 'text/calendar',
     contentType: 'text/calendar; charset=utf-8',
     lists: ['stories', 'events'],
-    unpaged: true,
+    limit: 200,
     of: 'items',
     writer: icalendar,
   },

@@ -32,7 +32,7 @@ function calendar(feed: Feed): string {
     'CALSCALE:GREGORIAN',
     `NAME:${text(feed.title)}`,
     `X-WR-CALNAME:${text(feed.title)}`,
-    `DESCRIPTION:${text(feed.description)}`,
+    `DESCRIPTION:${text(describe(feed))}`,
     `URL:${feed.home}`,
     `SOURCE;VALUE=URI:${feed.self}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
@@ -40,6 +40,11 @@ function calendar(feed: Feed): string {
     ...(feed.updated === null ? [] : [`LAST-MODIFIED:${utcDateTime(feed.updated)}`]),
     ...UTC_TIME_ZONE,
   ]);
+}
+
+/** Calendars cannot follow a link to the next page, so this says in words that there is one. */
+function describe({ description, next }: Feed): string {
+  return next === null ? description : `${description}\n\nNot all are in this file. More: ${next}`;
 }
 
 function event(item: Omit<Item, 'calendarEntry'>, entry: CalendarEntry): string {

@@ -1,8 +1,8 @@
 /** The sitemap protocol (sitemaps.org), for the pages of this dossier only. */
 import { element, parent } from './feed/xml.ts';
 
-/** Most URLs in one sitemap. */
-export const SITEMAP_LIMIT = 50_000;
+/** Most URLs in one sitemap: fewer than the 50,000 that the protocol allows, so that each file is made quickly. */
+export const SITEMAP_LIMIT = 5_000;
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 

@@ -12,7 +12,7 @@ import type { QueryDefaults } from '../query/query.ts';
 export function formatDefaults(format: Format, list: ListName): QueryDefaults {
   const defaults = defaultsOf(list);
   if (format.of !== 'items') return defaults;
-  if (!format.unpaged) return { sort: 'added', limit: defaults.limit, most: MAX_LIMIT };
-  const all = Number.MAX_SAFE_INTEGER;
-  return { sort: printedOrder(list), limit: all, most: all };
+  const { limit } = format;
+  if (limit === undefined) return { sort: 'added', limit: defaults.limit, most: MAX_LIMIT };
+  return { sort: printedOrder(list), limit, most: limit };
 }

@@ -42,7 +42,8 @@ export function recordOperation(
   const { list, pathOf } = resource;
   const { store } = app;
   const chosen = chooseFormat(resource, new URLSearchParams(search).get('format'), accept);
-  const isFeed = chosen.format.of === 'items' && !chosen.format.unpaged;
+  // A format of some lists only, a calendar, holds the record itself.
+  const isFeed = chosen.format.of === 'items' && chosen.format.lists === undefined;
   const filter = isFeed ? ARTICLE_FILTERS[list] : undefined;
   if (filter !== undefined) {
     const original: Query = parseQuery('articles', search, store, () =>

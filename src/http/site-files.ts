@@ -39,14 +39,13 @@ export const siteFiles: Record<string, FileRoute> = {
   '/opml-full.xml': (app) => opmlAnswer('full', app),
   ...Object.fromEntries(assets.map((asset) => [asset.path, () => assetAnswer(asset)])),
   '/sitemap.xml': (app) => {
-    const parts = sitemapParts(app);
+    const count = countSitemapParts(app);
     const updated = app.store.lookups.publishedAt;
-    const [only = []] = parts;
-    const index = parts.map((_, number) => ({
-      url: `${app.site.base}/sitemap-${number + 1}.xml`,
+    const parts = Array.from({ length: count }, (_, part) => ({
+      url: `${app.site.base}/sitemap-${part + 1}.xml`,
       updated,
     }));
-    const text = parts.length > 1 ? sitemapIndex(index) : sitemap(only);
+    const text = count > 1 ? sitemapIndex(parts) : sitemap(sitemapEntries(0, app));
     return fileAnswer('application/xml; charset=utf-8', text, { updated });
   },
 };
@@ -62,12 +61,11 @@ function opmlAnswer(extent: 'short' | 'full', { site, store }: AppContext): Answ
 
 /** One part, counted from 1, of a sitemap that is too large for one file. */
 export function sitemapPart(number: number, app: AppContext): Answer {
-  const parts = sitemapParts(app);
-  const part = parts[number - 1];
-  if (part === undefined || parts.length === 1) {
+  const count = countSitemapParts(app);
+  if (count === 1 || number < 1 || number > count) {
     throw new HttpProblem({ status: 404, detail: 'The sitemap does not have this part.' });
   }
-  return fileAnswer('application/xml; charset=utf-8', sitemap(part), {
+  return fileAnswer('application/xml; charset=utf-8', sitemap(sitemapEntries(number - 1, app)), {
     updated: app.store.lookups.publishedAt,
   });
 }
@@ -113,21 +111,34 @@ function robots({ site }: AppContext): Answer {
   return fileAnswer('text/plain; charset=utf-8', text, {});
 }
 
-function sitemapParts({ site, store }: AppContext): SitemapEntry[][] {
-  const { records, changedAt } = store.lookups;
-  const pages = [
-    { url: `${site.base}/`, updated: store.lookups.publishedAt },
+/** From the sizes of the lists alone, so that asking for a part that does not exist costs nothing. */
+function countSitemapParts({ store }: AppContext): number {
+  const records = listNames.reduce((sum, list) => sum + store.lookups.records[list].size, 0);
+  return Math.ceil((1 + listNames.length + records) / SITEMAP_LIMIT);
+}
+
+/** The pages of a part, counted from 0: of all pages in order, those that fall into it. */
+function sitemapEntries(part: number, { site, store }: AppContext): SitemapEntry[] {
+  const { records, changedAt, publishedAt } = store.lookups;
+  const first = part * SITEMAP_LIMIT;
+  const general = [
+    { url: `${site.base}/`, updated: publishedAt },
     ...listNames.map((list) => ({ url: listUrl(site, list), updated: null })),
-    ...listNames.flatMap((list) =>
-      Array.from(records[list].ids(), (id, ordinal) => ({
-        url: recordUrl(site, list, id),
-        updated: timestamp(changedAt(list, ordinal)),
-      })),
-    ),
   ];
-  return Array.from({ length: Math.ceil(pages.length / SITEMAP_LIMIT) }, (_, part) =>
-    pages.slice(part * SITEMAP_LIMIT, (part + 1) * SITEMAP_LIMIT),
-  );
+  const entries = general.slice(first, first + SITEMAP_LIMIT);
+  let offset = general.length;
+  for (const list of listNames) {
+    const { size, ids } = records[list];
+    const start = Math.max(0, first - offset);
+    const end = Math.min(size, first + SITEMAP_LIMIT - offset);
+    offset += size;
+    if (start >= end) continue;
+    for (const [at, id] of [...ids()].slice(start, end).entries()) {
+      const updated = timestamp(changedAt(list, start + at));
+      entries.push({ url: recordUrl(site, list, id), updated });
+    }
+  }
+  return entries;
 }
 
 /** In whole seconds, as the ledger has it. */

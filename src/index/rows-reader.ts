@@ -7,6 +7,8 @@ import type { IndexFile } from './index-file.ts';
 
 export interface Rows {
   count: number;
+  /** Bytes of all rows. */
+  size: number;
   row: (number: number) => Uint8Array;
 }
 
@@ -15,6 +17,7 @@ export function openRows(file: IndexFile, name: string): Rows {
   const starts = file.numbers(`${name} rows`);
   return {
     count: starts.length - 1,
+    size: bytes.length,
     row: (number) => bytes.subarray(starts[number], starts[number + 1]),
   };
 }
@@ -37,6 +40,24 @@ export function decodeDeltas(row: Uint8Array): Uint32Array {
     shift = 0;
   }
   return numbers.subarray(0, count);
+}
+
+/** How many integers of a row are chosen: those whose entry is 1, not 0. */
+export function countDeltas(row: Uint8Array, chosen: Uint8Array): number {
+  let count = 0;
+  let value = 0;
+  let difference = 0;
+  let shift = 0;
+  for (const byte of row) {
+    difference |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    value += difference >>> 0;
+    count += chosen[value] ?? 0;
+    difference = 0;
+    shift = 0;
+  }
+  return count;
 }
 
 const encoder = new TextEncoder();

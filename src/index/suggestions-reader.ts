@@ -56,6 +56,7 @@ export function openSuggestions(file: IndexFile): Suggest {
   /** For each word the rest of its name from there on. */
   const rests: Rows = {
     count: words.length / PAIR,
+    size: names.size,
     row: (word) => names.row(words[word * PAIR] ?? 0).subarray(words[word * PAIR + 1]),
   };
 

@@ -21,14 +21,22 @@ export interface IndexedList {
 /** The owner of positions whose text belongs to no document of the list. */
 export const NO_OWNER = 0xffffffff;
 
+/** Numbers of word forms, `end` exclusive. */
+export interface FormRange {
+  start: number;
+  end: number;
+}
+
 /** The index for one list. */
 export interface TextIndex {
   /** The number of documents. */
   size: number;
   /** The numbers of the word forms that share a stem with the word, in any language of the texts. */
   formsOfWord: (word: string) => readonly number[];
-  /** The numbers of the word forms that begin with a folded prefix. */
-  formsWithPrefix: (prefix: string) => readonly number[];
+  /** The word forms that begin with a folded prefix. They have consecutive numbers. */
+  prefixRange: (prefix: string) => FormRange;
+  /** How many bytes encode the positions of a word form: at least one for each, known without decoding them. */
+  positionBytes: (form: number) => number;
   /** The positions of a word form, ascending. */
   positions: (form: number) => Uint32Array;
   /** The number of fields of each document. */

@@ -2,8 +2,8 @@
 import { stemsOf } from '../text/stems.ts';
 import type { IndexFile } from './index-file.ts';
 import { openPostings } from './postings-reader.ts';
-import { compareBytes, decodeDeltas, lowerBound, openRows } from './rows-reader.ts';
-import type { TextIndex } from './text-index.ts';
+import { decodeDeltas, lowerBound, openRows } from './rows-reader.ts';
+import type { FormRange, TextIndex } from './text-index.ts';
 
 /** A function from the name of a list to its index. */
 export function openTextIndex(file: IndexFile): (list: string) => TextIndex {
@@ -20,14 +20,11 @@ export function openTextIndex(file: IndexFile): (list: string) => TextIndex {
     return [...new Set(forms)];
   }
 
-  function formsWithPrefix(prefix: string): number[] {
-    const wanted = encoder.encode(prefix);
-    const forms: number[] = [];
-    for (let form = lowerBound(spellings, wanted); form < spellings.count; form++) {
-      if (compareBytes(spellings.row(form).subarray(0, wanted.length), wanted) !== 0) break;
-      forms.push(form);
-    }
-    return forms;
+  /** The spellings are sorted by their bytes, and 0xff is no byte of UTF-8. */
+  function prefixRange(prefix: string): FormRange {
+    const first = encoder.encode(prefix);
+    const beyond = Uint8Array.of(...first, 0xff);
+    return { start: lowerBound(spellings, first), end: lowerBound(spellings, beyond) };
   }
 
   return (list) => {
@@ -36,7 +33,8 @@ export function openTextIndex(file: IndexFile): (list: string) => TextIndex {
     return {
       ...figures,
       formsOfWord,
-      formsWithPrefix,
+      prefixRange,
+      positionBytes: (form) => positions.row(form).length,
       positions: (form) => decodeDeltas(positions.row(form)),
       ranges: { starts: file.numbers(`${list} starts`), owners: file.numbers(`${list} owners`) },
       lengths: file.numbers(`${list} lengths`),

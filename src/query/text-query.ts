@@ -112,9 +112,10 @@ function readAll(reader: Reader, depth: number): TextQuery {
     if (token.kind === 'close') break;
     parts.push(...partsOf('all', readAny(reader, depth)));
   }
-  const [first] = parts;
-  if (!first) throw new QueryError('q', depth > 0 ? 'has empty parentheses' : 'has no words');
-  return parts.length === 1 ? first : { kind: 'all', parts };
+  if (parts.length === 0) {
+    throw new QueryError('q', depth > 0 ? 'has empty parentheses' : 'has no words');
+  }
+  return groupOf('all', parts);
 }
 
 function readAny(reader: Reader, depth: number): TextQuery {
@@ -123,8 +124,14 @@ function readAny(reader: Reader, depth: number): TextQuery {
     reader.at++;
     parts.push(...partsOf('any', readOne(reader, depth)));
   }
-  const [first] = parts;
-  return parts.length === 1 && first ? first : { kind: 'any', parts };
+  return groupOf('any', parts);
+}
+
+/** Equal parts count once: `a b a` is `a b`, and a group of one part is that part. */
+function groupOf(kind: 'all' | 'any', parts: readonly TextQuery[]): TextQuery {
+  const distinct = [...new Map(parts.map((part) => [formatPart(part), part])).values()];
+  const [first] = distinct;
+  return first !== undefined && distinct.length === 1 ? first : { kind, parts: distinct };
 }
 
 /** Drops parentheses that change nothing: `a (b c)` is `a b c`. */

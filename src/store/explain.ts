@@ -3,13 +3,12 @@ import { instantInterval, localInterval } from '../model/date-intervals.ts';
 import { hasFilters } from '../model/has-filters.ts';
 import { lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
-import type { DateKind, ListName, Records } from '../model/records.ts';
+import type { DateKind, ListName, Records, TextField } from '../model/records.ts';
 import { isInheritedFromArticles, type Relation, relationValues } from '../model/relations.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Condition, Query } from '../query/query.ts';
 import { formatTextQuery } from '../query/text-query.ts';
-import { occurrenceFinder } from './occurrences.ts';
-import { positiveLeaves, termsOf } from './terms.ts';
+import { type Leaf, positiveLeaves } from './terms.ts';
 
 export interface Explanation {
   parameter: string;
@@ -34,20 +33,37 @@ const REASONS: Record<Relation, string> = {
 /** Precedes the reason when the record inherits the value from its article. */
 const VIA_ARTICLE = 'comes from an article that ';
 
-/** One explanation for each matching value: of conditions, then of `q`, then of dates. Exclusions are not explained. */
-export function explainMatch<L extends ListName>(
+/**
+ * Explains the records of one answer, which share most of their words: one explanation for each matching value, of
+ * conditions, then of `q`, then of dates. Exclusions are not explained.
+ */
+export function matchExplainer<L extends ListName>(
   query: Query<L>,
-  record: Records[L],
   lookups: Lookups,
   vocabulary: Vocabulary,
-): Explanation[] {
-  return [
-    ...query.conditions
-      .filter(({ not }) => !not)
-      .flatMap((condition) => conditionReasons(query.list, condition, record, lookups, vocabulary)),
-    ...textReasons(query, record, lookups),
+  fieldsWith: FieldsWith<L>,
+): (record: Records[L]) => Explanation[] {
+  const included = query.conditions.filter(({ not }) => !not);
+  const leaves = query.textQuery ? positiveLeaves(query.textQuery) : [];
+  return (record) => [
+    ...included.flatMap((condition) =>
+      conditionReasons(query.list, condition, record, lookups, vocabulary),
+    ),
+    ...leaves.flatMap((leaf) => leafReason(leaf, fieldsWith(leaf, record))),
     ...dateReasons(query, record, lookups),
   ];
+}
+
+/** The searched fields of a record in which a word or phrase of `q` occurs. */
+export type FieldsWith<L extends ListName> = (
+  leaf: Leaf,
+  record: Records[L],
+) => readonly TextField[];
+
+function leafReason(leaf: Leaf, fields: readonly TextField[]): Explanation[] {
+  const value = formatTextQuery(leaf);
+  const reason = `has ‘${value}’ in ${fields.join(', ')}`;
+  return fields.length > 0 ? [{ parameter: 'q', value, reason }] : [];
 }
 
 function conditionReasons<L extends ListName>(
@@ -71,25 +87,6 @@ function conditionReasons<L extends ListName>(
       const prefix = isInheritedFromArticles(list, parameter) ? VIA_ARTICLE : '';
       return { parameter, value, reason: `${prefix}${REASONS[parameter]} ${label}` };
     });
-}
-
-function textReasons<L extends ListName>(
-  { list, textQuery, textFields }: Query<L>,
-  record: Records[L],
-  lookups: Lookups,
-): Explanation[] {
-  if (!textQuery) return [];
-  return positiveLeaves(textQuery).flatMap((leaf) => {
-    const find = occurrenceFinder([termsOf(leaf)]);
-    const fields = textFields.filter((field) =>
-      lists[list]
-        .texts(record, field, lookups)
-        .some((text) => find(text).some((ranges) => ranges.length > 0)),
-    );
-    const value = formatTextQuery(leaf);
-    const reason = `has ‘${value}’ in ${fields.join(', ')}`;
-    return fields.length > 0 ? [{ parameter: 'q', value, reason }] : [];
-  });
 }
 
 function dateReasons<L extends ListName>(

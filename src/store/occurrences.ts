@@ -4,7 +4,7 @@ import { memoize } from '../cache/memoize.ts';
 import type { TaggedText } from '../model/record-texts.ts';
 import { stemmingLanguage } from '../text/stems.ts';
 import { type Token, tokenize, tokenTexts } from '../text/tokens.ts';
-import { matchesTerm, type Term } from './terms.ts';
+import { type Term, termMatcher } from './terms.ts';
 
 /** UTF-16 offsets, end exclusive. */
 export interface Range {
@@ -15,41 +15,62 @@ export interface Range {
 /** For each leaf, the ranges of the text that match it. */
 export type OccurrenceFinder = (text: TaggedText) => Range[][];
 
-/** Finds leaves, each a sequence of terms, in any number of texts. Each distinct word is compared once. */
+/** The terms of a leaf after its first, each with its index among all terms. */
+interface LeafTerms {
+  leaf: number;
+  others: readonly { index: number; offset: number }[];
+}
+
+/**
+ * Finds leaves, each a sequence of terms, in any number of texts. A text costs its words, however many leaves there
+ * are, unless it matches them.
+ */
 export function occurrenceFinder(leaves: readonly (readonly Term[])[]): OccurrenceFinder {
-  const byLanguage = new Map<string, Matcher[]>();
-  return ({ text, language: tag }) => {
-    const language = stemmingLanguage(tag);
-    const matchers = byLanguage.get(language) ?? leaves.map((terms) => matcherOf(terms, language));
-    byLanguage.set(language, matchers);
-    const words = tokenTexts(text);
-    const found = matchers.map(([first]) => first !== undefined && words.some(first.matches));
-    if (!found.includes(true)) return matchers.map(() => []);
+  const terms = leaves.flat();
+  const leafOfFirst = leavesByFirstTerm(leaves);
+  const matcherFor = memoize((language: string) => termMatcher(terms, language));
+  return ({ text, language }) => {
+    const matching = matcherFor(stemmingLanguage(language));
+    const ranges = leaves.map((): Range[] => []);
+    const begins = (word: string) => matching(word).some((index) => leafOfFirst.has(index));
+    if (!tokenTexts(text).some(begins)) return ranges;
     const tokens = tokenize(text);
-    return matchers.map((matcher, leaf) => (found[leaf] ? rangesOf(matcher, tokens) : []));
+    for (const [at, { text: word }] of tokens.entries()) {
+      for (const index of matching(word)) {
+        const leaf = leafOfFirst.get(index);
+        const range = leaf && rangeAt(tokens, at, leaf, matching);
+        if (leaf && range) ranges[leaf.leaf]?.push(range);
+      }
+    }
+    return ranges;
   };
 }
 
-/** A leaf's terms in one language. */
-type Matcher = readonly { offset: number; matches: (word: string) => boolean }[];
-
-function matcherOf(terms: readonly Term[], language: string): Matcher {
-  return terms.map((term) => ({
-    offset: term.offset,
-    matches: memoize((word: string) => matchesTerm(term, word, language)),
-  }));
+function leavesByFirstTerm(leaves: readonly (readonly Term[])[]): ReadonlyMap<number, LeafTerms> {
+  const found = new Map<number, LeafTerms>();
+  let first = 0;
+  for (const [leaf, terms] of leaves.entries()) {
+    const others = terms
+      .map(({ offset }, position) => ({ index: first + position, offset }))
+      .slice(1);
+    if (terms.length > 0) found.set(first, { leaf, others });
+    first += terms.length;
+  }
+  return found;
 }
 
-function rangesOf(matcher: Matcher, tokens: readonly Token[]): Range[] {
-  const ranges: Range[] = [];
-  for (const [at, { start }] of tokens.entries()) {
-    const matched = matcher.every(({ offset, matches }) => {
-      const token = tokens[at + offset];
-      return token !== undefined && matches(token.text);
-    });
-    if (!matched) continue;
-    const ends = matcher.map(({ offset }) => tokens[at + offset]?.end ?? 0);
-    ranges.push({ start, end: Math.max(...ends) });
+/** The range of a leaf whose first term matches at a token; null when its other terms do not follow. */
+function rangeAt(
+  tokens: readonly Token[],
+  at: number,
+  { others }: LeafTerms,
+  matching: (word: string) => readonly number[],
+): Range | null {
+  let { start, end } = tokens[at] ?? { start: 0, end: 0 };
+  for (const { index, offset } of others) {
+    const token = tokens[at + offset];
+    if (token === undefined || !matching(token.text).includes(index)) return null;
+    end = Math.max(end, token.end);
   }
-  return ranges;
+  return { start, end };
 }

@@ -1,6 +1,7 @@
 /** From the leaves of a text query to terms: a leaf is a sequence of terms that a text must contain in that order. */
 
-import type { TextQuery } from '../query/text-query.ts';
+import { memoize } from '../cache/memoize.ts';
+import { formatTextQuery, type TextQuery } from '../query/text-query.ts';
 import { fold } from '../text/fold.ts';
 import { stemsOf } from '../text/stems.ts';
 import { isSingleCharacter, type Token, tokenize } from '../text/tokens.ts';
@@ -26,24 +27,44 @@ export function termsOf({ kind, text }: Leaf): readonly Term[] {
   });
 }
 
-/** The leaves whose occurrence makes a record match: all but the excluded ones. */
+/** The leaves whose occurrence makes a record match: all but the excluded ones, equal ones once. */
 export function positiveLeaves(query: TextQuery): readonly Leaf[] {
+  const leaves = includedLeaves(query);
+  return [...new Map(leaves.map((leaf) => [formatTextQuery(leaf), leaf])).values()];
+}
+
+function includedLeaves(query: TextQuery): readonly Leaf[] {
   switch (query.kind) {
     case 'not':
       return [];
     case 'all':
     case 'any':
-      return query.parts.flatMap(positiveLeaves);
+      return query.parts.flatMap(includedLeaves);
     default:
       return [query];
   }
 }
 
-/** Whether a word of a text, in lower case, matches the term. */
-export function matchesTerm(term: Term, word: string, language: string): boolean {
-  if (term.kind === 'prefix') return fold(word).startsWith(term.text);
-  const wanted = stemsOf(term.text, language);
-  return stemsOf(word, language).some((stem) => wanted.includes(stem));
+/**
+ * A function from a word of a text, in lower case, to the indexes of the terms that it matches. Each distinct word is
+ * compared once.
+ */
+export function termMatcher(
+  terms: readonly Term[],
+  language: string,
+): (word: string) => readonly number[] {
+  const wanted = terms.map(({ kind, text }) => (kind === 'stem' ? stemsOf(text, language) : null));
+  return memoize((word) => {
+    const folded = fold(word);
+    const stems = stemsOf(word, language);
+    return terms.flatMap(({ text }, index) => {
+      const ofTerm = wanted[index];
+      const matches = ofTerm
+        ? stems.some((stem) => ofTerm.includes(stem))
+        : folded.startsWith(text);
+      return matches ? [index] : [];
+    });
+  });
 }
 
 /** In unspaced scripts the last character of a run is part of the bigram before it already. */

@@ -10,7 +10,7 @@ const MAX_LENGTH = 64;
 export function nearest(
   text: string,
   candidates: Iterable<string>,
-  maxEdits = Math.floor(Math.min(text.length, 12) / 3),
+  maxEdits = mostEdits(text.length),
 ): string | undefined {
   const wanted = text.slice(0, MAX_LENGTH).toLowerCase();
   let best: string | undefined;
@@ -24,6 +24,11 @@ export function nearest(
     }
   }
   return best;
+}
+
+/** The most edits that a typing mistake explains: one for each three letters, up to four. */
+export function mostEdits(length: number): number {
+  return Math.floor(Math.min(length, 12) / 3);
 }
 
 /** Optimal string alignment: Levenshtein distance that also counts a swap of neighbours as one edit. */

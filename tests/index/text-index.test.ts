@@ -82,11 +82,13 @@ describe('the text index, written and opened', () => {
 
 /** The texts of each field of each document, read back from the index: folded words, sorted. */
 function textsIn(index: TextIndex): string[][][] {
-  const { size, fields, ranges, formsWithPrefix, positions } = index;
+  const { size, fields, ranges, prefixRange, positions } = index;
   const stream: string[] = [];
-  for (const word of new Set(FOLDED.values()))
-    for (const form of formsWithPrefix(word))
+  for (const word of new Set(FOLDED.values())) {
+    const { start, end } = prefixRange(word);
+    for (let form = start; form < end; form++)
       for (const position of positions(form)) stream[position] = word;
+  }
   const found = Array.from({ length: size }, () =>
     Array.from({ length: fields }, (): string[] => []),
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createBudget } from '../../src/query/cost.ts';
 import { formatTextQuery, parseTextQuery } from '../../src/query/text-query.ts';
 import { bm25Scores, search } from '../../src/store/bundled/search.ts';
 import { indexOf } from '../index/index-of.ts';
@@ -6,7 +7,7 @@ import { indexOf } from '../index/index-of.ts';
 /** The numbers of the texts that match. */
 function found(query: string, texts: readonly string[], language = 'en'): number[] {
   const index = indexOf(texts.map((text) => [[{ text, language }]]));
-  return [...search(index, parseTextQuery(query), [1]).documents];
+  return [...search(index, parseTextQuery(query), [1], createBudget()).documents];
 }
 
 describe('a text query', () => {
@@ -91,7 +92,7 @@ describe('a text query', () => {
     ];
     const index = indexOf(texts.map((text) => [[text]]));
     const numbers = (question: string) => [
-      ...search(index, parseTextQuery(question), [1]).documents,
+      ...search(index, parseTextQuery(question), [1], createBudget()).documents,
     ];
     expect(numbers('acuerdo')).toEqual([0]);
     expect(numbers('agreement')).toEqual([1]);
@@ -100,22 +101,30 @@ describe('a text query', () => {
 
   it('does not match phrases across two texts', () => {
     const index = indexOf([[['a river', 'flood'].map((text) => ({ text, language: 'en' }))]]);
-    expect([...search(index, parseTextQuery('"river flood"'), [1]).documents]).toEqual([]);
-    expect([...search(index, parseTextQuery('river flood'), [1]).documents]).toEqual([0]);
+    expect([
+      ...search(index, parseTextQuery('"river flood"'), [1], createBudget()).documents,
+    ]).toEqual([]);
+    expect([
+      ...search(index, parseTextQuery('river flood'), [1], createBudget()).documents,
+    ]).toEqual([0]);
   });
 
   it('searches only the fields that have a weight', () => {
     const fields = (...texts: string[]) => texts.map((text) => [{ text, language: 'en' }]);
     const index = indexOf([fields('port', 'other'), fields('other', 'port')]);
-    expect([...search(index, parseTextQuery('port'), [1, 0]).documents]).toEqual([0]);
-    expect([...search(index, parseTextQuery('port'), [0, 1]).documents]).toEqual([1]);
+    expect([...search(index, parseTextQuery('port'), [1, 0], createBudget()).documents]).toEqual([
+      0,
+    ]);
+    expect([...search(index, parseTextQuery('port'), [0, 1], createBudget()).documents]).toEqual([
+      1,
+    ]);
   });
 });
 
 describe('the score', () => {
   const score = (question: string, texts: readonly string[]) => {
     const index = indexOf(texts.map((text) => [[{ text, language: 'en' }]]));
-    return [...bm25Scores(index, search(index, parseTextQuery(question), [1]))];
+    return [...bm25Scores(index, search(index, parseTextQuery(question), [1], createBudget()))];
   };
 
   it('is higher for more occurrences, shorter texts and rarer words', () => {

@@ -1,6 +1,8 @@
 /** Items of records that several articles report or mention: what stories, events, people … share. */
 import { publicationTimestamp, UNDATED } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
+import type { Lookups } from '../../model/lookups.ts';
+import type { ListName, Records } from '../../model/records.ts';
 import { creditOf } from '../feed/credit.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
 import { printedUpdateOf } from '../feed/last-modified.ts';
@@ -8,12 +10,21 @@ import { recordUrl } from '../feed/urls.ts';
 import type { ItemContext } from './item-context.ts';
 import { sourceOf } from './quote.ts';
 
-/** Most links to articles in one item. The record's page has all of them. */
-const LINKS = 20;
+/** Articles that one item tells of at most, the newest: some places are named by hundreds. */
+const MOST = 20;
 
 /** Newest first. */
 export function articlesOf(ids: readonly string[], { lookups }: ItemContext): Article[] {
-  return lookups.articles(ids).toSorted((a, b) => compare(b.orderedAt, a.orderedAt));
+  const newest = ids.length > MOST ? newestIds(ids, lookups) : ids;
+  return lookups.articles(newest).toSorted((a, b) => compare(b.orderedAt, a.orderedAt));
+}
+
+/** The dataset has its articles oldest first, so that none need be read to know the newest. */
+function newestIds(ids: readonly string[], { records }: Lookups): string[] {
+  const ordinalOf = new Map(ids.map((id) => [id, records.articles.ordinalOf(id) ?? -1]));
+  return [...ordinalOf.keys()]
+    .sort((a, b) => (ordinalOf.get(b) ?? -1) - (ordinalOf.get(a) ?? -1))
+    .slice(0, MOST);
 }
 
 function compare(a: string, b: string): number {
@@ -22,18 +33,22 @@ function compare(a: string, b: string): number {
 
 type Dates = Pick<Item, 'published' | 'updated'>;
 
-/** Published when the newest article was, updated when any article was. */
-export function timestampsOf(articles: Article[], context: ItemContext): Dates {
-  const [newest] = articles;
+/** Published when the newest article was, updated when any of all its articles was. */
+export function timestampsOf<L extends ListName>(
+  list: L,
+  record: Records[L],
+  [newest]: readonly Article[],
+  { lookups }: ItemContext,
+): Dates {
   return {
     published: newest === undefined ? UNDATED : publicationTimestamp(newest),
-    updated: printedUpdateOf('articles', articles, context.lookups) ?? UNDATED,
+    updated: printedUpdateOf(list, [record], lookups) ?? UNDATED,
   };
 }
 
-/** The newest articles as a list of links. */
+/** The articles as a list of links. */
 export function articleLinks(articles: Article[], context: ItemContext): ContentBlock[] {
-  return articles.slice(0, LINKS).map((article) => ({
+  return articles.map((article) => ({
     type: 'list-item',
     text: sourceOf(article),
     url: recordUrl(context, 'articles', article.id),
@@ -42,12 +57,12 @@ export function articleLinks(articles: Article[], context: ItemContext): Content
 
 /** The publishers of the articles. */
 export function outletsOf(articles: Article[]): string[] {
-  return [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))].slice(0, LINKS);
+  return [...new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []))];
 }
 
 /** Whom to credit for texts of several articles; null if unknown. */
 export function creditsOf(articles: Article[]): string | null {
-  const credits = new Set(articles.slice(0, LINKS).flatMap((article) => creditOf(article) ?? []));
+  const credits = new Set(articles.flatMap((article) => creditOf(article) ?? []));
   return credits.size === 0 ? null : [...credits].join('; ');
 }
 

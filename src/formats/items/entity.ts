@@ -31,7 +31,7 @@ export function publisherItem(publisher: Publisher, context: ItemContext): ItemB
 
 function named(
   list: ListName,
-  record: Pick<Publisher, 'id' | 'name' | 'articleIds'>,
+  record: Entity | Publisher,
   names: ContentBlock[],
   context: ItemContext,
 ): Omit<ItemBase, 'facts' | 'externalUrl'> {
@@ -42,7 +42,7 @@ function named(
     title: record.name,
     summary: `${record.name}: ${count(articles)}`,
     content: [...names, ...articleLinks(articles, context)],
-    ...timestampsOf(articles, context),
+    ...timestampsOf(list, record, articles, context),
     authors: [],
     publisher: null,
     outlets: outletsOf(articles),

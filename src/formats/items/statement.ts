@@ -29,7 +29,7 @@ export function statementItem(statement: Statement, context: ItemContext): ItemB
     title,
     summary: `${title} (as rendered in ${count(articles)})`,
     content: renderings.flatMap((rendering) => renderingBlocks(rendering, context)),
-    ...timestampsOf(articles, context),
+    ...timestampsOf('statements', statement, articles, context),
     authors: [],
     publisher: null,
     outlets: outletsOf(articles),

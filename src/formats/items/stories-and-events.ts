@@ -84,7 +84,7 @@ function datedItem(
       ...paragraphs.map((text): ContentBlock => ({ type: 'paragraph', text })),
       ...articleLinks(articles, context),
     ],
-    ...timestampsOf(articles, context),
+    ...timestampsOf(list, record, articles, context),
     authors: [],
     publisher: null,
     outlets: outletsOf(articles),

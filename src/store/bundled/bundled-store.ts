@@ -11,9 +11,10 @@ import type { ListName, Records } from '../../model/records.ts';
 import { servableTexts } from '../../model/servable-texts.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { nextPageQuery } from '../../query/canonical.ts';
+import { createBudget, PRICES } from '../../query/cost.ts';
 import { encodeCursor } from '../../query/cursor.ts';
 import type { Query } from '../../query/query.ts';
-import { explainMatch } from '../explain.ts';
+import { matchExplainer } from '../explain.ts';
 import { snippetFinder } from '../snippets.ts';
 import type { Page, Snippet, Store } from '../store.ts';
 import { countFacets } from './facets.ts';
@@ -49,7 +50,7 @@ export function createBundledStore(bytes: Uint8Array, index: ArrayBuffer | Uint8
     dossier: lookups.dossier,
     lookups,
     page: (query) => pageOf(listIndex(query.list), query, lookups, vocabulary),
-    count: (query) => matchingDocuments(listIndex(query.list), query).length,
+    count: (query) => matchingDocuments(listIndex(query.list), query, createBudget()).length,
     record: (list, id) => listIndex(list).find(id),
     dataset: () => servableDataset(bytes, file, lookups),
     suggest,
@@ -62,16 +63,39 @@ function pageOf<L extends ListName>(
   lookups: Lookups,
   vocabulary: Vocabulary,
 ): Page<L> {
-  const { documents, next, total } = selectDocuments(index, query);
-  const matching = query.facets.length > 0 ? matchingDocuments(index, query) : null;
+  const budget = createBudget();
+  const { documents, next, total, matching, fieldsWith } = selectDocuments(index, query, budget);
+  const items = documents.map(index.record);
+  const documentOf = once(() => new Map(items.map((record, at) => [record, documents[at] ?? 0])));
   return {
-    items: documents.map(index.record),
+    items,
     next: next && nextPageQuery(query, encodeCursor(next, query.selection, query.sort)),
-    total: matching ? matching.length : total,
-    facets: matching ? countFacets(index, query, matching, vocabulary) : [],
-    snippet: snippetsFor(query, lookups),
-    explanations: (record) =>
-      query.explain ? explainMatch(query, record, lookups, vocabulary) : [],
+    total: query.facets.length > 0 ? matching().length : total,
+    facets:
+      query.facets.length > 0 ? countFacets(index, query, matching(), vocabulary, budget) : [],
+    snippet: paidOnce(snippetsFor(query, lookups), () => {
+      if (query.textQuery) budget.spend('limit', wordsIn(index, documents) * PRICES.word);
+    }),
+    explanations: query.explain
+      ? matchExplainer(query, lookups, vocabulary, (leaf, record) =>
+          fieldsWith(leaf, documentOf().get(record) ?? index.size),
+        )
+      : () => [],
+  };
+}
+
+/** The words of some documents' texts. */
+function wordsIn(index: ListIndex, documents: readonly number[]): number {
+  const { lengths } = index.texts();
+  return documents.reduce((sum, document) => sum + (lengths[document] ?? 0), 0);
+}
+
+/** Takes the price for all records of the page before it reads the first: formats that show none pay nothing. */
+function paidOnce<R, V>(read: (record: R) => V, pay: () => void): (record: R) => V {
+  const paid = once(pay);
+  return (record) => {
+    paid();
+    return read(record);
   };
 }
 

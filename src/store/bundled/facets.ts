@@ -1,6 +1,7 @@
 /** Counts of the matching records by relation, and by the years and months of their dates. */
 
 import type { DateColumn } from '../../index/date-column.ts';
+import type { Postings } from '../../index/postings-reader.ts';
 import {
   type DateValue,
   parseDate,
@@ -10,6 +11,7 @@ import {
 import { type Relation, relations } from '../../model/relations.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { narrowedQuery } from '../../query/canonical.ts';
+import { type CostBudget, PRICES } from '../../query/cost.ts';
 import { periodFacets } from '../../query/parameters.ts';
 import type { Condition, Query } from '../../query/query.ts';
 import { QueryError } from '../../query/query-error.ts';
@@ -24,19 +26,29 @@ const MAX_PERIODS = 1200;
 /**
  * The facets that the query names. Each value's query matches as many records as its count says.
  * @param matching all documents that match the query
+ * @throws QueryError when counting costs more than the budget allows
  */
 export function countFacets(
   index: ListIndex,
   query: Query,
   matching: Uint32Array,
   vocabulary: Vocabulary,
+  budget: CostBudget,
 ): readonly Facet[] {
   return query.facets.map((name) => {
     const relation = relations.find((each) => each === name);
-    if (!relation)
+    if (!relation) {
+      budget.spend('facet', matching.length * PRICES.dated);
       return { name, values: periodValues(index.dates(query.dateKind), name, query, matching) };
+    }
+    budget.spend('facet', priceOf(index.postings(relation)));
     return { name, values: relationValues(index, relation, query, matching, vocabulary) };
   });
+}
+
+function priceOf({ size, bytes }: Postings): number {
+  const { facetValue, posting, shownValue } = PRICES;
+  return size * facetValue + bytes * posting + Math.min(size, MAX_VALUES) * shownValue;
 }
 
 function relationValues(
@@ -49,19 +61,23 @@ function relationValues(
   const matches = new Uint8Array(index.size);
   for (const document of matching) matches[document] = 1;
   const postings = index.postings(relation);
-  return Array.from(postings.values(), (value) => ({
-    value,
-    count: postings.get(value).reduce((sum, document) => sum + (matches[document] ?? 0), 0),
-  }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, MAX_VALUES)
-    .map(({ value, count }) => ({
+  const counts = postings.countIn(matches);
+  return mostFrequent(counts).map((number) => {
+    const value = postings.value(number);
+    return {
       value,
       label: vocabulary.label(relation, value) ?? value,
-      count,
+      count: counts[number] ?? 0,
       query: withCondition(query, relation, value),
-    }));
+    };
+  });
+}
+
+/** The numbers of the values with the greatest counts, equal counts in the order of the values. */
+function mostFrequent(counts: Uint32Array): number[] {
+  const numbers: number[] = [];
+  for (const [number, count] of counts.entries()) if (count > 0) numbers.push(number);
+  return numbers.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, MAX_VALUES);
 }
 
 function withCondition(query: Query, parameter: Relation, value: string): string {

@@ -1,8 +1,10 @@
 /** Full-text search: which documents match a text query, and their BM25 scores over weighted fields. */
 
-import { NO_OWNER, type TextIndex } from '../../index/text-index.ts';
-import type { TextQuery } from '../../query/text-query.ts';
-import { type Term, termsOf } from '../terms.ts';
+import { type FormRange, NO_OWNER, type TextIndex } from '../../index/text-index.ts';
+import { type CostBudget, PRICES } from '../../query/cost.ts';
+import { formatTextQuery, type TextQuery } from '../../query/text-query.ts';
+import { type Leaf, type Term, termsOf } from '../terms.ts';
+import { iteratorOver } from './posting-iterators.ts';
 
 /** The weight of each field, by its number; 0 excludes a field. */
 export type Weights = readonly number[];
@@ -10,22 +12,32 @@ export type Weights = readonly number[];
 export interface SearchResult {
   /** Ascending. */
   documents: Uint32Array;
-  /** The words and phrases that count for the score: all but excluded ones. */
-  leaves: readonly LeafMatches[];
+  /** The words and phrases that count for the score, by their spelling: all but excluded ones. */
+  leaves: ReadonlyMap<string, LeafMatches>;
 }
 
 interface LeafMatches {
   documents: Uint32Array;
   /** Weighted number of occurrences, by document. */
   counts: Float64Array;
+  /** In which fields it occurs, by document: bit n for field n. */
+  fields: Uint8Array;
 }
 
 /** BM25's parameters: how quickly further occurrences lose weight, and how much length is normalized. */
 const K1 = 1.2;
 const B = 0.75;
 
-export function search(index: TextIndex, query: TextQuery, weights: Weights): SearchResult {
-  const leaves: LeafMatches[] = [];
+/** @throws QueryError when the query reads more than the budget allows */
+export function search(
+  index: TextIndex,
+  query: TextQuery,
+  weights: Weights,
+  budget: CostBudget,
+): SearchResult {
+  const positionsOf = positionsReader(index, budget);
+  const found = new Map<string, LeafMatches>();
+  const leaves = new Map<string, LeafMatches>();
   return { documents: evaluate(query, true), leaves };
 
   function evaluate(node: TextQuery, wanted: boolean): Uint32Array {
@@ -37,18 +49,30 @@ export function search(index: TextIndex, query: TextQuery, weights: Weights): Se
       case 'any':
         return node.parts.map((part) => evaluate(part, wanted)).reduce(union);
       default: {
-        const matches = count(index, occurrences(index, termsOf(node)), weights);
-        if (wanted) leaves.push(matches);
+        const matches = matchesOf(node);
+        if (wanted) leaves.set(formatTextQuery(node), matches);
         return matches.documents;
       }
     }
+  }
+
+  /** A leaf is looked up once, wherever it stands in the query. */
+  function matchesOf(leaf: Leaf): LeafMatches {
+    const spelling = formatTextQuery(leaf);
+    const known = found.get(spelling);
+    if (known !== undefined) return known;
+    budget.spend('q', index.size * PRICES.document);
+    const lists = occurrences(termsOf(leaf), positionsOf, budget);
+    const matches = count(index, lists, weights);
+    found.set(spelling, matches);
+    return matches;
   }
 }
 
 /** BM25 scores by document; 0 for documents that contain none of the leaves. */
 export function bm25Scores(index: TextIndex, { leaves }: SearchResult): Float64Array {
   const sums = new Float64Array(index.size);
-  for (const { documents, counts } of leaves) {
+  for (const { documents, counts } of leaves.values()) {
     const inverseFrequency = Math.log(
       1 + (index.size - documents.length + 0.5) / (documents.length + 0.5),
     );
@@ -62,26 +86,64 @@ export function bm25Scores(index: TextIndex, { leaves }: SearchResult): Float64A
   return sums;
 }
 
-/** The positions of a leaf's first term where the other terms follow at their offsets. */
-function occurrences(index: TextIndex, terms: readonly Term[]): Uint32Array {
-  const [first, ...rest] = terms.map((term) => ({ term, positions: positionsOf(index, term) }));
-  if (!first) return new Uint32Array(0);
-  return rest.reduce(
-    (found, { term, positions }) => followedBy(found, positions, term.offset),
-    first.positions,
-  );
+/** The positions of a leaf's first term where its other terms follow at their offsets: ascending in each list. */
+function occurrences(
+  terms: readonly Term[],
+  positionsOf: PositionsReader,
+  budget: CostBudget,
+): readonly Uint32Array[] {
+  const [first, ...rest] = terms;
+  if (first === undefined) return [];
+  if (rest.length === 0) return positionsOf.lists(first);
+  let found = positionsOf.sorted(first);
+  for (const term of rest) {
+    const next = positionsOf.sorted(term);
+    budget.spend('q', Math.min(found.length, next.length) * PRICES.comparison);
+    found = followedBy(found, next, term.offset);
+  }
+  return [found];
 }
 
-function positionsOf(index: TextIndex, term: Term): Uint32Array {
-  const forms =
-    term.kind === 'prefix' ? index.formsWithPrefix(term.text) : index.formsOfWord(term.text);
-  const lists = forms.map(index.positions);
-  const [only] = lists;
-  return lists.length === 1 && only ? only : mergeSorted(lists);
+interface PositionsReader {
+  /** A list for each form of the term, ascending in itself. */
+  lists: (term: Term) => readonly Uint32Array[];
+  /** The positions of all forms of the term, ascending. */
+  sorted: (term: Term) => Uint32Array;
 }
 
-function mergeSorted(lists: readonly Uint32Array[]): Uint32Array {
+/** Takes the price of what is to be read from the budget first. A term of several phrases is read once. */
+function positionsReader(index: TextIndex, budget: CostBudget): PositionsReader {
+  const sorted = new Map<string, Uint32Array>();
+  function lists({ kind, text }: Term): readonly Uint32Array[] {
+    const range = kind === 'prefix' ? index.prefixRange(text) : null;
+    if (range !== null) budget.spend('q', (range.end - range.start) * PRICES.form);
+    const forms = range === null ? index.formsOfWord(text) : formsIn(range);
+    const bytes = forms.reduce((sum, form) => sum + index.positionBytes(form), 0);
+    budget.spend('q', bytes * PRICES.position);
+    return forms.map(index.positions);
+  }
+  return {
+    lists,
+    sorted: (term) => {
+      const key = `${term.kind} ${term.text}`;
+      const known = sorted.get(key);
+      if (known !== undefined) return known;
+      const found = lists(term);
+      const [only] = found;
+      const positions = only !== undefined && found.length === 1 ? only : merged(found, budget);
+      sorted.set(key, positions);
+      return positions;
+    },
+  };
+}
+
+function formsIn({ start, end }: FormRange): number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
+}
+
+function merged(lists: readonly Uint32Array[], budget: CostBudget): Uint32Array {
   const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  budget.spend('q', all.length * PRICES.sorting);
   let length = 0;
   for (const list of lists) {
     all.set(list, length);
@@ -90,32 +152,47 @@ function mergeSorted(lists: readonly Uint32Array[]): Uint32Array {
   return all.sort();
 }
 
-function followedBy(found: Uint32Array, next: Uint32Array, offset: number): Uint32Array {
-  let at = 0;
-  return found.filter((position) => {
-    while (at < next.length && (next[at] ?? 0) < position + offset) at++;
-    return next[at] === position + offset;
-  });
+/** The positions in `found` that a position in `next` follows at a distance. Costs what the shorter list costs. */
+function followedBy(found: Uint32Array, next: Uint32Array, distance: number): Uint32Array {
+  const isFoundShorter = found.length <= next.length;
+  const [shorter, longer] = isFoundShorter ? [found, next] : [next, found];
+  const shift = isFoundShorter ? distance : -distance;
+  const { advance } = iteratorOver(longer);
+  const matches = new Uint32Array(shorter.length);
+  let length = 0;
+  for (const position of shorter) {
+    if (advance(position + shift) === position + shift) {
+      matches[length++] = isFoundShorter ? position : position + shift;
+    }
+  }
+  return matches.subarray(0, length);
 }
 
-/** The documents that own the positions, with their weighted counts. */
-function count(index: TextIndex, positions: Uint32Array, weights: Weights): LeafMatches {
-  const { size, fields, ranges } = index;
+/** The documents that own the positions, with their weighted counts. @param lists each ascending in itself */
+function count(index: TextIndex, lists: readonly Uint32Array[], weights: Weights): LeafMatches {
+  const { size, fields: width, ranges } = index;
   const { starts, owners } = ranges;
   const counts = new Float64Array(size);
-  const documents: number[] = [];
-  let range = 0;
-  for (const position of positions) {
-    if (position >= (starts[range + 1] ?? Infinity)) range = rangeAt(starts, position, range);
-    const owner = owners[range] ?? NO_OWNER;
-    const weight = owner === NO_OWNER ? 0 : (weights[owner % fields] ?? 0);
-    if (weight === 0) continue;
-    const document = Math.floor(owner / fields);
-    const count = counts[document] ?? 0;
-    if (count === 0) documents.push(document);
-    counts[document] = count + weight;
+  const fields = new Uint8Array(size);
+  for (const positions of lists) {
+    let range = 0;
+    for (const position of positions) {
+      if (position >= (starts[range + 1] ?? Infinity)) range = rangeAt(starts, position, range);
+      const owner = owners[range] ?? NO_OWNER;
+      if (owner === NO_OWNER) continue;
+      const field = owner % width;
+      const document = (owner - field) / width;
+      counts[document] = (counts[document] ?? 0) + (weights[field] ?? 0);
+      fields[document] = (fields[document] ?? 0) | (1 << field);
+    }
   }
-  return { documents: Uint32Array.from(documents).sort(), counts };
+  return { documents: documentsIn(counts), counts, fields };
+}
+
+function documentsIn(counts: Float64Array): Uint32Array {
+  const documents: number[] = [];
+  for (const [document, count] of counts.entries()) if (count > 0) documents.push(document);
+  return Uint32Array.from(documents);
 }
 
 /** The last range, searching from `from`, that begins at or before the position: galloping, then bisection. */
@@ -144,8 +221,15 @@ function intersection(a: Uint32Array, b: Uint32Array): Uint32Array {
 }
 
 function union(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const all = mergeSorted([a, b]);
-  return all.filter((document, at) => at === 0 || all[at - 1] !== document);
+  const all = new Uint32Array(a.length + b.length);
+  let length = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [left, right] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    all[length++] = Math.min(left, right);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return all.subarray(0, length);
 }
 
 function complement(documents: Uint32Array, size: number): Uint32Array {

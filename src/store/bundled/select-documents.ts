@@ -1,9 +1,13 @@
 /** From a query to the documents that match it, in its order. */
+import { once } from '../../cache/memoize.ts';
 import { dateRange } from '../../index/date-column.ts';
 import { lists } from '../../model/lists.ts';
 import type { ListName, TextField } from '../../model/records.ts';
 import { comparatorOf, printedOrder, type SortKey } from '../../model/sort-keys.ts';
+import type { CostBudget } from '../../query/cost.ts';
 import type { Condition, Query } from '../../query/query.ts';
+import { formatTextQuery } from '../../query/text-query.ts';
+import type { Leaf } from '../terms.ts';
 import type { ListIndex } from './list-index.ts';
 import { createOrder, type Order } from './order.ts';
 import {
@@ -22,27 +26,35 @@ export interface Selection {
   next: SortKey | null;
   /** How many match in all; null when not all were counted. */
   total: number | null;
+  /** All documents that match, ascending. */
+  matching: () => Uint32Array;
+  /** The searched fields of a document in which a word or phrase of `q` occurs. */
+  fieldsWith: (leaf: Leaf, document: number) => readonly TextField[];
 }
 
 /** Matches in a title count more than in the text; quotes are part of the text already. */
 const WEIGHTS: Record<TextField, number> = { title: 3, name: 3, speaker: 2, text: 1, quotes: 0.5 };
 
-export function selectDocuments(index: ListIndex, query: Query): Selection {
+/** @throws QueryError when the text query reads more than the budget allows */
+export function selectDocuments(index: ListIndex, query: Query, budget: CostBudget): Selection {
   const { sort, cursor, limit, defaults } = query;
-  const result = searchResult(index, query);
+  const result = searchResult(index, query, budget);
+  const matching = once(() => documentsThatPass(filterOf(index, query, result)));
+  const fieldsWith = fieldFinder(query, result);
   if (sort !== 'newest') {
-    const matching = matchingDocuments(index, query, result);
     const order =
-      sort === 'relevance' ? relevanceOrder(index, matching, result) : index.order(sort);
+      sort === 'relevance' ? relevanceOrder(index, matching(), result) : index.order(sort);
     const most =
       cursor === null && limit === defaults.limit ? Math.max(defaults.most, limit) : limit;
-    const found = pageOf(order, matching, cursor, sort === 'added' ? most : limit, index.size);
+    const found = pageOf(order, matching(), cursor, sort === 'added' ? most : limit, index.size);
     const length = sort === 'added' ? lengthWithLastPublication(index, found, limit, most) : limit;
     const page = cut(found, length, order);
     return {
       documents: sort === 'added' ? newestFirst(index, query.list, page.documents) : page.documents,
       next: page.next,
-      total: matching.length,
+      total: matching().length,
+      matching,
+      fieldsWith,
     };
   }
   // Documents are numbered newest first, so the first matches are the page.
@@ -55,7 +67,12 @@ export function selectDocuments(index: ListIndex, query: Query): Selection {
     (document) => documents.push(document) <= limit,
   );
   const complete = start === 0 && documents.length <= limit;
-  return { ...cut(documents, limit, order), total: complete ? documents.length : null };
+  return {
+    ...cut(documents, limit, order),
+    total: complete ? documents.length : null,
+    matching,
+    fieldsWith,
+  };
 }
 
 /** @param found one document more than the page when there is a next page */
@@ -95,19 +112,35 @@ function newestFirst(index: ListIndex, list: ListName, documents: readonly numbe
   return documents.toSorted((a, b) => compare(sortKeyOf(a), sortKeyOf(b)));
 }
 
-/** All documents that match, ascending. */
-export function matchingDocuments(
-  index: ListIndex,
-  query: Query,
-  result: SearchResult | null = searchResult(index, query),
-): Uint32Array {
+/**
+ * All documents that match, ascending.
+ * @throws QueryError when the text query reads more than the budget allows
+ */
+export function matchingDocuments(index: ListIndex, query: Query, budget: CostBudget): Uint32Array {
+  return documentsThatPass(filterOf(index, query, searchResult(index, query, budget)));
+}
+
+function documentsThatPass(filter: Filter): Uint32Array {
   const documents: number[] = [];
-  intersect(filterOf(index, query, result), (document) => documents.push(document) > 0);
+  intersect(filter, (document) => documents.push(document) > 0);
   return Uint32Array.from(documents);
 }
 
-function searchResult(index: ListIndex, query: Query): SearchResult | null {
-  return query.textQuery && search(index.texts(), query.textQuery, weightsOf(query));
+function searchResult(index: ListIndex, query: Query, budget: CostBudget): SearchResult | null {
+  return query.textQuery && search(index.texts(), query.textQuery, weightsOf(query), budget);
+}
+
+function fieldFinder(
+  { list, textFields }: Query,
+  result: SearchResult | null,
+): Selection['fieldsWith'] {
+  const numbered = [...lists[list].textFields.entries()].filter(([, name]) =>
+    textFields.includes(name),
+  );
+  return (leaf, document) => {
+    const found = result?.leaves.get(formatTextQuery(leaf))?.fields[document] ?? 0;
+    return numbered.filter(([field]) => found & (1 << field)).map(([, name]) => name);
+  };
 }
 
 function weightsOf({ list, textFields }: Query): Weights {

@@ -5,7 +5,6 @@ import type { Lookups } from '../../model/lookups.ts';
 import { type Relation, relations } from '../../model/relations.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { fold, slugOf } from '../../text/fold.ts';
-import { nearest } from '../../text/nearest.ts';
 import type { ListIndex } from './list-index.ts';
 
 /**
@@ -29,7 +28,7 @@ export function createVocabulary(
       const [first] = suggested;
       return (
         suggested.find(({ id }) => exists(relation, id))?.id ??
-        nearest(slugOf(text) || text, articles.postings(relation).values()) ??
+        articles.postings(relation).nearest(slugOf(text) || text) ??
         (first && `${first.parameter}=${first.id}`)
       );
     },

@@ -1,0 +1,58 @@
+/** The bundled Worker in this process, for measurements that need the heap or a clock of one thread. */
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export interface Worker {
+  fetch: (request: Request) => Response | Promise<Response>;
+}
+
+/** @param folder where `bundle` (workerd.ts) wrote the Worker */
+export async function importWorker(folder: string): Promise<Worker> {
+  const modules = join(folder, 'ours');
+  Object.assign(crypto, { DigestStream: HashingStream });
+  registerHooks({
+    resolve: (name, context, next) =>
+      name === 'cloudflare:workers'
+        ? { url: 'data:text/javascript,export const env = {}', shortCircuit: true }
+        : next(name, context),
+    load: (url, context, next) => {
+      const isOurs = url.startsWith(pathToFileURL(modules).href);
+      if (!isOurs || url.endsWith('.js')) return next(url, { ...context, format: 'module' });
+      return { format: 'module', source: moduleOf(new URL(url)), shortCircuit: true };
+    },
+  });
+  const main = readdirSync(modules).find((name) => name.endsWith('.js'));
+  if (main === undefined) throw new Error(`no Worker in ${modules}`);
+  const { default: worker }: { default: Worker } = await import(
+    pathToFileURL(join(modules, main)).href
+  );
+  return worker;
+}
+
+/** As workerd gives them: text as a string, everything else as an ArrayBuffer. */
+function moduleOf(url: URL): string {
+  const isText = /\.(?:css|svg)$/.test(url.pathname);
+  const read = `import { readFileSync } from 'node:fs'; const bytes = readFileSync(new URL('${url.href}'));`;
+  const exported = isText
+    ? `bytes.toString('utf8')`
+    : `bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)`;
+  return `${read} export default ${exported};`;
+}
+
+/** What workerd offers as `crypto.DigestStream`. */
+class HashingStream extends WritableStream<Uint8Array> {
+  readonly digest: Promise<ArrayBuffer>;
+
+  constructor() {
+    const hash = createHash('sha256');
+    const { promise, resolve } = Promise.withResolvers<ArrayBuffer>();
+    super({
+      write: (bytes) => void hash.update(bytes),
+      close: () => resolve(Uint8Array.from(hash.digest()).buffer),
+    });
+    this.digest = promise;
+  }
+}
