@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: [
-            'tests/{dataset,text,model,index,store,query,formats,pages,http}/**/*.test.{ts,tsx}',
+            'tests/{cache,dataset,text,model,index,store,query,formats,pages,http}/**/*.test.{ts,tsx}',
           ],
           // The first test of a file pays for the Worker's start.
           testTimeout: 30_000,

@@ -6,7 +6,7 @@ export default defineConfig({
     name: 'quick',
     include: [
       'tests/{compile,training}/**/*.test.ts',
-      'tests/{dataset,text,model,index,store,query,formats}/**/*.test.ts',
+      'tests/{cache,dataset,text,model,index,store,query,formats}/**/*.test.ts',
       'tests/*.test.ts',
     ],
     exclude: [

@@ -6,9 +6,10 @@
  * writes how each article was read, too: of reserved ones only while an editor is at work. --index
  * writes what the Worker answers questions from, which is of this very dataset.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { LARGEST_BUNDLE } from '../src/cache/isolate-memory.ts';
 import { isReserved } from '../src/dataset/rights.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
 import { writeIndex } from '../src/index/write-index.ts';
@@ -66,6 +67,7 @@ function write(compiled: Compiled, dataset: Dataset, { out, readings, index }: O
     if (readings !== undefined) writing.readings(readings, shown(compiled, dataset));
     if (index !== undefined) writing.index(index, writeIndex(dataset, written));
   });
+  if (index !== undefined) warnOfSize([out, readings, index]);
   const { articles, stories, quotes, entities } = dataset;
   const { problems } = compiled;
   const found = problems.length > 0 ? ` (${countProblems(problems)})` : '';
@@ -86,6 +88,16 @@ function shown({ readings }: Compiled, { articles, dossier }: Dataset): Reading[
     articles.filter((article) => isReserved(article, dossier)).map(({ id }) => id),
   );
   return readings().filter(({ articleId }) => EDITING || !reserved.has(articleId));
+}
+
+/** What the Worker bundles stays in its memory; docs/performance.md says what fits. */
+function warnOfSize(files: readonly (string | undefined)[]): void {
+  const bytes = files.reduce((sum, file) => sum + (file ? statSync(file).size : 0), 0);
+  if (bytes <= LARGEST_BUNDLE) return;
+  const [size, most] = [bytes, LARGEST_BUNDLE].map((count) => `${Math.round(count / 1e6)} MB`);
+  console.error(
+    `notice: dataset and index are ${size}; above ${most} a Worker may run out of its 128 MB of memory (docs/performance.md)`,
+  );
 }
 
 /** While an editor is at work the last good dataset is good enough: the server goes on with it. */

@@ -3,6 +3,8 @@ import { env } from 'cloudflare:workers';
 import datasetBytes from '../build/dataset.json';
 import indexBytes from '../build/index.bin';
 import readingsBytes from '../build/readings.json';
+import { createCachePool } from './cache/cache-pool.ts';
+import { cacheBytes } from './cache/isolate-memory.ts';
 import { createReadings } from './dataset/readings.ts';
 import { parseBaseUrl } from './formats/feed/urls.ts';
 import { createRenderer } from './formats/renderer.ts';
@@ -10,7 +12,9 @@ import { createApp } from './http/app.ts';
 import { renderPage } from './pages/render-page.tsx';
 import { createBundledStore } from './store/bundled/bundled-store.ts';
 
-const store = createBundledStore(new Uint8Array(datasetBytes), indexBytes);
+const bundled = datasetBytes.byteLength + indexBytes.byteLength + readingsBytes.byteLength;
+const pool = createCachePool(cacheBytes(bundled));
+const store = createBundledStore(new Uint8Array(datasetBytes), indexBytes, pool);
 const { dossier } = store;
 const site = { dossier, base: parseBaseUrl(env.BASE_URL || dossier.url) };
 
@@ -18,6 +22,6 @@ export default createApp({
   store,
   readings: createReadings(readingsBytes),
   site,
-  renderer: createRenderer(site, store.lookups),
+  renderer: createRenderer(site, store.lookups, pool),
   page: renderPage,
 });

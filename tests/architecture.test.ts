@@ -72,6 +72,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // The Worker's entry puts the parts together.
   src: [
+    'src/cache',
     'src/dataset',
     'src/store/bundled',
     'src/formats',
@@ -131,6 +132,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'scripts/compile',
     'scripts/compile/read',
     'scripts/compile/output',
+    'src/cache',
     'src/dataset',
     'src/index',
     'src/model',
@@ -143,6 +145,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     ...READERS,
     'scripts/compile',
     'scripts/compile/output',
+    'src/cache',
     'src/dataset',
     'src/model',
     'src/index',

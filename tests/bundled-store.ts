@@ -1,4 +1,5 @@
 /** A dataset made for a test, written and indexed as one is that the Worker bundles. */
+import { createCachePool } from '../src/cache/cache-pool.ts';
 import { serializeDataset } from '../src/dataset/serialize.ts';
 import type { Dataset } from '../src/dataset/types.ts';
 import { writeIndex } from '../src/index/write-index.ts';
@@ -23,7 +24,7 @@ export function bundled(dataset: Dataset): Bundled {
   return { bytes, index: writeIndex(dataset, written), digest: written.digest };
 }
 
-export function bundledStore(dataset: Dataset): Store {
+export function bundledStore(dataset: Dataset, cacheBytes = 40_000_000): Store {
   const { bytes, index } = bundled(dataset);
-  return createBundledStore(bytes, index);
+  return createBundledStore(bytes, index, createCachePool(cacheBytes));
 }

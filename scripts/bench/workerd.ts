@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -158,8 +159,14 @@ export interface Modules {
   files: { path: string; name: string; kind: 'esModule' | 'data' | 'text' }[];
 }
 
+/** The bundled Worker. */
+export interface BundledWorker extends Modules {
+  /** Bytes of dataset and index. */
+  dataBytes: number;
+}
+
 /** What `wrangler deploy` would upload, with another dataset in place of the seeds'. */
-export function bundle(folder: string, records: Dataset): Modules {
+export function bundle(folder: string, records: Dataset): BundledWorker {
   const project = join(folder, 'project');
   mkdirSync(join(project, 'build'), { recursive: true });
   cpSync('src', join(project, 'src'), { recursive: true });
@@ -183,7 +190,9 @@ export function bundle(folder: string, records: Dataset): Modules {
   const parts = readdirSync(out).filter((name) => !/\.(?:map|md)$/.test(name));
   const kind = (name: string) =>
     name.endsWith('.js') ? 'esModule' : /\.(?:css|svg)$/.test(name) ? 'text' : 'data';
+  const data = ['dataset.json', 'index.bin'].map((name) => join(project, 'build', name));
   return {
+    dataBytes: data.reduce((sum, file) => sum + statSync(file).size, 0),
     files: parts
       .sort((a, b) => Number(b.endsWith('.js')) - Number(a.endsWith('.js')))
       .map((name) => ({ path: join('ours', name), name, kind: kind(name) })),

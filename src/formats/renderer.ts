@@ -3,7 +3,8 @@
  * concatenation of cached bytes.
  */
 
-import { type BoundedCache, boundedCache } from '../cache/bounded-cache.ts';
+import type { Cache, CachePool } from '../cache/cache-pool.ts';
+import { memoize } from '../cache/memoize.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
 import { type Chunk, chunkOf, dropPrefix } from './chunks.ts';
@@ -42,13 +43,14 @@ export interface Renderer {
   ): Chunk[];
 }
 
-/** Bytes of rendered records that are cached for each format. */
-const CACHE_BYTES = 8_000_000;
+/** The objects around the bytes of a chunk. */
+const CHUNK_BYTES = 200;
 
 const DEFAULTS = { excerpt: null, extraFields: null, defaultFields: true };
 
-export function createRenderer(site: Site, lookups: Lookups): Renderer {
-  const caches = new Map<string, BoundedCache<object, Chunk>>();
+/** @param pool where rendered records are kept, by format, list and id: no key keeps a record in memory */
+export function createRenderer(site: Site, lookups: Lookups, pool: CachePool): Renderer {
+  const cacheOf = memoize((_: string): Cache<string, Chunk> => pool.cache());
   const closings = new Map<string, Chunk>();
 
   /** Each format has only a few closing texts. */
@@ -82,14 +84,15 @@ export function createRenderer(site: Site, lookups: Lookups): Renderer {
     records: readonly Records[L][],
     options: RenderOptions<L>,
   ): Chunk[] {
-    const cache = cacheOf(caches, format.name);
+    const cache = cacheOf(`${format.name} ${name}`);
     const cacheable =
       options.defaultFields && options.extraFields === null && options.excerpt === null;
     const chunks = [chunkOf(format.writer.open(feed))];
     for (const record of records) {
-      const kept = cacheable ? cache.get(record) : undefined;
+      const kept = cacheable ? cache.get(record.id) : undefined;
       const chunk = kept ?? recordChunk(format, feed.fields, name, record, options);
-      if (cacheable && kept === undefined) cache.set(record, chunk, chunk.bytes.length);
+      if (cacheable && kept === undefined)
+        cache.set(record.id, chunk, chunk.bytes.length + CHUNK_BYTES);
       chunks.push(chunks.length === 1 ? dropPrefix(format.writer.separator.length, chunk) : chunk);
     }
     chunks.push(closingChunk(format.writer.close(feed)));
@@ -113,15 +116,4 @@ export function createRenderer(site: Site, lookups: Lookups): Renderer {
   }
 
   return { list, single };
-}
-
-function cacheOf(
-  caches: Map<string, BoundedCache<object, Chunk>>,
-  name: string,
-): BoundedCache<object, Chunk> {
-  const known = caches.get(name);
-  if (known !== undefined) return known;
-  const made = boundedCache<object, Chunk>(CACHE_BYTES);
-  caches.set(name, made);
-  return made;
 }

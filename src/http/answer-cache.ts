@@ -1,12 +1,9 @@
 /** Prepared responses in memory, found by URL or by operation. */
-import { boundedCache } from '../cache/bounded-cache.ts';
+import type { CachePool } from '../cache/cache-pool.ts';
 import { fnv1a } from '../text/fnv1a.ts';
 import type { PreparedResponse } from './respond.ts';
 
-/** Bytes of bodies that each of the two caches holds. */
-const CAPACITY = 24_000_000;
-
-/** Estimated bytes of an entry besides its body. */
+/** Estimated bytes of a prepared response besides its body and addresses. */
 const ENTRY_OVERHEAD = 2_000;
 
 /** Slots for fingerprints of operations seen once. A newer fingerprint overwrites the older one in its slot. */
@@ -30,9 +27,10 @@ export interface AnswerCache {
   ) => void;
 }
 
-export function createAnswerCache(): AnswerCache {
-  const byUrl = boundedCache<string, PreparedResponse | typeof NEGOTIATED>(CAPACITY);
-  const byKey = boundedCache<string, PreparedResponse>(CAPACITY);
+export function createAnswerCache(pool: CachePool): AnswerCache {
+  const byUrl = pool.cache<string, PreparedResponse | typeof NEGOTIATED>();
+  /** By operation, the key of its answer in `byUrl`. */
+  const urlOf = pool.cache<string, string>();
   const seen = new Uint32Array(SEEN_SLOTS);
   return {
     findByUrl: (url, request) => {
@@ -41,7 +39,11 @@ export function createAnswerCache(): AnswerCache {
       const chosen = byUrl.get(negotiatedKey(request));
       return chosen === NEGOTIATED ? undefined : chosen;
     },
-    findByKey: (cacheKey) => byKey.get(cacheKey),
+    findByKey: (cacheKey) => {
+      const url = urlOf.get(cacheKey);
+      const found = url === undefined ? undefined : byUrl.get(url);
+      return found === NEGOTIATED ? undefined : found;
+    },
     isWorthStoring: (cacheKey) => {
       if (!cacheKey.includes('?')) return true;
       const fingerprint = fnv1a(cacheKey);
@@ -51,10 +53,10 @@ export function createAnswerCache(): AnswerCache {
       return false;
     },
     store: (request, cacheKey, negotiated, prepared) => {
-      const size = prepared.size + ENTRY_OVERHEAD;
-      if (negotiated) byUrl.set(request.url, NEGOTIATED, ENTRY_OVERHEAD);
-      byUrl.set(negotiated ? negotiatedKey(request) : request.url, prepared, size);
-      byKey.set(cacheKey, prepared, size);
+      const url = negotiated ? negotiatedKey(request) : request.url;
+      if (negotiated) byUrl.set(request.url, NEGOTIATED, 0);
+      byUrl.set(url, prepared, prepared.size + ENTRY_OVERHEAD);
+      urlOf.set(cacheKey, url, 0);
     },
   };
 }

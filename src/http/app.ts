@@ -18,7 +18,7 @@ export interface App {
 }
 
 export function createApp(app: AppContext): App {
-  const cache = createAnswerCache();
+  const cache = createAnswerCache(app.store.lookups.pool);
   const router = createRouter(app, run);
 
   /** Handles its own errors: passing them to the router would cost every request another await. */

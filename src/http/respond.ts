@@ -1,7 +1,13 @@
 /** From an answer to a response: validators, conditional requests, HEAD. */
 
 import { once } from '../cache/memoize.ts';
-import { concatenate, concatenateTransient, digestOfChunks, totalSize } from '../formats/chunks.ts';
+import {
+  type Chunk,
+  concatenate,
+  concatenateTransient,
+  digestOfChunks,
+  totalSize,
+} from '../formats/chunks.ts';
 import type { Answer } from './answer.ts';
 import { evaluateConditions, type Validators } from './conditional-request.ts';
 import { addAnswerHeaders, revalidationHeaders, sharedHeaders } from './headers.ts';
@@ -13,7 +19,7 @@ export interface PreparedResponse extends Validators {
   ok: (withBody: boolean) => Response;
   /** Status 304. */
   notModified: () => Response;
-  /** Length of the body in bytes. */
+  /** Bytes of the body, and of the addresses in its headers. */
   size: number;
 }
 
@@ -43,18 +49,30 @@ export function prepareUncached(answer: Answer, now: number): PreparedResponse {
 /** For many requests: body and headers are made on first use and kept. */
 export function prepareCached(answer: Answer, now: number): PreparedResponse {
   const validators = validatorsOf(answer, now);
-  const body = once(() => concatenate(answer.body));
+  const body = bodyOf(answer.body);
+  const head = { ...answer, body: [] };
   const init = once(() => {
-    const headers = new Headers(sharedHeaders(answer));
-    addAnswerHeaders(headers, answer, validators);
+    const headers = new Headers(sharedHeaders(head));
+    addAnswerHeaders(headers, head, validators);
     return { headers };
   });
-  const headersOf304 = once(() => new Headers(revalidationHeaders(answer, validators)));
+  const headersOf304 = once(() => new Headers(revalidationHeaders(head, validators)));
+  const addresses = answer.links.reduce((sum, { href }) => sum + href.length, 0);
   return {
     ...validators,
-    size: totalSize(answer.body),
+    // The links are kept, and their addresses again in the headers.
+    size: totalSize(answer.body) + 4 * addresses,
     ok: (withBody) => new Response(withBody ? body() : null, init()),
     notModified: () => notModifiedResponse(headersOf304()),
+  };
+}
+
+/** The body, put together on first use. The chunks are let go then, so that they are not kept twice. */
+function bodyOf(chunks: readonly Chunk[]): () => Uint8Array {
+  let kept: readonly Chunk[] | Uint8Array = chunks;
+  return () => {
+    if (!(kept instanceof Uint8Array)) kept = concatenate(kept);
+    return kept;
   };
 }
 

@@ -16,6 +16,5 @@ export function openLastModified(file: IndexFile): Lookups['lastModified'] {
   const dates = openRows(file, 'changes');
   const rowsOf = memoize((list: ListName) => file.numbers(`${list} changed`));
   const decoder = new TextDecoder();
-  const dateOf = memoize((row: number) => decoder.decode(dates.row(row)) || null);
-  return (list, ordinal) => dateOf(rowsOf(list)[ordinal] ?? dates.count);
+  return (list, ordinal) => decoder.decode(dates.row(rowsOf(list)[ordinal] ?? dates.count)) || null;
 }

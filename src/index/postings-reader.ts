@@ -6,6 +6,7 @@
  * | `NAME values` | rows: the values, sorted by their bytes |
  * | `NAME numbers` | rows: for each value its numbers, ascending |
  */
+import type { CachePool } from '../cache/cache-pool.ts';
 import type { IndexFile } from './index-file.ts';
 import { nearestRow } from './nearest-row.ts';
 import { countDeltas, decodeDeltas, findRow, openRows } from './rows-reader.ts';
@@ -34,13 +35,13 @@ const EMPTY: Postings = {
   nearest: () => undefined,
 };
 
-export function openPostings(file: IndexFile, name: string): Postings {
+export function openPostings(file: IndexFile, name: string, pool: CachePool): Postings {
   if (!file.has(`${name} values`)) return EMPTY;
   const values = openRows(file, `${name} values`);
   const numbers = openRows(file, `${name} numbers`);
   const decoder = new TextDecoder();
   // Only values that exist are cached, so that requests for others take no memory.
-  const decoded = new Map<string, Uint32Array>();
+  const decoded = pool.cache<string, Uint32Array>();
   return {
     get: (value) => {
       const cached = decoded.get(value);
@@ -48,7 +49,7 @@ export function openPostings(file: IndexFile, name: string): Postings {
       const row = findRow(values, value);
       if (row === null) return NONE;
       const found = decodeDeltas(numbers.row(row));
-      decoded.set(value, found);
+      decoded.set(value, found, found.buffer.byteLength);
       return found;
     },
     size: values.count,

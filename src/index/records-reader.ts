@@ -7,7 +7,7 @@
  * | `people`, `organizations`, `places` | the ordinals among the entities |
  * | `JOIN` | postings: the ordinals of the records that refer to an id (model/joins.ts) |
  */
-import { boundedCache } from '../cache/bounded-cache.ts';
+import type { CachePool } from '../cache/cache-pool.ts';
 import { memoize, once } from '../cache/memoize.ts';
 import type { Change, Dataset, Dossier, Entity } from '../dataset/types.ts';
 import { type Collection, createCollection } from '../model/collection.ts';
@@ -30,18 +30,18 @@ export const ENTITY_LISTS = {
   places: 'place',
 } as const;
 
-/** Decoded records are cached up to this many bytes of JSON under each key; in memory they take more. */
-const CACHE_LIMIT = 8_000_000;
+/** What a decoded record takes in memory for each byte of its JSON: measured 2 to 3, most with curly quotes. */
+const BYTES_FOR_JSON = 3;
 
 /**
  * @param bytes the dataset's
- * @param cacheLimit bytes of JSON whose decoded records are cached, for each key
+ * @param pool where decoded records are kept
  * @throws Error when the dataset has another version: an error is better than a misread record
  */
-export function openRecords(bytes: Uint8Array, file: IndexFile, cacheLimit = CACHE_LIMIT): Lookups {
-  const decode = <R>(key: string) => decoder<R>(bytes, file, key, cacheLimit);
+export function openRecords(bytes: Uint8Array, file: IndexFile, pool: CachePool): Lookups {
+  const decode = <R>(key: string) => decoder<R>(bytes, file, key, pool);
   const collection = <R>(list: string, decoded = decode<R>(list)): Collection<R> =>
-    createCollection({ ...decoded, ...openIds(file, list) });
+    createCollection({ ...decoded, ...openIds(file, list, pool) });
   const entities: Lookups['entities'] = collection('entities');
   const ofType = (list: keyof typeof ENTITY_LISTS) => subset(entities, file.numbers(list));
   const records: Collections = {
@@ -59,7 +59,7 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, cacheLimit = CAC
   const dossier = decode<Dossier>('dossier').at(0);
   if (version !== DATASET_VERSION || dossier === undefined)
     throw new Error(`the bundled dataset does not have version ${DATASET_VERSION}`);
-  const postings = memoize((join: JoinName) => openPostings(file, join));
+  const postings = memoize((join: JoinName) => openPostings(file, join, pool));
   return createLookups({
     dossier,
     records,
@@ -68,6 +68,7 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, cacheLimit = CAC
     publications: all(decode<Dataset['publications'][number]>('publications')),
     changes: once(() => all(decode<Change>('changes'))),
     changedAt: openChangedAt(file),
+    pool,
     lastModified: openLastModified(file),
     join: (join, id) => postings(join).get(id),
   });
@@ -81,21 +82,16 @@ function all<R>({ size, at }: Decoder<R>): R[] {
 
 interface Decoder<R> {
   size: number;
-  /** The same object while it is cached, since renderings are cached by object identity. */
+  /** The same object while it is cached. */
   at: (ordinal: number) => R | undefined;
 }
 
 /** The compiler checked each record against the schema before writing it, so the type holds. */
-function decoder<R>(
-  bytes: Uint8Array,
-  file: IndexFile,
-  key: string,
-  cacheLimit: number,
-): Decoder<R> {
+function decoder<R>(bytes: Uint8Array, file: IndexFile, key: string, pool: CachePool): Decoder<R> {
   const starts = file.numbers(`${key} at`);
   const ends = file.numbers(`${key} end`);
   const text = new TextDecoder();
-  const cache = boundedCache<number, R>(cacheLimit);
+  const cache = pool.cache<number, R>();
   return {
     size: starts.length,
     at: (ordinal) => {
@@ -103,7 +99,7 @@ function decoder<R>(
       if (cached !== undefined || !(ordinal < starts.length)) return cached;
       const line = bytes.subarray(starts[ordinal], ends[ordinal]);
       const record: R = JSON.parse(text.decode(line));
-      cache.set(ordinal, record, line.length);
+      cache.set(ordinal, record, BYTES_FOR_JSON * line.length);
       return record;
     },
   };

@@ -1,4 +1,5 @@
 /** Opens the text index. Words are looked up in the file and their positions decoded on demand. */
+import type { CachePool } from '../cache/cache-pool.ts';
 import { stemsOf } from '../text/stems.ts';
 import type { IndexFile } from './index-file.ts';
 import { openPostings } from './postings-reader.ts';
@@ -6,10 +7,10 @@ import { decodeDeltas, lowerBound, openRows } from './rows-reader.ts';
 import type { FormRange, TextIndex } from './text-index.ts';
 
 /** A function from the name of a list to its index. */
-export function openTextIndex(file: IndexFile): (list: string) => TextIndex {
+export function openTextIndex(file: IndexFile, pool: CachePool): (list: string) => TextIndex {
   const { languages, lists } = file.metadata;
   const spellings = openRows(file, 'spellings');
-  const formsOfStem = openPostings(file, 'stems');
+  const formsOfStem = openPostings(file, 'stems', pool);
   const positions = openRows(file, 'positions');
   const encoder = new TextEncoder();
 

@@ -1,5 +1,6 @@
 /** Lookups over a dataset in memory, used while its index is written. */
 
+import { createCachePool } from '../cache/cache-pool.ts';
 import { memoize } from '../cache/memoize.ts';
 import type { Article, Dataset, EntityType } from '../dataset/types.ts';
 import { inMemoryCollection } from './collection.ts';
@@ -31,6 +32,7 @@ export function inMemoryLookups(dataset: Dataset): Lookups {
     publications: dataset.publications,
     changes: () => dataset.changes,
     changedAt: (list, ordinal) => instantOf(records[list].at(ordinal).changedAt),
+    pool: createCachePool(Number.POSITIVE_INFINITY),
     lastModified: (list, ordinal) => lastModified(list, records[list].at(ordinal), lookups),
     join: inMemoryJoins(records),
   });

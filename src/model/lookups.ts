@@ -1,4 +1,5 @@
 /** From ids to records, and from records to those that refer to them. */
+import type { CachePool } from '../cache/cache-pool.ts';
 import { once } from '../cache/memoize.ts';
 import type {
   Article,
@@ -18,6 +19,8 @@ import type { Collections, ListName } from './records.ts';
 
 export interface Lookups {
   readonly dossier: Dossier;
+  /** Where what is found out about records is kept. */
+  readonly pool: CachePool;
   readonly records: Collections;
   /** Of all types, including named events, which have no list. */
   readonly entities: Collection<Entity>;
@@ -68,6 +71,7 @@ export interface LookupSources
     | 'changes'
     | 'changedAt'
     | 'lastModified'
+    | 'pool'
   > {
   join: JoinLookup;
 }
@@ -77,7 +81,7 @@ export function createLookups(sources: LookupSources): Lookups {
   const { articles, stories, quotes, statements, events } = records;
   const renderings = ({ quoteIds, paraphraseIds }: Statement) =>
     findAll(quotes, [...quoteIds, ...paraphraseIds]);
-  const { dossier, publishedAt, publications, changedAt, lastModified } = sources;
+  const { dossier, publishedAt, publications, changedAt, lastModified, pool } = sources;
   const withdrawals = once(() => withdrawalsIn(changes(), records));
   return {
     dossier,
@@ -89,6 +93,7 @@ export function createLookups(sources: LookupSources): Lookups {
     withdrawn: (list) => withdrawals().get(list) ?? new Map(),
     changedAt,
     lastModified,
+    pool,
     article: articles.find,
     articles: (ids) => findAll(articles, ids),
     entity: entities.find,

@@ -3,6 +3,7 @@
  * inherits the values of its articles.
  */
 
+import type { CachePool } from '../cache/cache-pool.ts';
 import { memoize } from '../cache/memoize.ts';
 import type { Article, EntityType, Quote, Span, Statement } from '../dataset/types.ts';
 import { slugOf } from '../text/fold.ts';
@@ -55,15 +56,16 @@ const caches = new WeakMap<Lookups, ArticleCache>();
 function cacheOf(lookups: Lookups): ArticleCache {
   const cached = caches.get(lookups);
   if (cached) return cached;
+  const { pool } = lookups;
   const cache: ArticleCache = {
     relation: memoize((relation) =>
-      memoize((articleId) =>
+      remembered(pool, (articleId) =>
         lookups
           .articles([articleId])
           .flatMap((article) => articleReaders[relation](article, lookups)),
       ),
     ),
-    eventMentions: memoize((articleId) =>
+    eventMentions: remembered(pool, (articleId) =>
       lookups
         .eventsOfArticle(articleId)
         .flatMap(({ id, mentions }) =>
@@ -75,6 +77,21 @@ function cacheOf(lookups: Lookups): ArticleCache {
   };
   caches.set(lookups, cache);
   return cache;
+}
+
+/** Lists by article, kept as long as there is room: ids and spans, some hundred bytes each. */
+function remembered<V>(
+  pool: CachePool,
+  compute: (articleId: string) => readonly V[],
+): (articleId: string) => readonly V[] {
+  const cache = pool.cache<string, readonly V[]>();
+  return (articleId) => {
+    const known = cache.get(articleId);
+    if (known !== undefined) return known;
+    const values = compute(articleId);
+    cache.set(articleId, values, values.length * 100);
+    return values;
+  };
 }
 
 const articleReaders: Record<Relation, Reader<Article>> = {

@@ -9,7 +9,6 @@ import type { Explanation } from './explain.ts';
 import type { Piece } from './snippets.ts';
 
 export interface Page<L extends ListName = ListName> {
-  /** The same objects each time as far as memory allows, since renderings are cached by object identity. */
   items: readonly Records[L][];
   /** The canonical query of the next page; null on the last. */
   next: string | null;

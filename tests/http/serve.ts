@@ -24,7 +24,7 @@ export function serveResponses(
 ): (path: string, init?: RequestInit) => Promise<Response> {
   const store = bundledStore(dataset);
   const site = { dossier: dataset.dossier, base };
-  const renderer = createRenderer(site, store.lookups);
+  const renderer = createRenderer(site, store.lookups, store.lookups.pool);
   const app = createApp({ store, site, renderer, page: renderPage, readings: () => undefined });
   return async (path, init) => app.fetch(new Request(`https://any.example${path}`, init));
 }

@@ -1,4 +1,5 @@
 /** Text indexes, written and opened again as in a bundle. */
+import { createCachePool } from '../../src/cache/cache-pool.ts';
 import { openIndexFile, packIndex, VERSION } from '../../src/index/index-file.ts';
 import type { IndexedList, TextIndex } from '../../src/index/text-index.ts';
 import { openTextIndex } from '../../src/index/text-reader.ts';
@@ -8,7 +9,7 @@ import type { TaggedText } from '../../src/model/record-texts.ts';
 export function reopened(lists: readonly IndexedList[]): (list: string) => TextIndex {
   const { arrays, ...figures } = writeTextIndex(lists);
   const metadata = { version: VERSION, dataset: '', ...figures };
-  return openTextIndex(openIndexFile(packIndex(metadata, arrays), ''));
+  return openTextIndex(openIndexFile(packIndex(metadata, arrays), ''), createCachePool(1_000_000));
 }
 
 /** @param documents the texts of each field of each document */

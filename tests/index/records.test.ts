@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCachePool } from '../../src/cache/cache-pool.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { openIndexFile } from '../../src/index/index-file.ts';
 import { openRecords } from '../../src/index/records-reader.ts';
@@ -13,7 +14,7 @@ const opened = open(data);
 
 function open(dataset: Dataset) {
   const { bytes, index, digest } = bundled(dataset);
-  return openRecords(bytes, openIndexFile(index, digest));
+  return openRecords(bytes, openIndexFile(index, digest), createCachePool(40_000_000));
 }
 
 describe('records, written and opened', () => {
@@ -33,14 +34,14 @@ describe('records, written and opened', () => {
     expect(opened.records.people.find(place?.id ?? '')).toBeUndefined();
   });
 
-  it('are the same object each time, since renderings are cached by identity', () => {
+  it('are the same object each time, as long as they are kept', () => {
     const [first] = opened.records.articles;
     expect(opened.article(first?.id ?? '')).toBe(first);
   });
 
   it('are dropped from a full cache and decoded again', () => {
     const { bytes, index, digest } = bundled(data);
-    const { records } = openRecords(bytes, openIndexFile(index, digest), 20_000);
+    const { records } = openRecords(bytes, openIndexFile(index, digest), createCachePool(60_000));
     const [first] = records.articles;
     expect(records.articles.at(0)).toBe(first);
     expect([...records.articles]).toHaveLength(data.articles.length);

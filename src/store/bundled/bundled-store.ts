@@ -1,4 +1,5 @@
 /** The store over a dataset in the Worker's bundle. */
+import type { CachePool } from '../../cache/cache-pool.ts';
 import { once } from '../../cache/memoize.ts';
 import { datasetDigest } from '../../dataset/serialize.ts';
 import { openIndexFile } from '../../index/index-file.ts';
@@ -27,12 +28,17 @@ import { createVocabulary } from './vocabulary.ts';
  *
  * @param bytes the dataset's, as `serializeDataset` writes them
  * @param index the dataset's, as `writeIndex` makes it
+ * @param pool where what was decoded is kept
  * @throws Error when the index belongs to another dataset
  */
-export function createBundledStore(bytes: Uint8Array, index: ArrayBuffer | Uint8Array): Store {
+export function createBundledStore(
+  bytes: Uint8Array,
+  index: ArrayBuffer | Uint8Array,
+  pool: CachePool,
+): Store {
   const file = openIndexFile(index, datasetDigest(bytes));
-  const lookups = openRecords(bytes, file);
-  const textIndex = once(() => openTextIndex(file));
+  const lookups = openRecords(bytes, file, pool);
+  const textIndex = once(() => openTextIndex(file, pool));
   const listIndexes: { [L in ListName]?: ListIndex<L> } = {};
   function listIndex<L extends ListName>(list: L): ListIndex<L> {
     const open: ListIndex<L> | undefined = listIndexes[list];

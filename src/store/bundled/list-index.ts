@@ -62,7 +62,7 @@ export function openListIndex<L extends ListName>(
           return ordinal === undefined ? [] : [documentsByOrdinal()[ordinal] ?? size];
         }),
       ).sort(),
-    postings: memoize((filter) => openPostings(file, `${list} ${filter}`)),
+    postings: memoize((filter) => openPostings(file, `${list} ${filter}`, lookups.pool)),
     dates: memoize((kind) => openDateColumn(file, list, kind)),
     texts,
     order: memoize((sort) => createOrder(sort, openOrder(file, list, sort), sortKeys(sort))),
