@@ -4,7 +4,12 @@
  * goes on being served (DOSSIER_DEV, see compile.ts).
  */
 import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import './end-with-parent.js';
+
+const END_WITH_PARENT = pathToFileURL(path.join(import.meta.dirname, 'end-with-parent.js')).href;
 
 const args = process.argv.slice(2);
 const { values } = parseArgs({ args, options: { port: { type: 'string' } }, strict: false });
@@ -17,6 +22,10 @@ const server = spawn('wrangler', ['dev', '--var', `BASE_URL:http://localhost:${p
   env: {
     ...process.env,
     DOSSIER_DEV: 'true',
+    // Wrangler's own processes, and the compiler's: killed hard, this one leaves no server on the port.
+    NODE_OPTIONS: [process.env['NODE_OPTIONS'], `--import=${END_WITH_PARENT}`]
+      .filter(Boolean)
+      .join(' '),
     // Nothing here needs the edge's data on the visitor: no look-up over the network at the start.
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   },
