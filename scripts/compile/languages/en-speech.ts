@@ -44,6 +44,7 @@ const STATUS: StatusWords = {
 
 export const EN_SPEECH: SpeechWords = {
   status: STATUS,
+  turnLabels: { answer: words('a') },
   verbs: EN_SPEECH_VERBS,
   openClauseVerbs:
     words(`say add claim argue insist believe think hope contend maintain assert suggest

@@ -254,6 +254,8 @@ export interface StatusWords {
 /** The words that tell who speaks and how. */
 export interface SpeechWords {
   readonly status: StatusWords;
+  /** Labels of an interview's answers. */
+  readonly turnLabels: { readonly answer: WordSet };
   /** Verbs of saying, by word. */
   readonly verbs: ReadonlyMap<string, VerbForm>;
   /** Lemmas that a clause may follow without "that": X said the road was closed. */

@@ -72,7 +72,8 @@ export function resolveSpeaker(
   weights: Weights,
 ): Speaker {
   if (source === null) return NO_SPEAKER;
-  if (source.mention) return knownSpeaker(source.mention, 'name');
+  if (source.mention)
+    return isJoint(source, article) ? NO_SPEAKER : knownSpeaker(source.mention, 'name');
   if (source.kind === 'pronoun') {
     const person = highestScoring(antecedentCandidates(source, article, before), weights)?.person;
     return person ? knownSpeaker({ type: 'person', name: person.name }, 'pronoun') : NO_SPEAKER;
@@ -80,6 +81,15 @@ export function resolveSpeaker(
   const tokens = article.paragraphs[source.block]?.tokens ?? [];
   const mention = resolveRole(source, tokens, article.roles);
   return mention ? knownSpeaker(mention, 'role') : NO_SPEAKER;
+}
+
+/** “Keller and Brandt said”: what two people say together is neither's alone. */
+function isJoint({ block, first, verb, inverted }: Source, article: AnnotatedArticle): boolean {
+  const { tokens = [] } = article.paragraphs[block] ?? {};
+  if (verb === null || inverted || tokens[first - 1]?.lower !== 'and') return false;
+  return (article.sources[block] ?? []).some(
+    ({ last, mention }) => last === first - 2 && mention?.type === 'person',
+  );
 }
 
 /** The speaker of a further quote by the same source: its basis is `continuation` unless its own sentence has the source. */

@@ -6,6 +6,8 @@ import type { SpeechWords } from '../languages/language.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 const MAX_NAME_TOKENS = 4;
+/** I’ve, didn’t */
+const CONTRACTION = /[’'](?:ve|m|ll|d|re|t)$/;
 
 /** The capitalized words that end at a token, as a person; null where they are not a name. */
 export function missedName(
@@ -20,6 +22,7 @@ export function missedName(
   const last = tokens[end];
   if (opener === undefined || last === undefined || first > end) return null;
   if (opensSentence(paragraph, first) && first === end && isCommonWord(opener.lower)) return null;
+  if (speech.status.nobody.has(opener.lower) || CONTRACTION.test(last.lower)) return null;
   const name = paragraph.text.slice(opener.start, last.end);
   return {
     first,

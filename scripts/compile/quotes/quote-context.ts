@@ -91,11 +91,37 @@ const MAX_TITLE_TOKENS = 4;
 const PLAIN_VERBS = new Set(['say', 'add', 'write', 'tell', 'note', 'explain', 'state', 'declare']);
 const PASSIVE = /^(?:was|were|is|are|be|been|being)$/;
 
-/** The source of X said, “…”, which leaves no doubt. Null for any other construction. */
+/** The source of X said, “…”, or of the paragraph X: “…”, which leaves no doubt. Null for any other construction. */
 export function certainSource(quote: QuoteContext): Source | null {
+  const labelled = labelledSource(quote);
+  if (labelled) return labelled;
   const source = quote.nearestBefore;
-  if (source === null || !introduces(quote, source)) return null;
+  if (source === null) return null;
+  if (isAgent(quote, source)) return source;
+  if (!introduces(quote, source)) return null;
+  if (quote.paragraph.tokens[(source.verb ?? 0) - 1]?.lower === 'as') return source;
   return quote.paragraph.tokens[source.verb ?? -1]?.verb?.form === 'finite' ? source : null;
+}
+
+/** She was told by X: “…” */
+function isAgent({ paragraph: { tokens }, from }: QuoteContext, source: Source): boolean {
+  const colon = tokens[from - 1]?.text === ':' ? 1 : 0;
+  return (
+    source.inverted &&
+    tokens[(source.verb ?? 0) + 1]?.lower === 'by' &&
+    source.last === from - 1 - colon
+  );
+}
+
+/** A paragraph that is a name, a colon and a quote. */
+function labelledSource({ before, paragraph: { tokens }, from }: QuoteContext): Source | null {
+  const source = before.at(-1);
+  const isLabel =
+    source?.mention?.type === 'person' &&
+    source.last === from - 2 &&
+    tokens[from - 1]?.text === ':' &&
+    tokens.slice(0, source.first).every(({ text }) => /^(?:\p{Lu}[\p{L}.]*|\.)$/u.test(text));
+  return isLabel ? source : null;
 }
 
 export type AdjacentVerb = 'leads in' | 'follows up';

@@ -11,6 +11,7 @@ import {
   speakerByTurn,
 } from './attribution.ts';
 import { type ReportedClause, reportedClauses } from './indirect-speech.ts';
+import { interviewTurns } from './interview-turns.ts';
 import { scoreOf, type Weights } from './linear-ranker.ts';
 import type { Paragraph } from './paragraph.ts';
 import { quotationFeatures } from './quotation-features.ts';
@@ -50,8 +51,13 @@ export function speechOf(
   weights: QuoteWeights = WEIGHTS,
 ): Speech {
   const article = annotateArticle(draft, mentions);
-  const quotes = directQuotes(article, weights);
-  return { quotes, paraphrases: paraphrases(article, quotes, weights) };
+  const turns = interviewTurns(article);
+  const marked = directQuotes(article, weights).filter(({ block }) => !turns.has(block));
+  const quotes = [...marked, ...turns.values()].sort(
+    (a, b) => a.block - b.block || a.start - b.start,
+  );
+  const reported = paraphrases(article, marked, weights).filter(({ block }) => !turns.has(block));
+  return { quotes, paraphrases: reported };
 }
 
 function directQuotes(article: AnnotatedArticle, weights: QuoteWeights): QuoteDraft[] {

@@ -27,6 +27,8 @@ export interface Source extends Head {
 const NEVER_NOUN =
   /(?:ed|ing|said|told|wrote|reads?|says|tells|writes|argues|explains|insists|tweets|describes)$/;
 
+const PASSIVE_AUXILIARY = /^(?:was|were|is|are|be|been|being)$/;
+
 /** Directly before a verb: “a sign that read”, “Keller, who said”. */
 const RELATIVE = /^(?:who|that|which)$/;
 
@@ -61,7 +63,7 @@ export function sourcesIn(named: NamedParagraph): Source[] {
     if (token.spanIndex >= 0) continue;
     if (isAccordingTo(named, index)) addSource(headAfter(named, index + 2), index, true);
     if (!isVerbOfSaying(named, index)) continue;
-    const inverted = invertedSubject(named, index);
+    const inverted = agentOfPassive(named, index) ?? invertedSubject(named, index);
     const head: Head | null = inverted ?? subjectBefore(named, index, previous);
     addSource(head, index, inverted !== null);
     previous = head ?? previous;
@@ -125,6 +127,16 @@ function invertedSubject(named: NamedParagraph, index: number): Head | null {
   return headAfter(named, index + 1);
 }
 
+/** “She was told by Keller”: whoever speaks is behind the verb. */
+function agentOfPassive(named: NamedParagraph, index: number): Head | null {
+  const { tokens, speech } = named.paragraph;
+  const isPassive =
+    speech.addressingVerbs.has(tokens[index]?.verb?.lemma ?? '') &&
+    PASSIVE_AUXILIARY.test(tokens[index - 1]?.lower ?? '') &&
+    tokens[index + 1]?.lower === 'by';
+  return isPassive ? headAfter(named, index + 2) : null;
+}
+
 /** The subject before a verb. `previous` is the subject of the previous verb. */
 function subjectBefore(named: NamedParagraph, verb: number, previous: Head | null): Head | null {
   const { tokens, speech } = named.paragraph;
@@ -160,9 +172,12 @@ function standsBetween(
   return isAdverb(token, speech) || token.verb?.form === 'base';
 }
 
-/** “quoted Keller as saying” */
+/** “quoted Keller as saying”; “quoted her supervisor, Tom Brandt, as saying” */
 function subjectOfAsClause(named: NamedParagraph, as: number): Head | null {
-  return named.paragraph.tokens[as - 1]?.verb ? null : headEnding(named, as - 1);
+  const { tokens } = named.paragraph;
+  const end = tokens[as - 1]?.text === ',' ? as - 2 : as - 1;
+  if (tokens[end]?.verb) return null;
+  return end === as - 1 ? headEnding(named, end) : headAt(named, end);
 }
 
 /** Null for a noun that cannot speak: “the night” before “saying”. */

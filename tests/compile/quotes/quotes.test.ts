@@ -58,3 +58,41 @@ test('the text is the exact slice between the marks', () => {
   expect(quote?.text).toBe('We will  not wait.');
   expect(paragraph.slice(quote?.start, quote?.end)).toBe(quote?.text);
 });
+
+describe('whose words they are', () => {
+  test.each([
+    [
+      'the agent of a passive',
+      'Maria Keller was told by the manager, Tom Brandt: “If it is not on paper it did not happen.”',
+      'Tom Brandt',
+    ],
+    [
+      'somebody whom another quotes',
+      'Maria Keller quoted her supervisor, Tom Brandt, as saying: “Use the small bottles first.”',
+      'Tom Brandt',
+    ],
+    [
+      'the name before a colon',
+      '“The port will close,” Maria Keller said.\n\nTom Brandt: “It will stay open for years.”',
+      'Tom Brandt',
+    ],
+    [
+      'nobody’s of two who speak together',
+      '“We cannot remember who started it,” Maria Keller and Tom Brandt said in a joint statement.',
+      'nobody',
+    ],
+    [
+      'the second of two where only one speaks',
+      'Maria Keller left the hall and Tom Brandt said: “We cannot remember who started it.”',
+      'Tom Brandt',
+    ],
+  ])('%s', (_name, text, speaker) => {
+    expect(said(text).at(-1)).toMatch(new RegExp(`^${speaker}: `));
+  });
+
+  test('a contraction is no name', () => {
+    expect(said('I’ve learned “the value of a good pair of shoes,” and more.')[0]).toMatch(
+      /^nobody: /,
+    );
+  });
+});

@@ -1,0 +1,89 @@
+/** Interviews and transcripts: paragraphs that begin with who speaks, whose words are a quote without marks. */
+import type { QuoteDraft } from '../core/draft.ts';
+import type { AnnotatedArticle, Person } from './annotated-article.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** "MS. HALE: Not before June." */
+const LABEL = /^(\p{Lu}[\p{L}.’' -]{0,40}):\s+(?=\S)/u;
+const QUOTATION_MARK = /^["“„«»‘'‚‹›]/;
+/** Fewer labelled paragraphs are a list or a note. */
+const MIN_TURNS = 4;
+
+interface Turn {
+  paragraph: Paragraph;
+  label: string;
+  /** Where the words begin. */
+  start: number;
+}
+
+/** The turns as quotes, by block. None without a conversation: several paragraphs of two or more that take turns. */
+export function interviewTurns(article: AnnotatedArticle): ReadonlyMap<number, QuoteDraft> {
+  const turns = recurring(article.paragraphs.flatMap(turnOf));
+  if (!isConversation(turns)) return new Map();
+  const interviewee = onlyPersonBefore(turns[0]?.paragraph.block ?? 0, article);
+  const quotes = turns.flatMap((turn): [number, QuoteDraft][] => {
+    const { answer } = turn.paragraph.speech.turnLabels;
+    const isAnswer = answer.has(turn.label);
+    const name = isAnswer ? interviewee : personOfLabel(turn.label, article.people);
+    return name ? [[turn.paragraph.block, quoteOf(turn, name)]] : [];
+  });
+  return new Map(quotes);
+}
+
+function turnOf(paragraph: Paragraph): Turn[] {
+  const match = LABEL.exec(paragraph.text);
+  if (match === null || QUOTATION_MARK.test(paragraph.text.slice(match[0].length))) return [];
+  const label = (match[1] ?? '').toLowerCase();
+  return [{ paragraph, label, start: match[0].length }];
+}
+
+/** A label that comes once heads an item of a list. */
+function recurring(turns: readonly Turn[]): Turn[] {
+  const byLabel = Map.groupBy(turns, ({ label }) => label);
+  return turns.filter(({ label }) => (byLabel.get(label)?.length ?? 0) > 1);
+}
+
+/** Two or more take turns, and most turns follow another. */
+function isConversation(turns: readonly Turn[]): boolean {
+  const labels = new Set(turns.map(({ label }) => label));
+  const follow = turns.filter(
+    ({ paragraph }, index) => turns[index - 1]?.paragraph.block === paragraph.block - 1,
+  );
+  return turns.length >= MIN_TURNS && labels.size > 1 && follow.length * 2 >= turns.length;
+}
+
+/** The one person whom the paragraphs before an interview name; null for none or several. */
+function onlyPersonBefore(block: number, { sources }: AnnotatedArticle): string | null {
+  const names = new Set(
+    sources
+      .slice(0, block)
+      .flat()
+      .flatMap(({ mention }) => (mention?.type === 'person' ? [mention.name] : [])),
+  );
+  const [name] = names;
+  return names.size === 1 ? (name ?? null) : null;
+}
+
+/** The one person of the article with the label's last word as surname. */
+function personOfLabel(label: string, people: ReadonlyMap<string, Person>): string | null {
+  const surname = label.split(' ').at(-1);
+  const found = [...people.keys()].filter(
+    (name) => name.toLowerCase().split(' ').at(-1) === surname,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function quoteOf({ paragraph, start }: Turn, name: string): QuoteDraft {
+  const { block, text } = paragraph;
+  return {
+    speaker: { type: 'person', name },
+    speakerBasis: 'turn',
+    text: text.slice(start),
+    manner: 'direct',
+    verb: null,
+    sentenceSpan: { start: 0, end: text.length },
+    block,
+    start,
+    end: text.length,
+  };
+}
