@@ -10,6 +10,7 @@ import type { KnownNames } from './editor/known-names.ts';
 import { header } from './header/header.ts';
 import { reportOtherTitle } from './header/title.ts';
 import { articleNames } from './names/mention-detection.ts';
+import { hasNameTable } from './names/name-grammar.ts';
 import { speechOf } from './quotes/quotes.ts';
 import { readArticle, readText } from './read/read.ts';
 import type { ArticleFile } from './read/sort-files.ts';
@@ -82,6 +83,7 @@ function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) =
   const draft = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
   reportOtherTitle(draft.header, report);
   enter('names');
+  reportUnreadLanguage(draft.header.language, report);
   const { mentions, above: headerNames } = articleNames(draft, known);
   enter('quotes');
   const { quotes, paraphrases } = speechOf(draft, mentions);
@@ -130,4 +132,13 @@ export function draftArticle(source: Source, report: Report, segmenter?: Segment
     header: found,
     body: bodyBlocks(source, lines),
   };
+}
+
+function reportUnreadLanguage(language: string | null, report: Report): void {
+  if (language === null || hasNameTable(language)) return;
+  report(
+    'notice',
+    'names/language',
+    `in texts in "${language}" only people with a known given name are found, and names of names.yaml; who speaks is read by English rules`,
+  );
 }

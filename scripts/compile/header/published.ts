@@ -4,7 +4,7 @@ import type { DateFact, OpenDate } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { dateValue, isoDate, isoMonthDay } from '../dates/date-value.ts';
 import { type Dateline, datelineOf } from '../dates/dateline.ts';
-import type { PrintedDate } from '../dates/dates.ts';
+import { findDates, type PrintedDate } from '../dates/dates.ts';
 import { weekdayOf } from '../dates/days.ts';
 import { type ArticleOrigin, inOrder, numericOrder } from '../dates/numeric-order.ts';
 import { type DateCandidate, dateCandidates } from './date-candidates.ts';
@@ -23,6 +23,8 @@ export interface ArticleDates {
 const THRESHOLD = 2;
 /** Lines above the body that may be the article's head. */
 const HEAD_LINES = 12;
+/** Longer lines, in characters, are running text. */
+const LONGEST_HEAD_LINE = 200;
 /** If an update follows a dateline without a year within so many days, both are of one year. */
 const MOST_DAYS_TO_UPDATE = 60;
 
@@ -38,6 +40,7 @@ export function articleDates(
   const change =
     modified && dateFact(modified.date, modified.span, report, published?.date.day.year ?? null);
   if (!published && !modified) reportRelative(lines, layout, report);
+  reportUnusedDates(lines, layout, [published, modified], report);
   const dateline = datelineIn(lines[layout.bodyStart]);
   return {
     line: (published ?? modified)?.line ?? -1,
@@ -104,6 +107,38 @@ function reportRelative(lines: HeaderLine[], { bodyStart }: Layout, report: Repo
     `"${words}" gives no date: it depends on when the page was read`,
     span,
   );
+}
+
+/**
+ * Reports full dates between the headline and the body that were taken neither for the publication nor for the change:
+ * one of them may be the right one.
+ */
+function reportUnusedDates(
+  lines: HeaderLine[],
+  { title, bodyStart }: Layout,
+  used: readonly (DateCandidate | null)[],
+  report: Report,
+): void {
+  const days = new Set(used.flatMap((date) => (date === null ? [] : dayKey(date.date))));
+  const first = Math.max(0, title < 0 ? 0 : title + 1, bodyStart - HEAD_LINES);
+  for (const { kind, text, span } of lines.slice(first, bodyStart)) {
+    if (kind === 'title' || kind === 'rights' || text.length > LONGEST_HEAD_LINE) continue;
+    const unused = findDates(text).dates.find(
+      (date) => date.day.year !== null && !date.day.other && !days.has(dayKey(date)),
+    );
+    if (unused === undefined) continue;
+    const { start, end } = unused.span;
+    report(
+      'notice',
+      'header/unused-date',
+      `"${text.slice(start, end)}" above the text was not taken for the article's date`,
+      { start: span.start + start, end: span.start + end },
+    );
+  }
+}
+
+function dayKey({ day: { year, month, day } }: PrintedDate): string {
+  return `${year}-${month}-${day}`;
 }
 
 function datelineIn(lead: HeaderLine | undefined): Dateline | null {

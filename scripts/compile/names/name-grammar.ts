@@ -2,6 +2,7 @@
 import { EN_NAME_CONTEXTS } from '../languages/en-name-contexts.ts';
 import { EN_SPEECH } from '../languages/en-speech.ts';
 import type { Known } from '../languages/gazetteer.ts';
+import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import type { NameContexts, SpeechWords } from '../languages/language.ts';
 import { languageOf, speechWordsOf } from '../languages/languages.ts';
 import type { Word } from '../text/words.ts';
@@ -42,9 +43,26 @@ export const ENGLISH: NameGrammar = {
   unlistedPlaceScore: 0.5,
 };
 
+/** For languages without a table, whose nouns and first words of sentences English rules would take for names. */
+const PEOPLE_ALONE: NameGrammar = {
+  ...ENGLISH,
+  runsOf: (words) => capitalizedRuns(words).filter(isFullName),
+  unlistedPlaceScore: 0,
+};
+
+/** A given name and another word: "Per Wiklund". */
+function isFullName(run: readonly Word[]): boolean {
+  return run.length > 1 && isGivenNameInAnyLocale(run[0]?.text ?? '');
+}
+
+/** Whether all names are found in texts of a BCP 47 tag, not people with a known given name alone. */
+export function hasNameTable(tag: string | null): boolean {
+  return grammarOf(tag) !== PEOPLE_ALONE;
+}
+
 const grammars = new Map<string, NameGrammar>();
 
-/** The grammar of a BCP 47 tag. A language without a table of name words is read as English. */
+/** The grammar of a BCP 47 tag. Without a table of name words for its language, only people are found; an unknown language is English. */
 export function grammarOf(tag: string | null): NameGrammar {
   const language = tag?.slice(0, 2) ?? ENGLISH_TAG;
   const known = grammars.get(language);
@@ -57,8 +75,9 @@ export function grammarOf(tag: string | null): NameGrammar {
 const ENGLISH_TAG = 'en';
 
 function grammarFor(tag: string): NameGrammar {
+  if (tag === ENGLISH_TAG) return ENGLISH;
   const table = languageOf(tag);
-  if (!table?.names) return ENGLISH;
+  if (!table?.names) return PEOPLE_ALONE;
   const language = nameLanguage(tag, table.names);
   return {
     normalize: (words) => words.map(withoutElision),

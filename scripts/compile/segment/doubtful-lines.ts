@@ -1,4 +1,8 @@
-/** Lines that might as well have been taken the other way, into the body or out of it: reported to the editor. */
+/**
+ * Lines that might as well have been taken the other way, into the body or out of it, and sentences that were left out:
+ * reported to the editor.
+ */
+import type { Span } from '../../../src/dataset/types.ts';
 import type { Line, LineKind, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { slice } from '../text/span.ts';
@@ -30,10 +34,45 @@ export function reportDoubtfulLines(
     const place = PLACES[kind];
     if (place === undefined || !isDoubtful(segmentation, at) || isDoubtful(segmentation, at - 1))
       return;
-    const words = slice(source.text, span).replace(/\s+/g, ' ');
-    const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
-    report('notice', 'segment/doubtful', `“${shown}” ${MESSAGES[place]}`, span);
+    report('notice', 'segment/doubtful', `“${shown(source, span)}” ${MESSAGES[place]}`, span);
   });
+}
+
+/** A sentence left out has so many words, or so many in quotation marks. */
+const SENTENCE_WORDS = 8;
+const QUOTED = /["“„«](?:[^"“”„«»\s]+\s+){3,}[^"“”„«»]*["”“»]/u;
+/** How much of a running sentence it is, 0 to 1. */
+const PROSE = 0.5;
+
+/**
+ * Reports `segment/sentence-left-out`, once for lines in a row: the text below the headline that reads like the
+ * article's, but was taken for something else on the page.
+ */
+export function reportSentencesLeftOut(
+  source: Source,
+  segmentation: Segmentation,
+  report: Report,
+): void {
+  const { lines } = segmentation;
+  const first = lines.findIndex(({ kind }) => kind === 'title' || kind === 'paragraph');
+  lines.forEach(({ span }, at) => {
+    if (at <= first || !isSentenceLeftOut(segmentation, at)) return;
+    if (isSentenceLeftOut(segmentation, at - 1) || isDoubtful(segmentation, at)) return;
+    const message = 'was left out of the body, though it is a sentence';
+    report('notice', 'segment/sentence-left-out', `“${shown(source, span)}” ${message}`, span);
+  });
+}
+
+function isSentenceLeftOut({ lines, lineFeatures }: Segmentation, at: number): boolean {
+  const line = lineFeatures[at];
+  if (lines[at]?.kind !== 'boilerplate' || line === undefined) return false;
+  if (QUOTED.test(line.text)) return true;
+  return line.endsSentence && line.wordCount >= SENTENCE_WORDS && line.prose >= PROSE;
+}
+
+function shown(source: Source, span: Span): string {
+  const words = slice(source.text, span).replace(/\s+/g, ' ');
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
 }
 
 /** A line whose kind a rule has settled otherwise than its state (a date, a repeated line) is in no doubt. */

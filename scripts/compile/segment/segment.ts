@@ -2,7 +2,7 @@
 import type { Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { type Crf, emissions, viterbi } from './crf.ts';
-import { reportDoubtfulLines } from './doubtful-lines.ts';
+import { reportDoubtfulLines, reportSentencesLeftOut } from './doubtful-lines.ts';
 import { textLinesOf } from './hard-wraps.ts';
 import { withoutHeadLabels } from './head-labels.ts';
 import {
@@ -51,7 +51,9 @@ export function segment(
   );
   const settled = markup === null ? lines : withoutHeadLabels(lines, page.lines);
   const margins = bodyMargins(emitted, segmenter.crf, allowed);
-  reportDoubtfulLines(source, { lines: settled, lineFeatures: page.lines, path, margins }, report);
+  const segmentation = { lines: settled, lineFeatures: page.lines, path, margins };
+  reportDoubtfulLines(source, segmentation, report);
+  reportSentencesLeftOut(source, segmentation, report);
   return settled.map((line, at) => (at === runnerUp ? { ...line, mayBe: 'title' } : line));
 }
 

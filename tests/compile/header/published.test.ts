@@ -190,3 +190,30 @@ it('points at the date as printed', () => {
     'March 3, 2021',
   );
 });
+
+describe('a full date above the text that dates nothing', () => {
+  const reported = (...rows: Row[]) =>
+    headerOf([TITLE, ...rows, ...BODY])
+      .problems.filter(({ rule }) => rule === 'header/unused-date')
+      .map(({ message }) => message);
+
+  it('is reported', () => {
+    expect(
+      reported(
+        ['date', 'Published 3 May 2021'],
+        ['boilerplate', 'The council last voted on a bridge on 4 June 2012'],
+      ),
+    ).toEqual(['"4 June 2012" above the text was not taken for the article\'s date']);
+  });
+
+  it('is not where it is the day of publication or of change, or has no year', () => {
+    expect(
+      reported(
+        ['date', 'Published 3 May 2021'],
+        ['date', 'Updated 4 May 2021'],
+        ['boilerplate', 'Market day: 8 May'],
+        ['byline', 'Jane Roe, 03.05.2021'],
+      ),
+    ).toEqual([]);
+  });
+});

@@ -36,4 +36,13 @@ describe('other languages', () => {
     ]);
     expect(namesInLanguage('nl', 'Dat zei de Commissaris van de Koning gisteren.')).toEqual([]);
   });
+
+  it('without a table have people with a known given name, and no names by English rules', () => {
+    expect(namesInLanguage('sv', 'Nämndens ordförande Per Wiklund röstade emot beslutet.')).toEqual(
+      ['person: Per Wiklund'],
+    );
+    expect(namesInLanguage('sv', 'Det var i Slutet som Styrelsen sade nej till Beslutet.')).toEqual(
+      [],
+    );
+  });
 });

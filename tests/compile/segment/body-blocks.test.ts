@@ -53,7 +53,7 @@ one lane at the church.`;
   });
 
   it('knows no outlet’s line where nothing states the outlet', () => {
-    const text = ['Oakford Courier', 'News', 'Northern quay to close', ...PROSE].join('\n');
+    const text = ['Oakford Hall', 'News', 'Northern quay to close', ...PROSE].join('\n');
     const { lines } = draftArticle({ path: 'x.txt', text, metadata: {} }, () => {});
     expect(lines.map(({ kind }) => kind)).not.toContain('publisher');
   });

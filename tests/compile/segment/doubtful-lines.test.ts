@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../scripts/compile/core/draft.ts';
 import { emissions, viterbi } from '../../../scripts/compile/segment/crf.ts';
-import { reportDoubtfulLines } from '../../../scripts/compile/segment/doubtful-lines.ts';
+import {
+  reportDoubtfulLines,
+  reportSentencesLeftOut,
+} from '../../../scripts/compile/segment/doubtful-lines.ts';
 import { textLinesOf } from '../../../scripts/compile/segment/hard-wraps.ts';
 import { lineFeatures } from '../../../scripts/compile/segment/line-features.ts';
 import type { State } from '../../../scripts/compile/segment/line-states.ts';
@@ -90,5 +93,63 @@ describe('reportDoubts', () => {
       'boilerplate',
     ];
     expect(taken(kinds, BODY, [2, 0, 0.1, -2, 0])).toEqual([]);
+  });
+});
+
+describe('reportSentencesLeftOut', () => {
+  const reported = (rows: [Line['kind'], string][]) => {
+    const text = rows.map(([, words]) => words).join('\n');
+    const units = textLinesOf(text);
+    const said: string[] = [];
+    reportSentencesLeftOut(
+      { path: 'x.txt', text, metadata: {} },
+      {
+        lines: units.map(({ span }, at) => ({
+          kind: rows[at]?.[0] ?? 'paragraph',
+          span,
+          reason: '',
+        })),
+        lineFeatures: units.map((unit) => lineFeatures(unit.text)),
+        path: units.map(() => 'between'),
+        margins: Float64Array.from(units.map(() => 9)),
+      },
+      (_severity, rule, message) => said.push(`${rule} ${message}`),
+    );
+    return said;
+  };
+  const LEAD: [Line['kind'], string] = [
+    'paragraph',
+    'The harbour authority said on Tuesday that it would close the northern quay for repairs.',
+  ];
+
+  it('names a sentence and a quotation that were taken for furniture, once for lines in a row', () => {
+    expect(
+      reported([
+        LEAD,
+        ['boilerplate', 'Most read'],
+        [
+          'boilerplate',
+          'Ferries will leave from the old pier instead, the authority said on Tuesday.',
+        ],
+        ['boilerplate', 'Lorries must use the road that goes through the village for now.'],
+        LEAD,
+        ['boilerplate', '“We know that this is hard”'],
+      ]),
+    ).toEqual([
+      'segment/sentence-left-out “Ferries will leave from the old pier instead, the authority …” was left out of the body, though it is a sentence',
+      'segment/sentence-left-out ““We know that this is hard”” was left out of the body, though it is a sentence',
+    ]);
+  });
+
+  it('names no labels, no notices of rights and nothing above the text', () => {
+    expect(
+      reported([
+        ['boilerplate', 'We use cookies so that you can read this site as you like to read it.'],
+        LEAD,
+        ['boilerplate', 'Most read'],
+        ['rights', 'This material may not be published, broadcast, rewritten or redistributed.'],
+        ['boilerplate', 'Sign up.'],
+      ]),
+    ).toEqual([]);
   });
 });
