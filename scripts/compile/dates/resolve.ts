@@ -61,7 +61,7 @@ function dayDate(
 ): string | null {
   if (year !== null && month !== null) return isoOf(year, month, day);
   if (reference === null) return null;
-  if (month !== null) return nearestYear(reference, (of) => validDay(of, month, day));
+  if (month !== null) return nearestYear(reference, (of) => validDay(of, month, day), future);
   if (reference.date.length < 7) return null;
   return openDay(day, reference, future);
 }
@@ -140,12 +140,18 @@ function monthDate(
   return isoMonth(here - (direction === 'last' ? back || 12 : back));
 }
 
-/** A month and day without year: of the years around the reference the one nearest to it. */
-function nearestYear({ date }: Reference, inYear: (year: number) => string | null): string | null {
+/** A month and day without year: of the years around the reference the one nearest to it, or the next where the sentence looks ahead. */
+function nearestYear(
+  { date }: Reference,
+  inYear: (year: number) => string | null,
+  future: boolean,
+): string | null {
   const year = Number(date.slice(0, 4));
   if (date.length === 4) return inYear(year);
   const here = dayNumber(`${date}-15`.slice(0, 10));
   const options = [year - 1, year, year + 1].flatMap((of) => inYear(of) ?? []);
+  const next = options.find((iso) => dayNumber(iso) >= here);
+  if (future && next !== undefined && dayNumber(next) - here <= LOOKED_AHEAD) return next;
   return options.reduce<string | null>(
     (best, iso) =>
       best === null || Math.abs(dayNumber(iso) - here) < Math.abs(dayNumber(best) - here)
@@ -154,6 +160,9 @@ function nearestYear({ date }: Reference, inYear: (year: number) => string | nul
     null,
   );
 }
+
+/** In days; what is announced for later has its year. */
+const LOOKED_AHEAD = 300;
 
 function validDay(year: number, month: number, day: number): string | null {
   return isDay(year, month, day) ? isoOf(year, month, day) : null;

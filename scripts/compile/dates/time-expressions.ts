@@ -21,11 +21,16 @@ interface BodyWithTimes {
 }
 
 const FUTURE = new RegExp(`\\b(?:${anyOf(({ times }) => times?.future)})\\b`, 'i');
-const FUTURE_AFTER = new RegExp(`^\\s*(?:${anyOf(({ times }) => times?.futureAfter)})\\b`, 'i');
+const FUTURE_AFTER = new RegExp(
+  `^,?(?:\\s(?!(?:and|but|or|that|which|who|when)\\s)\\p{L}+){0,2}?\\s(?:${anyOf(({ times }) => times?.futureAfter)})\\b`,
+  'iu',
+);
 /** The first sentences and captions say when the news happened. */
 const LEAD_SENTENCES = 4;
 /** Characters before an expression that are looked at. */
 const REACH = 80;
+/** And behind it: "on 25 September it will". */
+const REACH_AFTER = 40;
 
 /** In reading order. */
 export function timeExpressionsIn(body: readonly Block[]): TimeExpression[] {
@@ -59,7 +64,10 @@ export function leadExpressions({ timeExpressions, body }: BodyWithTimes): TimeE
 /** The words of the same clause decide: "met on Friday and will meet again". */
 function isAhead(text: string, sentence: Span, { start, end }: Expression): boolean {
   const near = text.slice(Math.max(sentence.start, start - REACH), start);
-  return FUTURE.test(near.slice(lastBreak(near))) || FUTURE_AFTER.test(text.slice(end, end + 12));
+  return (
+    FUTURE.test(near.slice(lastBreak(near))) ||
+    FUTURE_AFTER.test(text.slice(end, end + REACH_AFTER))
+  );
 }
 
 function lastBreak(text: string): number {

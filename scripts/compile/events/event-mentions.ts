@@ -22,7 +22,9 @@ import {
   antecedentOf,
   isAttribution,
   isFragment,
+  isStatement,
   isVague,
+  opensWithVerb,
   statesEvent,
   subjectOf,
 } from './event-title.ts';
@@ -50,7 +52,11 @@ export interface EventMention extends Resolved {
 const NAME_WEIGHT = 3;
 /** Begins the term that stands for an event's own name. */
 export const EVENT_NAME = '@@';
-const LONGEST_TITLE = 100;
+/** What is left of "OSTPORT (Harbour Wire) - ". */
+const DATELINE = /^[^()]{0,40}\)\s*[-–—]\s*/u;
+const LONGEST_TITLE = 140;
+/** A longer title ends with one of its parts if that is at least so long. */
+const SHORTEST_CUT = 50;
 /** A sentence that goes on for longer before its clause names no subject for it. */
 const LONGEST_OPENING = 400;
 /** May stand for anybody told of before, behind "after" and the like. */
@@ -126,7 +132,7 @@ function mention(
       ? withSubject(line, opening, () =>
           onlyPerson(article, block, body.text, clause.start, entities),
         )
-      : `${antecedentOf(opening) ?? 'it'}, ${relative} ${line}`;
+      : `${antecedentOf(opening) ?? 'it'} ${line}`;
   const entityIds = mentionsIn(article.mentions, block, clause).map((of) => of.entityId);
   const weights = new Map([
     ...termsWithin(body, block, clause, expression, article),
@@ -136,9 +142,9 @@ function mention(
     ...found,
     articleId: article.id,
     storyId: article.storyId,
-    title: shortened(title.charAt(0).toUpperCase() + title.slice(1)),
+    title: shortened(sentenceCase(title.replace(DATELINE, ''))),
     day: found.precision === 'day' ? dayNumber(found.date) : null,
-    clear: isClear(title, body),
+    clear: isClear(title.replace(DATELINE, ''), body),
     caption: body.type === 'caption',
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
@@ -149,7 +155,12 @@ function mention(
 
 /** A heading needs no past tense: "City raises fares". */
 function isClear(title: string, { type }: Block): boolean {
-  return !isFragment(title) && !isVague(title) && (type === 'heading' || statesEvent(title));
+  return (
+    !isFragment(title) &&
+    !isVague(title) &&
+    !isStatement(title) &&
+    (type === 'heading' || statesEvent(title))
+  );
 }
 
 /** A relative clause ends where the main one goes on: "Reis, who was elected in 2014, closed the harbour". */
@@ -163,7 +174,7 @@ function withSubject(line: string, opening: string, person: () => string | null)
   if (!isFragment(line) && !isVague(line)) return line;
   if (OTHERS.test(line) && /\s(?:since|after|before|until)\s+$/u.test(opening)) return line;
   const subject = subjectOf(opening);
-  if (subject !== null) return `${subject}${opening.trim() === subject ? '' : ' …'} ${line}`;
+  if (subject !== null && opensWithVerb(line)) return `${subject} ${line}`;
   const pronoun = /^(?:he|she)\s/iu.exec(line);
   const name = pronoun && person();
   return name ? `${name} ${line.slice(pronoun[0].length)}` : line;
@@ -216,8 +227,13 @@ function mentionsIn(mentions: readonly Mention[], block: number, { start, end }:
   return mentions.filter((of) => of.block === block && of.start >= start && of.end <= end);
 }
 
+function sentenceCase(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
 function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.slice(0, LONGEST_TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(/[,;:.\s]+$/u, '')}…`;
+  const end = Math.max(...[', ', '; ', ' – ', ' — '].map((stop) => cut.lastIndexOf(stop)));
+  return end >= SHORTEST_CUT ? cut.slice(0, end) : `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }

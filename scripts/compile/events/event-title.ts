@@ -24,6 +24,16 @@ const INCOMPLETE =
 /** Who said it, and nothing of what: "a spokesman said", "reports said, sparking". */
 const ATTRIBUTION =
   /^[^,]{0,80}\s(?:said|says|reported|reports|told\s[^,]{2,30}|announced|added|confirmed)(?:,|$)/u;
+const STATEMENT =
+  /\s(?:said|says|told\s\p{L}+|argued|insisted|claimed|warned|stressed|wrote)(?:\s(?:that|on|in)\s|[,:]|\s(?:he|she|it|they)\s|$)/u;
+const PRONOUN_AFTER_PHRASE = /^[^,]{3,60},\s(?:it|they|he|she|we|I|you)\s/u;
+const SUBORDINATE_ALONE =
+  /^(?:when|while|after|before|since|because|if|although|following|with)\s[^,]*$/iu;
+/** A subject and its predicate with something left out between them: "The vice president, was asked". */
+const BROKEN = /^[^,]+,\s(?:is|are|was|were|has|had|have)\s/u;
+const SEVERAL_WORDS = /(?:\S+\s+){2}\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{4}/u;
+/** The place that opens a wire's report. */
+const CAPITALS = /^[\p{Lu}\s.’'-]{4,}$/u;
 const LONGEST_SUBJECT = 60;
 /** Of two words at least: one alone may open any sentence. */
 const NAME =
@@ -44,6 +54,17 @@ export function isFragment(clause: string): boolean {
   );
 }
 
+/** A predicate, which with its subject in front says what happened: "was elected", "signed the deal". */
+export function opensWithVerb(clause: string): boolean {
+  const [first = ''] = /^\p{Ll}+/u.exec(clause) ?? [];
+  return AUXILIARY.test(clause) || isVerb(first);
+}
+
+/** Tells what somebody said of something and nothing that happened, or breaks off in somebody's words. */
+export function isStatement(title: string): boolean {
+  return STATEMENT.test(title) || title.split('“').length !== title.split('”').length;
+}
+
 /** What follows "and": a name and its verb, or another verb of the same subject. */
 export function opensClause(words: string): boolean {
   const first = /^\p{Ll}+(?:-\p{Ll}+)?/u.exec(words)?.[0] ?? '';
@@ -62,9 +83,16 @@ export function isAttribution(clause: string): boolean {
   return ATTRIBUTION.test(clause);
 }
 
-/** Names only what stands elsewhere: "It was delayed", "They renewed it". */
+/** Names only what stands elsewhere: "It was delayed", "In a call, they renewed it", "The collision"; or half a sentence: "After it sank". */
 export function isVague(title: string): boolean {
-  return PRONOUN.test(title) || INCOMPLETE.test(title);
+  return (
+    PRONOUN.test(title) ||
+    INCOMPLETE.test(title) ||
+    PRONOUN_AFTER_PHRASE.test(title) ||
+    SUBORDINATE_ALONE.test(title) ||
+    BROKEN.test(title) ||
+    !SEVERAL_WORDS.test(title)
+  );
 }
 
 /** What a sentence speaks of: the noun phrase that opens it, null where it is none or a pronoun. */
@@ -76,7 +104,7 @@ export function subjectOf(opening: string): string | null {
     rest = rest.slice(comma.index + comma[0].length);
   }
   const [name] = NAME.exec(rest) ?? [];
-  if (name !== undefined) return name;
+  if (name !== undefined) return CAPITALS.test(name) ? null : name;
   const words = rest.slice(0, SUBJECT_ENDS.exec(rest)?.index ?? rest.length).split(/\s+/u);
   const verb = words.findIndex((word, at) => at > 0 && (AUXILIARY.test(word) || isVerb(word)));
   const subject = (verb < 0 ? words : words.slice(0, verb)).join(' ').trim();

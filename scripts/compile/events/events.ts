@@ -131,7 +131,8 @@ function clearestTitle(group: readonly EventMention[]): string {
     const vague = caption || !clear || VAGUE.test(title) || title.length < SHORT_TITLE;
     return (said / group.length) * (vague ? 0.3 : 1);
   };
-  const rated = group.map((mention) => ({ title: mention.title, clarity: clarity(mention) }));
+  const clear = group.filter((mention) => mention.clear);
+  const rated = clear.map((mention) => ({ title: mention.title, clarity: clarity(mention) }));
   return rated.reduce((best, next) => (next.clarity > best.clarity ? next : best)).title;
 }
 

@@ -13,6 +13,12 @@ const COMPARED =
 /** "their first title since 2000", "has not won since 2000": the time of another title. */
 const RECORD =
   /(?:n[’']t|\b(?:not|never|no|first|second|third|last|only|most|least|worst|best|\p{Ll}+est))\b[^;.]{0,80}$/iu;
+/** "voluntary until 2027", "to review safety by September", "before 2030": an end or a deadline, and no happening. */
+const DEADLINE =
+  /\b(?:until|till|by|no later than|before|through|up to)\s(?:(?:the\s)?(?:end|beginning|start|middle|summer|spring|autumn|fall|winter|early|late|mid)(?:\sof)?[\s-])?$/iu;
+const DEADLINE_WITHIN = /^(?:until|till|by|before|through)\s/iu;
+/** "2026 Are subscription-free cameras still a good choice?": the year of a page. */
+const HEADS = /^\s+\p{Lu}/u;
 /** A dateline abroad may be a day or two ahead. */
 const AHEAD = 2;
 
@@ -29,6 +35,11 @@ export function isNotEventTime(
   const looksBack = PAST_TENSE.test(words);
   return (
     COMPARED.test(before) ||
+    DEADLINE.test(before) ||
+    DEADLINE_WITHIN.test(text.slice(expression.start, expression.end)) ||
+    (expression.time.kind === 'year' &&
+      before.trim() === '' &&
+      HEADS.test(text.slice(expression.end))) ||
     isMeasure(expression, text.slice(expression.end)) ||
     (expression.since && (found.precision !== 'range' || RECORD.test(before))) ||
     (!future && isOpen(expression) && !looksBack && !HAPPENING.test(words)) ||

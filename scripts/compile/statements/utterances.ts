@@ -1,5 +1,5 @@
 /** What a quote says, sentence by sentence, in terms that can be held against another outlet's wording. */
-import type { Article, Quote } from '../../../src/dataset/types.ts';
+import type { Article, Quote, Span } from '../../../src/dataset/types.ts';
 import { idOfName } from '../core/identity.ts';
 import { countryOfDemonym } from '../languages/gazetteer.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -19,6 +19,8 @@ export interface Utterance {
   quote: Quote;
   /** Which sentence of the quote. */
   index: number;
+  /** Where it stands in the quote's text. */
+  span: Span;
   terms: readonly Term[];
   /** By term. */
   weights: ReadonlyMap<string, number>;
@@ -34,7 +36,7 @@ export function utterancesOf(quote: Quote, article: Article | undefined): Uttera
     const own = terms.filter((term) => term.start >= start && term.start < end);
     const weights = new Map(own.map(({ term, weight }) => [term, weight]));
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-    return total > 0 ? [{ quote, index, terms: own, weights, total }] : [];
+    return total > 0 ? [{ quote, index, span: { start, end }, terms: own, weights, total }] : [];
   });
 }
 

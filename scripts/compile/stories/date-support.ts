@@ -14,7 +14,7 @@ const MOST = 40;
 const LONGEST = 2000;
 const REACH = 12;
 const IRREGULAR =
-  'was|were|had|did|met|held|said|told|won|lost|beat|led|left|made|took|gave|got|went|came|became|began|ran|saw|set|sent|sold|bought|brought|fell|rose|hit|shot|struck|spoke|broke|found|fought|flew|drew|grew|knew|kept|paid|put|read|sank|sat|shut|stood|swept|swore|threw|tore|woke|wore|wrote|cut|quit';
+  'was|were|had|did|met|held|said|told|won|lost|beat|led|left|made|took|gave|got|went|came|became|began|ran|saw|set|sent|sold|bought|brought|fell|rose|hit|shot|struck|spoke|broke|found|fought|flew|drew|grew|knew|kept|paid|put|read|sank|sat|shut|stood|swept|swore|threw|tore|woke|wore|wrote|cut|quit|meant|felt|spent|slept|built|caught|chose|rode|stole|heard|fed|fled|taught|thought|sought|dealt|lent|hung|stuck|bore|drove';
 /** "agreed", but neither "need" nor "exceed". */
 export const PAST_TENSE = new RegExp(
   `(?<!\\p{L})(?:\\p{L}+[^e\\s]ed|agreed|freed|guaranteed|${IRREGULAR})(?!\\p{L})`,

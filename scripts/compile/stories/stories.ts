@@ -3,6 +3,7 @@ import type { Article, Story } from '../../../src/dataset/types.ts';
 import type { ComparableArticle, ComparableDraft, Draft } from '../core/draft.ts';
 import { cluster, MAX_LOG_ODDS, type ScoredPair } from './cluster.ts';
 import { type Copy, findCopies } from './copies.ts';
+import { directedCopies } from './copy-direction.ts';
 import { likelyPairs, scorePairs } from './pair-score.ts';
 import { storyTitle } from './story-title.ts';
 import { periodOf } from './time-gap.ts';
@@ -19,7 +20,7 @@ export interface StoryGrouping {
 /** Compares the texts alone; names and dates are part of them. */
 export function groupStories(articles: ComparableArticle[]): StoryGrouping {
   const drafts = articles.map(({ draft }) => draft).sort(byAge);
-  const copies = findCopies(drafts.map(({ shingles }) => shingles));
+  const copies = directedCopies(findCopies(drafts.map(({ shingles }) => shingles)), drafts);
   const groups = cluster(drafts.map(periodOf), scoredPairs(drafts, copies));
   const stories = groups.map((group) => story(group.flatMap((index) => drafts[index] ?? [])));
   return {

@@ -12,10 +12,7 @@ it.each([
   ['2001', 'Treaty of Good-Neighborliness', '004'],
   ['2001', 'establishment of the Shanghai Cooperation Organization', '002'],
   ['2013/2022', 'met 38 times', '002'],
-  ['2014', 'Ukraine situation erupting', '004'],
-  ['2019-06', 'joint response', '004'],
   ['2021-06', 'renewed', '004'],
-  ['2021-08', 'withdrawal from Afghanistan', '004'],
   ['2021-11-15', 'US-China summit', '004'],
   ['2021-11-23', 'defense ministers’ meeting', '004'],
   ['2021-12-07', 'US-Russia summit', '004'],
@@ -27,9 +24,7 @@ it.each([
   ['2022-08', 'Nancy Pelosi’s visit to Taiwan', '000'],
   ['2022-09-15', 'Putin', '000 001 002'],
   ['2022-09-15', 'sanctions', '001'],
-  ['2022-09-16', 'Janet Yellen', '001'],
   ['2023-03-20', 'dinner', '003'],
-  ['2023-03-21', 'at the summit', '003'],
 ])('%s: %s', (date, words, files) => {
   const found = events.filter((event) => event.date === date && event.title.includes(words));
   expect(found.map(({ articleIds }) => articleIds.map((id) => id.slice(0, 3)).join(' '))).toEqual([
@@ -37,8 +32,12 @@ it.each([
   ]);
 });
 
+it('leaves out what needs the words around it: pronouns, statements, half sentences', () => {
+  for (const { title } of events) expect(title).not.toMatch(/ said that |^With |, they /u);
+});
+
 it('has no more than these', () => {
-  expect(events).toHaveLength(22);
+  expect(events).toHaveLength(17);
 });
 
 it('points to the sentence of every mention', () => {

@@ -40,8 +40,29 @@ describe('words that only one rendering has', () => {
     ]);
   });
 
-  it('are not words that differ in case, accents or inflection only', () => {
-    expect(marked('Old Friend', 'old friénd', 'old friends')).toEqual([[], [], []]);
+  it('are function words and inflections, too', () => {
+    expect(
+      marked(
+        'This is a good day for everyone who works on the quay.',
+        'It’s a good day for everybody working on the quay.',
+        'This is a good day for everyone who works at the quay.',
+      ),
+    ).toEqual([[], ['It’s', 'everybody', 'working'], ['at']]);
+    expect(marked('We will not talk under threat', 'We won’t talk under threats')).toEqual([
+      ['will', 'not', 'threat'],
+      ['won’t', 'threats'],
+    ]);
+  });
+
+  it('are words in another order', () => {
+    expect(marked('the cranes have to move first', 'first the cranes must move')).toEqual([
+      ['have', 'to', 'first'],
+      ['first', 'must'],
+    ]);
+  });
+
+  it('are not words that differ in case or accents only', () => {
+    expect(marked('Old Friend', 'old friénd')).toEqual([[], []]);
   });
 
   it('are none in a single rendering', () => {

@@ -69,7 +69,11 @@ it('marks the words by which the renderings differ', () => {
     .flatMap(({ renderings }) => renderings)
     .find(({ quoteId }) => quoteId === first);
   const text = texts.get(first)?.[1] ?? '';
-  expect(rendering?.differing.map(({ start, end }) => text.slice(start, end))).toEqual(['stance']);
+  expect(rendering?.differing.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'very',
+    'stance',
+    'on',
+  ]);
 });
 
 /** “China’s “balanced” stance”: the one word, beside the sentence that it is from; as good with as without. */

@@ -78,6 +78,26 @@ describe('copies', () => {
     expect(copies.get('a')).toEqual({ articleId: 'b', share: expect.closeTo(0.92, 1) });
   });
 
+  it('takes the text that the other credits for the original, though it has no date', () => {
+    const lead =
+      'Dockworkers at Ostport walked off the job on Monday in a dispute over night shifts, shutting the harbour to container ships, officials said.\nOstport Terminals said 14 vessels were waiting at anchor as of Monday evening.';
+    const drafts = [
+      draftOf('wire', { text: `OSTPORT, March 3 (Harbour Wire) - ${lead}` }),
+      draftOf('post', { text: `Harbour Wire\n${lead}`, published: '2025-03-04' }),
+    ];
+    expect([...grouped(drafts).copyOf]).toEqual([
+      ['post', { articleId: 'wire', share: expect.any(Number) }],
+    ]);
+  });
+
+  it('goes by the dates where neither credits the other', () => {
+    const drafts = [
+      draftOf('wire', { text: FERRY, published: '2020-01-03' }),
+      draftOf('post', { text: `Harbour Wire\n${FERRY}`, published: '2020-01-02' }),
+    ];
+    expect([...grouped(drafts).copyOf.keys()]).toEqual(['wire']);
+  });
+
   it('does not mark another report of the same', () => {
     const drafts = [draftOf('a', { text: FERRY }), draftOf('b', { text: FERRY_AGAIN })];
     expect(grouped(drafts).copyOf.size).toBe(0);
