@@ -4,7 +4,7 @@
  * - editor's files: `readDossier`, `readKnownNames`
  * - each article by itself (analyze.ts): `readArticle`, `segment`, `header`, `correctDraft`, `articleNames`, `speechOf`,
  *   `correctSpeakers`, `withComparisonData`
- * - all articles together: `withoutDuplicates`, `linkEntities`, `groupStories`, `inferDates`
+ * - all articles together: `withoutDuplicates`, `withSharedMastheads`, `linkEntities`, `groupStories`, `inferDates`
  * - records: `assemble`, then what is found by comparing them: `linkStatements`, `linkEvents`
  */
 import type { Dataset, Dossier, Reading } from '../../src/dataset/types.ts';
@@ -15,6 +15,7 @@ import { readDossier } from './editor/dossier-file.ts';
 import { type KnownNames, readKnownNames } from './editor/known-names.ts';
 import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
+import { withSharedMastheads } from './header/shared-mastheads.ts';
 import { datedByLedger } from './ledger/dated-by-ledger.ts';
 import { readLedger } from './ledger/ledger-file.ts';
 import { linkEntities } from './names/entity-linking.ts';
@@ -72,9 +73,11 @@ async function runStages(
 ): Promise<StageResults | null> {
   const analyses = await analyzeAll(files, names, progress);
   problems.push(...analyses.flatMap(({ problems }) => problems));
-  const articles = withoutDuplicates(
-    analyses.flatMap(({ article }) => article ?? []),
-    problems,
+  const articles = withSharedMastheads(
+    withoutDuplicates(
+      analyses.flatMap(({ article }) => article ?? []),
+      problems,
+    ),
   );
   if (articles.length === 0) return null;
   const entities = linkEntities(articles, names, problems);
