@@ -1,9 +1,9 @@
 /**
  * npm run add -- FILE|- [--seeds DIR]
  *
- * Files a new article (a path, or standard input) in the seeds folder under a name made of its day,
- * publisher and headline, and shows what was analyzed of it. Never writes over a file; an article whose
- * text the folder already has is refused.
+ * Adds an article (a path, or standard input) to the seeds folder under a name made of its day, publisher
+ * and headline, and shows the analysis. Never overwrites a file; refuses an article whose text is already
+ * in the folder.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -70,7 +70,7 @@ function freeName(seeds: string, name: string, ending: string): string {
   }
 }
 
-/** Its own, where an article may have it; a page's text says of itself what it is. */
+/** The file's own extension if articles may have it, else `.txt`; `.html` whenever the text is a page. */
 function endingOf({ path: name, bytes }: SeedFile): string {
   const [ending] = /\.(?:txt|md|html?)$/i.exec(name) ?? ['.txt'];
   const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');

@@ -1,8 +1,8 @@
 /**
  * npm run check [-- --seeds DIR] [--strict]
  *
- * Compiles without writing. Exit status 1 when there is an error or no dataset to be made, with --strict
- * when there is a warning, too: for an editor's continuous integration.
+ * Compiles without writing, for an editor's continuous integration. Exit status 1 when there is an error or
+ * no article, with --strict also when there is a warning.
  */
 import { parseArgs } from 'node:util';
 import { compile } from './compile/compile.ts';

@@ -1,10 +1,9 @@
 /**
  * npm run compile -- --seeds DIR --out FILE [--complete] [--readings FILE] [--index FILE]
  *
- * Exit status 0 when a dataset was written, 1 when none was; FILE is then as it was. With --complete
- * (the Worker's build) one article that could not be read is reason enough to write none. --readings
- * writes how each article was read, too: of reserved ones only while an editor is at work. --index
- * writes what the Worker answers questions from, which is of this very dataset.
+ * Exit status 0 when a dataset was written, else 1 with FILE left unchanged. With --complete (the Worker's
+ * build) a single unreadable article prevents writing. --readings also writes how each article was read,
+ * reserved ones only under `npm run dev`. --index writes the index that the Worker uses with this dataset.
  */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -76,7 +75,7 @@ function write(compiled: Compiled, dataset: Dataset, { out, readings, index }: O
   );
 }
 
-/** The files are gone when it returns: what is written needs the memory. */
+/** A function of its own, so that the files' memory is free when the results are written. */
 async function compileFolder(seeds: string): Promise<Compiled> {
   const { files, problems } = readFolder(seeds);
   const compiled = await compile(files, progressOn(process.stderr));
@@ -100,7 +99,7 @@ function warnOfSize(files: readonly (string | undefined)[]): void {
   );
 }
 
-/** While an editor is at work the last good dataset is good enough: the server goes on with it. */
+/** Under `npm run dev` this is no failure when an earlier dataset exists: the server goes on with it. */
 function refuse(reason: string, { out }: Options, files: readonly string[]): void {
   console.error(`${reason}; ${out} is left as it was`);
   process.exitCode = EDITING && files.every(existsSync) ? 0 : 1;

@@ -1,8 +1,8 @@
 /**
  * npm run inspect -- FILE… [--seeds DIR]
  *
- * How each line of an article was taken and why, then its facts, quotes and names. Names that the editor
- * knows are those of the seeds folder; corrections are those beside the file.
+ * Shows how each line of an article was classified and why, then its facts, quotes and names. Known names
+ * come from names.yaml in the seeds folder, corrections from the file beside the article.
  */
 import { parseArgs } from 'node:util';
 import { analyze } from './compile/analyze.ts';

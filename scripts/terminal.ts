@@ -4,7 +4,7 @@ import type { Progress } from './compile/analyze-all.ts';
 import { formatProblem, type Problem, type Severity } from './compile/core/problem.ts';
 
 export type Style = Parameters<typeof styleText>[0];
-/** Text in a style, or as it is where styles would be noise. */
+/** Styles text for a terminal, or returns it unchanged elsewhere. */
 export type Paint = (style: Style, text: string) => string;
 
 /** Colours on a terminal (unless NO_COLOR says otherwise), none in a pipe. */
@@ -41,7 +41,7 @@ export function countProblems(problems: readonly Problem[]): string {
     .join(', ');
 }
 
-/** A line that counts up, on a terminal only. */
+/** A progress line, on terminals only. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return () => {};
   let shown = 0;

@@ -1,4 +1,4 @@
-/** Every article by itself, in the order of the files; many of them on all of the machine's cores. */
+/** Analyzes every article by itself, in the order of the files; large folders use all cores. */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import type { ArticleFile } from './read/sort-files.ts';
 
 /** Below this, starting threads costs more than they save. */
 const MANY = 400;
-/** Files that a thread takes at once; the main one takes few, so that it soon answers the others. */
+/** Files per batch. The main thread takes few, so that it can answer the other threads soon. */
 const BATCH = { thread: 40, main: 4 };
 
 /** In bytes. A larger file may need gigabytes where all of it is marks or lines, so a thread with a limit reads it. */
@@ -21,7 +21,7 @@ const MEMORY_LIMIT = 2000;
 
 export type Progress = (done: number, of: number) => void;
 
-/** The files that nobody has taken yet, and what was made of the others. */
+/** The files that no thread has taken yet, and the results for the others. */
 interface Work {
   /** With their places among all files. */
   files: { file: ArticleFile; index: number }[];
@@ -127,7 +127,7 @@ function take(work: Work, count: number): Work['files'] {
   return batch;
 }
 
-/** Results stand where their files do, whoever was first. */
+/** Results keep the order of the files, whichever thread finishes first. */
 function keep(work: Work, batch: Work['files'], analyses: Analysis[]): void {
   for (const [at, { index }] of batch.entries()) {
     const analysis = analyses[at];

@@ -1,4 +1,4 @@
-/** From one file to all that its article shows by itself: the stages of one article, in order. */
+/** Everything that can be learned from one article alone: the stages of one article, in order. */
 import type { ComparableArticle, Draft, Source } from './core/draft.ts';
 import { failureOf } from './core/failure.ts';
 import { articleId } from './core/identity.ts';
@@ -25,7 +25,7 @@ export interface Analysis {
   problems: Problem[];
 }
 
-/** The stages of one article, as a failure names them. */
+/** The stages of one article, as the problem for a failure names them. */
 type Stage = 'read' | 'editor' | 'segment and header' | 'names' | 'quotes' | 'stories';
 
 /**
@@ -68,7 +68,7 @@ export function leftOut({ article }: ArticleFile, rule: string, message: string)
   return { article: null, problems: [problemAt(article.path, 'error', rule, message)] };
 }
 
-/** @param enter is told which stage comes next */
+/** @param enter called with the name of the stage that comes next */
 function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) => void): Analysis {
   const problems: Problem[] = [];
   const read = readArticle(file.article, problems);
@@ -118,12 +118,12 @@ function correctionsOf(
   return [...found, beside];
 }
 
-/** What a text shows by itself, before the editor corrects it. */
+/** The article as its text alone shows it, before the editor's corrections. */
 export function draftArticle(source: Source, report: Report, segmenter?: Segmenter): Draft {
   const lines = segment(source, report, segmenter).map((line) => applyMarkup(line, source));
   const found = header(source, lines, report);
   const outlet = found.publisher?.value ?? null;
-  // No later stage asks for the page's elements, and they are as large as the page.
+  // No later stage needs the page's elements, and they take as much memory as the page.
   const { page: _, ...rest } = source;
   return {
     id: articleId(source.path),

@@ -31,7 +31,7 @@ import { inferDates } from './stories/infer-dates.ts';
 import { groupStories } from './stories/stories.ts';
 
 export interface Compiled {
-  /** Null when there is no article to make it of: a problem says why. */
+  /** Null when the folder has no usable article; a problem says why. */
   dataset: Dataset | null;
   /** How each article was read, in the order of their files. */
   readings: () => Reading[];
@@ -39,7 +39,7 @@ export interface Compiled {
   problems: Problem[];
 }
 
-/** `progress` is told how many articles are analyzed so far. */
+/** `progress` is called with the number of articles analyzed so far. */
 export async function compile(files: SeedFile[], progress: Progress = () => {}): Promise<Compiled> {
   const sorted = sortFiles(files);
   const problems = [...sorted.problems];
@@ -62,8 +62,8 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
 }
 
 /**
- * Every article by itself (analyze.ts), then all together. Null when there is no article. What articles are compared by
- * takes much memory, so it is not handed on.
+ * Every article by itself (analyze.ts), then all together. Null when there is no article. The data by which articles
+ * are compared takes much memory, so it is dropped here.
  */
 async function runStages(
   files: ArticleFile[],

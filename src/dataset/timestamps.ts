@@ -7,7 +7,7 @@ import type { Article, Publication } from './types.ts';
  */
 export const UNDATED = '1990-01-01T00:00:00Z';
 
-/** Of a record that no ledger has. */
+/** For a record that is not in the ledger. */
 export const UNPUBLISHED: Publication = { addedAt: null, changedAt: null, revision: 0 };
 
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/i;

@@ -15,8 +15,8 @@ export interface Answer {
   contentType: string;
   body: readonly Chunk[];
   /**
-   * When the content last changed (RFC 3339); null if unknown. For what is made of the dataset, when that was published:
-   * a later date costs a request, an earlier one loses the change for clients that ask by date.
+   * When the content last changed (RFC 3339); null if unknown. Content made from the dataset has the time at which the
+   * dataset was published: too late a time costs a request, too early a time hides the change from conditional requests.
    */
   updated: string | null;
   /** BCP 47; null for content that is not prose. */

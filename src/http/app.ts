@@ -1,4 +1,4 @@
-/** The path of every request: answer cache, routes, and one place where errors become responses. */
+/** The entry point for every request: answer cache, routes, and the one place where errors become responses. */
 import { Hono } from 'hono';
 import { basePathOf } from '../pages/paths.ts';
 import { createAnswerCache } from './answer-cache.ts';

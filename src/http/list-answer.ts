@@ -78,7 +78,7 @@ function bodyOf(
 /** Most tombstones in a feed. */
 const MAX_WITHDRAWN = 50;
 
-/** On the first page of a whole list: of what was withdrawn nobody knows any more whether a filter had matched it. */
+/** Only on the first page of an unfiltered list: a withdrawn record can no longer be matched against a filter. */
 function withdrawnItems(
   { list, selection, cursor }: Query,
   { site, store }: AppContext,

@@ -17,7 +17,7 @@ export interface Condition {
 export interface QueryDefaults {
   sort: Sort;
   limit: number;
-  /** To so many records the first page of what was added last may grow, to hold all of the last publication. */
+  /** With `sort=added`, the first page may grow to this many records, to hold all of the last publication. */
   most: number;
 }
 

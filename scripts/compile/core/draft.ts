@@ -58,7 +58,7 @@ export interface Source {
   markup?: ReadonlyMap<number, LineKind>;
   /** All that a page's markup shows of its lines, by their offset. Absent where the file is no page. */
   page?: ReadonlyMap<number, PageLine>;
-  /** Where the text has other line breaks than the file, in the order of the text. */
+  /** Where the line breaks of the text differ from those of the file, in the order of the text. */
   lineShifts?: readonly LineShift[];
 }
 
@@ -70,13 +70,13 @@ export interface PageLine {
   kind: LineKind | null;
   /** The innermost block around its beginning. */
   element: PageElement;
-  /** Characters, and those of them that are links and in bold type. */
+  /** Number of characters, and how many of them are in links and in bold type. */
   length: number;
   linked: number;
   bold: number;
-  /** What a <time> in it states. */
+  /** The date that a <time> element in the line states. */
   time: StatedTime | null;
-  /** The texts in it that the markup calls the author's name. */
+  /** The texts in the line that the markup declares to be an author's name. */
   authors: readonly string[];
 }
 
@@ -95,28 +95,28 @@ export interface PageElement {
   names: string;
   itemprop: string;
   role: string;
-  /** Characters, and those of them that are links and running text; lines. */
+  /** Number of characters, how many of them are in links and in running text, and number of lines. */
   length: number;
   linked: number;
   prose: number;
   lines: number;
-  /** How many elements beside it, itself included, have its tag and class. */
+  /** How many of its siblings, itself included, have the same tag and class. */
   alike: number;
 }
 
-/** A line (or several that belong together), what it was taken for, and why: for `inspect`. */
+/** A line (or several that belong together) with its kind and the reason for it, which `inspect` shows. */
 export interface Line {
   kind: LineKind;
   span: Span;
   reason: string;
-  /** What else it might be, where the text leaves that open. */
+  /** The kind that it may have instead, where the text does not settle it. */
   mayBe?: LineKind;
 }
 
 export interface Fact<Value, B = Basis> {
   value: Value;
   basis: B;
-  /** Where it stands; null when it stands in no running text (metadata, corrections). */
+  /** Where the text says it; null when it comes from metadata or a correction. */
   span: Span | null;
 }
 
@@ -125,9 +125,9 @@ export interface DateFact extends Fact<string> {
   precision: Precision;
 }
 
-/** A publication date that its own text leaves open: figures of two orders, or a day without its year. */
+/** An ambiguous publication date: day and month could be swapped, or the year is missing. */
 export interface OpenDate {
-  /** As dates and date-times are written elsewhere; `03-14` where no year is printed. */
+  /** In the formats of `DateFact.value`; `03-14` where no year is printed. */
   readings: readonly string[];
   span: Span;
 }
@@ -144,7 +144,7 @@ export interface Header {
   authors: { name: string; span: Span | null }[];
   publisher: Fact<string> | null;
   rights: { notice: string; reserved: boolean; span: Span | null } | null;
-  /** BCP 47; null where the text is too short to tell: the dossier's language then. */
+  /** BCP 47; null where the text is too short to tell, in which case the dossier's language applies. */
   language: string | null;
   url: string | null;
   /** The address of the text's licence, as the editor says. */
@@ -157,16 +157,16 @@ export interface Draft {
   source: Source;
   lines: Line[];
   header: Header;
-  /** Block texts are slices of the source by their span, with each line feed and tab as a blank: offsets hold. */
+  /** Each block's text is its span of the source with line feeds and tabs as spaces, so offsets stay valid. */
   body: Block[];
 }
 
-/** What is compared with others is found where the article is read, as that is done on several threads. */
+/** The data for comparisons across articles is computed with the article itself, which runs on several threads. */
 export interface TimedDraft extends Draft {
   timeExpressions: readonly TimeExpression[];
 }
 
-/** With what stories and dates across articles are found by. */
+/** Adds the data by which stories, copies and dates are found across articles. */
 export interface ComparableDraft extends TimedDraft {
   terms: TermCounts;
   shingles: Shingles;
@@ -182,7 +182,7 @@ export interface NameMention {
   end: number;
 }
 
-/** A quote whose speaker is named as the article's mentions name it. */
+/** A quote whose speaker is a name within the article, not yet an entity id. */
 export interface QuoteDraft
   extends Omit<Quote, 'id' | 'articleId' | 'storyId' | 'speaker' | keyof Publication> {
   speaker: { type: EntityType; name: string } | null;

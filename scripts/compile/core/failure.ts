@@ -1,4 +1,4 @@
-/** What an exception says to somebody who reports it: no stack, no path of the machine. */
+/** An exception as one line for a bug report: no stack trace and no path of the local machine. */
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..') + path.sep;

@@ -1,10 +1,10 @@
-/** Ids that last: made from what does not change when texts are corrected or neighbours come and go. */
+/** Stable ids: derived from what does not change when a text is corrected or other articles come and go. */
 import { hash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 
 /**
- * An article's id is its file's place: an edited text, a corrected headline or a new neighbour leaves it
- * as it is. A plain `name.txt` is its own id; any other path is made plain and told apart by its digest.
+ * An article's id comes from its file's path, so editing the text, correcting the headline or adding other files does
+ * not change it. A plain `name.txt` gives `name`; any other path gives a slug with a digest to keep it unique.
  */
 export function articleId(path: string): string {
   const name = path.replace(/\.txt$/, '');
@@ -12,7 +12,7 @@ export function articleId(path: string): string {
   return `${slug(path.replace(/\.\w+$/, '')).slice(0, 60)}-${digest(path).slice(0, 8)}`;
 }
 
-/** The id of what is known by its name alone; names of letters that have no sound have their digest. */
+/** The id of something known only by its name; a name that cannot be transliterated gets a digest instead. */
 export function idOfName(name: string): string {
   return slug(name) || digest(name.normalize('NFC')).slice(0, 12);
 }

@@ -1,4 +1,4 @@
-/** Trouble as data: where, how bad, which rule, what to do. Collected while the compile goes on. */
+/** Problems as data: place, severity, rule and message. They are collected while the compile goes on. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { escapeControls } from '../text/escape-controls.ts';
 import { positionIn } from '../text/span.ts';
@@ -6,7 +6,7 @@ import type { Source } from './draft.ts';
 
 /**
  * error: an article or a file of the editor's could not be used as it stands.
- * warning: something is likely wrong with what was analyzed. notice: worth knowing, nothing to do.
+ * warning: something is probably wrong with the result. notice: worth knowing, no action needed.
  */
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -54,7 +54,7 @@ export function problemAt(
   return { file, line: 1, column: 1, severity, rule, message };
 }
 
-/** By file, then by place: one order whichever stage found them. */
+/** By file, then by position, so that the order does not depend on which stage found a problem first. */
 export function sortProblems(problems: Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>
@@ -65,7 +65,7 @@ export function sortProblems(problems: Problem[]): Problem[] {
   );
 }
 
-/** One line for the terminal, in the form that editors and CI systems make links of. */
+/** One line for the terminal, in the form that editors and CI systems turn into links. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, rule, message } = problem;
   return escapeControls(`${file}:${line}:${column} ${severity} ${rule} ${message}`);

@@ -22,7 +22,7 @@ export interface Resolved {
   precision: 'year' | 'month' | 'day' | 'range';
 }
 
-/** Null where the reference does not determine it: nothing is guessed. `future`: the sentence looks ahead. */
+/** Null where the reference does not determine the date: nothing is guessed. `future`: the sentence looks ahead. */
 export function resolve(
   { time, since }: Pick<Expression, 'time' | 'since'>,
   reference: Reference | null,

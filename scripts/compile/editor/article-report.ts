@@ -1,4 +1,4 @@
-/** An article as the compiler took it, for the editor's eyes: each line and why, then the facts. */
+/** A report for the editor: how each line was classified and why, then the facts. */
 import type { AnalyzedArticle, DateFact, Fact, Header, Line, QuoteDraft } from '../core/draft.ts';
 import { positionIn, slice } from '../text/span.ts';
 

@@ -64,7 +64,7 @@ function corrected(found: Header, by: Omit<Corrections, 'speakers'>): Header {
   };
 }
 
-/** `stated` undefined: the correction does not mention it. Null: the correction says that there is none. */
+/** `stated` is undefined when the correction has no such key, and null when it says that there is none. */
 function overridden<Found, Stated>(
   found: Found | null,
   stated: Stated | null | undefined,

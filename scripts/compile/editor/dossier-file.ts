@@ -42,7 +42,7 @@ const dossier = z
   )
   .default({});
 
-/** Keys that the file leaves out, or that stand wrong there (a problem), have their default. */
+/** Keys that are missing or invalid (a problem) get their default. */
 export function readDossier(file: YamlText | null, problems: Problem[]): Dossier {
   if (file === null) return DEFAULT_DOSSIER;
   const read = readYaml(file, dossier);

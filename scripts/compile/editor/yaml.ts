@@ -29,7 +29,7 @@ export interface Dialect {
   /** Lines of the file above the text: front matter has its marker. */
   linesBefore: number;
   unknownKeys: Severity;
-  /** Brings other programs' keys into Dossier's form. */
+  /** Translates other programs' keys into Dossier's. */
   translate: (entries: YAMLMap) => void;
 }
 
@@ -66,7 +66,7 @@ export function readYaml<Schema extends z.ZodType>(
   };
   const refuse: Refuse = (rule, message, offset, severity = 'error') => {
     found++;
-    if (found === MOST_PROBLEMS) message = 'more is wrong from here on: mend what is named above';
+    if (found === MOST_PROBLEMS) message = 'more is wrong from here on: fix the errors above first';
     if (found <= MOST_PROBLEMS) problems.push({ file, ...place(offset), severity, rule, message });
   };
 

@@ -38,7 +38,7 @@ export interface EventMention extends Resolved {
   day: number | null;
   /** The title says by itself what happened, and to whom. */
   clear: boolean;
-  /** Stands under a picture: says what is seen rather than what happened. */
+  /** It is in a caption, which describes a picture rather than an event. */
   caption: boolean;
   /** What happened, in terms that can be compared: by term, its weight. */
   weights: ReadonlyMap<string, number>;
@@ -97,7 +97,7 @@ function isInSentence(
   return other?.block === block && other.sentence.start === sentence.start;
 }
 
-/** What an inferred day is of is the happening that the article reports. */
+/** An inferred publication date is the day of what the article reports, so it counts as a story date. */
 function referenceOf({ publishedAt, publishedBasis }: Article): Reference | null {
   if (publishedAt === null) return null;
   return {

@@ -11,7 +11,7 @@ import { isSameEvent } from './same-event.ts';
 
 const VAGUE = /^(?:it|they|he|she|this|that|there|we|i|you|its|their|his|her|in|at)\b/iu;
 const SHORT_TITLE = 15;
-/** News of a happening is printed within so many days. */
+/** News of an event is printed within this many days. */
 const MAX_NEWS_AGE = 14;
 
 export interface EventInput {

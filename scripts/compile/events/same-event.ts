@@ -1,4 +1,4 @@
-/** Whether two mentions are of one happening. */
+/** Whether two mentions describe the same event. */
 import { EVENT_NAME, type EventMention } from './event-mentions.ts';
 
 interface Criterion {
@@ -6,26 +6,26 @@ interface Criterion {
   terms: number;
 }
 
-/** Of the same date, told in different stories: much of what is said. */
+/** Same date, different stories: they share much of their wording. */
 const SAME_DATE: readonly Criterion[] = [
   { share: 0.45, terms: 3 },
   { share: 0.8, terms: 1 },
 ];
-/** … and in one story: a good part. */
+/** Same date, same story: they share a good part of it. */
 const SAME_STORY: readonly Criterion[] = [
   { share: 0.34, terms: 2 },
   { share: 0.8, terms: 1 },
 ];
-/** Of the day that a story reports, told in that story: little else happened. */
+/** Same story, on the day that the story reports: little else is likely to have happened. */
 const SAME_STORY_DAY: readonly Criterion[] = [
   { share: 0.25, terms: 2 },
   { share: 0.6, terms: 1 },
 ];
-/** A picture of that day shows what the story reports. */
+/** A caption dated to that day shows what the story reports. */
 const PICTURE: readonly Criterion[] = [{ share: 0.3, terms: 1 }];
-/** One date within the other, or dates that articles may disagree on: nearly all of it. */
+/** One date contains the other, or the articles may disagree on it: they share nearly all of it. */
 const OTHER_DATE: readonly Criterion[] = [{ share: 0.7, terms: 3 }];
-/** So many days apart two articles may put one happening. */
+/** Two articles may date the same event this many days apart. */
 const DISAGREEMENT = 2;
 
 export function isSameEvent(a: EventMention, b: EventMention): boolean {

@@ -1,4 +1,4 @@
-/** The dates that a page prints in lines of their own, each with how likely it is the article's. */
+/** The dates in date lines of a page, each with a score for being the article's own date. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { type DateRole, labelOf, type PrintedDate } from '../dates/dates.ts';
 import { findTimes } from '../dates/times.ts';

@@ -4,7 +4,7 @@ import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
 import { peopleIn, statedDate } from './metadata.ts';
 
-/** So many lines above the headline, and below the body's first one, may be the article's head. */
+/** This many lines above the headline, and after the body's first line, may still be the head of the article. */
 const ABOVE = 6;
 const BELOW = 3;
 

@@ -43,8 +43,9 @@ export function reconcileDates(
 }
 
 /**
- * Of what a page's markup and its metadata state of one date, that which fits the printed day; else the metadata's,
- * as the markup may be another article's. Of two forms of one moment the one with a local time is the outlet's.
+ * Chooses between the markup's and the metadata's statement of a date: the one that fits the printed day, else the
+ * metadata's, because the markup may belong to another article. Of two forms of one instant, the one in local time is
+ * the outlet's own.
  */
 export function momentOf(
   printed: DateFact | null,

@@ -89,7 +89,7 @@ function dateFact(
   return { ...dateValue(date, year), basis: day.year === null ? 'inferred' : 'stated', span };
 }
 
-/** Reports "4 hours ago" at the head of a text: it dates the article only for who knows when it was read. */
+/** Reports "4 hours ago" at the head of a text, which gives no date unless the time of reading is known. */
 function reportRelative(lines: HeaderLine[], { bodyStart }: Layout, report: Report): void {
   const line = lines
     .slice(Math.max(0, bodyStart - HEAD_LINES), bodyStart + 1)
@@ -148,7 +148,7 @@ function datelineIn(lead: HeaderLine | undefined): Dateline | null {
   return { ...dateline, span: { start: lead.span.start + start, end: lead.span.start + end } };
 }
 
-/** The dateline's day; if it has no year, that of an update soon after it, if there is one. */
+/** The dateline's day. A missing year is taken from an update soon after it, if there is one. */
 function datelineFact({ date, span }: Dateline, modified: DateFact | null): DateFact | null {
   const { day } = date;
   if (day.year !== null) return { ...dateValue(date, day.year), basis: 'stated', span };
@@ -160,7 +160,7 @@ function datelineFact({ date, span }: Dateline, modified: DateFact | null): Date
     : null;
 }
 
-/** A date that may mean several days, with all of them; null when it means one. */
+/** All readings of an ambiguous date; null when the date has only one. */
 function openDate(printed: Pick<Dateline, 'date' | 'span'> | null): OpenDate | null {
   if (!printed) return null;
   const { date, span } = printed;

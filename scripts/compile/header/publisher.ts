@@ -67,7 +67,7 @@ function publisherInNotice(lines: HeaderLine[]): Fact<string> | null {
   return { value: first.name, basis: 'stated', span: first.span };
 }
 
-/** How agencies' articles are passed on: the outlet that prints this is another one. */
+/** Marks syndicated agency copy: the outlet that prints it is not the holder of the rights. */
 const LICENSED = /may not be (?:\w+,? )*(?:broadcast|rewritten)/iu;
 
 const SIGN = /(?:©|ⓒ|\(c\)|copyrights?\b)/iu;

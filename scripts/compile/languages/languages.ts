@@ -58,7 +58,7 @@ export function languageOf(tag: string): Language | null {
   return BY_TAG.get(tag.toLowerCase().split('-', 1)[0] ?? '') ?? null;
 }
 
-/** The words of speech for a BCP 47 tag. A language without them, or an unknown one, is read as English. */
+/** The words of speech for a BCP 47 tag; English ones for unknown languages and those without words of speech. */
 export function speechWordsOf(tag: string | null): SpeechWords {
   return (tag !== null && languageOf(tag)?.speech) || EN_SPEECH;
 }

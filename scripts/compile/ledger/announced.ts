@@ -1,6 +1,6 @@
 /**
- * What of each record a publication announces: the fields whose change is a change of the record. Where a text stands,
- * and what was linked to it, may change without the record having changed for its readers.
+ * The fields of each record that count when the ledger decides whether it changed. Offsets and links to other records
+ * may change without the record changing for its readers.
  */
 import { publishedList } from '../../../src/dataset/schema.ts';
 import type {

@@ -1,4 +1,4 @@
-/** A compiled dataset with what the ledger knows of it: when each record was added and changed, and what was withdrawn. */
+/** Adds the ledger's knowledge to a compiled dataset: when each record was added or changed, and what was withdrawn. */
 import { createHash } from 'node:crypto';
 import { isReserved } from '../../../src/dataset/rights.ts';
 import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
@@ -89,7 +89,7 @@ function publicationOf(known: PublishedRecord | undefined, digest: string): Publ
   return { addedAt, changedAt: known.digest === digest ? known.changedAt : null, revision };
 }
 
-/** Words of what is withdrawn or reserved now are not given, whatever it was when the change was published. */
+/** Omits the wording of records that are withdrawn or reserved now, even if the change was published before. */
 function changesIn({ records }: Ledger, dataset: UndatedDataset): Change[] {
   const reserved = dataset.articles.filter((article) => isReserved(article, dataset.dossier));
   const servable = new Set(announcedRecords(dataset).map(recordName));

@@ -7,7 +7,7 @@ import { difference, publishedList } from '../../../src/dataset/schema.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SeedFile } from '../read/folder.ts';
 
-/** By what a record is recognized when its words were corrected. */
+/** What identifies a record after its wording was corrected. */
 const anchor = z.object({
   /** Ids of what it belongs to or consists of. */
   members: z.array(z.string()),
@@ -28,7 +28,7 @@ const recordLine = z.object({
     .refine((name) => publishedList.safeParse(name.split('/', 1)[0]).success && /.\/./.test(name), {
       error: 'must be LIST/ID, such as articles/harbour-talks',
     }),
-  /** Of what is published of the record (announced.ts). */
+  /** Digest of the record's announced fields (announced.ts). */
   digest: z.string(),
   change: z.enum(['added', 'changed', 'withdrawn']),
   anchor: anchor.optional(),

@@ -1,4 +1,4 @@
-/** What the ledger's lines say together of each record. */
+/** The state of each record after all lines of the ledger. */
 import type { Anchor, Ledger } from './ledger-file.ts';
 
 export interface PublishedRecord {

@@ -116,8 +116,8 @@ function mostFrequentName(names: ReadonlyMap<string, number>): string {
 }
 
 /**
- * From the key of a name to the key of the fuller name that it joins: "SCO" in one article is the one organization
- * that other articles print "SCO" for. Two such organizations leave it open.
+ * From the key of a name to the key of the fuller name that it merges into: "SCO" in one article is the organization
+ * that other articles abbreviate as "SCO". If two organizations share the abbreviation, nothing is merged.
  */
 function organizationMerges({ byKey }: EntityClusters): Map<string, string> {
   const owners = new Map<string, Set<string>>();

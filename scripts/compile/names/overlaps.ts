@@ -1,6 +1,6 @@
 /**
- * Resolves overlaps between the editor’s names and the detected ones. All lists are in reading order, so one pass
- * does.
+ * Resolves overlaps between the editor’s names and the detected ones. All lists are in reading order, so one pass is
+ * enough.
  */
 import type { NameMention } from '../core/draft.ts';
 import type { NameCandidate } from './candidates.ts';

@@ -10,7 +10,7 @@ const MIN_SHARED_ENTITIES = 2;
 /** Of several people with one surname, one must occur in this many times the articles of all others together. */
 const MIN_PROMINENCE_RATIO = 10;
 
-/** From the key of a name to the key of the fuller name that it joins. */
+/** From the key of a name to the key of the fuller name that it merges into. */
 export function personMerges({ byKey }: EntityClusters): Map<string, string> {
   const people = [...byKey].filter(([, { type }]) => type === 'person');
   const same = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** An article as it is analyzed, linked and dated: its record. */
+/** The record of an article, from its analysis, linked entities and inferred dates. */
 import { UNDATED, UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, Dossier } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle, Draft, Header } from '../core/draft.ts';
@@ -59,12 +59,12 @@ export function assembleArticle(
   };
 }
 
-/** Under which a publisher's texts stand, by dossier.yaml. */
+/** The licence of the publisher's texts according to dossier.yaml. */
 function licenseOf(publisher: { name: string } | null, { dossier }: StageResults): string | null {
   return publisher && (dossier.licenses[idOfName(publisher.name)] ?? null);
 }
 
-/** An article that no story claims is one by itself. */
+/** An article in no story forms a story of its own. */
 export function storyIdOf(draft: Draft, { stories }: StageResults): string {
   return stories.storyOf.get(draft.id) ?? draft.id;
 }
@@ -80,7 +80,7 @@ type Dates = Pick<
   | 'updatedAt'
 >;
 
-/** What the text states comes first, then what other articles show; the story's date only orders. */
+/** A stated date comes before an inferred one; the story's date is used only for sorting. */
 function dates(draft: Draft, stages: StageResults): Dates {
   const { published: stated, modified } = draft.header;
   const inferred = stated ? null : (stages.dates.published.get(draft.id) ?? null);

@@ -24,7 +24,7 @@ export function assembleSpeech(
   return { quotes: quotes.map(record), paraphrases: paraphrases.map(record) };
 }
 
-/** Of the words and how often they came before: it lasts while the text around the quote is edited. */
+/** From the words and how often they occurred before, so that editing the surrounding text does not change the id. */
 function idOf(articleId: string, { manner, text }: QuoteDraft, seen: Map<string, number>): string {
   const words = JSON.stringify([articleId, manner, text]);
   const before = seen.get(words) ?? 0;

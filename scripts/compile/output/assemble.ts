@@ -1,4 +1,4 @@
-/** The stages' results to records: ids, references and order. */
+/** Turns the stages' results into records: ids, references and order. */
 import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, Dataset, Publisher, Story } from '../../../src/dataset/types.ts';
 import { byOrder } from '../dates/order.ts';

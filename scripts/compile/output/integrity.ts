@@ -1,4 +1,4 @@
-/** What the schema cannot say: every id leads somewhere, every place holds its words. */
+/** Checks what the schema cannot express: every id exists, and every span matches its text. */
 import type { Article, Dataset, Quote } from '../../../src/dataset/types.ts';
 
 const LISTS = [
@@ -27,7 +27,7 @@ const REFERS_TO: ReadonlyMap<string, List> = new Map([
 
 type Place = Pick<Quote, 'block' | 'start' | 'end'>;
 
-/** A sentence each; none when the dataset is sound. A fault is a mistake of the compiler's, not of a text. */
+/** One sentence per fault; empty when the dataset is sound. A fault is a bug in the compiler, not a flaw of a text. */
 export function faultsOf(dataset: Dataset): string[] {
   const ids = new Map(LISTS.map((list) => [list, new Set(dataset[list].map(({ id }) => id))]));
   const doubled = LISTS.filter((list) => ids.get(list)?.size !== dataset[list].length);

@@ -1,4 +1,4 @@
-/** The dataset and what goes with it to disk: sound, whole and all together, or not at all. */
+/** Writes the dataset and the files that belong to it: checked, complete and all together, or not at all. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { dataset as schema } from '../../../src/dataset/schema.ts';
@@ -10,7 +10,7 @@ import { type FilePlacement, placeFiles } from './place-files.ts';
 
 /** The files of one compile: in one folder, none in its place yet. */
 export interface Writing {
-  /** Gives what its index is made of beside it. Throws when the dataset is not what its contract allows. */
+  /** Returns what the index is built from besides the dataset. Throws when the dataset violates its schema. */
   dataset: (file: string, dataset: Dataset) => SerializedDataset;
   /** What only the Worker's source page opens. */
   readings: (file: string, readings: readonly Reading[]) => void;
@@ -63,7 +63,7 @@ function naming<T>(place: string, write: () => T): T {
   }
 }
 
-/** @throws when the compiler made what the dataset's contract does not allow: a mistake of its own. */
+/** @throws when the dataset violates its schema or has dangling references: a bug in the compiler. */
 export function assertSound(dataset: Dataset): void {
   const against = [...againstSchema(dataset)];
   const faults = against.length > 0 ? against : faultsOf(dataset);

@@ -20,7 +20,7 @@ const PARAGRAPHS_ABOVE = [
 ] as const;
 const PARAGRAPH_BELOW = { distance: 1, maxSources: 8 } as const;
 
-/** The source that a rule makes certain, else the highest-scoring candidate; null where that is nobody in the text. */
+/** The source that a rule settles, else the highest-scoring candidate; null when that candidate is "nobody". */
 export function attributeQuote(
   quote: QuoteContext,
   article: Pick<AnnotatedArticle, 'paragraphs' | 'sources'>,

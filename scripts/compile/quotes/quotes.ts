@@ -109,7 +109,7 @@ function attributeParts(
   });
 }
 
-/** Parts of one quote that name no speaker take that of the first part that does, which is often the last one. */
+/** Parts of a split quote without a named speaker take that of the first part with one, often the last of all. */
 function shareSpeaker(links: readonly AttributedPart[]): AttributedPart[] {
   const told = links.find(namesSpeaker) ?? links[0];
   return links.map((link) =>

@@ -1,4 +1,4 @@
-/** Files that are no text, by the bytes they begin with: said by name, for whoever gave them a wrong ending. */
+/** Recognizes binary files by their first bytes and names the type, for editors who gave a file the wrong extension. */
 
 const SIGNATURES: readonly [kind: string, prefix: string][] = [
   ['a PDF', '%PDF-'],

@@ -41,7 +41,7 @@ function referencesIn(text: string): Reference[] {
   });
 }
 
-/** A line break is a blank, as in a page; a reference to no character (U+FFFD by the standard) is nothing. */
+/** A line break becomes a space, as in HTML; an invalid reference (U+FFFD by the standard) is removed. */
 function inLine(character: string): string {
   return character.replace(/\uFFFD/g, '').replace(/[\n\v\f\r\x85\u2028\u2029]/g, ' ');
 }

@@ -1,4 +1,4 @@
-/** Decoded text to the text that every span points into: what nobody sees is gone, what looks alike is alike. */
+/** Cleans decoded text into the text that spans point into: invisible characters removed, equivalent forms unified. */
 import type { Severity } from '../core/problem.ts';
 
 export interface Cleaned {
@@ -36,7 +36,7 @@ const CLEANINGS: readonly Cleaning[] = [
     remark: {
       severity: 'notice',
       rule: 'read/windows-1252-in-unicode',
-      say: (count) => `${count} characters read as Windows-1252: as Unicode they are controls`,
+      say: (count) => `${count} characters read as Windows-1252: in Unicode they are controls`,
     },
   },
   {
@@ -81,7 +81,7 @@ const CLEANINGS: readonly Cleaning[] = [
     remark: {
       severity: 'notice',
       rule: 'read/combining-marks',
-      say: (count) => `${count} letters have more than 30 combining marks: the others are removed`,
+      say: (count) => `${count} letters have more than 30 combining marks: the rest was removed`,
     },
   },
   { pattern: /[\uFB00-\uFB06]/g, replacement: (found) => found.normalize('NFKC') },

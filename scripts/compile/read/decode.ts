@@ -10,7 +10,7 @@ export interface Decoded {
   encoding: string;
   /** By statistics: neither a byte order mark nor the file itself says so, and it is not UTF-8. */
   guessed: boolean;
-  /** Lines of UTF-8 that are none, and were read as Windows-1252. */
+  /** Number of lines that are not valid UTF-8 and were read as Windows-1252. */
   windows1252Lines: number;
 }
 
@@ -23,7 +23,7 @@ const BYTE_ORDER_MARKS: readonly [encoding: string, ...bytes: number[]][] = [
   ['utf-16be', 0xfe, 0xff],
 ];
 
-/** What the detector calls otherwise than the Encoding Standard. */
+/** Encodings whose name in the detector differs from the Encoding Standard. */
 const LABELS: Readonly<Record<string, string>> = {
   cp949: 'euc-kr',
   cp932: 'shift_jis',

@@ -1,9 +1,9 @@
-/** Articles that are there twice: under one id, or word for word under two names. */
+/** Duplicate articles: two with the same id, or the same text under two names. */
 import type { ComparableArticle } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
 import { type Problem, problemAt } from '../core/problem.ts';
 
-/** Leaves out an article whose id another has; of one whose text another has, it only tells. */
+/** Leaves out an article whose id is taken; an article with the same text as another is only reported. */
 export function withoutDuplicates(
   articles: ComparableArticle[],
   problems: Problem[],

@@ -6,7 +6,7 @@ import { causeOf } from '../core/failure.ts';
 import { type Problem, problemAt } from '../core/problem.ts';
 import { escapeControls } from '../text/escape-controls.ts';
 
-/** In bytes. No article's text is larger; a file that is will not be read. */
+/** In bytes. No article is larger; larger files are not read. */
 export const LARGEST_FILE = 5_000_000;
 
 export const LEDGER_FILE = 'ledger.ndjson';
@@ -29,7 +29,7 @@ export interface SeedFolder {
   problems: Problem[];
 }
 
-/** Hidden files and folders are none of the dossier's. Links are never followed: they could lead anywhere on the machine. */
+/** Ignores hidden files and folders. Never follows links, which could lead anywhere on the machine. */
 export function readFolder(folder: string): SeedFolder {
   const problems: Problem[] = [];
   const files: SeedFile[] = [];
@@ -49,7 +49,7 @@ interface Entry {
   file: string;
 }
 
-/** All that is no folder. */
+/** Everything except folders. */
 function* entriesBelow(folder: string, problems: Problem[]): Generator<Entry> {
   const folders = [folder];
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
@@ -96,5 +96,5 @@ function readSeed(entry: Dirent, file: string, largest: number): Uint8Array | st
   }
 }
 
-/** Between the look at the folder and the opening, a file may become a link. Windows has no such flag. */
+/** A file may be replaced by a link between listing and opening. Windows has no such flag. */
 const NO_LINK = constants.O_NOFOLLOW ?? 0;

@@ -30,11 +30,11 @@ export interface HtmlPage {
   metas: ReadonlyMap<string, readonly string[]>;
   /** <script type="application/ld+json">, not parsed. */
   jsonLd: readonly string[];
-  /** False when elements are nested so deep that the rest was not read. */
+  /** False when elements are nested too deeply and the rest of the page was not read. */
   whole: boolean;
 }
 
-/** The parser's time goes with the square of the depth; browsers stop at 512. Looked at after each chunk. */
+/** Parsing time grows with the square of the depth; browsers stop at 512. Checked after each chunk. */
 const DEEPEST = 1000;
 const CHUNK = 1 << 16;
 

@@ -35,7 +35,7 @@ export function readHtml(
         path,
         'warning',
         'read/deep-markup',
-        'elements are nested too deep: the rest was not read',
+        'elements are nested too deeply: the rest was not read',
       ),
     );
   // What a page shows as its source was escaped once too often on its way.

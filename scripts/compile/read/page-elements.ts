@@ -73,7 +73,7 @@ export function statedTime(tag: string, attributes: Attributes): StatedTime | nu
   return { value, role: isPublished ? 'published' : null };
 }
 
-/** How many elements beside each have its tag and class: told as they open. */
+/** Counts the siblings with the same tag and class, as elements open. */
 export class Likenesses {
   #counts = new Map<PageElement, Map<string, PageElement[]>>();
 

@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, LineKind>> = {
   blockquote: 'quote',
 };
 
-/** Elements that only change how letters look: a word may go on across their edges. */
+/** Elements that only change typography: a word may continue across their boundaries. */
 const TYPOGRAPHY = new Set(
   'abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small strike strong sub sup tt u var wbr'.split(
     ' ',
@@ -37,7 +37,7 @@ const BOLD = new Set(['b', 'strong']);
 const LONGEST_LABEL = 100;
 const FULL_STOP = /[.!?]\s/;
 
-/** Parts the cells of a row. */
+/** Separates the cells of a row. */
 const CELL = ' | ';
 
 export interface LaidOut extends PageLine {
@@ -250,7 +250,7 @@ function blockAround(element: PageElement): PageElement {
   return element;
 }
 
-/** By how much a hidden part must have more running text than all that is seen. */
+/** How many times as much running text a hidden part must have as everything visible. */
 const MUCH_MORE = 1.5;
 
 /** A page that hides its article has a script that shows it: what holds most of the running text is to be read. */

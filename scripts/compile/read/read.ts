@@ -42,12 +42,16 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
     return null;
   }
   if (decoded.guessed)
-    report('notice', 'read/guessed-encoding', `read as ${decoded.encoding}, by its statistics`);
+    report(
+      'notice',
+      'read/guessed-encoding',
+      `read as ${decoded.encoding}, guessed from its bytes`,
+    );
   if (decoded.windows1252Lines > 0)
     report(
       'notice',
       'read/mixed-encodings',
-      `${decoded.windows1252Lines} lines are not UTF-8 as the rest is, and were read as windows-1252`,
+      `${decoded.windows1252Lines} lines are not valid UTF-8 like the rest, and were read as windows-1252`,
     );
   const { text, remarks } = clean(decoded.text);
   const reportIn = reportOn({ path: file.path, text: decoded.text }, problems);

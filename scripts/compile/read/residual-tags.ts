@@ -110,7 +110,7 @@ function startOf(name: string): string | null {
   return name.startsWith('/') ? name.slice(1) : null;
 }
 
-/** Finds the end of the next match. What was not found once is not looked for again: the whole costs one pass. */
+/** Finds the end of the next match. A pattern that was not found is not searched again, so the cost is one pass. */
 function searchIn(text: string): (pattern: RegExp, from: number) => number | null {
   const missing = new Set<RegExp>();
   return function endAfter(pattern, from) {

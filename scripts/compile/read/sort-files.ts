@@ -1,4 +1,4 @@
-/** Which file of the folder is what: by its name alone. */
+/** Sorts the files of the folder by role (article, corrections, dossier, names, ledger), by name alone. */
 import { type Problem, problemAt } from '../core/problem.ts';
 import { LEDGER_FILE, type SeedFile } from './folder.ts';
 
@@ -64,23 +64,23 @@ function correctionsOf(
   return corrections;
 }
 
-/** Which of them it corrects nobody can tell. */
+/** Which of the articles it corrects cannot be told. */
 function ambiguous({ path }: SeedFile, articles: readonly SeedFile[]): Problem {
   const names = articles.map(({ path }) => path).join(' and ');
   const message =
     articles.length > 1
       ? `stands beside ${names}, and corrects neither: give one of them another name`
-      : `${names} has two files of corrections: leave one, none is used until then`;
+      : `${names} has two files of corrections: keep one; until then neither is used`;
   return problemAt(path, 'error', 'editor/ambiguous', message);
 }
 
 function unused({ path }: SeedFile): Problem {
   return YAML.test(path)
-    ? problemAt(path, 'warning', 'editor/no-article', 'corrects no article: none has its name')
+    ? problemAt(path, 'warning', 'editor/no-article', 'corrects nothing: no article has its name')
     : problemAt(
         path,
         'warning',
         'read/other-file',
-        'is no article: those end in .txt, .md or .html',
+        'is not an article: articles end in .txt, .md or .html',
       );
 }

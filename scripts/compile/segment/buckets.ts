@@ -16,7 +16,7 @@ export function bucketed(
   return (value) => features.at(limits.findIndex((limit) => value <= limit)) ?? '';
 }
 
-/** A function of a feature's name, of which no answer is forgotten: not for lines, whose number has no end. */
+/** Memoizes a function of a feature's name without limit. Not for lines, of which there is no end. */
 export function memoizeFeature<Answer>(
   find: (feature: string) => Answer,
 ): (name: string) => Answer {

@@ -9,7 +9,7 @@ import { slice } from '../text/span.ts';
 import type { LineFeatures } from './line-features.ts';
 import type { State } from './line-states.ts';
 
-/** Four to one: of longer lines that are less sure, one in four is taken wrongly on publishers not learned from. */
+/** Odds of four to one. Of longer lines below it, one in four is wrong on publishers that training did not see. */
 const SURE = Math.log(4);
 /** Shorter lines, in words, are not reported. */
 const SHORTEST = 15;

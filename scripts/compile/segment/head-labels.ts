@@ -1,11 +1,11 @@
-/** Labels between a saved page's headline and its date or byline, as the author's role: no part of the body. */
+/** Labels between a saved page's headline and its date or byline, such as the author's role, are not body text. */
 import type { Line, LineKind } from '../core/draft.ts';
 import type { LineFeatures } from './line-features.ts';
 
 const FACTS: ReadonlySet<LineKind> = new Set(['byline', 'date']);
 const LABELS: ReadonlySet<LineKind> = new Set(['heading', 'list-item', 'paragraph']);
 
-/** A body begins with running text, not with labels over a date or a byline. */
+/** A body begins with running text, not with labels above a date or a byline. */
 export function withoutHeadLabels(
   lines: readonly Line[],
   features: readonly LineFeatures[],

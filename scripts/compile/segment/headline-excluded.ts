@@ -1,6 +1,6 @@
 /**
- * Lines whose form says that they are no headline, though they stand where one stands and share the body's words.
- * They are too rare to be learned.
+ * Lines whose form rules them out as headlines, although their position and their shared words with the body suggest
+ * one. They are too rare to be learned.
  */
 import { FURNITURE } from './lexicon.ts';
 import type { LineFeatures } from './line-features.ts';

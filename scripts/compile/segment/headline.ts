@@ -10,7 +10,7 @@ import type { LineFeatures } from './line-features.ts';
 import type { State } from './line-states.ts';
 import type { PageFeatures } from './page-features.ts';
 
-/** Per feature, how much it speaks for a line as headline. */
+/** Per feature, its weight in the score of a headline candidate. */
 export type HeadlineWeights = Readonly<Record<string, number>>;
 
 export interface Candidate {
@@ -54,7 +54,7 @@ export function headlineCandidates(
   ];
 }
 
-/** The runner-up is at least this likely, in parts of the best. */
+/** A runner-up is at least this likely relative to the best candidate. */
 const CLOSE = 1 / 3;
 
 export function chooseHeadline(

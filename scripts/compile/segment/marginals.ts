@@ -7,8 +7,8 @@ const S = STATES.length;
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 
 /**
- * Per line, the score of the best path that has it in the body, less that of the best path that has not: roughly
- * the log-odds of the body. Negative where the better path leaves the line out.
+ * Per line, the score of the best path with the line in the body minus that of the best path without it: roughly
+ * the log-odds that it is body text. Negative where the better path leaves the line out.
  * @param emitted line × class
  * @param allowed per line, the states it may have; null allows all
  */

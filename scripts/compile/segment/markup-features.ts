@@ -1,6 +1,6 @@
 /**
- * What a page's markup shows of each line: its element and the elements around it, how much of it leads elsewhere,
- * and how it lies to the element that holds most of the page's running text.
+ * Markup features of each line: its element and ancestors, its share of link text, and its position relative to the
+ * element that holds most of the page's running text.
  */
 import type { PageElement, PageLine, Source } from '../core/draft.ts';
 import { bucketed, memoizeFeature } from './buckets.ts';

@@ -40,7 +40,7 @@ export function pageFeatures(
   return { lines, features, insideLine: page.main.middle };
 }
 
-/** A place means something else for a sentence than for a label: each of its features once more, by the line's kind. */
+/** A position means something else for a sentence than for a label, so each of its features is repeated by line kind. */
 function byProse({ prose, endsSentence }: LineFeatures): (feature: string) => string {
   if (prose > 0.5) return forProse;
   return endsSentence ? forSentence : forLabel;
@@ -145,7 +145,7 @@ function neighbourFeatures(lines: LineFeatures[], index: number): string[] {
   });
 }
 
-/** A line in a word: what its neighbours see of it. */
+/** A line summed up in one word, as a feature of its neighbours. */
 function kindOf(line: LineFeatures | undefined): string {
   if (line === undefined) return 'nothing';
   if (line.prose > 0.75) return 'prose';

@@ -1,4 +1,4 @@
-/** Lines that say again what another line says: doubled captions and pull quotes. */
+/** Lines that repeat another line: duplicated captions and pull quotes. */
 import { shingleHashes } from '../text/shingles.ts';
 
 /** A line of more words is a paragraph, not a pull quote or a caption. */

@@ -1,4 +1,4 @@
-/** Says of each line of a text what it is: line features, then a linear-chain CRF, then the headline, then kinds. */
+/** Classifies the lines of a text: line features, then a linear-chain CRF, then the headline, then line kinds. */
 import type { Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { type Crf, emissions, viterbi } from './crf.ts';
@@ -29,7 +29,7 @@ export interface Segmenter {
   headline: HeadlineWeights;
 }
 
-/** One entry a line, in the order of the text; lines that were broken to a width are one. */
+/** One entry per line, in the order of the text; hard-wrapped lines are joined into one. */
 export function segment(
   source: Source,
   report: Report,
@@ -76,7 +76,7 @@ function bodyPathOf(
   return { allowed, path: viterbi(emitted, crf, allowed) };
 }
 
-/** What the markup of a saved page tells of the headline; null where it tells nothing and where there is none. */
+/** The headline as the markup of a saved page gives it; null where the markup does not settle it. */
 function statedHeadline(markup: MarkedLines | null, { metadata }: Source): Choice | null {
   if (markup === null) return null;
   const { headline } = markup;

@@ -16,7 +16,7 @@ const ACROSS_ARTICLES: readonly Criterion[] = [
 ];
 /** Within an article a second quote is a second utterance, unless it repeats the words. */
 const WITHIN_ARTICLE: readonly Criterion[] = [{ share: 0.95, terms: 2 }];
-/** What an article puts in its own words, or does not attribute, says less of whose words they are. */
+/** Paraphrases and unattributed quotes need more shared wording, because the speaker is less certain. */
 const LESS_CERTAIN: readonly Criterion[] = [
   { share: 0.95, terms: 2 },
   { share: 0.55, terms: 3 },
@@ -35,7 +35,7 @@ function criteria(a: Utterance, b: Utterance): readonly Criterion[] {
   return a.quote.speaker && b.quote.speaker ? ACROSS_ARTICLES : LESS_CERTAIN;
 }
 
-/** Nobody's words may be those of somebody whom another article names; two names are two speakers. */
+/** An unattributed quote may belong to a speaker named in another article; two different names never match. */
 function mayShareSpeaker(
   { quote: { speaker: a } }: Utterance,
   { quote: { speaker: b } }: Utterance,

@@ -15,8 +15,8 @@ export interface Speech {
 }
 
 /**
- * Every quote is in a statement, alone where nothing else renders it. A quote of several sentences is in as
- * many as its sentences are rendered in elsewhere. Paraphrases are there only beside a quote.
+ * Every quote belongs to a statement, alone if nothing else renders it. A quote of several sentences belongs to one
+ * statement for each sentence that is rendered elsewhere. A paraphrase belongs to one only together with a quote.
  */
 export function linkStatements({ articles, quotes, paraphrases }: Speech): Statement[] {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
@@ -41,7 +41,7 @@ export function linkStatements({ articles, quotes, paraphrases }: Speech): State
   return inOrder(statements, quotes);
 }
 
-/** Words that nobody is named for join no two people: they stay with the first whose words they render. */
+/** An unattributed rendering never links two speakers: it stays with the first one whose words it renders. */
 function bySpeaker(group: readonly Utterance[]): Utterance[][] {
   const speakers = Map.groupBy(group, ({ quote }) => keyOf(quote.speaker));
   const unnamed = speakers.get(null) ?? [];

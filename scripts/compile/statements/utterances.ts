@@ -27,7 +27,7 @@ export interface Utterance {
   total: number;
 }
 
-/** A name is told as much by whatever form of it. */
+/** The weight of a name, whichever form of it is printed. */
 const NAME_WEIGHT = 3;
 
 export function utterancesOf(quote: Quote, article: Article | undefined): Utterance[] {

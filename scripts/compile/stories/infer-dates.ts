@@ -15,7 +15,7 @@ interface InferredDate {
 }
 
 export interface InferredDates {
-  /** By the id of an article that states none. */
+  /** By the id of each article that states no date itself. */
   published: ReadonlyMap<string, InferredDate>;
   /** By story id: the day, month, year or interval in which it happened. */
   stories: ReadonlyMap<string, string>;

@@ -27,7 +27,7 @@ export interface NeighbourContrast {
 const UNKNOWN: NeighbourContrast = { marginEither: 0, marginBoth: 0, contextDifference: 0.1 };
 const NONE: Similarities = new Map();
 
-/** Compares any two neighbours, given by position. */
+/** Returns a function that contrasts two neighbouring articles, given by position. */
 export function neighbourContrast(
   similarities: readonly Similarities[],
 ): (a: number, b: number) => NeighbourContrast {

@@ -1,6 +1,6 @@
 /**
- * Publication dates that their own text leaves open ("10/03/2023", "LONDON, March 14"). They are resolved by the weekday
- * that the text reports as news, or by the dated articles of the same story; otherwise a problem shows every reading.
+ * Ambiguous publication dates ("10/03/2023", "LONDON, March 14"). They are resolved by a weekday that the text reports
+ * as news, or by dated articles of the same story; otherwise a problem lists every reading.
  */
 import type { Evidence, Precision } from '../../../src/dataset/types.ts';
 import type { ComparableDraft, DateFact, OpenDate } from '../core/draft.ts';
@@ -15,7 +15,7 @@ export interface ResolvedOpenDate {
   evidence: Evidence;
 }
 
-/** Articles of one story further apart than this say nothing about each other's dates. */
+/** In days. Articles of one story further apart than this are no evidence for each other's dates. */
 const NEAR = 10;
 
 /** Null if nothing resolves it, or more than one reading is supported. */
@@ -48,7 +48,7 @@ export function reportOpenDate({ header: { openDate } }: ComparableDraft, report
     );
 }
 
-/** "said on Friday": news is in print on the day that it tells or on the next. Without a year that says too little. */
+/** "said on Friday": news is printed on the same day or the next. Without a year, a weekday proves too little. */
 function byWeekday(draft: ComparableDraft, { readings }: OpenDate): ResolvedOpenDate | null {
   const told = newsExpressions(draft).flatMap(({ expression: { time }, block, sentence }) => {
     if (time.kind !== 'weekday' || time.direction !== null) return [];

@@ -105,7 +105,7 @@ export type SecondWeights = SecondFeatures & { bias: number };
 /** Two texts with less in common share words, and no happening: 1 in 100 pairs of one story has so little. */
 const THIN = 0.12;
 
-/** Log-odds, between MIN_LOG_ODDS and MAX_LOG_ODDS: the mean of both passes. `articles`: their number. */
+/** Log-odds between MIN_LOG_ODDS and MAX_LOG_ODDS: the mean of both passes. `articles` is the number of articles. */
 export function scorePairs(
   pairs: readonly LikelyPair[],
   articles: number,

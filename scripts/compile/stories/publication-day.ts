@@ -17,11 +17,11 @@ export interface PublicationDay {
   evidence: Evidence;
 }
 
-/** An article that names no day itself takes its story's only if so many others support it … */
+/** An article that names no day itself takes the story's only if at least this many others support it … */
 const MIN_SUPPORTING = 2;
 /** … and are this similar to it (cosine of all terms). */
 const MIN_SIMILARITY = 1 / 3;
-/** The most supporting articles with which one is compared. */
+/** An article is compared with at most this many supporting articles. */
 const COMPARED = 10;
 /** In days after the story's date. Later days in the text belong to something else. */
 const REPORTED_WITHIN = 7;

@@ -30,7 +30,7 @@ export function groupStories(articles: ComparableArticle[]): StoryGrouping {
   };
 }
 
-/** Oldest first, as far as dates are stated; then by id. Plain comparison: both sides' days are local. */
+/** Oldest first, undated last; then by id. Dates compare as text, because both are local days. */
 function byAge(a: Draft, b: Draft): number {
   const [dayA, dayB] = [a, b].map(({ header }) => header.published?.value ?? '9999');
   if (dayA !== dayB) return (dayA ?? '') < (dayB ?? '') ? -1 : 1;
@@ -49,8 +49,8 @@ function scoredPairs(drafts: ComparableDraft[], copies: Copy[]): ScoredPair[] {
 }
 
 /**
- * A story is called after the article whose id comes first. Files are named by number or date more often
- * than not, so that an article added later leaves the story's id as it was.
+ * A story takes the id of its first article by id. Files are mostly named by number or date, so adding an article
+ * later usually leaves the story's id unchanged.
  */
 function story(members: Draft[]): GroupedStory {
   const articleIds = members.map(({ id }) => id).sort();

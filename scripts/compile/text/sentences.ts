@@ -1,7 +1,7 @@
 /** A block's sentences, by their places. */
 import type { Span } from '../../../src/dataset/types.ts';
 
-/** Marks are taken as whole runs: tried from each of its marks, a long run would cost its length squared. */
+/** Matches whole runs of marks: matching from every mark of a long run would take quadratic time. */
 const END =
   /(?<![.!?…。！？])[.!?…。！？]+(?![.!?…。！？])["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？]+["”’」』]*/gu;
 /** A full stop after one of these ends no sentence: titles, months, initials, "U.S." */

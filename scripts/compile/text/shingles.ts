@@ -9,7 +9,7 @@ export interface Shingles {
 
 /** Words in a row that hardly occur twice by chance. */
 const SHINGLE_WORDS = 5;
-/** More than a file has. */
+/** Exceeds the number of words in any file. */
 const PLACE_LIMIT = 2 ** 22;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 

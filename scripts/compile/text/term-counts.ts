@@ -1,9 +1,12 @@
-/** What an article says, as terms and how often each stands. */
+/** The terms of an article and how often each occurs. */
 import type { Word } from './terms.ts';
 
 /** By the term's place in `terms`. */
 export interface TermCounts {
-  /** Each term once, in the order in which they first stand, a line each: one text moves, and is kept, at a tenth of the cost of hundreds. */
+  /**
+   * Each term once, in the order of first occurrence, one per line. Passing and keeping one string costs a tenth of
+   * what hundreds would.
+   */
   terms: string;
   counts: Uint32Array;
   /** How often among the first words: title and opening. */

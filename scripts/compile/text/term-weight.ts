@@ -1,6 +1,6 @@
 /**
- * How telling a term is: its surprise in a news text, from general usage. A folder of five articles cannot
- * say which words are rare; general usage can.
+ * How informative a term is: its surprisal in a news text, estimated from general usage, because a folder of five
+ * articles cannot tell which words are rare.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const UNLISTED_RANK = 100_000;
 const WEIGHTS = new Map(STEMS.map((stem, rank) => [stem, surprise(rank)]));
 const UNLISTED = surprise(UNLISTED_RANK);
 
-/** Surprise in nats, 0 for a word of every text to 8 for one that no list knows: -ln P(a text has it). */
+/** Surprisal in nats, -ln P(a text has it): from 0 for a word of every text to 8 for an unlisted one. */
 export function termWeight(term: string): number {
   return WEIGHTS.get(term) ?? UNLISTED;
 }

@@ -16,7 +16,7 @@ const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*/gu;
 const OPENS = /[.!?:\n“"‘«„。！？]/u;
 
-/** Texts are read as this where they are too short to tell: its function words are best known (term-weight.ts). */
+/** The fallback for texts too short to tell, because term weights are known for it (term-weight.ts). */
 export const FREQUENT_LANGUAGE = 'en';
 
 export type TermReader = (text: string) => Word[];

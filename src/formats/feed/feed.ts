@@ -25,7 +25,7 @@ export interface Feed {
    * when it was rendered.
    */
   updated: string | null;
-  /** When the newest of its items changed by its own word, for formats that need a date where `updated` is null. */
+  /** When the newest item last changed according to its text, for formats that need a date where `updated` is null. */
   printedUpdate: string | null;
   /** Items that were withdrawn last, newest first: readers may delete them. */
   withdrawn: readonly WithdrawnItem[];

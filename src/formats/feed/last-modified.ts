@@ -1,4 +1,4 @@
-/** When feeds changed: by the ledger, or by the word of the articles. */
+/** When feeds changed: according to the ledger, or to the articles themselves. */
 import type { Lookups } from '../../model/lookups.ts';
 import type { AnyRecord, ListName, Records } from '../../model/records.ts';
 
