@@ -57,6 +57,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/formats/feed',
   ],
   'src/pages': ['src/text', 'src/dataset', 'src/model', 'src/query', 'src/store'],
+  'src/mcp': [
+    'src/text',
+    'src/dataset',
+    'src/model',
+    'src/query',
+    'src/store',
+    'src/formats',
+    'src/formats/feed',
+    'src/formats/items',
+  ],
   'src/http': [
     'src/cache',
     'src/text',
@@ -68,6 +78,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/formats/feed',
     'src/formats/items',
     'src/formats/openapi',
+    'src/mcp',
     'src/pages',
   ],
   // The Worker's entry puts the parts together.

@@ -3,7 +3,8 @@ import { Hono } from 'hono';
 import { basePathOf } from '../pages/paths.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import type { AppContext } from './app-context.ts';
-import { METHODS, PREFLIGHT } from './headers.ts';
+import { MCP_PREFLIGHT, METHODS, PREFLIGHT } from './headers.ts';
+import { mcpResponse } from './mcp-endpoint.ts';
 import type { Operation } from './operation.ts';
 import { HttpProblem } from './problem.ts';
 import { problemResponse } from './problem-response.ts';
@@ -74,6 +75,8 @@ function createRouter(
     if (context.req.url.length > MAX_URL_LENGTH) throw urlTooLong();
     await next();
   });
+  router.options('/mcp', () => new Response(null, { status: 204, headers: MCP_PREFLIGHT }));
+  router.all('/mcp', ({ req }) => mcpResponse(req.raw, app));
   for (const { path, operation } of routes) {
     router.get(path, ({ req }) => run(req.raw, operation(req, app)));
   }

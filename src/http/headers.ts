@@ -54,6 +54,9 @@ export const METHODS = 'GET, HEAD, OPTIONS';
 
 export const REDIRECT = { ...ALWAYS, ...CACHE.page, Vary: 'Accept-Encoding', ...DATA };
 
+/** Answers to messages are not for caches: their question is in the body. */
+export const MCP_HEADERS = { ...ALWAYS, ...CACHE.never, ...DATA };
+
 export const PREFLIGHT = {
   ...ALWAYS,
   Allow: METHODS,
@@ -62,6 +65,12 @@ export const PREFLIGHT = {
   'Access-Control-Allow-Headers': '*',
   'Access-Control-Max-Age': '86400',
   'Cache-Control': 'public, max-age=86400',
+};
+
+export const MCP_PREFLIGHT = {
+  ...PREFLIGHT,
+  Allow: 'POST, OPTIONS',
+  'Access-Control-Allow-Methods': 'POST, OPTIONS',
 };
 
 /**

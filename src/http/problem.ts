@@ -27,11 +27,14 @@ export class HttpProblem extends Error {
 /** The reason phrases of HTTP, which `about:blank` requires as titles (RFC 9457 section 4.2.1). */
 const REASON_PHRASES: Record<number, string> = {
   400: 'Bad Request',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   406: 'Not Acceptable',
   412: 'Precondition Failed',
+  413: 'Content Too Large',
   414: 'URI Too Long',
+  415: 'Unsupported Media Type',
   500: 'Internal Server Error',
 };
 
