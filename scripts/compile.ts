@@ -10,9 +10,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LARGEST_BUNDLE } from '../src/cache/isolate-memory.ts';
 import { isReserved } from '../src/dataset/rights.ts';
+import { UNDATED } from '../src/dataset/timestamps.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
 import { writeIndex } from '../src/index/write-index.ts';
+import { summaryOf } from './announcement.ts';
 import { type Compiled, compile } from './compile/compile.ts';
+import { nextLines } from './compile/ledger/next-lines.ts';
 import { checkPlace } from './compile/output/place-files.ts';
 import { writeTogether } from './compile/output/write.ts';
 import { readFolder } from './compile/read/folder.ts';
@@ -38,7 +41,7 @@ type Options = ReturnType<typeof readOptions>;
 function readOptions() {
   const { values } = parseArgs({
     options: {
-      seeds: { type: 'string', default: 'seeds' },
+      seeds: { type: 'string', default: process.env['DOSSIER_SEEDS'] ?? 'seeds' },
       out: { type: 'string', default: 'build/dataset.json' },
       complete: { type: 'boolean', default: false },
       readings: { type: 'string' },
@@ -67,6 +70,7 @@ function write(compiled: Compiled, dataset: Dataset, { out, readings, index }: O
     if (index !== undefined) writing.index(index, writeIndex(dataset, written));
   });
   if (index !== undefined) warnOfSize([out, readings, index]);
+  if (EDITING) announceNext(compiled, dataset);
   const { articles, stories, quotes, entities } = dataset;
   const { problems } = compiled;
   const found = problems.length > 0 ? ` (${countProblems(problems)})` : '';
@@ -97,6 +101,13 @@ function warnOfSize(files: readonly (string | undefined)[]): void {
   console.error(
     `notice: dataset and index are ${size}; above ${most} a Worker may run out of its 128 MB of memory (docs/performance.md)`,
   );
+}
+
+/** An editor sees what `npm run publish` would announce. */
+function announceNext({ ledger }: Compiled, dataset: Dataset): void {
+  if (dataset.publishedAt !== null) return;
+  const lines = nextLines(dataset, ledger, null, UNDATED);
+  console.error(`the next publication announces: ${summaryOf(lines)}`);
 }
 
 /** Under `npm run dev` this is no failure when an earlier dataset exists: the server goes on with it. */

@@ -17,7 +17,8 @@ import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
 import { withSharedMastheads } from './header/shared-mastheads.ts';
 import { datedByLedger } from './ledger/dated-by-ledger.ts';
-import { readLedger } from './ledger/ledger-file.ts';
+import { withKeptIds } from './ledger/keep-ids.ts';
+import { type Ledger, readLedger } from './ledger/ledger-file.ts';
 import { linkEntities } from './names/entity-linking.ts';
 import { assemble } from './output/assemble.ts';
 import type { StageResults } from './output/assemble-article.ts';
@@ -35,6 +36,8 @@ export interface Compiled {
   dataset: Dataset | null;
   /** How each article was read, in the order of their files. */
   readings: () => Reading[];
+  /** Null without `ledger.ndjson`. */
+  ledger: Ledger | null;
   /** By file and place. */
   problems: Problem[];
 }
@@ -48,15 +51,16 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
   const ledger = readLedger(sorted.ledger, problems);
   const results = await runStages(sorted.articles, { dossier, names }, progress, problems);
   if (results === null)
-    return { dataset: null, readings: () => [], problems: sortProblems(problems) };
+    return { dataset: null, readings: () => [], ledger, problems: sortProblems(problems) };
   const { articles } = results;
   const records = assemble(results);
   const statements = linkStatements(records);
   const events = linkEvents({ ...records, analyzed: articles });
   const read = articles.map(({ draft: { id, source, lines } }) => ({ id, source, lines }));
   return {
-    dataset: datedByLedger({ ...records, statements, events }, ledger),
+    dataset: datedByLedger(withKeptIds({ ...records, statements, events }, ledger), ledger),
     readings: () => readingsOf(read),
+    ledger,
     problems: sortProblems(problems),
   };
 }

@@ -100,6 +100,8 @@ function appendParameter(search: string, parameter: string): string {
 }
 
 function unknownRecord({ list, id, path }: RecordResource, { store }: AppContext): HttpProblem {
+  const withdrawnAt = store.lookups.withdrawn(list).get(id);
+  if (withdrawnAt !== undefined) return withdrawnRecord(list, withdrawnAt);
   const filter = ARTICLE_FILTERS[list];
   const didYouMean = filter && id.length <= 80 ? store.nearest(filter, id) : undefined;
   return new HttpProblem({
@@ -107,4 +109,10 @@ function unknownRecord({ list, id, path }: RecordResource, { store }: AppContext
     detail: `There is no ${lists[list].singular} at ${truncated(path)}.`,
     ...(didYouMean !== undefined && { didYouMean: `/${list}/${encodeURIComponent(didYouMean)}` }),
   });
+}
+
+/** 410 tells readers and crawlers to forget the address. */
+function withdrawnRecord(list: ListName, at: string): HttpProblem {
+  const detail = `This ${lists[list].singular} was withdrawn on ${at.slice(0, 10)}.`;
+  return new HttpProblem({ status: 410, detail });
 }

@@ -120,6 +120,13 @@ describe('a withdrawn record', () => {
     ]);
   });
 
+  it('answers 410 in every format, and an unknown one 404', async () => {
+    for (const path of ['/articles/gone', '/articles/gone.json', '/quotes/gone-quote.rss'])
+      expect([path, (await grownSite(path)).status]).toEqual([path, 410]);
+    expect((await grownSite('/quotes/gone')).status).toBe(404);
+    expect((await firstSite('/articles/gone')).status).toBe(404);
+  });
+
   it('is no tombstone in a filtered feed or on a later page', async () => {
     expect(await (await grownSite('/articles.atom?language=en')).text()).not.toContain(
       'deleted-entry',

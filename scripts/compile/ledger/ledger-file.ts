@@ -48,7 +48,7 @@ const datasetLine = z.object({
 });
 
 export type Anchor = z.infer<typeof anchor>;
-type RecordLine = z.infer<typeof recordLine>;
+export type RecordLine = z.infer<typeof recordLine>;
 type DatasetLine = z.infer<typeof datasetLine>;
 type LedgerLine = RecordLine | DatasetLine;
 
