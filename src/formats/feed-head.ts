@@ -21,7 +21,11 @@ export interface RequestDetails {
 
 const RIGHTS = 'Texts and quotes belong to their publishers. Each item names its source.';
 
-export function feedHead(site: Site, query: Query, details: RequestDetails): Feed {
+export function feedHead(
+  site: Site,
+  query: Pick<Query, 'byteOrderMark' | 'cursor'>,
+  details: RequestDetails,
+): Feed {
   const { dossier, base } = site;
   return {
     ...details,

@@ -15,7 +15,7 @@ export const FEED_MEMBERS: Record<string, string> = {
 
 /** In an item. `kind` decides which of them there are. */
 export const ITEM_MEMBERS: Record<string, string> = {
-  kind: 'article, quote, statement, story, event, person, organization, place or publisher.',
+  kind: 'article, quote, statement, story, event, person, organization, place, publisher or change.',
   published_at:
     'The date of an article, as exact as it is known: date-time, local date-time or date.',
   published_precision: 'How exact that date is: minute, day, month, year or range.',
@@ -43,6 +43,10 @@ export const ITEM_MEMBERS: Record<string, string> = {
   other_dates:
     'Other dates of the same event according to some articles, with the ids of those articles.',
   aliases: 'Other forms of a name.',
+  change: 'In /changes: added, changed or withdrawn.',
+  list: 'In /changes: the list of the record.',
+  record_id: 'In /changes: the id of the record.',
+  fields: 'In /changes: the fields that changed, as far as they are known.',
 };
 
 /** The documentation, as text. */

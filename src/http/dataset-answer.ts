@@ -44,7 +44,7 @@ function jsonAnswer(body: Chunk[]): Answer {
   return { ...fileAnswer('application/json; charset=utf-8', '', {}), body };
 }
 
-async function datasetFile({ store }: AppContext): Promise<DatasetFile> {
+export async function datasetFile({ store }: AppContext): Promise<DatasetFile> {
   const known = files.get(store);
   if (known !== undefined) return known;
   const parts = await store.dataset();

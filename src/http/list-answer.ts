@@ -14,6 +14,7 @@ import type { Page } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { type AnswerUrls, answerUrls, linksOf } from './answer-urls.ts';
 import type { AppContext } from './app-context.ts';
+import { resolvedSince } from './since.ts';
 
 export interface ListRequest {
   format: Format;
@@ -29,8 +30,9 @@ export interface ListRequest {
 }
 
 export async function listAnswer(request: ListRequest, app: AppContext): Promise<Answer> {
-  const { format, query, negotiated } = request;
+  const { format, query: asked, negotiated } = request;
   const { site, store } = app;
+  const query = asked.since ? { ...asked, since: await resolvedSince(asked.since, app) } : asked;
   const page = await store.page(query);
   const urls = urlsOfList(request, page, app);
   return {

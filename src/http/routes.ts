@@ -3,6 +3,7 @@ import type { HonoRequest } from 'hono';
 import { formatsOf } from '../formats/formats.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
+import { changesOperation } from './changes-operation.ts';
 import { datasetAnswer, immutableDataset } from './dataset-answer.ts';
 import { homeAnswer } from './home-answer.ts';
 import { listOperation } from './list-operation.ts';
@@ -33,6 +34,12 @@ export const routes: readonly Route[] = [
     sitemapPart(Number(/\d+/.exec(pathParameter(request, 'part'))?.[0]), app),
   ),
   { path: '/suggest', operation: suggestOperation },
+  { path: '/changes', operation: (request, app) => changes(request, null, app) },
+  {
+    path: '/:name{changes\\.[a-z]+}',
+    operation: (request, app) =>
+      changes(request, pathParameter(request, 'name').slice('changes.'.length), app),
+  },
   { path: '*', operation: ({ raw }, app) => listOrRecordOperation(raw, app) },
 ];
 
@@ -68,6 +75,11 @@ function suggestOperation(request: HonoRequest, app: AppContext): Operation {
     negotiated: false,
     run: () => suggestAnswer(search, app),
   };
+}
+
+function changes({ raw }: HonoRequest, extension: string | null, app: AppContext): Operation {
+  const { search } = parseUrl(raw.url);
+  return changesOperation(extension, search, raw.headers.get('accept'), app);
 }
 
 function listOrRecordOperation({ url, headers }: Request, app: AppContext): Operation {

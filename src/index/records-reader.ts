@@ -18,7 +18,7 @@ import { openIds } from './ids-reader.ts';
 import type { IndexFile } from './index-file.ts';
 import { openLastModified } from './last-modified-reader.ts';
 import { openPostings } from './postings-reader.ts';
-import { openChangedAt } from './publication-reader.ts';
+import { openPublicationTimes } from './publication-reader.ts';
 
 /** The dataset version that this code reads: DATASET_VERSION in schema.ts, whose import would bundle zod. */
 const DATASET_VERSION = 1;
@@ -67,7 +67,8 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, pool: CachePool)
     publishedAt: decode<string | null>('publishedAt').at(0) ?? null,
     publications: all(decode<Dataset['publications'][number]>('publications')),
     changes: once(() => all(decode<Change>('changes'))),
-    changedAt: openChangedAt(file),
+    addedAt: openPublicationTimes(file, 'added'),
+    changedAt: openPublicationTimes(file, 'changed'),
     pool,
     lastModified: openLastModified(file),
     join: (join, id) => postings(join).get(id),

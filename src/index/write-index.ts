@@ -15,7 +15,7 @@ import { type NamedArrays, packIndex, VERSION } from './index-file.ts';
 import { writeLastModified } from './last-modified-writer.ts';
 import { newestFirst, writeOrders } from './orders-writer.ts';
 import { writePostings } from './postings-writer.ts';
-import { writeChangedAt } from './publication-writer.ts';
+import { writePublicationTimes } from './publication-writer.ts';
 import { writeRecords } from './records-writer.ts';
 import { writeReserved } from './reserved-writer.ts';
 import { writeSuggestions } from './suggestions-writer.ts';
@@ -54,7 +54,7 @@ export function writeIndex(dataset: Dataset, serialized: SerializedDataset): Uin
       ...arrays,
       ...dates.intervals,
       ...writeLastModified(lookups),
-      ...writeChangedAt(lookups),
+      ...writePublicationTimes(lookups),
       ...writeReserved(lookups),
       ...writeSuggestions(lookups),
       ...texts.arrays,

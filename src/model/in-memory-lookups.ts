@@ -31,6 +31,7 @@ export function inMemoryLookups(dataset: Dataset): Lookups {
     publishedAt: dataset.publishedAt,
     publications: dataset.publications,
     changes: () => dataset.changes,
+    addedAt: (list, ordinal) => instantOf(records[list].at(ordinal).addedAt),
     changedAt: (list, ordinal) => instantOf(records[list].at(ordinal).changedAt),
     pool: createCachePool(Number.POSITIVE_INFINITY),
     lastModified: (list, ordinal) => lastModified(list, records[list].at(ordinal), lookups),

@@ -37,6 +37,8 @@ export interface Lookups {
    * @param ordinal of the record in the list's collection
    */
   changedAt: (list: ListName, ordinal: number) => number | null;
+  /** When a record was published, in the same way. */
+  addedAt: (list: ListName, ordinal: number) => number | null;
   /**
    * When the articles behind a record last changed by their own word, RFC 3339 with the article's offset; null when all
    * are undated.
@@ -69,6 +71,7 @@ export interface LookupSources
     | 'publishedAt'
     | 'publications'
     | 'changes'
+    | 'addedAt'
     | 'changedAt'
     | 'lastModified'
     | 'pool'
@@ -81,7 +84,7 @@ export function createLookups(sources: LookupSources): Lookups {
   const { articles, stories, quotes, statements, events } = records;
   const renderings = ({ quoteIds, paraphraseIds }: Statement) =>
     findAll(quotes, [...quoteIds, ...paraphraseIds]);
-  const { dossier, publishedAt, publications, changedAt, lastModified, pool } = sources;
+  const { dossier, publishedAt, publications, addedAt, changedAt, lastModified, pool } = sources;
   const withdrawals = once(() => withdrawalsIn(changes(), records));
   return {
     dossier,
@@ -91,6 +94,7 @@ export function createLookups(sources: LookupSources): Lookups {
     publications,
     changes,
     withdrawn: (list) => withdrawals().get(list) ?? new Map(),
+    addedAt,
     changedAt,
     lastModified,
     pool,

@@ -4,6 +4,7 @@ import { isReserved, servableArticle, servableSpan } from '../dataset/rights.ts'
 import type { Speaker } from '../dataset/types.ts';
 import type { ListName } from '../model/records.ts';
 import { ArticlePage } from './article-page.tsx';
+import { ChangesPage } from './changes-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Formats, Layout } from './layout.tsx';
 import { ListPage } from './list-page.tsx';
@@ -89,6 +90,8 @@ function Content({ view }: { view: View }): JSX.Element {
       return <SourcePage {...view} />;
     case 'problem':
       return <ProblemPage {...view} />;
+    case 'changes':
+      return <ChangesPage {...view} />;
   }
 }
 

@@ -71,4 +71,21 @@ export interface ProblemView extends ViewBase {
   didYouMean: string | null;
 }
 
-export type View = HomeView | ListView | RecordView | SourceView | ProblemView;
+/** What was published, corrected and withdrawn. */
+export interface ChangesView extends ViewBase {
+  kind: 'changes';
+  title: string;
+  items: readonly ChangeEntry[];
+  /** URL of the next page. */
+  next: string | null;
+}
+
+interface ChangeEntry {
+  title: string;
+  url: string;
+  /** RFC 3339. */
+  updated: string;
+  content: readonly { text: string }[];
+}
+
+export type View = HomeView | ListView | RecordView | SourceView | ProblemView | ChangesView;

@@ -49,6 +49,7 @@ function selectionPairs(query: ParsedQuery): [string, string][] {
   if (query.from) pairs.push(['from', query.from.text]);
   if (query.to) pairs.push(['to', query.to.text]);
   if (query.dateKind !== dateKinds[0]) pairs.push(['date', query.dateKind]);
+  if (query.since) pairs.push(['since', query.since.text]);
   if (query.sort !== query.defaults.sort) pairs.push(['sort', query.sort]);
   return pairs;
 }

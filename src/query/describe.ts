@@ -6,7 +6,7 @@ import type { DateKind, ListName, Sort } from '../model/records.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { dateInWords } from '../text/date-words.ts';
-import type { Condition, Query } from './query.ts';
+import type { Condition, Query, Since } from './query.ts';
 import { formatTextQuery } from './text-query.ts';
 
 /** The words before the names in a condition on a relation. Conditions with the same words are joined. */
@@ -73,6 +73,7 @@ export function describeQuery(query: Query, vocabulary: Vocabulary): string {
   if (viaArticles === null) parts.push(...own);
   const range = rangeInWords(query);
   if (range !== '') parts.push(range);
+  if (query.since) parts.push(sinceInWords(query.since));
   const ofArticles = parts.join(', ');
   const words =
     viaArticles === null ? ofArticles : conditionsViaArticles(own, viaArticles, ofArticles);
@@ -161,6 +162,12 @@ function wordParts({ list, textQuery, textFields }: Query): string[] {
   return [
     `matching ‘${formatTextQuery(textQuery)}’${where ? ` in the ${joined(textFields, 'or')}` : ''}`,
   ];
+}
+
+function sinceInWords({ text, start }: Since): string {
+  return start === null
+    ? `published after dataset ${text.slice(0, 8)}`
+    : `published since ${dateInWords(text.slice(0, 10))}`;
 }
 
 function rangeInWords({ from, to, dateKind, list }: Query): string {

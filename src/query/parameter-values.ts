@@ -4,6 +4,7 @@ import type { ListName } from '../model/records.ts';
 import { nearest } from '../text/nearest.ts';
 import { valueForAlias } from './parameter-aliases.ts';
 import { type Parameter, type ParameterName, parameterNamed } from './parameters.ts';
+import type { Since } from './query.ts';
 import { QueryError } from './query-error.ts';
 import type { ParameterValues } from './read-parameters.ts';
 
@@ -90,6 +91,21 @@ export function dateOf(
   }
   throw new QueryError(name, `must be a date, not "${shortened(text)}"`, {
     allowed: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD', 'YYYY-MM-DDThh:mm', 'YYYY-MM-DDThh:mm:ss+hh:mm'],
+    didYouMean: repairDate(text),
+  });
+}
+
+const DATASET_DIGEST = /^[0-9a-f]{64}$/;
+
+/** A date in UTC, or the digest of a dataset. */
+export function sinceOf(values: ParameterValues): Since | null {
+  const text = firstValue(values, 'since');
+  if (text === null) return null;
+  if (DATASET_DIGEST.test(text)) return { text, start: null };
+  const date = parseDate(text);
+  if (date) return { text, start: date.start };
+  throw new QueryError('since', `must be a date or a dataset's digest, not "${shortened(text)}"`, {
+    allowed: ['YYYY-MM-DD', 'YYYY-MM-DDThh:mm:ssZ', 'the digest in /dataset/{digest}.json'],
     didYouMean: repairDate(text),
   });
 }

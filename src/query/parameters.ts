@@ -17,6 +17,7 @@ export type ParameterName =
   | 'from'
   | 'to'
   | 'date'
+  | 'since'
   | 'has'
   | 'manner'
   | 'sort'
@@ -125,6 +126,14 @@ export const parameters: readonly Parameter[] = [
     values: (list) => lists[list].dateKinds,
     default: (list) => lists[list].dateKinds[0] ?? null,
     example: 'modified',
+  },
+  {
+    ...parameter(
+      'since',
+      'date',
+      'What the dossier added or changed since: a date (UTC, inclusive), or the digest in the address of a dataset that it published.',
+    ),
+    example: '2026-11-01',
   },
   {
     ...parameter('has', 'choices', 'What the record must have, or with a minus must not have.'),

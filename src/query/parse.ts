@@ -14,6 +14,7 @@ import {
   forbidEmptyRange,
   numberOf,
   oneValueOf,
+  sinceOf,
 } from './parameter-values.ts';
 import { defaultsOf, periodFacets } from './parameters.ts';
 import type { Query, QueryDefaults } from './query.ts';
@@ -53,6 +54,7 @@ export function parseQuery<L extends ListName>(
     from,
     to,
     dateKind: dateKindOf(list, values),
+    since: sinceOf(values),
     sort,
     limit: numberOf(values, 'limit') ?? defaults.limit,
     defaults,

@@ -13,6 +13,14 @@ export interface Condition {
   not: boolean;
 }
 
+/** A moment of the dossier's own history. */
+export interface Since {
+  /** As in the canonical query. */
+  text: string;
+  /** In ms since 1970, inclusive; null for a digest, until the store says when that dataset was published. */
+  start: number | null;
+}
+
 /** Sort and limit of a query that gives none; a list's page and its feed may differ. */
 export interface QueryDefaults {
   sort: Sort;
@@ -35,6 +43,8 @@ export interface Query<L extends ListName = ListName> {
   from: DateValue | null;
   to: DateValue | null;
   dateKind: DateKind;
+  /** What the dossier added or changed since then; null for all. */
+  since: Since | null;
   sort: Sort;
   limit: number;
   /** The values that `canonical` leaves out. */

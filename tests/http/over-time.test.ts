@@ -140,6 +140,78 @@ describe('a withdrawn record', () => {
   });
 });
 
+describe('since=', () => {
+  const total = async (path: string) =>
+    JSON.parse(await (await grownSite(path)).text()).items.length;
+
+  it('a digest finds what was published after that dataset', async () => {
+    expect(await total(`/articles.json?limit=200&since=${'a'.repeat(64)}`)).toBe(70);
+    expect(await total(`/people.json?limit=200&since=${'a'.repeat(64)}`)).toBe(0);
+  });
+
+  it('the digest of the current dataset finds nothing', async () => {
+    const link = (await grownSite('/dataset.json')).headers.get('link') ?? '';
+    const [, digest] = /dataset\/([0-9a-f]{64})\.json/.exec(link) ?? [];
+    expect(await total(`/articles.json?since=${digest}`)).toBe(0);
+  });
+
+  it('an unknown digest, or what is neither digest nor date, is a 400 that says so', async () => {
+    for (const value of ['f'.repeat(64), 'yesterday']) {
+      const answer = await grownSite(`/articles.json?since=${value}`);
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ parameter: 'since' });
+    }
+  });
+});
+
+describe('/changes', () => {
+  interface Changes {
+    items: { change: string; at: string; list: string; id: string }[];
+    next_url: string | null;
+  }
+  const changes = async (path: string): Promise<Changes> =>
+    JSON.parse(await (await grownSite(path)).text());
+
+  it('names what was added and withdrawn since a dataset, each once over all pages', async () => {
+    const seen: string[] = [];
+    for (
+      let path: string | null = `/changes.json?limit=30&since=${'a'.repeat(64)}`;
+      path !== null;
+    ) {
+      const { items, next_url } = await changes(path);
+      seen.push(...items.map(({ change, list, id }) => `${change} ${list}/${id}`));
+      path = next_url && new URL(next_url).pathname + new URL(next_url).search;
+    }
+    const added = grown.articles.filter(({ addedAt }) => addedAt === SECOND);
+    expect(seen.toSorted()).toEqual(
+      [
+        ...added.map(({ id }) => `added articles/${id}`),
+        'withdrawn articles/gone',
+        'withdrawn quotes/gone-quote',
+      ].toSorted(),
+    );
+  });
+
+  it.each(['', '.json', '.jsonfeed', '.rss', '.atom', '.csv', '.ndjson'])(
+    'is answered as /changes%s',
+    async (extension) => {
+      const answer = await grownSite(`/changes${extension}?limit=200`);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain('gone');
+    },
+  );
+
+  it('is empty without a ledger', async () => {
+    expect(JSON.parse(await (await without('/changes.json')).text()).items).toEqual([]);
+  });
+
+  it('refuses what it does not know', async () => {
+    expect((await grownSite('/changes.json?sort=newest')).status).toBe(400);
+    expect((await grownSite('/changes.ics')).status).toBe(404);
+    expect((await grownSite('/changes.json?cursor=x')).status).toBe(400);
+  });
+});
+
 describe('a calendar', () => {
   it('has no UID of its own, and DTSTAMP and SEQUENCE by the ledger', async () => {
     const [event, ...others] = published.events;

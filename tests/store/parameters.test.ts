@@ -5,6 +5,7 @@ import { type ParameterName, parameters } from '../../src/query/parameters.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
+import { publishedAt } from '../published-dataset.ts';
 
 const data = generateDataset({ articles: 90, seed: 3 });
 const store = bundledStore(data);
@@ -98,6 +99,23 @@ describe('a filter finds exactly the records that match', () => {
 
 /** One check for each parameter that does not filter. */
 const others: Partial<Record<ParameterName, () => Promise<void>>> = {
+  since: async () => {
+    const at = '2026-11-01T08:00:00Z';
+    const published = publishedAt(at, data);
+    const [first, ...rest] = published.articles;
+    if (first === undefined) throw new Error('no article');
+    const later = { ...first, changedAt: '2026-11-05T08:00:00Z', revision: 1 };
+    const grown = bundledStore({ ...published, articles: [later, ...rest] });
+    const found = async (search: string) => {
+      const { items } = await grown.page(parseQuery('articles', `${search}&limit=200`, grown));
+      return items.map(({ id }) => id);
+    };
+    expect(await found('since=2026-11-05')).toEqual([first.id]);
+    expect(await found('since=2026-11-05T08:00:00Z')).toEqual([first.id]);
+    expect(await found('since=2026-11')).toHaveLength(90);
+    expect(await found('since=2026-11-06')).toEqual([]);
+    expect(await ids('articles', 'since=2020')).toEqual([]);
+  },
   manner: async () => {
     const manners = async (search: string) =>
       [...new Set((await ids('quotes', search)).map((id) => id.split('-')[0]))].toSorted();

@@ -26,6 +26,8 @@ export interface ListIndex<L extends ListName = ListName> {
   dates: (kind: DateKind) => DateColumn;
   texts: () => TextIndex;
   order: (sort: RecordSort) => Order;
+  /** When the record was published or last changed, in ms since 1970; null while that is not published. */
+  changedAt: (document: number) => number | null;
   /** When the dossier was published first, RFC 3339; null when it never was. */
   firstPublishedAt: string | null;
   /** Breaks ties between documents of equal score: a text that is greater for newer ones. */
@@ -66,6 +68,7 @@ export function openListIndex<L extends ListName>(
     dates: memoize((kind) => openDateColumn(file, list, kind)),
     texts,
     order: memoize((sort) => createOrder(sort, openOrder(file, list, sort), sortKeys(sort))),
+    changedAt: (document) => lookups.changedAt(list, ordinals[document] ?? size),
     firstPublishedAt: lookups.publications[0]?.at ?? null,
     recencyKey: (document) => {
       const { key, tie } = sortKeys('newest')(document);

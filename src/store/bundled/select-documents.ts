@@ -150,7 +150,7 @@ function weightsOf({ list, textFields }: Query): Weights {
 /** The text query comes first, since it usually matches the fewest documents. */
 function filterOf(
   index: ListIndex,
-  { ids, conditions, from, to, dateKind }: Query,
+  { ids, conditions, from, to, dateKind, since }: Query,
   result: SearchResult | null,
 ): Filter {
   const anyValue = ({ parameter, values }: Condition): PostingIterator => {
@@ -170,10 +170,20 @@ function filterOf(
   const range = from || to ? dateRange(index.dates(dateKind), from, to) : null;
   return {
     iterators: result ? [iteratorOver(result.documents), ...required] : required,
-    tests: range ? [range.test, ...excluded] : excluded,
+    tests: [...(range ? [range.test] : []), ...sinceTests(index, since), ...excluded],
     low: range?.low ?? 0,
     high: range?.high ?? index.size,
   };
+}
+
+/** The digest of an unknown dataset matches nothing; the request for it was refused already. */
+function sinceTests(
+  { changedAt }: ListIndex,
+  since: Query['since'],
+): ((document: number) => boolean)[] {
+  if (since === null) return [];
+  const start = since.start ?? Infinity;
+  return [(document) => (changedAt(document) ?? -Infinity) >= start];
 }
 
 function relevanceOrder(
