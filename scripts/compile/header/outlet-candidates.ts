@@ -9,10 +9,10 @@ import { trimSpan } from '../text/span.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
 import { hasArticle, hasOutletNoun, isNameLike, outletKey } from './outlet-names.ts';
 
-export type OutletEvidence = keyof typeof POINTS;
+type OutletEvidence = keyof typeof POINTS;
 
 /** What each place is worth; a name needs THRESHOLD. Evidence of several places adds up, each place once. */
-export const POINTS = {
+const POINTS = {
   label: 4,
   'special to': 4,
   dateline: 3,

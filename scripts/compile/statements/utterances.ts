@@ -7,7 +7,7 @@ import { termWeight } from '../text/term-weight.ts';
 import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
 
 /** A word of a quote: where it stands in the quote's text, and what it is compared by. */
-export interface Term {
+interface Term {
   term: string;
   weight: number;
   start: number;
