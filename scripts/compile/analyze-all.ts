@@ -1,9 +1,10 @@
 /** Analyzes every article by itself, in the order of the files; large folders use all cores. */
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { type Analysis, analyze, leftOut } from './analyze.ts';
 import type { KnownNames } from './editor/known-names.ts';
 import type { ArticleFile } from './read/sort-files.ts';
@@ -13,7 +14,7 @@ const MANY = 400;
 /** Files per batch. The main thread takes few, so that it can answer the other threads soon. */
 const BATCH = { thread: 40, main: 4 };
 
-/** In bytes. A larger file may need gigabytes where all of it is marks or lines, so a thread with a limit reads it. */
+/** In bytes. A larger file may need gigabytes where all of it is marks or lines, so a process with a limit reads it. */
 const LARGE = 300_000;
 
 /** In megabytes, of a large file: 5 MB of ordinary text need a quarter. */
@@ -89,36 +90,60 @@ async function workOnThread(work: Work): Promise<void> {
   }
 }
 
-/** One after the other, so that the machine holds one at a time; a thread that ran out of memory is replaced. */
+/**
+ * One after the other, so that the machine holds one at a time. In a process of its own: a thread that runs out of
+ * memory may take the whole process with it.
+ */
 async function workOnLarge(work: Work, files: Work['files'], { memory }: Limits): Promise<void> {
-  let worker: Worker | null = null;
+  let child: ChildProcess | null = null;
   for (const large of files) {
-    worker ??= startWorker(work.known, { maxOldGenerationSizeMb: memory });
-    try {
-      keep(work, [large], await analyzeOn(worker, [large]));
-    } catch (error) {
-      if (!isOutOfMemory(error)) throw error;
-      worker = null;
-      const message = `needs more than ${memory} MB of memory and is left out: shorten it, or split it into its articles`;
-      keep(work, [large], [leftOut(large.file, 'compile/memory', message)]);
-    }
+    child ??= startProcess(work.known, memory);
+    const analysis = await analyzeIn(child, large.file);
+    if (analysis === null) child = null;
+    const message = `needs more than ${memory} MB of memory and is left out: shorten it, or split it into its articles`;
+    keep(work, [large], [analysis ?? leftOut(large.file, 'compile/memory', message)]);
   }
-  await worker?.terminate();
+  child?.kill();
 }
 
-function startWorker(known: KnownNames, resourceLimits?: ResourceLimits): Worker {
-  const script = path.join(import.meta.dirname, 'analyze-worker.ts');
-  return new Worker(script, { workerData: known, ...(resourceLimits && { resourceLimits }) });
+const WORKER = path.join(import.meta.dirname, 'analyze-worker.ts');
+
+function startProcess(known: KnownNames, memory: number): ChildProcess {
+  const child = fork(WORKER, [], {
+    execArgv: [`--max-old-space-size=${memory}`, '--max-semi-space-size=16'],
+    serialization: 'advanced',
+    // A dying process prints pages about its heap.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.send(known);
+  return child;
+}
+
+/** Null when the process ended without an answer: it ran out of memory. */
+async function analyzeIn(child: ChildProcess, file: ArticleFile): Promise<Analysis | null> {
+  const done = new AbortController();
+  const { signal } = done;
+  child.send([file]);
+  const answer = once(child, 'message', { signal });
+  const end = once(child, 'exit', { signal });
+  for (const waited of [answer, end]) waited.catch(() => null);
+  const [first]: unknown[] = await Promise.race([answer, end.then(() => [null])]);
+  done.abort();
+  return isAnswer(first) ? (first[0] ?? null) : null;
+}
+
+function isAnswer(message: unknown): message is Analysis[] {
+  return Array.isArray(message);
+}
+
+function startWorker(known: KnownNames): Worker {
+  return new Worker(WORKER, { workerData: known });
 }
 
 async function analyzeOn(worker: Worker, batch: Work['files']): Promise<Analysis[]> {
   worker.postMessage(batch.map(({ file }) => file));
   const [answer]: Analysis[][] = await once(worker, 'message');
   return answer ?? [];
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 function take(work: Work, count: number): Work['files'] {

@@ -1,11 +1,21 @@
-/** A thread of analyzeAll: batches of files in, what was analyzed of each out. */
+/**
+ * What analyzeAll runs elsewhere: batches of files in, what was analyzed of each out. As a thread it has the known names
+ * from its start; as a process it gets them in its first message.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyze } from './analyze.ts';
 import type { KnownNames } from './editor/known-names.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 
-const known: KnownNames = workerData;
-
-parentPort?.on('message', (batch: ArticleFile[]) => {
-  parentPort?.postMessage(batch.map((file) => analyze(file, known)));
-});
+if (parentPort) {
+  const known: KnownNames = workerData;
+  parentPort.on('message', (batch: ArticleFile[]) => {
+    parentPort?.postMessage(batch.map((file) => analyze(file, known)));
+  });
+} else {
+  process.once('message', (known: KnownNames) => {
+    process.on('message', (batch: ArticleFile[]) => {
+      process.send?.(batch.map((file) => analyze(file, known)));
+    });
+  });
+}
