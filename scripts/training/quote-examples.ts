@@ -14,7 +14,7 @@ import {
   type QuoteContext,
   quoteContext,
 } from '../compile/quotes/quote-context.ts';
-import type { Source } from '../compile/quotes/sources.ts';
+import type { SpeechSource } from '../compile/quotes/sources.ts';
 import type { Example } from './fit-ranker.ts';
 import { type GoldArticle, type GoldSpeaker, lastName, plain } from './quote-gold.ts';
 
@@ -126,7 +126,7 @@ function rightOne(
   quote: QuoteContext,
   annotated: AnnotatedArticle,
 ): number {
-  const fitting = (test: (source: Source) => boolean) => {
+  const fitting = (test: (source: SpeechSource) => boolean) => {
     const found = list.filter(({ source }) => source !== null && test(source));
     return list.indexOf(nearest(found, quote) ?? ({} as SpeakerCandidate));
   };
@@ -143,7 +143,7 @@ function rightOne(
     : -1;
 }
 
-function isKind({ kind, mention }: Source, { category, basis, name }: GoldSpeaker): boolean {
+function isKind({ kind, mention }: SpeechSource, { category, basis, name }: GoldSpeaker): boolean {
   if (category === 'person' && basis === 'source')
     return mention !== null && lastName(mention.name) === lastName(name ?? '');
   if (category === 'organization') return mention !== null;
@@ -152,7 +152,7 @@ function isKind({ kind, mention }: Source, { category, basis, name }: GoldSpeake
   return kind === 'noun';
 }
 
-function isWithin(source: Source, words: string, { paragraphs }: AnnotatedArticle): boolean {
+function isWithin(source: SpeechSource, words: string, { paragraphs }: AnnotatedArticle): boolean {
   const paragraph = paragraphs[source.block];
   const from = paragraph?.tokens[source.first]?.start ?? 0;
   const to = paragraph?.tokens[source.last]?.end ?? 0;

@@ -94,13 +94,21 @@ function Body({ article, quotes, lookups }: BodyProps) {
 
 /** Adjacent list items share one list. */
 function groupListItems(blocks: { type: Block['type']; element: Child }[]): Child[] {
-  return blocks.map(({ type, element }, index) => {
-    if (type !== 'list-item') return element;
-    if (blocks[index - 1]?.type === type) return null;
-    const after = blocks.findIndex((block, at) => at > index && block.type !== type);
-    const items = blocks.slice(index, after < 0 ? blocks.length : after);
-    return <ul>{items.map((item) => item.element)}</ul>;
-  });
+  const children: Child[] = [];
+  let items: Child[] = [];
+  const closeList = () => {
+    if (items.length > 0) children.push(<ul>{items}</ul>);
+    items = [];
+  };
+  for (const { type, element } of blocks) {
+    if (type === 'list-item') items.push(element);
+    else {
+      closeList();
+      children.push(element);
+    }
+  }
+  closeList();
+  return children;
 }
 
 /** Each block has the direction of its own text. */

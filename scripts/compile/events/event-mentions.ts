@@ -16,7 +16,7 @@ import type { TimeExpression } from '../dates/time-expressions.ts';
 import { countryOfDemonym } from '../languages/gazetteer.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { termWeight } from '../text/term-weight.ts';
-import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
+import { FALLBACK_LANGUAGE, termReader } from '../text/terms.ts';
 import { clauseAround, clauseText } from './clause.ts';
 import {
   antecedentOf,
@@ -209,7 +209,7 @@ function termsWithin(
   expression: Span,
   { language, mentions }: Article,
 ): ReadonlyMap<string, number> {
-  const read = termReader(language || FREQUENT_LANGUAGE);
+  const read = termReader(language || FALLBACK_LANGUAGE);
   const named = mentionsIn(mentions, block, clause);
   const terms = new Map<string, number>(named.map(({ entityId }) => [`@${entityId}`, NAME_WEIGHT]));
   for (const { term, capital, start, end } of read(text.slice(clause.start, clause.end))) {

@@ -8,7 +8,7 @@ import type { TimeExpression } from '../dates/time-expressions.ts';
 import { PAST_TENSE } from '../stories/date-support.ts';
 
 /** "30 % lower than in 2012", "compared with the same period of 2012" */
-const COMPARED =
+const COMPARISON =
   /\b(?:compared\s(?:with|to)|than|versus|from\s\p{Sc}?\d|(?:peak|high|low)\sof)[^,;.]{0,40}(?:\.\d[^,;.]{0,30})?$/iu;
 /** "their first title since 2000", "has not won since 2000": the time of another title. */
 const RECORD =
@@ -34,7 +34,7 @@ export function isNotEventTime(
   const words = text.slice(clause.start, clause.end);
   const looksBack = PAST_TENSE.test(words);
   return (
-    COMPARED.test(before) ||
+    COMPARISON.test(before) ||
     DEADLINE.test(before) ||
     DEADLINE_WITHIN.test(text.slice(expression.start, expression.end)) ||
     (expression.time.kind === 'year' &&

@@ -44,16 +44,16 @@ function addArticle(
 ): void {
   for (const { type, name } of [...mentions, ...headerNames]) {
     const key = keyOf(draft.id, type, name);
-    const thing = byKey.get(key) ?? {
+    const cluster = byKey.get(key) ?? {
       type,
       names: new Map(),
       forms: new Set(),
       articleIds: new Set(),
     };
     const shown = canonicalName(withCountry(name, type, nations), type);
-    thing.names.set(shown, (thing.names.get(shown) ?? 0) + 1);
-    thing.articleIds.add(draft.id);
-    byKey.set(key, thing);
+    cluster.names.set(shown, (cluster.names.get(shown) ?? 0) + 1);
+    cluster.articleIds.add(draft.id);
+    byKey.set(key, cluster);
   }
   for (const mention of mentions)
     byKey

@@ -34,21 +34,21 @@ export function linkEntities(
   problems: Problem[],
 ): LinkedEntities {
   problems.push(...duplicateFormProblems(known));
-  const things = clusterMentions(articles);
+  const clusters = clusterMentions(articles);
   const curated = new Map(known.map((entry) => [keyOfName(entry.type, entry.name), entry]));
   const same = new Map(
-    [...personMerges(things), ...organizationMerges(things)].filter(
+    [...personMerges(clusters), ...organizationMerges(clusters)].filter(
       ([short]) => !curated.has(short),
     ),
   );
-  const merged = mergeClusters(things.byKey, same);
+  const merged = mergeClusters(clusters.byKey, same);
   const ids = entityIds(merged, curated);
   return {
     entities: [...merged]
-      .map(([key, thing]) => toEntity(ids.get(key) ?? key, thing, curated.get(key)))
+      .map(([key, cluster]) => toEntity(ids.get(key) ?? key, cluster, curated.get(key)))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     idOf: (articleId, type, name) => {
-      const key = things.keyOf(articleId, type, name);
+      const key = clusters.keyOf(articleId, type, name);
       return ids.get(same.get(key) ?? key) ?? null;
     },
   };
@@ -59,19 +59,19 @@ function mergeClusters(
   same: ReadonlyMap<string, string>,
 ): Map<string, EntityCluster> {
   const merged = new Map<string, EntityCluster>();
-  for (const [key, thing] of byKey) {
+  for (const [key, cluster] of byKey) {
     const into = same.get(key) ?? key;
     const whole = merged.get(into) ?? {
-      type: thing.type,
+      type: cluster.type,
       names: new Map(),
       forms: new Set(),
       articleIds: new Set(),
     };
     const weight = into === key ? 1 : 0;
-    for (const [name, count] of thing.names)
+    for (const [name, count] of cluster.names)
       whole.names.set(name, (whole.names.get(name) ?? 0) + count * weight);
-    for (const form of thing.forms) whole.forms.add(form);
-    for (const id of thing.articleIds) whole.articleIds.add(id);
+    for (const form of cluster.forms) whole.forms.add(form);
+    for (const id of cluster.articleIds) whole.articleIds.add(id);
     merged.set(into, whole);
   }
   return merged;
@@ -84,8 +84,8 @@ function entityIds(
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const type of TYPES_BY_ID_PRECEDENCE)
-    for (const [key, thing] of merged) {
-      if (thing.type !== type) continue;
+    for (const [key, cluster] of merged) {
+      if (cluster.type !== type) continue;
       const entry = curated.get(key);
       const plain = entry ? idOfName(entry.name) : key.slice(type.length + 1);
       const id = taken.has(plain) ? `${plain}-${type}` : plain;
@@ -95,18 +95,18 @@ function entityIds(
   return ids;
 }
 
-function toEntity(id: string, thing: EntityCluster, entry: KnownName | undefined): Entity {
-  const name = entry?.name ?? mostFrequentName(thing.names);
-  const aliases = new Set([...thing.forms, ...thing.names.keys(), ...(entry?.aliases ?? [])]);
+function toEntity(id: string, cluster: EntityCluster, entry: KnownName | undefined): Entity {
+  const name = entry?.name ?? mostFrequentName(cluster.names);
+  const aliases = new Set([...cluster.forms, ...cluster.names.keys(), ...(entry?.aliases ?? [])]);
   aliases.delete(name);
   return {
     id,
-    type: thing.type,
+    type: cluster.type,
     name,
     aliases: [...aliases].sort(),
     wikidata: entry?.wikidata ?? null,
     basis: entry ? 'curated' : 'stated',
-    articleIds: [...thing.articleIds].sort(),
+    articleIds: [...cluster.articleIds].sort(),
     ...UNPUBLISHED,
   };
 }
@@ -121,9 +121,9 @@ function mostFrequentName(names: ReadonlyMap<string, number>): string {
  */
 function organizationMerges({ byKey }: EntityClusters): Map<string, string> {
   const owners = new Map<string, Set<string>>();
-  for (const [key, thing] of byKey)
-    if (thing.type === 'organization')
-      for (const form of distinctiveForms(thing)) {
+  for (const [key, cluster] of byKey)
+    if (cluster.type === 'organization')
+      for (const form of distinctiveForms(cluster)) {
         const short = keyOfName('organization', form);
         if (short !== key) owners.set(short, (owners.get(short) ?? new Set()).add(key));
       }

@@ -20,7 +20,7 @@ export function personMerges({ byKey }: EntityClusters): Map<string, string> {
   return same;
 }
 
-type KeyedCluster = [key: string, thing: EntityCluster];
+type KeyedCluster = [key: string, cluster: EntityCluster];
 
 function nameWords([, { names }]: KeyedCluster): string[] {
   const [name = ''] = names.keys();

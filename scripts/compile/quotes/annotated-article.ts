@@ -4,12 +4,12 @@ import { genderOf } from '../languages/given-names.ts';
 import { speechWordsOf } from '../languages/languages.ts';
 import { type Paragraph, type Token, toParagraph } from './paragraph.ts';
 import { quotedSpans } from './quoted-spans.ts';
-import { indexNames, type Source, sourcesIn } from './sources.ts';
+import { indexNames, type SpeechSource, sourcesIn } from './sources.ts';
 
 export interface AnnotatedArticle {
   /** By block. */
   paragraphs: Paragraph[];
-  sources: Source[][];
+  sources: SpeechSource[][];
   /** By name. */
   people: ReadonlyMap<string, Person>;
   roles: RoleReferences;
@@ -49,7 +49,7 @@ export interface Person {
 
 function peopleIn(
   paragraphs: readonly Paragraph[],
-  sources: readonly Source[][],
+  sources: readonly SpeechSource[][],
 ): Map<string, Person> {
   const persons = new Map<string, Person>();
   for (const source of sources.flat()) {
@@ -78,7 +78,7 @@ function genderOfFirstName(name: string): Gender {
   return rest.length > 0 && given.length > 2 ? genderOf(given) : 'unknown';
 }
 
-function genderOfTitle({ tokens, speech }: Paragraph, { first, last }: Source): Gender {
+function genderOfTitle({ tokens, speech }: Paragraph, { first, last }: SpeechSource): Gender {
   for (let index = last; index >= Math.max(0, first - 3); index--) {
     const word = tokens[index]?.lower ?? '';
     if (speech.maleTitles.has(word)) return 'male';
@@ -93,7 +93,7 @@ export type RoleReferences = ReadonlyMap<string, NameMention | null>;
 
 function roleReferences(
   paragraphs: readonly Paragraph[],
-  sources: readonly Source[][],
+  sources: readonly SpeechSource[][],
 ): RoleReferences {
   const roles = new Map<string, NameMention | null>();
   for (const source of sources.flat()) {
@@ -113,7 +113,7 @@ function roleReferences(
  * may be another.
  */
 export function resolveRole(
-  { block, first, last }: Source,
+  { block, first, last }: SpeechSource,
   tokens: readonly Token[],
   roles: RoleReferences,
 ): NameMention | null {
@@ -131,7 +131,7 @@ export function resolveRole(
 }
 
 /** The role nouns of a mention: “President Obama”, the words of “Foreign Ministry”. */
-function roleNounsFor({ mention, first, last }: Source, paragraph: Paragraph): string[] {
+function roleNounsFor({ mention, first, last }: SpeechSource, paragraph: Paragraph): string[] {
   const { tokens, speech } = paragraph;
   if (mention?.type === 'organization')
     return mention.name

@@ -5,12 +5,12 @@ import { type FeatureSet, highestScoring, type Weights } from './linear-ranker.t
 import type { Paragraph } from './paragraph.ts';
 import { antecedentCandidates } from './pronoun-resolution.ts';
 import { certainSource, type QuoteContext } from './quote-context.ts';
-import type { Source } from './sources.ts';
+import type { SpeechSource } from './sources.ts';
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts';
 
 export interface SpeakerCandidate extends FeatureSet {
   /** Null for nobody in the text. */
-  source: Source | null;
+  source: SpeechSource | null;
 }
 
 /** Distances of the paragraphs around the quote's, and how many of their nearest sources are candidates. */
@@ -25,7 +25,7 @@ export function attributeQuote(
   quote: QuoteContext,
   article: Pick<AnnotatedArticle, 'paragraphs' | 'sources'>,
   weights: Weights,
-): Source | null {
+): SpeechSource | null {
   return (
     certainSource(quote) ??
     highestScoring(speakerCandidates(quote, article), weights)?.source ??
@@ -66,7 +66,7 @@ export const NO_SPEAKER: Speaker = { speaker: null, speakerBasis: null };
  * none.
  */
 export function resolveSpeaker(
-  source: Source | null,
+  source: SpeechSource | null,
   article: AnnotatedArticle,
   before: string | null,
   weights: Weights,
@@ -84,7 +84,10 @@ export function resolveSpeaker(
 }
 
 /** “Keller and Brandt said”: what two people say together is neither's alone. */
-function isJoint({ block, first, verb, inverted }: Source, article: AnnotatedArticle): boolean {
+function isJoint(
+  { block, first, verb, inverted }: SpeechSource,
+  article: AnnotatedArticle,
+): boolean {
   const { tokens = [] } = article.paragraphs[block] ?? {};
   if (verb === null || inverted || tokens[first - 1]?.lower !== 'and') return false;
   return (article.sources[block] ?? []).some(
@@ -96,7 +99,7 @@ function isJoint({ block, first, verb, inverted }: Source, article: AnnotatedArt
 export function continueSpeaker(
   speaker: Speaker,
   { paragraph, from, to }: QuoteContext,
-  source: Source | null,
+  source: SpeechSource | null,
 ): Speaker {
   const sentence =
     source?.block === paragraph.block ? paragraph.tokens[source.last]?.sentence : undefined;

@@ -2,12 +2,12 @@
 
 import type { Paragraph, Token } from './paragraph.ts';
 import { end, start } from './quote-context.ts';
-import type { Source } from './sources.ts';
+import type { SpeechSource } from './sources.ts';
 import { statusOf } from './speech-status.ts';
 
 /** A clause as tokens: the first, and the one behind the last. */
 export interface ReportedClause {
-  source: Source;
+  source: SpeechSource;
   from: number;
   to: number;
 }
@@ -33,7 +33,7 @@ const MAX_TOKENS_AFTER_VERB = 8;
 /** The reported clauses of a paragraph, in the order of their verbs. */
 export function reportedClauses(
   paragraph: Paragraph,
-  sources: readonly Source[],
+  sources: readonly SpeechSource[],
 ): ReportedClause[] {
   const governing = sources.filter(({ verb }) => verb !== null);
   return governing.flatMap((source, index) => {
@@ -46,21 +46,21 @@ export function reportedClauses(
 }
 
 /** Whether the source says it: not what nobody said, what somebody might say, or what is denied. */
-function isAsserted(paragraph: Paragraph, { verb }: Source): boolean {
+function isAsserted(paragraph: Paragraph, { verb }: SpeechSource): boolean {
   const { tokens, speech } = paragraph;
   if (verb === null || speech.status.denyingVerbs.has(tokens[verb]?.verb?.lemma ?? ''))
     return false;
   return statusOf(paragraph, verb) === 'asserted';
 }
 
-function clauseOf(paragraph: Paragraph, source: Source): TokenRange | null {
+function clauseOf(paragraph: Paragraph, source: SpeechSource): TokenRange | null {
   const sentence = sentenceOf(paragraph, source);
   if (sentence === null) return null;
   if (isAccordingTo(paragraph, source)) return accordingTo(paragraph, source, sentence);
   return clauseAfter(paragraph, source, sentence) ?? clauseBefore(paragraph, source, sentence);
 }
 
-function sentenceOf({ tokens, sentences }: Paragraph, { last }: Source): TokenRange | null {
+function sentenceOf({ tokens, sentences }: Paragraph, { last }: SpeechSource): TokenRange | null {
   const index = tokens[last]?.sentence ?? 0;
   const from = sentences[index] ?? 0;
   let to = sentences[index + 1] ?? tokens.length;
@@ -69,14 +69,14 @@ function sentenceOf({ tokens, sentences }: Paragraph, { last }: Source): TokenRa
   return { from, to };
 }
 
-function isAccordingTo({ tokens }: Paragraph, { verb }: Source): boolean {
+function isAccordingTo({ tokens }: Paragraph, { verb }: SpeechSource): boolean {
   return tokens[verb ?? -1]?.lower === 'according';
 }
 
 /** According to X, CLAUSE. CLAUSE, according to X. */
 function accordingTo(
   { tokens }: Paragraph,
-  source: Source,
+  source: SpeechSource,
   sentence: TokenRange,
 ): TokenRange | null {
   const verb = source.verb ?? 0;
@@ -90,7 +90,7 @@ function accordingTo(
 /** X said (that) CLAUSE; X told Y that CLAUSE; X promised to …; X denied … */
 function clauseAfter(
   paragraph: Paragraph,
-  source: Source,
+  source: SpeechSource,
   sentence: TokenRange,
 ): TokenRange | null {
   const { tokens, speech } = paragraph;
@@ -168,7 +168,7 @@ function wordAfterVerb(
 /** CLAUSE, X said on Friday. CLAUSE, said X. */
 function clauseBefore(
   paragraph: Paragraph,
-  source: Source,
+  source: SpeechSource,
   sentence: TokenRange,
 ): TokenRange | null {
   const { tokens } = paragraph;
@@ -213,8 +213,8 @@ function phraseStart(tokens: readonly Token[], index: number): number {
 function endOfClause(
   paragraph: Paragraph,
   clause: TokenRange,
-  source: Source,
-  governing: readonly Source[],
+  source: SpeechSource,
+  governing: readonly SpeechSource[],
   index: number,
 ): number {
   const { tokens } = paragraph;
@@ -235,7 +235,7 @@ function endOfClause(
 /** “Although X said he would …, it is …”: a report within a subordinate clause. */
 function isSubordinate(
   { tokens, sentences }: Paragraph,
-  source: Source,
+  source: SpeechSource,
   clause: TokenRange,
 ): boolean {
   const opener = tokens[sentences[tokens[source.last]?.sentence ?? 0] ?? 0];

@@ -9,7 +9,7 @@ import {
 } from './annotated-article.ts';
 import type { FeatureSet } from './linear-ranker.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Source } from './sources.ts';
+import type { SpeechSource } from './sources.ts';
 import { syntacticRole } from './speaker-features.ts';
 
 export interface AntecedentCandidate extends FeatureSet {
@@ -20,7 +20,7 @@ export interface AntecedentCandidate extends FeatureSet {
 interface NamedPerson {
   person: Person;
   /** The last mention before the pronoun; null for the previous speaker when named farther back. */
-  last: Source | null;
+  last: SpeechSource | null;
 }
 
 const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
@@ -39,7 +39,7 @@ const MAX_SOURCES_BACK = 150;
  * previous quote.
  */
 export function antecedentCandidates(
-  pronoun: Source,
+  pronoun: SpeechSource,
   article: AnnotatedArticle,
   speaker: string | null,
 ): AntecedentCandidate[] {
@@ -67,13 +67,13 @@ export function antecedentCandidates(
 }
 
 interface LastSpeaker {
-  source: Source;
+  source: SpeechSource;
   /** Null for somebody whom the article does not name. */
   name: string | null;
 }
 
 /** Whoever said something last before the pronoun. */
-function lastSpeakerBefore(pronoun: Source, article: AnnotatedArticle): LastSpeaker | null {
+function lastSpeakerBefore(pronoun: SpeechSource, article: AnnotatedArticle): LastSpeaker | null {
   for (
     let block = pronoun.block;
     block >= Math.max(0, pronoun.block - MAX_PARAGRAPHS_BACK);
@@ -93,7 +93,10 @@ function lastSpeakerBefore(pronoun: Source, article: AnnotatedArticle): LastSpea
   return null;
 }
 
-function speakerFrom(source: Source, { paragraphs, roles }: AnnotatedArticle): LastSpeaker | null {
+function speakerFrom(
+  source: SpeechSource,
+  { paragraphs, roles }: AnnotatedArticle,
+): LastSpeaker | null {
   const paragraph = paragraphs[source.block];
   if (paragraph === undefined) return null;
   const { tokens, speech } = paragraph;
@@ -115,7 +118,7 @@ function isRuledOut(
   if (sayer === null || sayer.name !== null || sayer.source.block !== block) return false;
   const { source } = sayer;
   if (last === null || last.block < source.block) return true;
-  const sentence = (of: Source) => tokens[of.last]?.sentence ?? 0;
+  const sentence = (of: SpeechSource) => tokens[of.last]?.sentence ?? 0;
   return last.block === source.block && last.verb === null && sentence(last) <= sentence(source);
 }
 
@@ -126,11 +129,11 @@ function lastSpeakerFeatures({ person }: NamedPerson, sayer: LastSpeaker | null)
 
 /** The people named before a pronoun, most recent first. */
 function peopleNamedBefore(
-  pronoun: Source,
+  pronoun: SpeechSource,
   { sources, people }: AnnotatedArticle,
   speaker: string | null,
 ): NamedPerson[] {
-  const found = new Map<string, Source>();
+  const found = new Map<string, SpeechSource>();
   let seen = 0;
   for (
     let block = pronoun.block;
@@ -148,7 +151,7 @@ function peopleNamedBefore(
       found.set(source.mention.name, source);
     }
   }
-  const list = [...found].map(([name, last]) => ({ name, last: last as Source | null }));
+  const list = [...found].map(([name, last]) => ({ name, last: last as SpeechSource | null }));
   if (speaker !== null && !found.has(speaker)) list.push({ name: speaker, last: null });
   return list.flatMap(({ name, last }) => {
     const person = people.get(name);
@@ -163,8 +166,8 @@ function genderFeature({ gender, genderIsStated }: Person): string {
 }
 
 function distanceFeatures(
-  pronoun: Source,
-  last: Source | null,
+  pronoun: SpeechSource,
+  last: SpeechSource | null,
   { paragraphs }: AnnotatedArticle,
 ): string[] {
   const home = last && paragraphs[last.block];

@@ -4,7 +4,7 @@ import type { SpeechWords } from '../languages/language.ts';
 import type { Token } from './paragraph.ts';
 import { adjacentVerb, end, type QuoteContext } from './quote-context.ts';
 import type { QuotedSpan } from './quote-marks.ts';
-import type { Source } from './sources.ts';
+import type { SpeechSource } from './sources.ts';
 import { syntacticRole } from './speaker-features.ts';
 
 /** Words in lower case within a title. */
@@ -25,7 +25,7 @@ const ROLE_WITHOUT_VERB = /^(?:possessive|by|object|colon)/;
 /**
  * `source` is the speaker that the words would have. Features are few because few annotated spans are not quotations.
  */
-export function quotationFeatures(quote: QuoteContext, source: Source | null): string[] {
+export function quotationFeatures(quote: QuoteContext, source: SpeechSource | null): string[] {
   const { paragraph, span } = quote;
   const text = paragraph.text.slice(span.start, span.end);
   const words = text.split(/\s+/);
@@ -52,7 +52,7 @@ export function quotationFeatures(quote: QuoteContext, source: Source | null): s
 /** Features of a verb of saying right beside the marks. */
 function adjacentVerbFeatures(
   quote: QuoteContext,
-  source: Source | null,
+  source: SpeechSource | null,
   caseClass: string,
 ): string[] {
   const adjacent = source?.block === quote.paragraph.block ? adjacentVerb(quote, source) : null;
@@ -111,7 +111,7 @@ function letterCase(words: readonly string[]): string {
 }
 
 /** How the sentence connects the words with their source. */
-function tieToSource({ paragraph, from, to }: QuoteContext, source: Source | null): string {
+function tieToSource({ paragraph, from, to }: QuoteContext, source: SpeechSource | null): string {
   const { tokens } = paragraph;
   if (source === null) return 'nobody';
   const sentence = source.block === paragraph.block ? tokens[source.last]?.sentence : undefined;

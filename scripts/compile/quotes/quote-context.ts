@@ -4,7 +4,7 @@ import { partitionPoint } from '../text/partition-point.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import type { QuotedSpan } from './quote-marks.ts';
-import type { Source } from './sources.ts';
+import type { SpeechSource } from './sources.ts';
 
 export interface QuoteContext {
   paragraph: Paragraph;
@@ -13,11 +13,11 @@ export interface QuoteContext {
   from: number;
   to: number;
   /** The nearest sources in the paragraph, in reading order. */
-  before: readonly Source[];
-  after: readonly Source[];
+  before: readonly SpeechSource[];
+  after: readonly SpeechSource[];
   /** The nearest of them that governs a verb of saying, on each side. */
-  nearestBefore: Source | null;
-  nearestAfter: Source | null;
+  nearestBefore: SpeechSource | null;
+  nearestAfter: SpeechSource | null;
   /** The previous quote of the article; null for the first. */
   previous: PreviousQuote | null;
   /** Whether the paragraph before ends with a colon, and whether it ends in an open quote that this one continues. */
@@ -30,7 +30,7 @@ const MAX_SOURCES_BEFORE = 24;
 const MAX_SOURCES_AFTER = 12;
 
 export interface PreviousQuote {
-  source: Source | null;
+  source: SpeechSource | null;
   block: number;
 }
 
@@ -65,19 +65,19 @@ export function quoteContext(
 }
 
 /** The source whose verb comes last. */
-function lastByVerb(governing: readonly Source[]): Source | null {
-  return governing.reduce<Source | null>(
+function lastByVerb(governing: readonly SpeechSource[]): SpeechSource | null {
+  return governing.reduce<SpeechSource | null>(
     (best, source) => ((source.verb ?? 0) > (best?.verb ?? -1) ? source : best),
     null,
   );
 }
 
 /** The first and last token of a source with its verb. */
-export function start({ first, verb }: Source): number {
+export function start({ first, verb }: SpeechSource): number {
   return verb === null ? first : Math.min(first, verb);
 }
 
-export function end({ last, verb }: Source): number {
+export function end({ last, verb }: SpeechSource): number {
   return verb === null ? last : Math.max(last, verb);
 }
 
@@ -92,7 +92,7 @@ const PLAIN_VERBS = new Set(['say', 'add', 'write', 'tell', 'note', 'explain', '
 const PASSIVE = /^(?:was|were|is|are|be|been|being)$/;
 
 /** The source of X said, “…”, or of the paragraph X: “…”, which leaves no doubt. Null for any other construction. */
-export function certainSource(quote: QuoteContext): Source | null {
+export function certainSource(quote: QuoteContext): SpeechSource | null {
   const labelled = labelledSource(quote);
   if (labelled) return labelled;
   const source = quote.nearestBefore;
@@ -104,7 +104,7 @@ export function certainSource(quote: QuoteContext): Source | null {
 }
 
 /** She was told by X: “…” */
-function isAgent({ paragraph: { tokens }, from }: QuoteContext, source: Source): boolean {
+function isAgent({ paragraph: { tokens }, from }: QuoteContext, source: SpeechSource): boolean {
   const colon = tokens[from - 1]?.text === ':' ? 1 : 0;
   return (
     source.inverted &&
@@ -114,7 +114,11 @@ function isAgent({ paragraph: { tokens }, from }: QuoteContext, source: Source):
 }
 
 /** A paragraph that is a name, a colon and a quote. */
-function labelledSource({ before, paragraph: { tokens }, from }: QuoteContext): Source | null {
+function labelledSource({
+  before,
+  paragraph: { tokens },
+  from,
+}: QuoteContext): SpeechSource | null {
   const source = before.at(-1);
   const isLabel =
     source?.mention?.type === 'person' &&
@@ -126,13 +130,13 @@ function labelledSource({ before, paragraph: { tokens }, from }: QuoteContext): 
 
 export type AdjacentVerb = 'leads in' | 'follows up';
 
-export function adjacentVerb(quote: QuoteContext, source: Source): AdjacentVerb | null {
+export function adjacentVerb(quote: QuoteContext, source: SpeechSource): AdjacentVerb | null {
   if (source === quote.nearestBefore && introduces(quote, source)) return 'leads in';
   return source === quote.nearestAfter && follows(quote, source) ? 'follows up' : null;
 }
 
 /** X said, “…”; X, who …, adding: “…” */
-function introduces({ paragraph: { tokens }, from }: QuoteContext, source: Source): boolean {
+function introduces({ paragraph: { tokens }, from }: QuoteContext, source: SpeechSource): boolean {
   if (source.inverted || !hasActiveVerbOfSaying(tokens, source)) return false;
   const { form, lemma = '' } = tokens[source.verb ?? -1]?.verb ?? {};
   if (form === 'participle' && !PLAIN_VERBS.has(lemma)) return false;
@@ -141,7 +145,7 @@ function introduces({ paragraph: { tokens }, from }: QuoteContext, source: Sourc
 }
 
 /** “…,” X said; “…?” said X. */
-function follows({ paragraph, span, to }: QuoteContext, source: Source): boolean {
+function follows({ paragraph, span, to }: QuoteContext, source: SpeechSource): boolean {
   const { tokens, text, speech } = paragraph;
   if (!hasActiveVerbOfSaying(tokens, source)) return false;
   const comma = tokens[to]?.text === ',';
@@ -162,7 +166,7 @@ const MAX_GOVERNED_DISTANCE = 20;
  * The verb of the source, as a token index, where it governs the quote: both stand in one sentence, and no other verb
  * of saying stands between them. Null where the source says something else.
  */
-export function governingVerb(quote: QuoteContext, source: Source | null): number | null {
+export function governingVerb(quote: QuoteContext, source: SpeechSource | null): number | null {
   const { paragraph, from, to } = quote;
   if (source === null || source.verb === null || source.block !== paragraph.block) return null;
   const { tokens } = paragraph;
@@ -178,7 +182,7 @@ export function governingVerb(quote: QuoteContext, source: Source | null): numbe
   return isOther ? null : verb;
 }
 
-function hasActiveVerbOfSaying(tokens: readonly Token[], { verb }: Source): boolean {
+function hasActiveVerbOfSaying(tokens: readonly Token[], { verb }: SpeechSource): boolean {
   const token = tokens[verb ?? -1];
   return token?.verb?.verbClass === 'say' && !PASSIVE.test(tokens[(verb ?? 0) - 1]?.lower ?? '');
 }

@@ -23,7 +23,7 @@ import {
   quoteContext,
 } from './quote-context.ts';
 import { groupQuoteParts, type QuotePart } from './quoted-spans.ts';
-import { type Source, sameHead } from './sources.ts';
+import { type SpeechSource, sameHead } from './sources.ts';
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
 import { statusByClause, statusOf } from './speech-status.ts';
 
@@ -91,7 +91,7 @@ function directQuotes(article: AnnotatedArticle, weights: QuoteWeights): QuoteDr
 
 interface AttributedPart {
   context: QuoteContext;
-  source: Source | null;
+  source: SpeechSource | null;
 }
 
 function attributeParts(
@@ -122,14 +122,18 @@ function namesSpeaker({ context, source }: AttributedPart): boolean {
 }
 
 /** Whether the text says that the words were said, by the verb that governs them. */
-function isAsserted(context: QuoteContext, source: Source | null): boolean {
+function isAsserted(context: QuoteContext, source: SpeechSource | null): boolean {
   const { paragraph, from, to } = context;
   const verb = governingVerb(context, source);
   const status = verb === null ? statusByClause(paragraph, from, to) : statusOf(paragraph, verb);
   return status === 'asserted';
 }
 
-function directQuote(context: QuoteContext, source: Source | null, speaker: Speaker): QuoteDraft {
+function directQuote(
+  context: QuoteContext,
+  source: SpeechSource | null,
+  speaker: Speaker,
+): QuoteDraft {
   const { paragraph, span, from, to } = context;
   const here = source?.block === paragraph.block;
   return {
@@ -187,7 +191,7 @@ function paraphrase(
 }
 
 /** Null without a verb, and for one that says nothing here: “…” beside “did not elaborate”. */
-function printedVerb(paragraph: Paragraph, { verb }: Source): string | null {
+function printedVerb(paragraph: Paragraph, { verb }: SpeechSource): string | null {
   if (verb === null || statusOf(paragraph, verb) !== 'asserted') return null;
   return paragraph.tokens[verb]?.text ?? null;
 }

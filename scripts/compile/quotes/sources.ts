@@ -16,7 +16,7 @@ import {
 } from './noun-phrase-heads.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
-export interface Source extends Head {
+export interface SpeechSource extends Head {
   block: number;
   /** The token index of its verb of saying, and whether the verb comes first. */
   verb: number | null;
@@ -49,9 +49,9 @@ export function indexNames(paragraph: Paragraph, mentions: readonly NameMention[
 }
 
 /** All possible sources of a paragraph in reading order; one that governs several verbs comes once for each. */
-export function sourcesIn(named: NamedParagraph): Source[] {
+export function sourcesIn(named: NamedParagraph): SpeechSource[] {
   const { tokens, block } = named.paragraph;
-  const governing: Source[] = [];
+  const governing: SpeechSource[] = [];
   const heads = new Set<number>();
   const addSource = (head: Head | null, verb: number, inverted: boolean) => {
     if (head === null) return;
@@ -73,7 +73,7 @@ export function sourcesIn(named: NamedParagraph): Source[] {
 }
 
 /** Names, pronouns and nouns for people without a verb of saying. */
-function sourcesWithoutVerb(named: NamedParagraph): Source[] {
+function sourcesWithoutVerb(named: NamedParagraph): SpeechSource[] {
   const { tokens, block } = named.paragraph;
   return tokens.flatMap(({ spanIndex }, index) => {
     const alone = spanIndex < 0 ? headAt(named, index) : null;
@@ -198,6 +198,6 @@ function subjectOfWithClause(
 }
 
 /** Whether two sources are the same words, whichever verb they govern. */
-export function sameHead(a: Source | null, b: Source | null): boolean {
+export function sameHead(a: SpeechSource | null, b: SpeechSource | null): boolean {
   return a !== null && b !== null && a.block === b.block && a.last === b.last;
 }

@@ -4,12 +4,12 @@ import { conjunction } from './linear-ranker.ts';
 import { isPersonNoun } from './noun-phrase-heads.ts';
 import type { Paragraph } from './paragraph.ts';
 import { adjacentVerb, end, type QuoteContext, start } from './quote-context.ts';
-import { type Source, sameHead } from './sources.ts';
+import { type SpeechSource, sameHead } from './sources.ts';
 
 /** The features that hold for a source. `sourceParagraph` is the paragraph of the source. */
 export function speakerFeatures(
   quote: QuoteContext,
-  source: Source,
+  source: SpeechSource,
   sourceParagraph: Paragraph,
 ): string[] {
   const kind = source.mention?.type ?? source.kind;
@@ -50,7 +50,7 @@ export function nobodyFeatures({
 }
 
 /** The source's distance: in sentences within the paragraph, else in paragraphs. */
-function positionOf(quote: QuoteContext, source: Source, sourceParagraph: Paragraph): string {
+function positionOf(quote: QuoteContext, source: SpeechSource, sourceParagraph: Paragraph): string {
   const { paragraph, from, to } = quote;
   if (source.block !== paragraph.block)
     return `paragraph ${Math.max(-3, source.block - paragraph.block)}`;
@@ -64,7 +64,7 @@ function positionOf(quote: QuoteContext, source: Source, sourceParagraph: Paragr
 }
 
 /** The grammatical role of a source in its sentence. */
-export function syntacticRole(source: Source, sourceParagraph: Paragraph): string {
+export function syntacticRole(source: SpeechSource, sourceParagraph: Paragraph): string {
   if (source.verb !== null) return roleBesideVerb(source, sourceParagraph);
   const after = sourceParagraph.tokens[source.last + 1];
   const before = sourceParagraph.tokens[source.first - 1];
@@ -81,7 +81,7 @@ export function syntacticRole(source: Source, sourceParagraph: Paragraph): strin
 }
 
 /** “Keller's remarks” are her own words; “Keller's campaign” is somebody else. */
-function ownedNoun({ last }: Source, { tokens, speech }: Paragraph): string {
+function ownedNoun({ last }: SpeechSource, { tokens, speech }: Paragraph): string {
   const owned = tokens.slice(last + 2, last + 2 + MAX_OWNED_TOKENS);
   if (owned.some(({ lower }) => speech.speechNouns.has(lower))) return ' of words';
   return owned.some((token) => isPersonNoun(token, speech)) ? ' of people' : '';
@@ -93,7 +93,7 @@ const OBJECT_OF = /^(?:to|of|for|with|at|against|about|on|from|in|than|like|by)$
 const MODIFIED = /^(?:\p{Ll}{3,}s|campaign|aide|ally|adviser|supporter|spokes\p{Ll}+)$/u;
 const BE = /^(?:was|were|been|being|is|are)$/;
 
-function roleBesideVerb({ verb, inverted }: Source, sourceParagraph: Paragraph): string {
+function roleBesideVerb({ verb, inverted }: SpeechSource, sourceParagraph: Paragraph): string {
   const token = sourceParagraph.tokens[verb ?? 0];
   if (token?.lower === 'according') return 'according';
   const form = token?.verb?.form === 'participle' ? ' participle' : '';
@@ -125,7 +125,7 @@ function gapFeature(words: number): string {
 /** Features of a source in the quote's own paragraph. */
 function sameParagraphFeatures(
   quote: QuoteContext,
-  source: Source,
+  source: SpeechSource,
   place: string,
   at: string,
 ): string[] {
@@ -164,7 +164,7 @@ function sameParagraphFeatures(
 /** Whether the quote is a sentence without a speaker, after one in which the source says something. */
 function speaksInPreviousSentence(
   { paragraph: { tokens }, from, to, nearestAfter }: QuoteContext,
-  source: Source,
+  source: SpeechSource,
 ): boolean {
   const said = tokens[source.verb ?? -1];
   const sentence = tokens[from]?.sentence ?? 0;
@@ -178,7 +178,7 @@ function speaksInPreviousSentence(
 }
 
 /** Whether another source's verb stands nearer to the quote. */
-function hasNearerSubject({ nearestBefore, from }: QuoteContext, source: Source): boolean {
+function hasNearerSubject({ nearestBefore, from }: QuoteContext, source: SpeechSource): boolean {
   if (nearestBefore === null || source.last >= from || sameHead(nearestBefore, source))
     return false;
   return end(source) < (nearestBefore.verb ?? 0);
@@ -201,7 +201,7 @@ const MAX_COUNTED_TOKENS = 120;
 /** Unquoted words and quotes between a source with its verb and the quote. */
 function countBetween(
   { paragraph: { tokens }, from, to }: QuoteContext,
-  source: Source,
+  source: SpeechSource,
 ): { words: number; quotes: number } {
   const [left, right] = source.last >= to ? [to, start(source)] : [end(source) + 1, from];
   let words = 0;
@@ -219,7 +219,7 @@ function countBetween(
 /** Features of a source in another paragraph. */
 function otherParagraphFeatures(
   quote: QuoteContext,
-  source: Source,
+  source: SpeechSource,
   sourceParagraph: Paragraph,
   at: string,
 ): string[] {
@@ -245,7 +245,7 @@ function otherParagraphFeatures(
 }
 
 /** Features that compare a source with the speaker of the previous quote. */
-function previousQuoteFeatures(quote: QuoteContext, source: Source, place: string): string[] {
+function previousQuoteFeatures(quote: QuoteContext, source: SpeechSource, place: string): string[] {
   const { previous, paragraph } = quote;
   if (previous === null) return ['first quote'];
   const gap = paragraph.block - previous.block;
@@ -260,7 +260,7 @@ function previousQuoteFeatures(quote: QuoteContext, source: Source, place: strin
 /**
  * Whether the subject has changed since the previous quote: in X praised “…”, while Y thanked “…”, Y has taken over.
  */
-function changeOfSubject(quote: QuoteContext, source: Source): string {
+function changeOfSubject(quote: QuoteContext, source: SpeechSource): string {
   if (quote.continuesOpenQuote) return ', runs on';
   if (quote.from === 0) return ', opens';
   if (source.last >= quote.from || !hasNewSubject(quote)) return '';

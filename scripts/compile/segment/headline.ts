@@ -7,7 +7,7 @@ import { type HeadlineContext, headlineContext } from './headline-context.ts';
 import { isExcluded, namePairsIn } from './headline-excluded.ts';
 import { candidateFeatures, NO_HEADLINE, noHeadlineFeatures } from './headline-features.ts';
 import type { LineFeatures } from './line-features.ts';
-import type { State } from './line-states.ts';
+import { INSIDE_BODY, type State } from './line-states.ts';
 import type { PageFeatures } from './page-features.ts';
 
 /** Per feature, its weight in the score of a headline candidate. */
@@ -37,7 +37,7 @@ export function headlineCandidates(
   const end = Math.min(lines.length, Math.max(context.first, insideLine) + 1);
   const possible = [...lines.keys()].filter((at) =>
     at < end
-      ? at >= context.first - REACH && mayBe(lines[at], at > context.first)
+      ? at >= context.first - REACH && isPossibleHeadline(lines[at], at > context.first)
       : at > context.last && repeatsBody(at, context),
   );
   const names = namePairsIn(lines, path);
@@ -80,13 +80,11 @@ export function withHeadline(path: readonly State[], headline: number | null): S
   const isBelow = headline !== null && headline > path.lastIndexOf('body');
   return path.map((state, line) => {
     if (line === headline) return 'title';
-    if (headline !== null && !isBelow && line < headline && INSIDE.has(state)) return 'before';
+    if (headline !== null && !isBelow && line < headline && INSIDE_BODY.has(state)) return 'before';
     if (state !== 'title') return state;
     return headline !== null && line > headline ? 'head' : 'before';
   });
 }
-
-const INSIDE: ReadonlySet<State> = new Set<State>(['body', 'caption', 'between']);
 
 function scoreOf({ features }: Candidate, weights: HeadlineWeights): number {
   return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
@@ -96,7 +94,7 @@ function scoreOf({ features }: Candidate, weights: HeadlineWeights): number {
 const ADDRESS = /^\S*(?:@|:\/\/|www\.)\S*$/u;
 
 /** Inside the body only what looks like a heading: the body above it may be another story's teaser. */
-function mayBe(line: LineFeatures | undefined, inside: boolean): boolean {
+function isPossibleHeadline(line: LineFeatures | undefined, inside: boolean): boolean {
   if (line === undefined || line.words.length < 2 || ADDRESS.test(line.text)) return false;
   return inside ? !line.endsSentence && line.wordCount <= 25 : line.wordCount <= MOST_WORDS;
 }

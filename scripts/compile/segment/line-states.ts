@@ -64,3 +64,6 @@ export const TRANSITIONS: Readonly<Record<State | 'start', readonly State[]>> = 
 export const CLASS_INDEX = Int32Array.from(STATES, (state) =>
   CLASSES.indexOf(CLASS_OF_STATE[state]),
 );
+
+/** The states of lines that stand inside the article's text. */
+export const INSIDE_BODY: ReadonlySet<State> = new Set<State>(['body', 'caption', 'between']);

@@ -1,6 +1,6 @@
 /** Where the article certainly is: the run of lines that holds most prose, and the line in its middle. */
 import type { LineFeatures } from './line-features.ts';
-import type { State } from './line-states.ts';
+import { INSIDE_BODY, type State } from './line-states.ts';
 
 export interface MainText {
   start: number;
@@ -40,12 +40,10 @@ function middleOf(lines: readonly LineFeatures[], start: number, end: number): n
   return start + Math.max(0, at);
 }
 
-const INSIDE: ReadonlySet<State> = new Set<State>(['body', 'caption', 'between']);
-
 /** Per line, the states it may have; null allows all. Only `insideLine` is known to stand inside the article. */
 export function pathConstraints(
   lineCount: number,
   insideLine: number,
 ): (ReadonlySet<State> | null)[] {
-  return Array.from({ length: lineCount }, (_, line) => (line === insideLine ? INSIDE : null));
+  return Array.from({ length: lineCount }, (_, line) => (line === insideLine ? INSIDE_BODY : null));
 }

@@ -4,7 +4,7 @@ import { idOfName } from '../core/identity.ts';
 import { countryOfDemonym } from '../languages/gazetteer.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { termWeight } from '../text/term-weight.ts';
-import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
+import { FALLBACK_LANGUAGE, termReader } from '../text/terms.ts';
 
 /** A word of a quote: where it stands in the quote's text, and what it is compared by. */
 interface Term {
@@ -42,7 +42,7 @@ export function utterancesOf(quote: Quote, article: Article | undefined): Uttera
 
 /** Names count as the entity that they mean, and demonyms as their country: "Chinese friends", "China’s". */
 function termsOf(quote: Quote, article: Article | undefined): Term[] {
-  const language = article?.language ?? FREQUENT_LANGUAGE;
+  const language = article?.language ?? FALLBACK_LANGUAGE;
   const read = termReader(language);
   const mentions = article?.mentions.filter(({ block }) => block === quote.block) ?? [];
   return read(quote.text).flatMap((word): Term[] => {

@@ -14,7 +14,7 @@ const NEIGHBOUR = 0.05;
 const SALIENT_TERMS = 24;
 /** Of a longer list, only the articles nearest in order are read. */
 const LIST_WINDOW = 200;
-export const COMPARED = 32;
+export const MAX_NEIGHBOURS = 32;
 
 export function neighbours(profiles: readonly Profile[]): Neighbours {
   const salientOf = profiles.map(salientTerms);
@@ -85,7 +85,7 @@ function candidates(
       scores[other] = score + weight * (weights[at] ?? 0);
     }
   }
-  const best = heaviest(found, (other) => scores[other] ?? 0, COMPARED);
+  const best = heaviest(found, (other) => scores[other] ?? 0, MAX_NEIGHBOURS);
   for (const other of found) scores[other] = 0;
   return best;
 }

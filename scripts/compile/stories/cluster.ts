@@ -1,5 +1,5 @@
 /** Average-link clustering of scored pairs: all members of a cluster must be similar, not just neighbours in a chain. */
-import { COMPARED } from './candidates.ts';
+import { MAX_NEIGHBOURS } from './candidates.ts';
 import { joinPeriods, type Period, printedGapPenalty, timeGapPenalty } from './time-gap.ts';
 
 /** Bounds of a score: one odd pair must not keep a whole cluster apart, nor hold it together against its dates. */
@@ -85,7 +85,7 @@ function comesFirst(id: number, other: number, best: number): boolean {
 
 /** Unscored pairs share too little to be one story; each counts with the lowest log-odds. */
 function average(link: { sum: number; count: number }, sizeA: number, sizeB: number): number {
-  const expected = Math.min(sizeA * sizeB, COMPARED * Math.min(sizeA, sizeB));
+  const expected = Math.min(sizeA * sizeB, MAX_NEIGHBOURS * Math.min(sizeA, sizeB));
   const missing = Math.max(0, expected - link.count);
   return (link.sum + missing * MIN_LOG_ODDS) / (link.count + missing);
 }

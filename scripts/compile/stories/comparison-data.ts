@@ -5,12 +5,12 @@ import { timeExpressionsIn } from '../dates/time-expressions.ts';
 import { shinglesOf } from '../text/shingles.ts';
 import { slice } from '../text/span.ts';
 import { termCounts } from '../text/term-counts.ts';
-import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
+import { FALLBACK_LANGUAGE, termReader } from '../text/terms.ts';
 import { newsSigns } from './news-signs.ts';
 
 export function withComparisonData(draft: Draft): ComparableDraft {
   const text = articleText(draft);
-  const read = termReader(draft.header.language ?? FREQUENT_LANGUAGE);
+  const read = termReader(draft.header.language ?? FALLBACK_LANGUAGE);
   const timed = { ...draft, timeExpressions: timeExpressionsIn(draft.body) };
   return {
     ...timed,

@@ -22,7 +22,7 @@ const MIN_SUPPORTING = 2;
 /** … and are this similar to it (cosine of all terms). */
 const MIN_SIMILARITY = 1 / 3;
 /** An article is compared with at most this many supporting articles. */
-const COMPARED = 10;
+const MAX_COMPARED = 10;
 /** In days after the story's date. Later days in the text belong to something else. */
 const REPORTED_WITHIN = 7;
 /** "said on Friday", "told reporters Friday": the article was not in print before. */
@@ -54,7 +54,7 @@ export function publicationDays(
 function resemblesSeveral(draft: ComparableDraft, support: readonly ComparableDraft[]): boolean {
   if (support.length < MIN_SUPPORTING) return false;
   const [own, ...others] = profiles(
-    [draft, ...support.slice(0, COMPARED)].map(({ terms }) => terms),
+    [draft, ...support.slice(0, MAX_COMPARED)].map(({ terms }) => terms),
   );
   if (own === undefined) return false;
   return (

@@ -1,7 +1,7 @@
 /** A story's title: the headline among its articles that covers most of what they all report. */
 import type { Draft } from '../core/draft.ts';
 import { termWeight } from '../text/term-weight.ts';
-import { FREQUENT_LANGUAGE, termReader } from '../text/terms.ts';
+import { FALLBACK_LANGUAGE, termReader } from '../text/terms.ts';
 
 /** Shorter ones say too little, longer ones were no headlines. */
 const CLEAR_LENGTH = { from: 25, to: 110 };
@@ -9,7 +9,7 @@ const CLEAR_LENGTH = { from: 25, to: 110 };
 export function storyTitle(members: readonly Draft[]): string {
   const stated = members.filter(({ header }) => header.title.basis !== 'derived');
   const titles = (stated.length > 0 ? stated : members).map(({ header }) => header.title.value);
-  const read = termReader(members[0]?.header.language ?? FREQUENT_LANGUAGE);
+  const read = termReader(members[0]?.header.language ?? FALLBACK_LANGUAGE);
   const termsOf = (text: string) => new Set(read(text).flatMap(({ term }) => term ?? []));
   const leads = members.map(({ header, body }) =>
     termsOf(`${header.title.value}\n${body[0]?.text ?? ''}`),

@@ -1,5 +1,5 @@
 /** The terms of an article and how often each occurs. */
-import type { Word } from './terms.ts';
+import type { TermToken } from './terms.ts';
 
 /** By the term's place in `terms`. */
 export interface TermCounts {
@@ -20,7 +20,7 @@ export interface TermCounts {
 /** Title and the sentences that follow it say what happened. */
 const LEAD_WORDS = 60;
 
-export function termCounts(words: readonly Word[]): TermCounts {
+export function termCounts(words: readonly TermToken[]): TermCounts {
   const places = new Map<string, number>();
   for (const { term } of words)
     if (term !== null && !places.has(term)) places.set(term, places.size);
@@ -42,7 +42,7 @@ export function termsIn(terms: TermCounts['terms']): string[] {
 }
 
 /** Terms that never stand in lower case and stand with a capital within a sentence. */
-function namesAmong(words: readonly Word[]): Set<string> {
+function namesAmong(words: readonly TermToken[]): Set<string> {
   const names = new Set<string>();
   for (const { term, capital, opensSentence } of words)
     if (term !== null && capital && !opensSentence) names.add(term);

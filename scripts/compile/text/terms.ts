@@ -1,8 +1,11 @@
-/** A text's words as terms that can be compared across articles: folded, stemmed, without function words. */
+/**
+ * A text's words as terms that stories, statements and events compare across articles: folded, stemmed, without function
+ * words. Names need the words as printed, with initials and abbreviations whole: those are in words.ts.
+ */
 import { stemmer } from 'stemmer';
 import { stopwordsOf } from './stop-words.ts';
 
-export interface Word {
+export interface TermToken {
   /** Null for a function word of the language. */
   term: string | null;
   start: number;
@@ -17,9 +20,9 @@ const WORD =
 const OPENS = /[.!?:\n“"‘«„。！？]/u;
 
 /** The fallback for texts too short to tell, because term weights are known for it (term-weight.ts). */
-export const FREQUENT_LANGUAGE = 'en';
+export const FALLBACK_LANGUAGE = 'en';
 
-export type TermReader = (text: string) => Word[];
+export type TermReader = (text: string) => TermToken[];
 
 const readers = new Map<string, TermReader>();
 
@@ -43,8 +46,8 @@ function newReader(language: string): TermReader {
   return (text) => read(text, termOf);
 }
 
-function read(text: string, termOf: (word: string) => string | null): Word[] {
-  const words: Word[] = [];
+function read(text: string, termOf: (word: string) => string | null): TermToken[] {
+  const words: TermToken[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const gap = text.slice(end, index);

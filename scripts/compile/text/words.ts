@@ -1,4 +1,7 @@
-/** A text's words with their places: what the search for names reads. */
+/**
+ * A text's words as printed, with their places, for the search for names. Comparing articles needs folded and stemmed
+ * terms instead: those are in terms.ts.
+ */
 import { memoize } from '../../../src/cache/memoize.ts';
 
 export interface Word {
