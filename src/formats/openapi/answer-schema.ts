@@ -52,6 +52,7 @@ export const feedItemFacts = z.strictObject({
     'organization',
     'place',
     'publisher',
+    'change',
   ]),
   published_at: z.string().nullable().optional(),
   published_precision: dataset.precision.nullable().optional(),
@@ -86,6 +87,10 @@ export const feedItemFacts = z.strictObject({
   precision: dataset.event.shape.precision.optional(),
   other_dates: dataset.event.shape.otherDates.optional(),
   aliases: z.array(z.string()).optional(),
+  change: z.enum(['added', 'changed', 'withdrawn']).optional(),
+  list: z.string().optional(),
+  record_id: z.string().optional(),
+  fields: z.array(z.string()).optional(),
 });
 
 export const feedItem = z.strictObject({
