@@ -1,4 +1,5 @@
 /** Findings added up: by stage, and within a stage by language. */
+import { compareCodeUnits } from '../src/text/code-units.ts';
 import type { ScoredFinding } from './score/score.ts';
 import { STAGES, type Stage } from './score/stages.ts';
 import { sum, type Tally } from './score/tally.ts';
@@ -34,6 +35,6 @@ function tallyOf(findings: readonly ScoredFinding[]): Tally {
 export function languagesOf(findings: readonly ScoredFinding[]): string[] {
   const byLanguage = Map.groupBy(findings, ({ language }) => language);
   return Array.from(byLanguage)
-    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .sort(([a, one], [b, other]) => other.length - one.length || compareCodeUnits(a, b))
     .map(([language]) => language);
 }

@@ -9,7 +9,7 @@ import { analyze } from './compile/analyze.ts';
 import { Refusal } from './compile/core/failure.ts';
 import type { Problem } from './compile/core/problem.ts';
 import { articleReport } from './compile/editor/article-report.ts';
-import type { KnownNames } from './compile/editor/known-names.ts';
+import type { KnownNames } from './compile/editor/names-file.ts';
 import { escapeControls } from './compile/text/escape-controls.ts';
 import { articleFileAt, knownNamesIn } from './one-article.ts';
 import { runCommand } from './run-command.ts';

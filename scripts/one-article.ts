@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from './compile/core/problem.ts';
-import { type KnownNames, readKnownNames } from './compile/editor/known-names.ts';
+import { type KnownNames, readKnownNames } from './compile/editor/names-file.ts';
 import type { SeedFile } from './compile/read/folder.ts';
 import { readText } from './compile/read/read.ts';
 import { type ArticleFile, NAMES_FILE } from './compile/read/sort-files.ts';

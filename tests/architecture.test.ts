@@ -96,7 +96,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'scripts/compile/text': ['src/cache', 'src/text', 'src/dataset'],
   'scripts/compile/languages': ['scripts/compile/text'],
   'scripts/compile/dates': ['scripts/compile/text', 'scripts/compile/languages', 'src/dataset'],
-  'scripts/compile/core': ['scripts/compile/text', 'scripts/compile/dates', 'src/dataset'],
+  'scripts/compile/core': [
+    'src/text',
+    'scripts/compile/text',
+    'scripts/compile/dates',
+    'src/dataset',
+  ],
   'scripts/compile/lines': [...COMPILE_TOOLS, 'src/dataset'],
   // Then the stages of one article, in the order in which they run.
   'scripts/compile/read': [...COMPILE_TOOLS, 'src/dataset'],
@@ -169,7 +174,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The evaluation sees the compiler as a user does: files in, dataset out.
   'evaluation/read': [],
   'evaluation/score': ['evaluation/read', 'src/dataset'],
-  evaluation: ['evaluation/read', 'evaluation/score', 'scripts/compile', 'scripts/compile/read'],
+  evaluation: [
+    'src/text',
+    'evaluation/read',
+    'evaluation/score',
+    'scripts/compile',
+    'scripts/compile/read',
+  ],
 };
 
 /** Packages that the Worker bundles, by the folder that may import them; scripts may import any. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type Analysis, analyze, leftOut } from './analyze.ts';
-import type { KnownNames } from './editor/known-names.ts';
+import type { KnownNames } from './editor/names-file.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 
 /** Below this, starting threads costs more than they save. */

@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyze } from './analyze.ts';
-import type { KnownNames } from './editor/known-names.ts';
+import type { KnownNames } from './editor/names-file.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 
 if (parentPort) {

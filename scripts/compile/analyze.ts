@@ -6,7 +6,7 @@ import { type Problem, problemAt, type Report, reportOn } from './core/problem.t
 import { correctDraft, correctSpeakers } from './editor/correct.ts';
 import { type CorrectionsFile, readCorrections } from './editor/corrections.ts';
 import { readFrontMatter } from './editor/front-matter.ts';
-import type { KnownNames } from './editor/known-names.ts';
+import type { KnownNames } from './editor/names-file.ts';
 import { header } from './header/header.ts';
 import { reportOtherTitle } from './header/title.ts';
 import { articleNames } from './names/mention-detection.ts';

@@ -1,5 +1,6 @@
 /** Writes the names that suggestions come from (suggestions-reader.ts). */
 import type { Lookups } from '../model/lookups.ts';
+import { compareCodeUnits } from '../text/code-units.ts';
 import { slugOf } from '../text/fold.ts';
 import type { NamedArrays } from './index-file.ts';
 import { compareBytes } from './rows-reader.ts';
@@ -9,7 +10,7 @@ import { foldedWords, type NameEntry, PAIR } from './suggestions-reader.ts';
 export function writeSuggestions(lookups: Lookups): NamedArrays {
   const encoder = new TextEncoder();
   const entries = entriesIn(lookups).sort(
-    (a, b) => b.articles - a.articles || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) => b.articles - a.articles || compareCodeUnits(a.id, b.id),
   );
   const rows = { entries: new RowWriter(), names: new RowWriter() };
   const entryOfName: number[] = [];

@@ -1,5 +1,6 @@
 /** Problems as data: place, severity, rule and message. They are collected while the compile goes on. */
 import type { Span } from '../../../src/dataset/types.ts';
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import { escapeControls } from '../text/escape-controls.ts';
 import { positionIn } from '../text/span.ts';
 import type { Source } from './draft.ts';
@@ -69,8 +70,4 @@ export function sortProblems(problems: Problem[]): Problem[] {
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, rule, message } = problem;
   return escapeControls(`${file}:${line}:${column} ${severity} ${rule} ${message}`);
-}
-
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

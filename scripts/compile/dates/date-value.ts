@@ -1,9 +1,9 @@
 /** A printed date as a value: RFC 3339 with offset, local date-time or date, as much as is printed. */
 import type { Precision } from '../../../src/dataset/types.ts';
-import type { PrintedDate } from './dates.ts';
-import type { MonthAndDay } from './days.ts';
-import type { PrintedTime } from './times.ts';
-import { zoneOffset } from './zones.ts';
+import type { MonthAndDay } from './calendar-days.ts';
+import type { PrintedDate } from './printed-dates.ts';
+import type { PrintedTime } from './printed-times.ts';
+import { zoneOffset } from './time-zones.ts';
 
 export interface DateValue {
   value: string;

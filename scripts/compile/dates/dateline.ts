@@ -1,6 +1,6 @@
 /** Datelines: "LONDON, March 3, 2021 (Example) —", the place and day at the head of an article's first paragraph. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { findDates, type PrintedDate } from './dates.ts';
+import { findDates, type PrintedDate } from './printed-dates.ts';
 
 /** Where a dateline ends at the latest. */
 const MAX_LENGTH = 120;

@@ -2,7 +2,7 @@
 import type { Block, Span } from '../../../src/dataset/types.ts';
 import { anyOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { type Expression, findExpressions } from './expressions.ts';
+import { type Expression, findExpressions } from './time-grammar.ts';
 
 export interface TimeExpression {
   block: number;

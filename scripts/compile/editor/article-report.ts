@@ -1,4 +1,5 @@
 /** A report for the editor: how each line was classified and why, then the facts. */
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { AnalyzedArticle, DateFact, Fact, Header, Line, QuoteDraft } from '../core/draft.ts';
 import { positionIn, slice } from '../text/span.ts';
 
@@ -103,7 +104,7 @@ function namesOf({ mentions }: AnalyzedArticle, paint: Paint): string {
     const key = `${type.padEnd(12)} ${name}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const rows = [...counts].sort((a, b) => b[1] - a[1] || compareCodeUnits(a[0], b[0]));
   return [
     paint('bold', `${counts.size} names`),
     ...rows.map(([name, count]) => `  ${name} ${paint('dim', `×${count}`)}`),

@@ -9,10 +9,10 @@ import type {
 } from '../../../src/dataset/types.ts';
 import type { TimedDraft } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
-import { dayNumber } from '../dates/calendar.ts';
-import type { Expression } from '../dates/expressions.ts';
-import { type Reference, type Resolved, resolve } from '../dates/resolve.ts';
+import { dayNumber } from '../dates/calendar-days.ts';
+import { type Reference, type Resolved, resolve } from '../dates/resolve-time.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
+import type { Expression } from '../dates/time-grammar.ts';
 import { countryOfDemonym } from '../languages/gazetteer.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { termWeight } from '../text/term-weight.ts';

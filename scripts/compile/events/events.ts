@@ -1,9 +1,10 @@
 /** Dated happenings, past or announced, that articles mention: one record for each, across articles. */
 import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, DossierEvent, Entity, Story } from '../../../src/dataset/types.ts';
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { AnalyzedArticle } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
-import { dayNumber } from '../dates/calendar.ts';
+import { dayNumber } from '../dates/calendar-days.ts';
 import { connectedComponents } from '../text/connected-components.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type EventMention, eventMentions } from './event-mentions.ts';
@@ -38,7 +39,7 @@ export function linkEvents({ analyzed, articles, stories, entities }: EventInput
   addLeads(stories, groups, articles);
   return groups
     .map(event)
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+    .sort((a, b) => compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id));
 }
 
 /** An article of a story that does not say when it happened still reports it: with its first sentence. */
@@ -115,7 +116,7 @@ function majorityDate(dates: ReadonlyMap<string, EventMention[]>): string {
   ];
   const [best] = [...dates].sort((a, b) => {
     const [x, y] = [support(a), support(b)];
-    return x[0] - y[0] || x[1] - y[1] || (x[2] < y[2] ? -1 : 1);
+    return x[0] - y[0] || x[1] - y[1] || compareCodeUnits(x[2], y[2]);
   });
   return best?.[0] ?? '';
 }

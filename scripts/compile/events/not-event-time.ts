@@ -1,10 +1,10 @@
 /** Times in a sentence that say nothing of when its happening was. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { dayNumber } from '../dates/calendar.ts';
-import type { Expression } from '../dates/expressions.ts';
+import { dayNumber } from '../dates/calendar-days.ts';
 import { datesWhatFollows, HAPPENING } from '../dates/happening-nouns.ts';
-import type { Resolved } from '../dates/resolve.ts';
+import type { Resolved } from '../dates/resolve-time.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
+import type { Expression } from '../dates/time-grammar.ts';
 import { PAST_TENSE } from '../stories/date-support.ts';
 
 /** "30 % lower than in 2012", "compared with the same period of 2012" */

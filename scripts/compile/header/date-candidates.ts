@@ -1,7 +1,7 @@
 /** The dates in date lines of a page, each with a score for being the article's own date. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { type DateRole, labelOf, type PrintedDate } from '../dates/dates.ts';
-import { findTimes } from '../dates/times.ts';
+import { type DateRole, labelOf, type PrintedDate } from '../dates/printed-dates.ts';
+import { findTimes } from '../dates/printed-times.ts';
 import { type HeaderLine, type Layout, placeScore } from './header-lines.ts';
 
 export interface DateCandidate {

@@ -1,7 +1,7 @@
 /** The facts above and below an article's body. */
 import type { Fact, Header, Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
-import { rightsNotice } from '../lines/rights.ts';
+import { rightsNotice } from '../lines/rights-notice.ts';
 import { articleAuthors } from './authors.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type HeaderLine, headerLines, type Layout, layoutOf } from './header-lines.ts';

@@ -1,11 +1,11 @@
 /** Reconciles what the file itself states (HTML metadata, front matter) with what its text prints. */
 import type { DateFact, Fact, Header, Metadata } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
-import { dayNumber } from '../dates/calendar.ts';
+import { dayNumber } from '../dates/calendar-days.ts';
 import { dateValue } from '../dates/date-value.ts';
-import { findDates } from '../dates/dates.ts';
+import { findDates } from '../dates/printed-dates.ts';
 import { bylineOf } from '../lines/byline.ts';
-import { rightsNotice } from '../lines/rights.ts';
+import { rightsNotice } from '../lines/rights-notice.ts';
 import type { Author } from './authors.ts';
 
 type Named = Header['authors'];

@@ -1,6 +1,6 @@
 /** Where a text names the outlet that published it: the places in its head and foot, each with what it is worth. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { findDates } from '../dates/dates.ts';
+import { findDates } from '../dates/printed-dates.ts';
 import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { anyOf } from '../languages/languages.ts';
 import { AGENCIES } from '../languages/outlet-words.ts';

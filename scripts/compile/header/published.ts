@@ -2,11 +2,11 @@
 import type { Span } from '../../../src/dataset/types.ts';
 import type { DateFact, OpenDate } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
+import { dayNumber, weekdayOf } from '../dates/calendar-days.ts';
 import { dateValue, isoDate, isoMonthDay } from '../dates/date-value.ts';
 import { type Dateline, datelineOf } from '../dates/dateline.ts';
-import { findDates, type PrintedDate } from '../dates/dates.ts';
-import { weekdayOf } from '../dates/days.ts';
-import { type ArticleOrigin, inOrder, numericOrder } from '../dates/numeric-order.ts';
+import { type ArticleOrigin, inOrder, numericOrder } from '../dates/day-month-order.ts';
+import { findDates, type PrintedDate } from '../dates/printed-dates.ts';
 import { type DateCandidate, dateCandidates } from './date-candidates.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
 
@@ -154,7 +154,7 @@ function datelineFact({ date, span }: Dateline, modified: DateFact | null): Date
   if (day.year !== null) return { ...dateValue(date, day.year), basis: 'stated', span };
   if (!modified) return null;
   const value = isoDate(Number(modified.value.slice(0, 4)), day);
-  const days = (Date.parse(modified.value.slice(0, 10)) - Date.parse(value)) / 86_400_000;
+  const days = dayNumber(modified.value) - dayNumber(value);
   return days >= 0 && days <= MOST_DAYS_TO_UPDATE
     ? { value, precision: 'day', basis: 'inferred', span }
     : null;

@@ -5,7 +5,7 @@ import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { inAllLanguages } from '../languages/languages.ts';
 import { AGENCIES, LEGAL_FORM, MAIL_SERVICES, OWNERS } from '../languages/outlet-words.ts';
 import { personName } from '../lines/person-names.ts';
-import { rightsNotice } from '../lines/rights.ts';
+import { rightsNotice } from '../lines/rights-notice.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
 import { outletCandidates, scoredOutlets, THRESHOLD } from './outlet-candidates.ts';
 import { inNormalCase, outletKey } from './outlet-names.ts';

@@ -1,6 +1,6 @@
 /** Bylines: lines, or parts of lines, that name who wrote an article. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { findDates } from '../dates/dates.ts';
+import { findDates } from '../dates/printed-dates.ts';
 import { anyOf, inAllLanguages } from '../languages/languages.ts';
 import { cachedByLine } from '../text/line-cache.ts';
 import { trimSpan } from '../text/span.ts';

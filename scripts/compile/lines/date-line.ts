@@ -1,12 +1,11 @@
 /** Lines that are about when an article was published or changed, told from sentences that mention a date. */
-
-import { findDates, LABEL, type PrintedDates } from '../dates/dates.ts';
-import { findTimes } from '../dates/times.ts';
+import { findDates, LABEL, type PrintedDates } from '../dates/printed-dates.ts';
+import { findTimes } from '../dates/printed-times.ts';
 import { anyOf } from '../languages/languages.ts';
 import { cachedByLine } from '../text/line-cache.ts';
 import { bylineOf } from './byline.ts';
 import { ORGANIZATION_WORDS } from './person-names.ts';
-import { rightsNotice } from './rights.ts';
+import { rightsNotice } from './rights-notice.ts';
 
 export interface DateLine extends PrintedDates {
   /** Words beside dates, labels, bylines and reading times: a section, a place, the outlet. */

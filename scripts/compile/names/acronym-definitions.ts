@@ -1,9 +1,8 @@
 /** Acronyms that the text itself defines: "Harbour Workers Federation (HWF)", "ECT (European Container Terminals)". */
-
 import { COUNTRY_ALIASES } from '../languages/en-places.ts';
 import { lookUp } from '../languages/gazetteer.ts';
-import type { NameCandidate } from './candidates.ts';
 import { hasHeadNoun } from './head-nouns.ts';
+import type { NameCandidate } from './name-candidates.ts';
 
 export interface AcronymDefinition {
   short: string;

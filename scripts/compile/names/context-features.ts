@@ -5,7 +5,7 @@ import { lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import type { ContextRule } from '../languages/language.ts';
 import { isAllCaps } from '../text/words.ts';
-import type { NameCandidate } from './candidates.ts';
+import type { NameCandidate } from './name-candidates.ts';
 import type { NameGrammar } from './name-grammar.ts';
 import { type TypeScores, zeroScores } from './type-scores.ts';
 

@@ -2,9 +2,9 @@
  * Mentions clustered across articles: one cluster for each normalized name and type, before short names join full
  * ones.
  */
-
 import { memoize } from '../../../src/cache/memoize.ts';
 import type { EntityType } from '../../../src/dataset/types.ts';
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { AnalyzedArticle, NameMention } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
 import { COMPANY_SUFFIXES, GOVERNMENT_WORDS } from '../languages/en-organizations.ts';
@@ -33,7 +33,7 @@ export function clusterMentions(articles: readonly AnalyzedArticle[]): EntityClu
   const keyOf = (articleId: string, type: EntityType, name: string) =>
     keyOfName(type, withCountry(name, type, nations.get(articleId)));
   for (const article of articles) addArticle(byKey, article, nations.get(article.draft.id), keyOf);
-  return { byKey: new Map([...byKey].sort(([a], [b]) => (a < b ? -1 : 1))), keyOf };
+  return { byKey: new Map([...byKey].sort(([a], [b]) => compareCodeUnits(a, b))), keyOf };
 }
 
 function addArticle(
@@ -177,7 +177,7 @@ function mainCountry(mentions: readonly NameMention[]): string | null {
   const counts = new Map<string, number>();
   for (const { type, name } of mentions)
     if (type === 'place' && lookUp(name)?.country) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [first, second] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const [first, second] = [...counts].sort(([a, n], [b, m]) => m - n || compareCodeUnits(a, b));
   if (!first || first[1] < MIN_TOPIC_MENTIONS) return null;
   return first[1] >= MIN_TOPIC_RATIO * (second?.[1] ?? 0) ? first[0] : null;
 }

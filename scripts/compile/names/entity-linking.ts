@@ -4,10 +4,11 @@
  */
 import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Entity, EntityType } from '../../../src/dataset/types.ts';
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { AnalyzedArticle } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
 import type { Problem } from '../core/problem.ts';
-import type { KnownName, KnownNames } from '../editor/known-names.ts';
+import type { KnownName, KnownNames } from '../editor/names-file.ts';
 import { isCommonWord } from '../languages/common-words.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type EntityClusters,
   keyOfName,
 } from './entity-clusters.ts';
-import { duplicateFormProblems } from './known-names.ts';
+import { duplicateFormProblems } from './known-name-mentions.ts';
 import { personMerges } from './person-merges.ts';
 
 export interface LinkedEntities {
@@ -46,7 +47,7 @@ export function linkEntities(
   return {
     entities: [...merged]
       .map(([key, cluster]) => toEntity(ids.get(key) ?? key, cluster, curated.get(key)))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => compareCodeUnits(a.id, b.id)),
     idOf: (articleId, type, name) => {
       const key = clusters.keyOf(articleId, type, name);
       return ids.get(same.get(key) ?? key) ?? null;
@@ -112,7 +113,7 @@ function toEntity(id: string, cluster: EntityCluster, entry: KnownName | undefin
 }
 
 function mostFrequentName(names: ReadonlyMap<string, number>): string {
-  return [...names].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return [...names].sort(([a, n], [b, m]) => m - n || compareCodeUnits(a, b))[0]?.[0] ?? '';
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Mention detection: the people, organizations, places and named events that an article mentions. */
 import type { Draft, NameMention } from '../core/draft.ts';
-import type { KnownNames } from '../editor/known-names.ts';
+import type { KnownNames } from '../editor/names-file.ts';
 import { acronymDefinitions } from './acronym-definitions.ts';
-import { candidatesOf } from './candidates.ts';
-import { type KnownMention, knownMentions } from './known-names.ts';
+import { type KnownMention, knownMentions } from './known-name-mentions.ts';
+import { candidatesOf } from './name-candidates.ts';
 import { grammarOf, type NameGrammar } from './name-grammar.ts';
 import { type ResolvedName, resolveNames } from './name-resolution.ts';
 import { inReadingOrder, type MentionSpan, resolveOverlaps, withoutOverlaps } from './overlaps.ts';

@@ -1,5 +1,4 @@
 /** Name features: what a name’s own words say about its type. */
-
 import { isCommonWord } from '../languages/common-words.ts';
 import { EVENT_HEADS, EVENT_OPENERS, EVENT_TITLES, EVENTS_OF } from '../languages/en-events.ts';
 import { FUNCTION_WORDS, NO_ORGANIZATIONS } from '../languages/en-not-names.ts';
@@ -22,7 +21,7 @@ import { PARTICLES, SUFFIXES, SURNAME_HEADS } from '../languages/en-titles.ts';
 import { DEMONYMS, isWellKnownPlace, lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
-import type { NameCandidate } from './candidates.ts';
+import type { NameCandidate } from './name-candidates.ts';
 import type { NameGrammar } from './name-grammar.ts';
 import { type TypeScores, zeroScores } from './type-scores.ts';
 

@@ -1,13 +1,14 @@
 /** One article’s surface forms resolved to names: each with its type, short forms joined to the full one. */
 import type { EntityType } from '../../../src/dataset/types.ts';
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import { isCommonWord } from '../languages/common-words.ts';
 import { HONORIFICS, SUFFIXES } from '../languages/en-titles.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { genderOf } from '../languages/given-names.ts';
 import { isAllCaps } from '../text/words.ts';
 import type { AcronymDefinition } from './acronym-definitions.ts';
-import type { NameCandidate } from './candidates.ts';
-import type { KnownMention } from './known-names.ts';
+import type { KnownMention } from './known-name-mentions.ts';
+import type { NameCandidate } from './name-candidates.ts';
 import type { NameGrammar } from './name-grammar.ts';
 import { inReadingOrder } from './overlaps.ts';
 import {
@@ -80,7 +81,9 @@ function curatedForm(name: string): SurfaceForm {
 
 function byLengthDescending(a: SurfaceForm, b: SurfaceForm): number {
   return (
-    b.keys.length - a.keys.length || b.text.length - a.text.length || (a.text < b.text ? -1 : 1)
+    b.keys.length - a.keys.length ||
+    b.text.length - a.text.length ||
+    compareCodeUnits(a.text, b.text)
   );
 }
 

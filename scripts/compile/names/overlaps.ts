@@ -3,8 +3,8 @@
  * enough.
  */
 import type { NameMention } from '../core/draft.ts';
-import type { NameCandidate } from './candidates.ts';
-import type { KnownMention } from './known-names.ts';
+import type { KnownMention } from './known-name-mentions.ts';
+import type { NameCandidate } from './name-candidates.ts';
 
 export type MentionSpan = Pick<NameMention, 'block' | 'start' | 'end'>;
 

@@ -1,5 +1,5 @@
 /** Which names of people in different articles belong to one person. Precision first. */
-
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import { PARTICLES, ROLE_MODIFIERS, SUFFIXES, TITLES } from '../languages/en-titles.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import { type EntityCluster, type EntityClusters, keyOfName } from './entity-clusters.ts';
@@ -54,7 +54,7 @@ function groupByHandle(
 function mergeMiddleNames(group: readonly KeyedCluster[], same: Map<string, string>): void {
   if (group.length < 2) return;
   const middles = group.map(middleNames);
-  const [longest = ''] = [...middles].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const [longest = ''] = [...middles].sort((a, b) => b.length - a.length || compareCodeUnits(a, b));
   if (!middles.every((middle) => isCompatibleMiddle(middle, longest))) return;
   const [usual, ...others] = [...group].sort(mostArticlesFirst);
   for (const [key] of others) if (usual) same.set(key, usual[0]);
@@ -123,7 +123,7 @@ function mostArticlesFirst(
   [a, { articleIds: inA }]: KeyedCluster,
   [b, { articleIds: inB }]: KeyedCluster,
 ): number {
-  return inB.size - inA.size || a.length - b.length || (a < b ? -1 : 1);
+  return inB.size - inA.size || a.length - b.length || compareCodeUnits(a, b);
 }
 
 /** The keys of all entities, by article. */

@@ -24,7 +24,7 @@ import {
   lastTitleIndex,
   withoutLeadingOffice,
   withoutTrailingRole,
-} from './titles.ts';
+} from './person-titles.ts';
 
 export interface RunSegment {
   words: Word[];

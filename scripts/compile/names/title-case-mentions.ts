@@ -6,7 +6,7 @@ import { DIRECTIONS } from '../languages/en-places.ts';
 import { DEMONYMS, lookUp, lookUpFolded } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
-import type { CandidatesInText } from './candidates.ts';
+import type { CandidatesInText } from './name-candidates.ts';
 import type { GivenNamesBySurname, ResolvedName } from './name-resolution.ts';
 
 const MAX_NAME_WORDS = 6;

@@ -3,7 +3,7 @@ import { UNDATED, UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, Dossier } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle, Draft, Header } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
-import { instantOf } from '../dates/order.ts';
+import { instantOf } from '../dates/instant.ts';
 import type { LinkedEntities } from '../names/entity-linking.ts';
 import type { InferredDates } from '../stories/infer-dates.ts';
 import type { StoryGrouping } from '../stories/stories.ts';

@@ -1,7 +1,7 @@
 /** Turns the stages' results into records: ids, references and order. */
 import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, Dataset, Publisher, Story } from '../../../src/dataset/types.ts';
-import { byOrder } from '../dates/order.ts';
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import { assembleArticle, type StageResults } from './assemble-article.ts';
 import { assembleSpeech } from './assemble-speech.ts';
 
@@ -32,6 +32,13 @@ export function assemble(stages: StageResults): Records {
   };
 }
 
+/** Oldest first; articles of the same instant by id. */
+export function byOrder(a: Ordered, b: Ordered): number {
+  return compareCodeUnits(a.orderedAt, b.orderedAt) || compareCodeUnits(a.id, b.id);
+}
+
+type Ordered = Pick<Article, 'orderedAt' | 'id'>;
+
 /** In the order in which they are first reported. */
 function stories(articles: Article[], { stories: grouping, dates }: StageResults): Story[] {
   const members = Map.groupBy(articles, ({ storyId }) => storyId);
@@ -55,5 +62,5 @@ function publishers(articles: Article[]): Publisher[] {
     record.articleIds.push(id);
     found.set(publisher.id, record);
   }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...found.values()].sort((a, b) => compareCodeUnits(a.id, b.id));
 }

@@ -1,7 +1,7 @@
 /** When an article's content last changed. */
 import { publicationTimestamp, timestampOf } from '../../../src/dataset/timestamps.ts';
 import type { Article } from '../../../src/dataset/types.ts';
-import { instantOf } from '../dates/order.ts';
+import { instantOf } from '../dates/instant.ts';
 
 /**
  * By the article's own word, and never before it was published: RFC 3339, with the offset that is printed, else that

@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import { causeOf } from '../core/failure.ts';
 import { type Problem, problemAt } from '../core/problem.ts';
 import { escapeControls } from '../text/escape-controls.ts';
@@ -38,7 +39,7 @@ export function readFolder(folder: string): SeedFolder {
     if (read instanceof Uint8Array) files.push({ path: name, bytes: read });
     else problems.push(problemAt(name, 'error', 'read/unreadable', read));
   }
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
+  return { files: files.sort((a, b) => compareCodeUnits(a.path, b.path)), problems };
 }
 
 interface Entry {

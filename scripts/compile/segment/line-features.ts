@@ -1,7 +1,7 @@
 /** The features of a line by itself: short statements that a reason can quote. */
 import { bylineOf } from '../lines/byline.ts';
 import { dateLineOf } from '../lines/date-line.ts';
-import { rightsNotice } from '../lines/rights.ts';
+import { rightsNotice } from '../lines/rights-notice.ts';
 import { bucketed, COUNTS, SHARES, WORD_COUNTS } from './buckets.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
 import { patternFeatures } from './line-patterns.ts';

@@ -2,7 +2,7 @@
 import type { Line, LineKind } from '../core/draft.ts';
 import { bylineOf } from '../lines/byline.ts';
 import { dateLineOf } from '../lines/date-line.ts';
-import { rightsNotice } from '../lines/rights.ts';
+import { rightsNotice } from '../lines/rights-notice.ts';
 import type { State } from './line-states.ts';
 import { findRepeatedLines, type RepeatedLines } from './repeated-lines.ts';
 import type { TextLine } from './text-lines.ts';

@@ -1,6 +1,7 @@
 /** Which quotes and paraphrases, in one article or several, render one utterance. */
 import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, Quote, Statement } from '../../../src/dataset/types.ts';
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import { digest } from '../core/identity.ts';
 import { connectedComponents } from '../text/connected-components.ts';
 import { differingWords } from './differing.ts';
@@ -101,5 +102,5 @@ function statement(
 function inOrder(statements: Statement[], quotes: readonly Quote[]): Statement[] {
   const position = new Map(quotes.map(({ id }, index) => [id, index]));
   const at = ({ quoteIds }: Statement) => position.get(quoteIds[0] ?? '') ?? 0;
-  return statements.sort((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1));
+  return statements.sort((a, b) => at(a) - at(b) || compareCodeUnits(a.id, b.id));
 }

@@ -1,5 +1,5 @@
 /** Average-link clustering of scored pairs: all members of a cluster must be similar, not just neighbours in a chain. */
-import { MAX_NEIGHBOURS } from './candidates.ts';
+import { MAX_NEIGHBOURS } from './candidate-pairs.ts';
 import { joinPeriods, type Period, printedGapPenalty, timeGapPenalty } from './time-gap.ts';
 
 /** Bounds of a score: one odd pair must not keep a whole cluster apart, nor hold it together against its dates. */

@@ -1,7 +1,7 @@
 /** Whether an article supports a date for what it reports, by its publication date or by the days that its lead names. */
 import type { ComparableDraft, TimedDraft } from '../core/draft.ts';
-import { dayNumber } from '../dates/calendar.ts';
-import { resolve } from '../dates/resolve.ts';
+import { dayNumber } from '../dates/calendar-days.ts';
+import { resolve } from '../dates/resolve-time.ts';
 import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
 
 export type DateSupport = 'agrees' | 'silent' | 'differs';

@@ -2,7 +2,7 @@
  * Similarity by distinctive terms: terms that all neighbours use (the company that two deals have in common) weigh
  * little, terms that only the two articles share weigh much.
  */
-import type { Neighbours } from './candidates.ts';
+import type { Neighbours } from './candidate-pairs.ts';
 import type { Profile } from './profile.ts';
 import { cosine, eachShared } from './similarity.ts';
 

@@ -5,8 +5,7 @@
 import type { Evidence, Precision } from '../../../src/dataset/types.ts';
 import type { ComparableDraft, DateFact, OpenDate } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
-import { dayNumber, weekdayOfDay } from '../dates/calendar.ts';
-import { isDay } from '../dates/days.ts';
+import { dayNumber, isDay, weekdayOfDay } from '../dates/calendar-days.ts';
 import { newsExpressions } from './date-support.ts';
 
 export interface ResolvedOpenDate {

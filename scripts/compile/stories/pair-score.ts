@@ -4,7 +4,7 @@
  * the folder. The weights are learned by scripts/training/train-stories.ts.
  */
 import type { ComparableDraft, NewsSigns } from '../core/draft.ts';
-import { neighbours } from './candidates.ts';
+import { neighbours } from './candidate-pairs.ts';
 import { MAX_LOG_ODDS, MIN_LOG_ODDS, type ScoredPair } from './cluster.ts';
 import { distinctiveSimilarity } from './distinctive-similarity.ts';
 import { neighbourContrast } from './neighbour-contrast.ts';

@@ -4,8 +4,8 @@
  */
 import type { Evidence } from '../../../src/dataset/types.ts';
 import type { ComparableDraft } from '../core/draft.ts';
-import { dayNumber } from '../dates/calendar.ts';
-import { resolve } from '../dates/resolve.ts';
+import { dayNumber } from '../dates/calendar-days.ts';
+import { resolve } from '../dates/resolve-time.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
 import { dateSupport } from './date-support.ts';
 import { profiles } from './profile.ts';

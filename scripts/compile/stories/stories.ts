@@ -1,5 +1,6 @@
 /** Which articles report the same happening, and which copy one another. */
 import type { Article, Story } from '../../../src/dataset/types.ts';
+import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { ComparableArticle, ComparableDraft, Draft } from '../core/draft.ts';
 import { cluster, MAX_LOG_ODDS, type ScoredPair } from './cluster.ts';
 import { type Copy, findCopies } from './copies.ts';
@@ -33,8 +34,7 @@ export function groupStories(articles: ComparableArticle[]): StoryGrouping {
 /** Oldest first, undated last; then by id. Dates compare as text, because both are local days. */
 function byAge(a: Draft, b: Draft): number {
   const [dayA, dayB] = [a, b].map(({ header }) => header.published?.value ?? '9999');
-  if (dayA !== dayB) return (dayA ?? '') < (dayB ?? '') ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return compareCodeUnits(dayA ?? '', dayB ?? '') || compareCodeUnits(a.id, b.id);
 }
 
 function scoredPairs(drafts: ComparableDraft[], copies: Copy[]): ScoredPair[] {

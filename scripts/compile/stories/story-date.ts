@@ -1,8 +1,8 @@
 /** The date of what a story's articles report, combined from all of them. */
 import type { Evidence } from '../../../src/dataset/types.ts';
 import type { ComparableDraft } from '../core/draft.ts';
-import { dayNumber, isoOf } from '../dates/calendar.ts';
-import { resolve } from '../dates/resolve.ts';
+import { dayNumber, isoOf } from '../dates/calendar-days.ts';
+import { resolve } from '../dates/resolve-time.ts';
 import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
 import { dateSupport, isNewsTime, newsExpressions } from './date-support.ts';
 

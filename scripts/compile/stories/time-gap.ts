@@ -1,8 +1,7 @@
 /** How much the dates of two groups of articles speak against their reporting the same happening. */
-
 import type { ComparableDraft } from '../core/draft.ts';
-import { dayNumber, isoOf } from '../dates/calendar.ts';
-import { resolve } from '../dates/resolve.ts';
+import { dayNumber, isoOf } from '../dates/calendar-days.ts';
+import { resolve } from '../dates/resolve-time.ts';
 
 /** What articles tell of the time at which they were written. Days are numbers. */
 export interface Period {

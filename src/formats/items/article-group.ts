@@ -3,6 +3,7 @@ import { publicationTimestamp, UNDATED } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
 import type { Lookups } from '../../model/lookups.ts';
 import type { ListName, Records } from '../../model/records.ts';
+import { compareCodeUnits } from '../../text/code-units.ts';
 import { creditOf } from '../feed/credit.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
 import { printedUpdateOf } from '../feed/last-modified.ts';
@@ -16,7 +17,7 @@ const MOST = 20;
 /** Newest first. */
 export function articlesOf(ids: readonly string[], { lookups }: ItemContext): Article[] {
   const newest = ids.length > MOST ? newestIds(ids, lookups) : ids;
-  return lookups.articles(newest).toSorted((a, b) => compare(b.orderedAt, a.orderedAt));
+  return lookups.articles(newest).toSorted((a, b) => compareCodeUnits(b.orderedAt, a.orderedAt));
 }
 
 /** The dataset has its articles oldest first, so that none need be read to know the newest. */
@@ -25,10 +26,6 @@ function newestIds(ids: readonly string[], { records }: Lookups): string[] {
   return [...ordinalOf.keys()]
     .sort((a, b) => (ordinalOf.get(b) ?? -1) - (ordinalOf.get(a) ?? -1))
     .slice(0, MOST);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type Dates = Pick<Item, 'published' | 'updated'>;

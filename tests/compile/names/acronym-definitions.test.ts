@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acronymDefinitions } from '../../../scripts/compile/names/acronym-definitions.ts';
-import { candidatesOf } from '../../../scripts/compile/names/candidates.ts';
+import { candidatesOf } from '../../../scripts/compile/names/name-candidates.ts';
 import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 
 const definitions = (text: string) =>

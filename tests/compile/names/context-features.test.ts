@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../scripts/compile/names/candidates.ts';
 import { contextScores } from '../../../scripts/compile/names/context-features.ts';
+import { candidatesOf } from '../../../scripts/compile/names/name-candidates.ts';
 import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 
 /** The type that the words around a name speak for most; null when they speak for none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedArticle } from '../../../scripts/compile/core/draft.ts';
 import type { Problem } from '../../../scripts/compile/core/problem.ts';
-import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
+import type { KnownNames } from '../../../scripts/compile/editor/names-file.ts';
 import { linkEntities } from '../../../scripts/compile/names/entity-linking.ts';
 import { articleNames } from '../../../scripts/compile/names/mention-detection.ts';
 import { withComparisonData } from '../../../scripts/compile/stories/comparison-data.ts';

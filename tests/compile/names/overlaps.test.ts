@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownName } from '../../../scripts/compile/editor/known-names.ts';
-import { candidatesOf } from '../../../scripts/compile/names/candidates.ts';
-import { knownMentions } from '../../../scripts/compile/names/known-names.ts';
+import type { KnownName } from '../../../scripts/compile/editor/names-file.ts';
+import { knownMentions } from '../../../scripts/compile/names/known-name-mentions.ts';
+import { candidatesOf } from '../../../scripts/compile/names/name-candidates.ts';
 import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 import { resolveOverlaps, withoutOverlaps } from '../../../scripts/compile/names/overlaps.ts';
 

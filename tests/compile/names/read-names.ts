@@ -1,6 +1,6 @@
 /** What a text's mentions are, as facts to compare: `type: name`, and the words they stand on. */
 import type { Draft, NameMention } from '../../../scripts/compile/core/draft.ts';
-import type { KnownName } from '../../../scripts/compile/editor/known-names.ts';
+import type { KnownName } from '../../../scripts/compile/editor/names-file.ts';
 import { articleNames } from '../../../scripts/compile/names/mention-detection.ts';
 
 /** An article of these paragraphs. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instantOf } from '../../../scripts/compile/dates/order.ts';
+import { instantOf } from '../../../scripts/compile/dates/instant.ts';
 import { updatedAt } from '../../../scripts/compile/output/updated.ts';
 import { UNDATED } from '../../../src/dataset/timestamps.ts';
 

@@ -1,6 +1,6 @@
 /** What the stage finds in paragraphs written for a test, with names as the stage before finds them. */
 import { draftArticle } from '../../../scripts/compile/analyze.ts';
-import type { KnownNames } from '../../../scripts/compile/editor/known-names.ts';
+import type { KnownNames } from '../../../scripts/compile/editor/names-file.ts';
 import { articleNames } from '../../../scripts/compile/names/mention-detection.ts';
 import { type Speech, speechOf } from '../../../scripts/compile/quotes/quotes.ts';
 

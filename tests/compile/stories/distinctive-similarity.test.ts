@@ -1,6 +1,6 @@
 /** Similarity in what sets articles off from those around them. */
 import { expect, it } from 'vitest';
-import { neighbours } from '../../../scripts/compile/stories/candidates.ts';
+import { neighbours } from '../../../scripts/compile/stories/candidate-pairs.ts';
 import { distinctiveSimilarity } from '../../../scripts/compile/stories/distinctive-similarity.ts';
 import { profiles } from '../../../scripts/compile/stories/profile.ts';
 import { draftOf } from '../drafts.ts';

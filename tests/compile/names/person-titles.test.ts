@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTitle, lastTitleIndex } from '../../../scripts/compile/names/titles.ts';
+import { isTitle, lastTitleIndex } from '../../../scripts/compile/names/person-titles.ts';
 import { wordsOf } from '../../../scripts/compile/text/words.ts';
 
 describe('a title', () => {

@@ -1,7 +1,6 @@
 /** Whether figures such as 01/11/2023 have the day or the month first, by the evidence of the whole page. */
-import { dayNumber } from './calendar.ts';
-import type { PrintedDate } from './dates.ts';
-import type { MonthAndDay } from './days.ts';
+import { dayNumber, dayNumberOf } from './calendar-days.ts';
+import type { PrintedDate } from './printed-dates.ts';
 
 export type NumericOrder = 'day-first' | 'month-first';
 
@@ -106,10 +105,6 @@ function byCountry(url: string | null): NumericOrder | null {
 
 function agreed(orders: readonly NumericOrder[]): NumericOrder | null {
   return orders.every((order) => order === orders[0]) ? (orders[0] ?? null) : null;
-}
-
-function dayNumberOf(year: number, { month, day }: MonthAndDay): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
 function isNear(day: number, known: ReadonlySet<number>): boolean {

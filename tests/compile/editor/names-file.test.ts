@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Problem } from '../../../scripts/compile/core/problem.ts';
-import { readKnownNames } from '../../../scripts/compile/editor/known-names.ts';
+import { readKnownNames } from '../../../scripts/compile/editor/names-file.ts';
 
 const read = (text: string) => {
   const problems: Problem[] = [];

@@ -2,8 +2,8 @@
 import type { Span } from '../../../src/dataset/types.ts';
 import { anyOf } from '../languages/languages.ts';
 import { cachedByLine } from '../text/line-cache.ts';
-import { findDays, type PrintedDay } from './days.ts';
-import { findTimes, type PrintedTime } from './times.ts';
+import { findDays, type PrintedDay } from './printed-days.ts';
+import { findTimes, type PrintedTime } from './printed-times.ts';
 
 export type DateRole = 'published' | 'modified';
 

@@ -1,16 +1,12 @@
 /** Calendar days printed in a line of text, in the forms and orders that the world's outlets use. */
 import type { Span } from '../../../src/dataset/types.ts';
+import { isDay, type MonthAndDay, weekdayOf } from './calendar-days.ts';
 import {
   MONTH_FIRST_BEGINNING,
   monthFirstNumber,
   monthNumber,
   weekdayNumber,
-} from './calendar-names.ts';
-
-export interface MonthAndDay {
-  month: number;
-  day: number;
-}
+} from './month-names.ts';
 
 export interface PrintedDay extends MonthAndDay {
   span: Span;
@@ -137,18 +133,6 @@ function clearOf(taken: readonly PrintedDay[], days: readonly PrintedDay[]): Pri
     while ((taken[next]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
     return (taken[next]?.span.start ?? Number.POSITIVE_INFINITY) >= span.end;
   });
-}
-
-/** Whether the calendar has this day. */
-export function isDay(year: number, month: number, day: number): boolean {
-  return (
-    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-  );
-}
-
-/** 0 (Sunday) to 6. */
-export function weekdayOf(year: number, { month, day }: MonthAndDay): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
 function matches({ pattern, needs, read }: Form, text: string): PrintedDay[] {

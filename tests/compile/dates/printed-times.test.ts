@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTimes } from '../../../scripts/compile/dates/times.ts';
+import { findTimes } from '../../../scripts/compile/dates/printed-times.ts';
 
 const times = (text: string) =>
   findTimes(text).map(({ hour, minute, zone }) =>

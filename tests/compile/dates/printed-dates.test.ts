@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../scripts/compile/dates/dates.ts';
+import { findDates } from '../../../scripts/compile/dates/printed-dates.ts';
 
 /** Each date as "YYYY-MM-DD HH:MM ZONE role". */
 function read(text: string): string[] {

@@ -1,11 +1,12 @@
 /**
  * Expressions of time in running text, as they are printed. What they leave open ("the 15th", "Wednesday", "last June")
- * is resolved against the article's date in resolve.ts. The rules are a grammar of English; calendar days are found in
- * all the forms and languages of days.ts.
+ * is resolved against the article's date in resolve-time.ts. The rules are a grammar of English; calendar days are found in
+ * all the forms and languages of printed-days.ts.
  */
-import { monthFirstNumber, weekdayNumber } from './calendar-names.ts';
-import { findDays, isDay } from './days.ts';
+import { isDay } from './calendar-days.ts';
 import { HAPPENING_AHEAD, HAPPENING_BEHIND } from './happening-nouns.ts';
+import { monthFirstNumber, weekdayNumber } from './month-names.ts';
+import { findDays } from './printed-days.ts';
 
 export type Direction = 'last' | 'next' | 'this' | null;
 

@@ -1,6 +1,5 @@
 /** The instant that orders an article among others, from as much of a date as is known. */
 import { Temporal } from 'temporal-polyfill';
-import type { Article } from '../../../src/dataset/types.ts';
 
 /**
  * `date` as RFC 3339 date-time, local date-time, day, month, year or interval (its start counts), to a UTC
@@ -16,15 +15,4 @@ export function instantOf(date: string, timeZone: string): string {
 
 function wholeDay(date: string): string {
   return date.length < 10 ? `${date}${'-01-01'.slice(date.length - 10)}` : date;
-}
-
-/** Oldest first; articles of the same instant by id (code units). */
-export function byOrder(a: Ordered, b: Ordered): number {
-  return compare(a.orderedAt, b.orderedAt) || compare(a.id, b.id);
-}
-
-type Ordered = Pick<Article, 'orderedAt' | 'id'>;
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

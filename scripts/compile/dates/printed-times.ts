@@ -1,6 +1,6 @@
 /** Times of day printed in a line of text, with the zone that stands beside them. */
 import type { Span } from '../../../src/dataset/types.ts';
-import { ZONE } from './zones.ts';
+import { ZONE } from './time-zones.ts';
 
 export interface PrintedTime {
   span: Span;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rightsNotice } from '../../../scripts/compile/lines/rights.ts';
+import { rightsNotice } from '../../../scripts/compile/lines/rights-notice.ts';
 
 it('reads a notice and whether it reserves', () => {
   expect(rightsNotice('© 2023 The Daily Example')).toMatchObject({ reserved: false });

@@ -1,8 +1,14 @@
 /** Resolves a printed expression to a date, relative to the day of its article. */
-
-import { dayNumber, isoDay, isoMonth, isoOf, monthCount, weekdayOfDay } from './calendar.ts';
-import { isDay } from './days.ts';
-import type { Direction, Expression, Time } from './expressions.ts';
+import {
+  dayNumber,
+  isDay,
+  isoDay,
+  isoMonth,
+  isoOf,
+  monthCount,
+  weekdayOfDay,
+} from './calendar-days.ts';
+import type { Direction, Expression, Time } from './time-grammar.ts';
 
 /** The point from which an article speaks: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export interface Reference {

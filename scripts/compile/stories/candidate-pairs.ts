@@ -2,7 +2,6 @@
  * Candidate pairs: articles that share salient terms. Near-linear in the number of articles, because only an article's
  * most salient terms are looked up, and long postings lists are read only near its own position.
  */
-
 import type { Profile } from './profile.ts';
 import { type Similarity, similarityOf } from './similarity.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zoneOffset } from '../../../scripts/compile/dates/zones.ts';
+import { zoneOffset } from '../../../scripts/compile/dates/time-zones.ts';
 
 const SUMMER = { year: 2021, month: 7, day: 3, hour: 12, minute: 0 };
 const WINTER = { ...SUMMER, month: 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findExpressions } from '../../../scripts/compile/dates/expressions.ts';
-import { resolve } from '../../../scripts/compile/dates/resolve.ts';
+import { resolve } from '../../../scripts/compile/dates/resolve-time.ts';
+import { findExpressions } from '../../../scripts/compile/dates/time-grammar.ts';
 
 /** A Thursday. */
 const REFERENCE = { date: '2021-12-16', isStoryDate: false };

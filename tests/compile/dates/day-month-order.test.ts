@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../scripts/compile/dates/dates.ts';
-import { type ArticleOrigin, numericOrder } from '../../../scripts/compile/dates/numeric-order.ts';
+import {
+  type ArticleOrigin,
+  numericOrder,
+} from '../../../scripts/compile/dates/day-month-order.ts';
+import { findDates } from '../../../scripts/compile/dates/printed-dates.ts';
 
 const NOWHERE: ArticleOrigin = { language: null, url: null, statedDays: [] };
 const order = (lines: string[], origin: Partial<ArticleOrigin> = {}) =>

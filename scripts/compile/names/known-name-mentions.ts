@@ -1,6 +1,6 @@
 /** Mentions of the names in names.yaml: names and aliases as whole words, the longest match first. */
 import type { Problem } from '../core/problem.ts';
-import type { KnownName, KnownNames } from '../editor/known-names.ts';
+import type { KnownName, KnownNames } from '../editor/names-file.ts';
 import { NAMES_FILE } from '../read/sort-files.ts';
 
 export interface KnownMention {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../scripts/compile/names/candidates.ts';
+import { candidatesOf } from '../../../scripts/compile/names/name-candidates.ts';
 import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
 
 const found = (text: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownName } from '../../../scripts/compile/editor/known-names.ts';
+import type { KnownName } from '../../../scripts/compile/editor/names-file.ts';
 import {
   duplicateFormProblems,
   knownMentions,
-} from '../../../scripts/compile/names/known-names.ts';
+} from '../../../scripts/compile/names/known-name-mentions.ts';
 
 const entry = (name: string, ...aliases: string[]): KnownName => ({
   type: 'organization',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDays } from '../../../scripts/compile/dates/days.ts';
+import { findDays } from '../../../scripts/compile/dates/printed-days.ts';
 
 describe('the days in a line', () => {
   it('come in order, with and without a year', () => {
