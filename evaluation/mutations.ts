@@ -30,6 +30,11 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'segment/weights.json',
     mutate: jsonZeroed(({ headline, ...rest }) => [{ headline }, rest]),
   },
+  {
+    name: 'line states of saved pages (CRF)',
+    file: 'segment/markup-weights.json',
+    mutate: jsonZeroed((model) => [model, {}]),
+  },
   { name: 'is it a quotation', file: 'quotes/quotation-weights.ts', mutate: zeroed },
   { name: 'speaker', file: 'quotes/speaker-weights.ts', mutate: zeroed },
   { name: 'antecedent', file: 'quotes/antecedent-weights.ts', mutate: zeroed },

@@ -28,7 +28,7 @@ import { printProblems, progressOn } from './terminal.ts';
 const LAST_PUBLISHED = 'build/published.json';
 
 /** In bytes. The dataset is read once, in order, so nothing need be kept. */
-const MIN_CACHED_BYTES = 1_000_000;
+const LEAST_CACHE = 1_000_000;
 
 /**
  * How long a deployment may take. The deployed dataset has its own date in it, so that must be set before: it is one
@@ -57,7 +57,7 @@ async function publish(): Promise<boolean> {
   printProblems(problems);
   const { dataset, ledger } = compiled;
   if (dataset === null || problems.some(({ severity }) => severity === 'error')) {
-    console.error(`${values.seeds} is not published: fix the errors listed above`);
+    console.error(`${values.seeds} is not published: mend the errors named above`);
     return false;
   }
   const previous = lastPublished();
@@ -123,7 +123,7 @@ function datedDataset(
   const store = createBundledStore(
     Buffer.concat(blocks),
     writeIndex(dated, serialized),
-    createCachePool(MIN_CACHED_BYTES),
+    createCachePool(LEAST_CACHE),
   );
   const hash = createHash('sha256');
   const pieces = store.dataset();

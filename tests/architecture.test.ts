@@ -139,12 +139,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'scripts/training': [
     ...COMPILE_TOOLS,
     ...READERS,
+    'scripts',
     'scripts/compile',
     'scripts/compile/segment',
     'scripts/compile/quotes',
     'scripts/compile/stories',
+    'evaluation/read',
+    'evaluation/score',
   ],
   'scripts/bench': [
+    'scripts',
     'scripts/compile',
     'scripts/compile/read',
     'scripts/compile/output',

@@ -1,5 +1,7 @@
 /** Datasets of any size for tests: made from a number alone, so that the same number gives the same dataset. */
+
 import { updatedAt } from '../scripts/compile/output/updated.ts';
+import { seededRandom } from '../scripts/random.ts';
 import { UNPUBLISHED } from '../src/dataset/timestamps.ts';
 import type {
   Article,
@@ -35,7 +37,7 @@ export interface Size {
 
 /** About one story to three articles, five mentions and two quotes to an article. */
 export function generateDataset({ articles: count, seed = 1 }: Size): Dataset {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const entities = entityRecords();
   const articles = Array.from({ length: count }, (_, index) => article(index, random, entities));
   const quotes = articles.flatMap((record) => quotesOf(record, 'direct', random, entities));
@@ -76,17 +78,6 @@ export function generateDataset({ articles: count, seed = 1 }: Size): Dataset {
 }
 
 type Random = () => number;
-
-/** A small generator with 32 bits of state; numbers from 0 to below 1. */
-function mulberry32(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function pick<T>(random: Random, values: readonly T[]): T {
   const value = values[Math.floor(random() * values.length)];

@@ -1,5 +1,6 @@
 /** Articles for measuring: made of templates, the same for the same number, in groups that report one story. */
 import type { SeedFile } from '../compile/read/folder.ts';
+import { seededRandom } from '../random.ts';
 
 const WORDS = {
   given:
@@ -47,8 +48,8 @@ const PARAGRAPHS = 13;
 
 /** About 4 KB of text. */
 export function generateArticle(index: number): SeedFile {
-  const story = slots(random(Math.floor(index / ARTICLES_A_STORY) + 1));
-  const pick = random(0x9e3779b9 ^ index);
+  const story = slots(seededRandom(Math.floor(index / ARTICLES_A_STORY) + 1));
+  const pick = seededRandom(0x9e3779b9 ^ index);
   const day = 1 + Math.floor(pick() * 28);
   const date = `${story['month']} ${day}, ${story['year']}`;
   const lines = [
@@ -105,15 +106,4 @@ function one(words: string, pick: () => number): string {
 
 function among(list: readonly string[], pick: () => number): string {
   return list[Math.floor(pick() * list.length)] ?? '';
-}
-
-/** Mulberry32: small, and the same everywhere. */
-export function random(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

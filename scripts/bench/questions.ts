@@ -4,7 +4,7 @@ import { listNames } from '../../src/model/lists.ts';
 import type { ListName } from '../../src/model/records.ts';
 import { relations } from '../../src/model/relations.ts';
 import { parametersOf, periodFacets } from '../../src/query/parameters.ts';
-import { random } from './generate-articles.ts';
+import { seededRandom } from '../random.ts';
 
 /** Each call gives the path and query of another request. */
 export type Questions = () => string;
@@ -72,7 +72,7 @@ function materialOf(dataset: Dataset, seed: number): Material {
       .toLowerCase()
       .match(/\p{L}{3,}/gu),
   );
-  return { dataset, words: [...words], pick: random(seed) };
+  return { dataset, words: [...words], pick: seededRandom(seed) };
 }
 
 function filter({ dataset, pick }: Material): string {

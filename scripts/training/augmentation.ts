@@ -4,7 +4,7 @@
  * would expect a page's worth of furniture.
  */
 import { textLinesOf } from '../compile/segment/hard-wraps.ts';
-import { allowedStates, fold, type Gold } from './segmenter-gold.ts';
+import { allowedStates, fold, type Gold, titleForms } from './segmenter-gold.ts';
 
 export interface Reduced {
   text: string;
@@ -47,7 +47,7 @@ export function reductions(text: string, gold: Gold): Reduced[] {
  * headline's place says by itself is learned from texts that its words do not overlap.
  */
 export function retitled({ text, gold, weight }: Reduced, title: string): Reduced {
-  const forms = new Set([gold.title, ...(gold.titleAlso ?? [])].map((form) => fold(form ?? '')));
+  const forms = titleForms(gold);
   const lines = text.split('\n').map((line) => (forms.has(fold(line)) ? title : line));
   return { text: lines.join('\n'), gold: { ...gold, title, titleAlso: [] }, weight };
 }

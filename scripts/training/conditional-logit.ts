@@ -36,7 +36,7 @@ export function fitConditionalLogit(
     });
     return loss;
   };
-  return minimize(objective, names.length, ROUNDS);
+  return minimize(objective, names.length, { rounds: ROUNDS });
 }
 
 interface Row {

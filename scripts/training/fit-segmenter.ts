@@ -1,163 +1,128 @@
 /**
- * Fits the segmenter's CRF to texts of which each line allows some states: maximum likelihood of what is allowed (the
- * gradient is the expectation under the constraint minus that without), L2 regularization, L-BFGS. There is no
- * randomness: the same texts give the same weights.
+ * Learns which lines are what in plain texts: the CRF from each text and from tidier versions of it, then the headline above
+ * the bodies that such a CRF finds.
  */
-
-import type { CrfWeights } from '../compile/segment/crf.ts';
-import { CLASSES, STATES, type State, TRANSITIONS } from '../compile/segment/line-states.ts';
-import { pathConstraints } from '../compile/segment/main-text.ts';
-import { EDGES, forwardBackward } from './forward-backward.ts';
-import { minimize, type Objective } from './lbfgs.ts';
-
-export interface Example {
-  publisher: string;
-  /** Per line, what it shows. */
-  features: string[][];
-  /** Per line, what it may be. */
-  allowed: ReadonlySet<State>[];
-  /** The line that is taken to be inside the article. */
-  insideLine: number;
-  /** How much the text counts. */
-  weight: number;
-}
-
-export interface Settings {
-  /** Steps of the search. */
-  rounds: number;
-  /** How strongly weights are held near zero (L2). */
-  shrinkage: number;
-  /** A feature seen with fewer publishers is not learned. */
-  minPublishers: number;
-}
+import { type Crf, crfOf, type SegmenterWeights } from '../compile/segment/crf.ts';
+import { textLinesOf } from '../compile/segment/hard-wraps.ts';
+import { headlineCandidates } from '../compile/segment/headline.ts';
+import type { LineFeatures } from '../compile/segment/line-features.ts';
+import { pageFeatures } from '../compile/segment/page-features.ts';
+import { bestPath } from '../compile/segment/segment.ts';
+import { type Reduced, reductions, retitled } from './augmentation.ts';
+import { type Example, fitCrf, type Settings } from './fit-crf.ts';
+import { type HeadlineChoice, learnHeadline } from './fit-headline.ts';
+import { dealIntoFolds } from './folds.ts';
+import { type KnownText, publisherOf, readTexts, weightOf } from './read-texts.ts';
+import { allowedStates, fold, type Gold, titleForms } from './segmenter-gold.ts';
 
 export const SETTINGS: Settings = { rounds: 30, shrinkage: 20, minPublishers: 4 };
+export const HEADLINE_SHRINKAGE = 2;
 
-const K = CLASSES.length;
+/** How many CRFs find the bodies from which headlines are learned. */
+const BODY_FOLDS = 4;
+/** How much a text under another's headline counts beside the text itself: few headlines share no word with theirs. */
+const RETITLED = 0.25;
 
-export function fitCrf(examples: Example[], settings: Settings = SETTINGS): CrfWeights {
-  const names = frequentFeatures(examples, settings.minPublishers);
-  const index = new Map(names.map((name, at) => [name, at]));
-  const prepared = examples.map((example) => prepare(example, index));
-  const offset = names.length * K;
-  const objective: Objective = (weights, gradient) => {
-    let loss = 0;
-    for (const example of prepared) loss -= climb(example, weights, gradient, offset);
-    for (let cell = 0; cell < weights.length; cell++) {
-      const weight = weights[cell] ?? 0;
-      loss += (settings.shrinkage / 2) * weight * weight;
-      gradient[cell] = (gradient[cell] ?? 0) + settings.shrinkage * weight;
-    }
-    return loss;
-  };
-  return asWeights(names, minimize(objective, offset + EDGES.length, settings.rounds));
+/** A text as the segmenter learns from it. */
+export interface PlainText extends KnownText {
+  example: KnownLines;
+  /** Whether tidier versions of it are learned from, too. */
+  isReduced: boolean;
 }
 
-function frequentFeatures(examples: Example[], minPublishers: number): string[] {
-  const publishers = new Map<string, Set<string>>();
-  for (const { features, publisher } of examples)
-    for (const line of features)
-      for (const feature of line) {
-        const seen = publishers.get(feature) ?? new Set();
-        publishers.set(feature, seen.add(publisher));
-      }
-  return [...publishers]
-    .filter(([, seen]) => seen.size >= minPublishers)
-    .map(([name]) => name)
-    .sort();
+interface KnownLines extends Example {
+  gold: Gold;
+  lines: LineFeatures[];
 }
 
-interface Prepared {
-  /** Features of all lines in a row, and where each line's begin. */
-  features: Int32Array;
-  starts: Int32Array;
-  /** Line × state. */
-  allowed: Uint8Array;
-  /** The same without the gold. */
-  possible: Uint8Array;
-  weight: number;
-}
-
-function prepare(
-  { features, allowed, insideLine, weight }: Example,
-  index: Map<string, number>,
-): Prepared {
-  const lines = features.map((line) => line.flatMap((name) => index.get(name) ?? []));
-  let start = 0;
-  const all: ReadonlySet<State> = new Set(STATES);
-  const possible = pathConstraints(features.length, insideLine).map((may) => may ?? all);
-  const inside = possible[insideLine] ?? all;
-  return {
-    features: Int32Array.from(lines.flat()),
-    starts: Int32Array.from([0, ...lines.map((line) => (start += line.length))]),
-    allowed: table(
-      allowed.map((may, line) =>
-        line === insideLine ? new Set([...may].filter((state) => inside.has(state))) : may,
-      ),
-    ),
-    possible: table(possible),
-    weight,
-  };
-}
-
-function table(lines: ReadonlySet<State>[]): Uint8Array {
-  return Uint8Array.from(lines.flatMap((may) => STATES.map((state) => (may.has(state) ? 1 : 0))));
-}
-
-/** One text's log likelihood; takes its gradient off the loss's. */
-function climb(
-  example: Prepared,
-  weights: Float64Array,
-  gradient: Float64Array,
-  offset: number,
-): number {
-  const scores = emit(example, weights);
-  const edges = weights.subarray(offset);
-  const bound = forwardBackward(scores, edges, example.allowed);
-  const free = forwardBackward(scores, edges, example.possible);
-  if (bound === null || free === null) return 0;
-  const slopes = bound.classes.map(
-    (chance, at) => (chance - (free.classes[at] ?? 0)) * example.weight,
+/** The texts of several folders; those of the first are learned from in tidier versions, too. */
+export function readPlainTexts(folders: readonly string[]): PlainText[] {
+  return folders.flatMap((folder, nth) =>
+    readTexts(folder, 'plain').map(({ source, gold }) => ({
+      source,
+      gold,
+      example: exampleOf(source.text, gold),
+      isReduced: nth === 0 && gold.body !== null,
+    })),
   );
-  const { features, starts } = example;
-  for (let line = 0; line + 1 < starts.length; line++)
-    for (let k = 0; k < K; k++) {
-      const slope = slopes[line * K + k] ?? 0;
-      if (slope > -1e-6 && slope < 1e-6) continue;
-      for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at++) {
-        const cell = (features[at] ?? 0) * K + k;
-        gradient[cell] = (gradient[cell] ?? 0) - slope;
-      }
-    }
-  for (let edge = 0; edge < EDGES.length; edge++)
-    gradient[offset + edge] =
-      (gradient[offset + edge] ?? 0) -
-      ((bound.edges[edge] ?? 0) - (free.edges[edge] ?? 0)) * example.weight;
-  return (bound.logSum - free.logSum) * example.weight;
 }
 
-function emit({ features, starts }: Prepared, weights: Float64Array): Float64Array {
-  const scores = new Float64Array((starts.length - 1) * K);
-  for (let line = 0; line + 1 < starts.length; line++)
-    for (let at = starts[line] ?? 0; at < (starts[line + 1] ?? 0); at++)
-      for (let k = 0; k < K; k++)
-        scores[line * K + k] =
-          (scores[line * K + k] ?? 0) + (weights[(features[at] ?? 0) * K + k] ?? 0);
-  return scores;
+export function fitSegmenter(
+  texts: readonly PlainText[],
+  settings: Settings = SETTINGS,
+): SegmenterWeights {
+  const examples = texts.flatMap((text) => [text.example, ...shorterOf(text).map(reducedExample)]);
+  const choices = choicesAmong(examples, retitledExamples(texts), settings);
+  return {
+    ...fitCrf(examples, settings),
+    headline: learnHeadline(choices, HEADLINE_SHRINKAGE, settings.minPublishers),
+  };
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+function exampleOf(text: string, gold: Gold): KnownLines {
+  const textLines = textLinesOf(text);
+  const allowed = allowedStates(
+    textLines.map((line) => line.text),
+    gold,
+  );
+  return {
+    publisher: gold.from.publisher,
+    gold,
+    ...pageFeatures(textLines),
+    allowed,
+    weight: weightOf(gold),
+  };
+}
 
-function asWeights(names: string[], weights: Float64Array): CrfWeights {
-  const features: CrfWeights['features'] = {};
-  names.forEach((name, at) => {
-    features[name] = [...weights.slice(at * K, at * K + K)].map(rounded);
-  });
-  const transitions: CrfWeights['transitions'] = {};
-  const offset = names.length * K;
-  for (const from of [...STATES, 'start' as const])
-    transitions[from] = TRANSITIONS[from].map((to) =>
-      rounded(weights[offset + EDGES.findIndex((edge) => edge.name === `${from} → ${to}`)] ?? 0),
+function shorterOf({ gold, isReduced, source }: PlainText): Reduced[] {
+  return isReduced ? reductions(source.text, gold) : [];
+}
+
+function reducedExample({ text, gold, weight }: Reduced): KnownLines {
+  return { ...exampleOf(text, gold), weight };
+}
+
+/** The tidier texts, each under the headline of a text of another publisher. */
+function retitledExamples(texts: readonly PlainText[]): KnownLines[] {
+  return texts.flatMap((text, at) => {
+    const others = [...texts.slice(at + 1), ...texts.slice(0, at)].flatMap((other) =>
+      other.gold.title !== null && publisherOf(other) !== publisherOf(text)
+        ? [other.gold.title]
+        : [],
     );
-  return { features, transitions };
+    return shorterOf(text)
+      .filter(({ gold }) => gold.title !== null)
+      .map((reduced, nth) => retitled(reduced, others[nth] ?? ''))
+      .map((reduced) => reducedExample({ ...reduced, weight: reduced.weight * RETITLED }));
+  });
+}
+
+/** Headlines are learned above bodies as a CRF finds them that has not seen the text: of new texts it finds no better. */
+function choicesAmong(
+  examples: readonly KnownLines[],
+  retitled: readonly KnownLines[],
+  settings: Settings,
+): HeadlineChoice[] {
+  const publishers = examples.map(({ publisher }) => publisher).sort();
+  return dealIntoFolds(publishers, { folds: BODY_FOLDS, seed: null }).flatMap((held) => {
+    const crf = crfOf(
+      fitCrf(
+        examples.filter(({ publisher }) => !held.has(publisher)),
+        settings,
+      ),
+    );
+    return [...examples, ...retitled]
+      .filter(({ publisher }) => held.has(publisher))
+      .flatMap((example) => choiceOf(example, crf));
+  });
+}
+
+function choiceOf(example: KnownLines, crf: Crf): HeadlineChoice[] {
+  const { features, lines, insideLine, gold, weight, publisher } = example;
+  const candidates = headlineCandidates(example, bestPath(features, insideLine, crf));
+  const forms = titleForms(gold);
+  const right = candidates.map(({ line }) =>
+    line === null ? gold.title === null : forms.has(fold(lines[line]?.text ?? '')),
+  );
+  return right.includes(true) ? [{ publisher, candidates, right, weight }] : [];
 }

@@ -3,10 +3,23 @@
 /** The function's value at a point; writes its gradient. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
+/** Steps that the curvature is estimated from. */
 const MEMORY = 8;
+/** The share of the descent promised by the slope that a step must reach (Armijo). */
 const ENOUGH = 1e-4;
 
-export function minimize(objective: Objective, size: number, rounds: number): Float64Array {
+export interface Limits {
+  rounds: number;
+  /** Ends when a round gains less than this share of the value. */
+  tolerance?: number;
+}
+
+/** From the origin of `size` variables. */
+export function minimize(
+  objective: Objective,
+  size: number,
+  { rounds, tolerance = 1e-5 }: Limits,
+): Float64Array {
   let point: Float64Array = new Float64Array(size);
   let gradient: Float64Array = new Float64Array(size);
   let value = objective(point, gradient);
@@ -29,7 +42,7 @@ export function minimize(objective: Objective, size: number, rounds: number): Fl
     if (moves.length > MEMORY) moves.shift();
     const gain = value - next.value;
     ({ point, gradient, value } = next);
-    if (gain < ENOUGH * Math.abs(value) * 0.1) break;
+    if (gain < tolerance * Math.abs(value)) break;
   }
   return point;
 }

@@ -40,7 +40,7 @@ export function allowedOnPage(
     (shares?.[line] ?? 0) > FOUND && text.length > LONG ? [line] : [],
   );
   const bounds = { first: inside.at(0), last: inside.at(-1) };
-  const ignored = new Set(gold.ignore?.map(({ text }) => fold(text)));
+  const ignored = new Set(gold.ignore.map(({ text }) => fold(text)));
   return lines.map((words, line) => {
     if (line === title) return new Set<State>(['title']);
     const place = placeOf(line, title, bounds);

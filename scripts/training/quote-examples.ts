@@ -1,6 +1,8 @@
 /** From annotated articles to examples: for each quote the candidates that the compiler sees, and which is right. */
-
-import type { AnnotatedArticle } from '../compile/quotes/annotated-article.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyze } from '../compile/analyze.ts';
+import { type AnnotatedArticle, annotateArticle } from '../compile/quotes/annotated-article.ts';
 import {
   attributeQuote,
   type SpeakerCandidate,
@@ -16,7 +18,7 @@ import {
 } from '../compile/quotes/quote-context.ts';
 import type { SpeechSource } from '../compile/quotes/sources.ts';
 import type { Example } from './fit-ranker.ts';
-import { type GoldArticle, type GoldSpeaker, lastName, plain } from './quote-gold.ts';
+import { type GoldArticle, type GoldSpeaker, lastName, plain, readGold } from './quote-gold.ts';
 
 export interface Annotated {
   annotated: AnnotatedArticle;
@@ -35,6 +37,23 @@ interface Annotation {
 const NO_QUOTE = 5;
 /** How much a pronoun counts whose person the annotators' tools disagree on. */
 const OPEN = 0.2;
+
+/** The articles of DIR/texts that the gold of DIR has annotations of. */
+export function readAnnotated(folder: string): Annotated[] {
+  const annotations = readGold(folder);
+  const texts = path.join(folder, 'texts');
+  return readdirSync(texts)
+    .sort()
+    .flatMap((file) => {
+      const known = annotations.get(file);
+      if (known === undefined) return [];
+      const bytes = readFileSync(path.join(texts, file));
+      const { article } = analyze({ article: { path: file, bytes }, corrections: null }, []);
+      return article
+        ? [{ annotated: annotateArticle(article.draft, article.mentions), gold: known }]
+        : [];
+    });
+}
 
 export function speakerExamples(articles: readonly Annotated[]): Example[] {
   return articles

@@ -1,6 +1,8 @@
-/** Annotated quotes to learn from: a folder of texts and a JSON file that says what is quoted in them, and whom. */
-import { readFileSync } from 'node:fs';
+/** Annotated quotes to learn from: what is quoted in each text, and whom. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
+import { type ArticleGold, readSet } from '../../evaluation/read/gold.ts';
 
 const speaker = z.object({
   /** The words that name the source, as printed; null when there are none. */
@@ -22,9 +24,32 @@ const goldFile = z.object({ articles: z.record(z.string(), goldArticle) });
 export type GoldArticle = z.infer<typeof goldArticle>;
 export type GoldSpeaker = z.infer<typeof speaker>;
 
-/** By file name. */
-export function readGold(file: string): Map<string, GoldArticle> {
-  return new Map(Object.entries(goldFile.parse(JSON.parse(readFileSync(file, 'utf8'))).articles));
+/** By file of DIR/texts: the annotations of DIR/gold.json, else of DIR/expected.json (evaluation/README.md). */
+export function readGold(folder: string): Map<string, GoldArticle> {
+  const file = path.join(folder, 'gold.json');
+  if (existsSync(file))
+    return new Map(Object.entries(goldFile.parse(JSON.parse(readFileSync(file, 'utf8'))).articles));
+  const { name, articles } = readSet(folder);
+  return new Map([...articles].map(([source, gold]) => [source, fromExpected(gold, name)]));
+}
+
+function fromExpected({ publisher, quotes, notQuotes }: ArticleGold, set: string): GoldArticle {
+  return {
+    publisher: publisher?.[0] ?? set,
+    quotes: quotes.flatMap(({ text, speaker: names }) =>
+      names === undefined
+        ? []
+        : [{ text, required: true, speaker: speakerNamed(names[0] ?? null) }],
+    ),
+    notQuotes: notQuotes.map((of) => (typeof of === 'string' ? of : of.text)),
+  };
+}
+
+/** The gold has the name, and not the words that stand for it: the name's nearest mention is taken for them. */
+function speakerNamed(name: string | null): GoldSpeaker {
+  return name === null
+    ? { sourceText: null, category: 'none', basis: null, name }
+    : { sourceText: name, category: 'person', basis: 'source', name };
 }
 
 /** Words alone, so that marks and case do not keep two renderings apart. */

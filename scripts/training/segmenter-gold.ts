@@ -2,15 +2,46 @@
  * What a gold file says of each line of a text: the states that it allows. Gold rarely settles all lines
  * (titles without bodies, list items that its sources differ on); what is open stays open to the learner.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { type ArticleGold, readSet } from '../../evaluation/read/gold.ts';
 import { STATES, type State } from '../compile/segment/line-states.ts';
 
-export interface Gold {
-  source: string;
-  title: string | null;
-  titleAlso?: string[];
-  body: string[] | null;
-  ignore?: { type: string; text: string }[];
-  from: { publisher: string };
+const goldArticle = z.object({
+  source: z.string(),
+  title: z.string().nullable(),
+  titleAlso: z.array(z.string()).default([]),
+  body: z.array(z.string()).nullable(),
+  ignore: z.array(z.object({ type: z.string(), text: z.string() })).default([]),
+  from: z.object({ publisher: z.string() }),
+});
+
+export type Gold = z.infer<typeof goldArticle>;
+
+/** For the files of DIR/texts: the list in DIR/gold.json, else DIR/expected.json (evaluation/README.md). */
+export function readGold(folder: string): Gold[] {
+  const file = path.join(folder, 'gold.json');
+  if (existsSync(file)) return z.array(goldArticle).parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { name, articles } = readSet(folder);
+  return [...articles].map(([source, gold]) => fromExpected(source, gold, name));
+}
+
+function fromExpected(source: string, gold: ArticleGold, set: string): Gold {
+  const [title = null, ...titleAlso] = gold.title ?? [];
+  return {
+    source,
+    title,
+    titleAlso: titleAlso.filter((form) => form !== null),
+    body: gold.body ?? null,
+    ignore: (gold.optional.body ?? []).map((text) => ({ type: 'optional', text })),
+    from: { publisher: gold.publisher?.[0] ?? set },
+  };
+}
+
+/** The headline's spellings, folded. */
+export function titleForms({ title, titleAlso }: Gold): Set<string> {
+  return new Set([title, ...titleAlso].map((form) => fold(form ?? '')).filter(Boolean));
 }
 
 /** For each line, the states that it may have. */
@@ -48,7 +79,7 @@ function placeOf(index: number, title: number, body: Aligned | null): Place {
 
 /** Lines that the gold leaves unjudged, by what it calls them. */
 function ignored(line: string, gold: Gold, place: Place): Set<State> | null {
-  const type = gold.ignore?.find((entry) => fold(entry.text) === line)?.type;
+  const type = gold.ignore.find((entry) => fold(entry.text) === line)?.type;
   if (type === undefined || line === '') return null;
   if (type === 'caption' && line.length < 20) return null;
   const here =
@@ -120,9 +151,7 @@ function trace(lines: string[], paragraphs: string[], best: Float64Array[]): Ali
 
 /** The title's last place above the body: earlier ones are breadcrumbs. */
 function titleLine(lines: string[], gold: Gold, before: number): number {
-  const forms = new Set(
-    [gold.title, ...(gold.titleAlso ?? [])].map((form) => fold(form ?? '')).filter(Boolean),
-  );
+  const forms = titleForms(gold);
   const limit = Math.min(before, lines.length);
   for (let index = limit - 1; index >= 0; index--) if (forms.has(lines[index] ?? '')) return index;
   return -1;

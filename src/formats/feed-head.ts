@@ -12,7 +12,7 @@ export interface RequestDetails {
   first: string;
   next: string | null;
   updated: string | null;
-  contentUpdated: string | null;
+  printedUpdate: string | null;
   withdrawn: readonly WithdrawnItem[];
   total: number | null;
   fields: string[];

@@ -148,7 +148,7 @@ async function changesAnswer(
       first: urlOf(null),
       next: nextUrl,
       updated: shown[0]?.at ?? null,
-      contentUpdated: null,
+      printedUpdate: null,
       withdrawn: [],
       total: null,
       fields: CHANGE_FIELDS,

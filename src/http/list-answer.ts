@@ -1,7 +1,7 @@
 /** A list in any format. */
 import { chunkOf } from '../formats/chunks.ts';
 import type { PlainRecord, WithdrawnItem } from '../formats/feed/feed.ts';
-import { contentUpdatedOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
+import { printedUpdateOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
 import { listTagUri, recordTagUri, withQuery } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import type { Format } from '../formats/formats.ts';
@@ -67,7 +67,7 @@ function bodyOf(
     id: listTagUri(site, query.list, query.selection),
     title,
     updated: publishedUpdateOf(query.list, page.items, store.lookups),
-    contentUpdated: contentUpdatedOf(query.list, page.items, store.lookups),
+    printedUpdate: printedUpdateOf(query.list, page.items, store.lookups),
     withdrawn: withdrawnItems(query, app),
     total: page.total,
     fields,

@@ -1,7 +1,7 @@
 /** One record: its page or its fields, or a feed with one item. */
 
 import { chunkOf } from '../formats/chunks.ts';
-import { contentUpdatedOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
+import { printedUpdateOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
 import { recordFeedTagUri } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import type { Format } from '../formats/formats.ts';
@@ -58,7 +58,7 @@ export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
     id: recordFeedTagUri(site, list, record.id),
     title: item.title,
     updated: publishedUpdateOf(list, [record], store.lookups),
-    contentUpdated: contentUpdatedOf(list, [record], store.lookups),
+    printedUpdate: printedUpdateOf(list, [record], store.lookups),
     withdrawn: [],
     total: null,
     fields: plainFields(list, query.fields ?? 'all'),

@@ -38,11 +38,5 @@ export function draftOf(
 }
 
 export function analyzed(drafts: ComparableDraft[]): ComparableArticle[] {
-  return drafts.map((draft) => ({
-    draft,
-    mentions: [],
-    headerNames: [],
-    quotes: [],
-    paraphrases: [],
-  }));
+  return drafts.map((draft) => ({ draft, mentions: [], quotes: [], paraphrases: [] }));
 }

@@ -20,7 +20,7 @@ export interface StageResults {
 }
 
 export function assembleArticle(
-  { draft, mentions, headerNames }: AnalyzedArticle,
+  { draft, mentions, headerNames = [] }: AnalyzedArticle,
   stages: StageResults,
 ): Article {
   const { header } = draft;

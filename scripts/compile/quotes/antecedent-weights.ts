@@ -1,6 +1,10 @@
 /**
- * Learned by `npm run train:quotes` (docs/training.md), not edited by hand: 2026-11-30, 351 articles of 7
- * publishers, L2 2. On publishers not learned from (5 folds): 384 of 733 right, 1.006 nats an example.
+ * Learned, not edited by hand (docs/training.md).
+ *   command: npm run train:quotes -- --data DIR
+ *   date: 2026-11-30
+ *   data: 351 articles of 7 publishers
+ *   settings: L2 2, 5 folds by publisher
+ *   score: on publishers not learned from: 384 of 733 right, 1.006 nats an example
  */
 import type { WeightTable } from './linear-ranker.ts';
 

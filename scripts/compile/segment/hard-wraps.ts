@@ -5,14 +5,14 @@
 import { nonBlankLines, type TextLine } from './text-lines.ts';
 
 /** Prose as it is scraped or copied has longer lines; columns and verse have shorter ones. */
-const MIN_WIDTH = 50;
-const MAX_WIDTH = 100;
-const WIDTHS = Array.from({ length: MAX_WIDTH - MIN_WIDTH + 1 }, (_, at) => MIN_WIDTH + at);
+const NARROWEST = 50;
+const WIDEST = 100;
+const WIDTHS = Array.from({ length: WIDEST - NARROWEST + 1 }, (_, at) => NARROWEST + at);
 /** Fewer breaks inside sentences are no evidence of a width. */
-const MIN_BREAKS = 3;
+const FEWEST_BREAKS = 3;
 /** The least share of lines that are broken inside a sentence, and the least share of these that fill the width. */
-const MIN_BROKEN_SHARE = 0.25;
-const MIN_FULL_SHARE = 0.8;
+const BROKEN = 0.25;
+const FULL = 0.8;
 
 /** A text's non-blank lines, with those that were broken to a width joined. */
 export function textLinesOf(text: string): TextLine[] {
@@ -43,10 +43,10 @@ function wrapWidth(lines: readonly TextLine[]): number | null {
     const next = lines[at + 1];
     return next !== undefined && breaksSentence(line, next) ? [{ line, next }] : [];
   });
-  if (pairs.length < MIN_BREAKS || pairs.length < MIN_BROKEN_SHARE * lines.length) return null;
+  if (pairs.length < FEWEST_BREAKS || pairs.length < BROKEN * lines.length) return null;
   const counts = WIDTHS.map((width) => pairs.filter((pair) => isFull(pair, width)).length);
   const most = Math.max(...counts);
-  return most >= MIN_FULL_SHARE * pairs.length ? (WIDTHS[counts.indexOf(most)] ?? null) : null;
+  return most >= FULL * pairs.length ? (WIDTHS[counts.indexOf(most)] ?? null) : null;
 }
 
 function breaksSentence({ text, gapBelow }: TextLine, next: TextLine): boolean {
@@ -69,7 +69,7 @@ const ITEM = /^(?:[•·▪●○‣*+-]|\d{1,2}[.)])\s/;
 function continues({ text, gapBelow }: TextLine, next: TextLine, width: number): boolean {
   if (gapBelow || ITEM.test(next.text)) return false;
   const isAddress = !/\s/.test(text);
-  return wouldBeWider(text, next, width) && (text.length <= MAX_WIDTH || isAddress);
+  return wouldBeWider(text, next, width) && (text.length <= WIDEST || isAddress);
 }
 
 function joined(group: readonly TextLine[], text: string): TextLine[] {

@@ -30,7 +30,7 @@ export function lineKinds(
 const OUTSIDE: Classified = { kind: 'boilerplate', reason: '' };
 
 /** Facts of the header look the same wherever they stand. */
-const MAX_FACT_LENGTH = 200;
+const LONGEST_FACT = 200;
 
 function kindOf(state: State, text: string): Classified {
   if (state === 'title' || state === 'standfirst') return { kind: state, reason: '' };
@@ -42,9 +42,9 @@ function kindOf(state: State, text: string): Classified {
 }
 
 function factOf(text: string, inBody: boolean): Classified | null {
-  if (text.length < 4 * MAX_FACT_LENGTH && rightsNotice(text) !== null)
+  if (text.length < 4 * LONGEST_FACT && rightsNotice(text) !== null)
     return { kind: 'rights', reason: 'a rights notice' };
-  if (text.length > MAX_FACT_LENGTH) return null;
+  if (text.length > LONGEST_FACT) return null;
   const date = dateLineOf(text);
   if (date !== null) return { kind: 'date', reason: 'a date line' };
   const byline = bylineOf(text);
@@ -54,11 +54,11 @@ function factOf(text: string, inBody: boolean): Classified | null {
 }
 
 const BULLET = /^(?:[•·▪●○‣*]\s*|[-–—]\s+|\d{1,2}[.)]\s)/;
-const MAX_HEADING_LENGTH = 110;
+const HEADING_LENGTH = 110;
 
 function bodyKind(text: string): LineKind {
   if (BULLET.test(text)) return 'list-item';
-  return text.length < MAX_HEADING_LENGTH && !endsSentence(text) ? 'heading' : 'paragraph';
+  return text.length < HEADING_LENGTH && !endsSentence(text) ? 'heading' : 'paragraph';
 }
 
 const SENTENCE_END = /[.!?…:;,。！？][)\]"'”’»]*$/u;

@@ -3,7 +3,7 @@ import type { Crf } from './crf.ts';
 import type { Candidate, HeadlineWeights } from './headline.ts';
 import { CLASS_OF_STATE, CLASSES, type State } from './line-states.ts';
 
-const MAX_REASONS = 3;
+const MOST_NAMED = 3;
 
 interface Contribution {
   feature: string;
@@ -35,9 +35,9 @@ function inWords(contributions: readonly Contribution[]): string {
 /** Keeps the strongest so far in order. */
 function insert(strongest: Contribution[], feature: string, weight: number): void {
   const at = strongest.findIndex((other) => isStronger(feature, weight, other));
-  if (at < 0 && strongest.length >= MAX_REASONS) return;
+  if (at < 0 && strongest.length >= MOST_NAMED) return;
   strongest.splice(at < 0 ? strongest.length : at, 0, { feature, weight });
-  if (strongest.length > MAX_REASONS) strongest.pop();
+  if (strongest.length > MOST_NAMED) strongest.pop();
 }
 
 function isStronger(feature: string, weight: number, than: Contribution): boolean {

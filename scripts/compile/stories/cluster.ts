@@ -14,7 +14,7 @@ export interface ScoredPair {
 }
 
 /** Below even odds, because an average over several pairs is more reliable than one pair. */
-const JOIN_THRESHOLD = -0.75;
+export const JOIN_THRESHOLD = -0.75;
 
 interface Cluster {
   members: number[];

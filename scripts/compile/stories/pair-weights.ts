@@ -1,4 +1,11 @@
-/** Written by scripts/training/train-stories.ts. */
+/**
+ * Learned, not edited by hand (docs/training.md).
+ *   command: npm run train:stories -- --data DIR --data DIR
+ *   date: 2026-11-30
+ *   data: 343 articles, 30 happenings in 15 topics; 656 guides and reviews
+ *   settings: L2 5, 1200 small folders drawn, 5 folds by topic
+ *   score: on topics not learned from: small folders 53 % right, B-cubed F1 .941; guides and reviews kept apart 638 of 656
+ */
 export const FIRST_PASS = {
   bias: 1.585,
   full: 0.125,

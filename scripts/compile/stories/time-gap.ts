@@ -14,34 +14,31 @@ export interface Period {
 }
 
 /** News of one happening comes within about two weeks; the longer the gap, the likelier another happening. */
-const MAX_DAYS_OF_SAME_NEWS = 14;
+const SAME_NEWS = 14;
 const DAYS_PER_LOG_ODD = 60;
-const MAX_PENALTY = 2.5;
+const MOST = 2.5;
 /** A lead may look back to another day, so it counts half. */
-const YEARLESS_WEIGHT = 0.5;
+const YEARLESS = 0.5;
 const LEAD_SENTENCES = 4;
 /** Years that a text may look ahead. */
-const MAX_YEARS_AHEAD = 1;
-const DAYS_PER_YEAR = 365;
+const LOOKED_AHEAD = 1;
+const YEAR = 365;
 const START_OF_2001 = dayNumber('2001-01-01');
 
 /**
  * Reports of one happening are printed within a few days; of a strike's start and its end, or of two accidents, each has
  * days of its own. In log-odds for each day more.
  */
-const MAX_DAYS_OF_FRESH_NEWS = 4;
-const LOG_ODDS_PER_DAY = 0.7;
+const FRESH = 4;
+const PER_DAY = 0.7;
 /** A page may be dated by when it was saved: no date alone parts what the texts have in common. */
-const MAX_PENALTY_OF_PAIR = 6;
+const MOST_OF_PAIR = 6;
 
 /** Log-odds to take off two articles for the days between the dates that they are printed under; 0 where one is not known. */
 export function printedGapPenalty(a: Period, b: Period): number {
   const [left, right] = [printedDay(a), printedDay(b)];
   if (left === null || right === null) return 0;
-  return Math.min(
-    MAX_PENALTY_OF_PAIR,
-    LOG_ODDS_PER_DAY * Math.max(0, Math.abs(left - right) - MAX_DAYS_OF_FRESH_NEWS),
-  );
+  return Math.min(MOST_OF_PAIR, PER_DAY * Math.max(0, Math.abs(left - right) - FRESH));
 }
 
 function printedDay({ printed }: Period): number | null {
@@ -56,7 +53,7 @@ export function timeGapPenalty(a: Period, b: Period): number {
   const [left, right] = [daysOfYear(a), daysOfYear(b)];
   if (left.length === 0 || right.length === 0) return tooEarly;
   const apart = Math.min(...left.flatMap((x) => right.map((y) => withinYear(x, y))));
-  return Math.max(tooEarly, YEARLESS_WEIGHT * penalty(apart));
+  return Math.max(tooEarly, YEARLESS * penalty(apart));
 }
 
 /** By how much the one was printed before what the other tells: a text of May 2008 knows nothing of 2013. */
@@ -85,8 +82,7 @@ function latest(days: readonly (number | null)[]): number | null {
 
 /** Where only the year is known, the days told fall in it. */
 function refined<P extends Period['printed']>(printed: P, yearless: readonly number[]): P {
-  if (!printed || yearless.length === 0 || printed.to - printed.from < DAYS_PER_YEAR / 2)
-    return printed;
+  if (!printed || yearless.length === 0 || printed.to - printed.from < YEAR / 2) return printed;
   const days = yearless.map((day) => printed.from + day - START_OF_2001);
   return { ...printed, from: Math.min(...days), to: Math.max(...days) };
 }
@@ -107,23 +103,21 @@ function notBefore(draft: ComparableDraft): number | null {
   const years = draft.timeExpressions.flatMap(({ expression: { time }, future }) =>
     !future && 'year' in time && time.year !== null ? [time.year] : [],
   );
-  return years.length === 0 ? null : dayNumber(isoOf(Math.max(...years) - MAX_YEARS_AHEAD, 1, 1));
+  return years.length === 0 ? null : dayNumber(isoOf(Math.max(...years) - LOOKED_AHEAD, 1, 1));
 }
 
 function penalty(days: number): number {
-  return Math.min(MAX_PENALTY, Math.max(0, (days - MAX_DAYS_OF_SAME_NEWS) / DAYS_PER_LOG_ODD));
+  return Math.min(MOST, Math.max(0, (days - SAME_NEWS) / DAYS_PER_LOG_ODD));
 }
 
 /** The days told, or the one day on which all was printed. */
 function daysOfYear({ printed, yearless }: Period): readonly number[] {
-  return printed && printed.to - printed.from < DAYS_PER_YEAR / 2
-    ? [printed.from, printed.to]
-    : yearless;
+  return printed && printed.to - printed.from < YEAR / 2 ? [printed.from, printed.to] : yearless;
 }
 
 function withinYear(a: number, b: number): number {
-  const apart = Math.abs(a - b) % DAYS_PER_YEAR;
-  return Math.min(apart, DAYS_PER_YEAR - apart);
+  const apart = Math.abs(a - b) % YEAR;
+  return Math.min(apart, YEAR - apart);
 }
 
 /** "43 years since 1979": some day of 2022. */

@@ -23,7 +23,7 @@ export function publishedUpdateOf(
  * When the newest of some records changed, in RFC 3339: as far as they are published, by the ledger, else by the word of
  * their articles; null if none has a date.
  */
-export function contentUpdatedOf<L extends ListName>(
+export function printedUpdateOf<L extends ListName>(
   list: L,
   records: readonly Records[L][],
   lookups: Lookups,

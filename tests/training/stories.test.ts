@@ -1,0 +1,90 @@
+/** The pair model of stories, learned from sets of the project's own gold and scored on others. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  FIRST_FEATURES,
+  type FirstFeatures,
+  scorePairs,
+} from '../../scripts/compile/stories/pair-score.ts';
+import { fitLogistic } from '../../scripts/training/fit-logistic.ts';
+import { fitStories, type PairWeights, scoreStories } from '../../scripts/training/fit-stories.ts';
+import { readStoryArticles } from '../../scripts/training/story-gold.ts';
+import { type Sample, type StoryFold, storyFolds } from '../../scripts/training/story-samples.ts';
+import { goldFolder } from './gold.ts';
+
+const read = (...sets: string[]) => sets.flatMap((set) => readStoryArticles(goldFolder(set)));
+let folds: StoryFold[];
+let models: PairWeights[];
+
+beforeAll(() => {
+  const sampling = { folds: 2, seed: null, draws: 20 };
+  folds = storyFolds(read('harbour', 'deutsch', 'francais', 'transit'), read('features'), sampling);
+  models = folds.map((fold) => fitStories(folds.filter((other) => other !== fold)));
+}, 120_000);
+
+describe('weights for pairs of articles', () => {
+  it('score pairs of one story above others, on topics that they were not learned from', () => {
+    const shares = folds.map(({ whole }, at) => shareInOrder(whole, models[at]));
+    // By chance: 0.5.
+    expect(Math.min(...shares)).toBeGreaterThan(0.7);
+  });
+
+  it('keep features of several outlets apart, and most folders right', () => {
+    const { apart, bCubed } = scoreStories(folds, models, -0.75);
+    expect(apart).toEqual({ kept: 8, of: 8 });
+    expect(bCubed).toBeGreaterThan(0.9);
+  });
+});
+
+describe('a logistic regression', () => {
+  const examples = () =>
+    folds.flatMap(({ whole: { items, pairs } }) =>
+      pairs.map(({ a, b, features }) => ({
+        features,
+        same: items[a]?.story === items[b]?.story,
+        weight: 1,
+      })),
+    );
+  const chance = (features: FirstFeatures, weights: Record<string, number>) => {
+    const logit = FIRST_FEATURES.reduce(
+      (sum, name) => sum + features[name] * (weights[name] ?? 0),
+      weights['bias'] ?? 0,
+    );
+    return 1 / (1 + Math.exp(-logit));
+  };
+
+  it('expects as many pairs of one story as there are: its bias has no penalty', () => {
+    const weights = fitLogistic(examples(), FIRST_FEATURES);
+    const expected = examples().reduce((sum, { features }) => sum + chance(features, weights), 0);
+    expect(expected).toBeCloseTo(examples().filter(({ same }) => same).length, 3);
+  });
+
+  it('counts an example of weight two as two examples', () => {
+    const twice = examples().map((example) => ({ ...example, weight: 2 }));
+    const doubled = fitLogistic(twice, FIRST_FEATURES);
+    const repeated = fitLogistic([...examples(), ...examples()], FIRST_FEATURES);
+    for (const name of FIRST_FEATURES) expect(doubled[name]).toBeCloseTo(repeated[name], 3);
+  });
+});
+
+describe('samples', () => {
+  it('are drawn from the topics of their fold alone', () => {
+    const topics = folds.map(
+      ({ small }) => new Set(small.flatMap(({ items }) => items.map(({ topic }) => topic))),
+    );
+    expect(topics[0]?.intersection(topics[1] ?? new Set()).size).toBe(0);
+  });
+});
+
+/** Of all a pair of one story and a pair of two, how often the former scores higher. */
+function shareInOrder({ items, pairs }: Sample, model: PairWeights | undefined): number {
+  const scored = scorePairs(pairs, items.length, model?.first, model?.second);
+  const scoresOf = (same: boolean) =>
+    scored
+      .filter(({ a, b }) => (items[a]?.story === items[b]?.story) === same)
+      .map(({ score }) => score);
+  const others = scoresOf(false);
+  const comparisons = scoresOf(true).flatMap((score) =>
+    others.map((other) => (score > other ? 1 : score === other ? 0.5 : 0)),
+  );
+  return comparisons.reduce<number>((sum, one) => sum + one, 0) / comparisons.length;
+}
