@@ -57,6 +57,8 @@ export function generateDataset({ articles: count, seed = 1 }: Size): Dataset {
       publishInFull: ['el-faro'],
       license: null,
       licenses: {},
+      terms: {},
+      machines: null,
     },
     articles,
     stories: storiesOf(articles, random),

@@ -1,20 +1,73 @@
-/** What may be served of an article, by its rights notice and the editor's `publishInFull` in dossier.yaml. */
-import type { Article, Block, Dossier, Quote } from './types.ts';
+/** What may be served of an article, by its rights notice and by what the editor says of its publisher in dossier.yaml. */
+import type { Article, Block, Dossier, MachineUse, PublisherTerms, Quote } from './types.ts';
 
-/** The longest excerpt of a reserved article, in UTF-16 code units. */
+/** The longest excerpt of a reserved article, in UTF-16 code units, where the editor states no other. */
 const EXCERPT_LENGTH = 300;
 
-/** True when the notice forbids reproduction and the editor has not listed the publisher in `publishInFull`. */
-export function isReserved(article: Article, dossier: Dossier): boolean {
-  if (!article.rights?.reserved) return false;
-  return article.publisher === null || !dossier.publishInFull.includes(article.publisher.id);
+type Printed = Pick<Article, 'publisher' | 'rights'>;
+
+/** What machines may and may not do with a text. */
+export interface MachineTerms {
+  permits: readonly MachineUse[];
+  prohibits: readonly MachineUse[];
+}
+
+/** The editor's word on machines as terms; null without one. Where some uses are permitted, all others are not. */
+export function statedTerms(machines: Dossier['machines']): MachineTerms | null {
+  if (machines === null) return null;
+  return machines.length > 0
+    ? { permits: machines, prohibits: [] }
+    : { permits: [], prohibits: ['all'] };
+}
+
+/**
+ * What machines may do with an article by the editor's word on its publisher, else by its notice, which reserves the
+ * text from artificial intelligence even where the editor may publish it in full; null if neither says anything.
+ */
+export function machineTerms(article: Printed, dossier: Dossier): MachineTerms | null {
+  const stated = statedTerms(termsOf(article, dossier)?.machines ?? null);
+  if (stated !== null) return stated;
+  const reserves = article.rights?.reserved === true || isReserved(article, dossier);
+  return reserves ? { permits: [], prohibits: ['ai-all'] } : null;
+}
+
+/** Whom to credit, in one line: as the editor says, else the publisher and its notice as printed; null if unknown. */
+export function creditOf(article: Printed, dossier: Dossier): string | null {
+  const stated = termsOf(article, dossier)?.credit ?? null;
+  if (stated !== null) return stated;
+  const { publisher, rights } = article;
+  const parts = [publisher?.name, rights?.notice].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join('. ');
+}
+
+/** What the editor says of the publisher's texts; undefined if nothing. */
+function termsOf({ publisher }: Printed, { terms }: Dossier): PublisherTerms | undefined {
+  return publisher === null ? undefined : terms[publisher.id];
+}
+
+/**
+ * The longest excerpt that may be served of an article, in UTF-16 code units; null for the whole text. The editor's
+ * word on the publisher comes before the notice.
+ */
+function longestExcerpt(article: Printed, dossier: Dossier): number | null {
+  const { publisher, rights } = article;
+  if (publisher !== null && dossier.publishInFull.includes(publisher.id)) return null;
+  return termsOf(article, dossier)?.excerpt ?? (rights?.reserved ? EXCERPT_LENGTH : null);
+}
+
+/** Whether only an excerpt may be served. */
+export function isReserved(article: Printed, dossier: Dossier): boolean {
+  return longestExcerpt(article, dossier) !== null;
 }
 
 /** The article as it may be served: whole, or for a reserved one with an excerpt as its body and the mentions in that excerpt. */
 export function servableArticle(article: Article, dossier: Dossier): Article {
-  if (!isReserved(article, dossier)) return article;
+  const longest = longestExcerpt(article, dossier);
+  if (longest === null) return article;
+  const { standfirst } = article;
   return {
     ...article,
+    standfirst: standfirst !== null && standfirst.length > longest ? null : standfirst,
     body: [...servableBody(article, dossier)],
     mentions: article.mentions.flatMap((mention) => servableSpan(article, dossier, mention) ?? []),
   };
@@ -22,9 +75,10 @@ export function servableArticle(article: Article, dossier: Dossier): Article {
 
 /** The body as it may be served: whole, or for a reserved article the beginning of its first paragraph. */
 export function servableBody(article: Article, dossier: Dossier): readonly Block[] {
-  if (!isReserved(article, dossier)) return article.body;
+  const longest = longestExcerpt(article, dossier);
+  if (longest === null) return article.body;
   const first = article.body[firstParagraph(article)];
-  return first ? [{ ...first, text: excerpt(first.text, EXCERPT_LENGTH) }] : [];
+  return first && longest > 0 ? [{ ...first, text: excerpt(first.text, longest) }] : [];
 }
 
 /** A span of an article's body as a span of the servable body; null when the excerpt does not contain it. */
@@ -49,7 +103,8 @@ export function servableSentence(
   { block, sentenceSpan: { start, end } }: Quote,
 ): string {
   const sentence = article.body[block]?.text.slice(start, end) ?? '';
-  return isReserved(article, dossier) ? excerpt(sentence, EXCERPT_LENGTH) : sentence;
+  const longest = longestExcerpt(article, dossier);
+  return longest === null ? sentence : excerpt(sentence, longest);
 }
 
 /** The index of the first paragraph: an excerpt leaves out the headings and captions before it. */
@@ -63,6 +118,7 @@ function firstParagraph(article: Article): number {
  */
 export function excerpt(text: string, length: number): string {
   if (text.length <= length) return text;
+  if (length === 0) return '';
   const head = text.slice(0, length);
   const sentence = lastSentenceEnd(head);
   if (sentence >= length / 2) return head.slice(0, sentence);

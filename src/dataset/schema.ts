@@ -202,6 +202,24 @@ export const change = z.strictObject({
   differences: z.array(difference),
 });
 
+/** What machines may do with a text: the usage vocabulary of RSL 1.0 (section 3.4.1.1). */
+export const machineUse = z.enum(['all', 'search', 'ai-all', 'ai-index', 'ai-input', 'ai-train']);
+
+/** Null where the editor says nothing; empty where machines may do nothing. */
+const machineUses = z.array(machineUse).nullable();
+
+/** What the editor says of one publisher's texts. */
+export const publisherTerms = z.strictObject({
+  /**
+   * The longest excerpt in UTF-16 code units. Null without the editor's word: then a notice that reserves cuts to 300, and
+   * other texts are served whole.
+   */
+  excerpt: z.int().nonnegative().nullable(),
+  /** Whom to credit, in place of the publisher's name and its notice. */
+  credit: z.string().nullable(),
+  machines: machineUses,
+});
+
 /** The editor's settings for the whole dossier, from dossier.yaml. */
 export const dossier = z.strictObject({
   title: z.string(),
@@ -219,6 +237,10 @@ export const dossier = z.strictObject({
   license: z.string().nullable(),
   /** The addresses of the licences of publishers' texts, by publisher id. */
   licenses: z.record(z.string(), z.string()),
+  /** What else the editor says of publishers' texts, by publisher id. */
+  terms: z.record(z.string(), publisherTerms),
+  /** What machines may do with the dossier, except where a publisher's terms or notice say otherwise. */
+  machines: machineUses,
 });
 
 export const dataset = z.strictObject({

@@ -4,6 +4,7 @@ import { chunkOf } from './chunks.ts';
 import { contentHtml } from './content-html.ts';
 import type { Category, Feed, FeedWriter, Item, WithdrawnItem } from './feed/feed.ts';
 import { element, emptyElement, escapeXml, lines, parent } from './feed/xml.ts';
+import { RSL_TYPE } from './rsl.ts';
 
 export const atom: FeedWriter = {
   open: (feed) =>
@@ -25,6 +26,7 @@ function head(feed: Feed): string {
     feed.complete ? '' : link('first', feed.first, 'application/atom+xml'),
     feed.next === null ? '' : link('next', feed.next, 'application/atom+xml'),
     licenseLink(feed.license),
+    feed.machineTerms === null ? '' : link('license', feed.machineTerms, RSL_TYPE),
     element('rights', feed.rights),
     element('icon', feed.smallIcon),
     element('generator', 'Dossier'),

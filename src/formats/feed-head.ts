@@ -1,7 +1,7 @@
 /** The head of a feed or list, in any format. */
 import type { Query } from '../query/query.ts';
 import type { Feed, WithdrawnItem } from './feed/feed.ts';
-import type { Site } from './feed/urls.ts';
+import { machineTermsUrl, type Site } from './feed/urls.ts';
 
 /** What depends on the request. */
 export interface RequestDetails {
@@ -37,6 +37,7 @@ export function feedHead(
     author: dossier.title,
     rights: RIGHTS,
     license: dossier.license,
+    machineTerms: machineTermsUrl(site),
     icon: `${base}/icon.png`,
     smallIcon: `${base}/small-icon.png`,
     about: `${base}/docs/json-feed`,

@@ -11,6 +11,8 @@ export const FEED_MEMBERS: Record<string, string> = {
   rights: 'Who owns the texts.',
   license:
     'URL of the licence of the collection (titles, dates, names, links); null if there is none.',
+  machine_terms:
+    'URL of what machines may do with the collection (RSL 1.0); null if the editor says nothing.',
 };
 
 /** In an item. `kind` decides which of them there are. */
@@ -31,6 +33,8 @@ export const ITEM_MEMBERS: Record<string, string> = {
   credit: 'Whom to credit for the text: publishers with their notices as printed; or null.',
   license:
     'URL of the licence of the text; null if none is known or the articles have different ones.',
+  machines:
+    'What machines may do with the text, in the words of RSL 1.0: permits, prohibits; null if nothing is said.',
   manner: 'direct or indirect speech.',
   verb: 'The verb that introduces a quote.',
   speaker: 'Who said it: name, entityId.',

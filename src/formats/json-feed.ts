@@ -33,6 +33,7 @@ function head(feed: Feed): Record<string, unknown> {
       }),
       rights: feed.rights,
       license: feed.license,
+      machine_terms: feed.machineTerms,
     },
   };
 }
@@ -50,6 +51,11 @@ function itemObject(item: Item): Record<string, unknown> {
     ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
     tags: [...new Set(item.categories.map(({ label }) => label))],
     language: item.language,
-    _dossier: { ...item.facts, credit: item.rights, license: item.license },
+    _dossier: {
+      ...item.facts,
+      credit: item.rights,
+      license: item.license,
+      machines: item.machines,
+    },
   };
 }

@@ -15,12 +15,14 @@ import {
   lines,
   parent,
 } from './feed/xml.ts';
+import { licensedContent, RSL_NAMESPACE, RSL_TYPE } from './rsl.ts';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+  'xmlns:rsl': RSL_NAMESPACE,
 };
 
 const NAMESPACE_ATTRIBUTES = Object.entries(NAMESPACES)
@@ -59,6 +61,7 @@ function channel(feed: Feed): string {
     feed.complete ? '' : atomLink('first', feed.first),
     feed.next === null ? '' : atomLink('next', feed.next),
     licenseLink(feed.license),
+    machineTermsLink(feed.machineTerms),
     feed.complete ? '<fh:complete/>' : '',
   );
 }
@@ -88,6 +91,17 @@ function licenseLink(license: string | null): string {
   return license === null ? '' : emptyElement('atom:link', { rel: 'license', href: license });
 }
 
+function machineTermsLink(href: string | null): string {
+  if (href === null) return '';
+  return emptyElement('atom:link', { rel: 'license', href, type: RSL_TYPE });
+}
+
+/** The text is the page's, wherever the feed is read. */
+function machineTerms({ url, machines, license, publisher }: Item): string {
+  if (machines === null) return '';
+  return licensedContent({ url, terms: machines, license, owner: publisher }, 'rsl:');
+}
+
 function item(item: Item): string {
   return parent(
     'item',
@@ -109,6 +123,7 @@ function item(item: Item): string {
         ? ''
         : emptyElement('atom:link', { rel: 'via', href: item.externalUrl }),
       licenseLink(item.license),
+      machineTerms(item),
       parent('content:encoded', cdata(contentHtml(item.content))),
     ),
   );

@@ -4,8 +4,8 @@ import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { licenseLink } from './answer-urls.ts';
 import type { AppContext } from './app-context.ts';
+import { fileAnswer } from './file-answer.ts';
 import { HttpProblem } from './problem.ts';
-import { fileAnswer } from './site-files.ts';
 
 interface DatasetFile {
   body: Chunk[];

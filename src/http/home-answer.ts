@@ -1,5 +1,6 @@
 /** The home page. */
 import { chunkOf } from '../formats/chunks.ts';
+import { machineTermsUrl } from '../formats/feed/urls.ts';
 import { formats, htmlContentType } from '../formats/formats.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Answer } from './answer.ts';
@@ -45,6 +46,7 @@ export async function homeAnswer(app: AppContext): Promise<Answer> {
       alternates,
       description: `${site.base}/openapi.json`,
       license,
+      machineTerms: machineTermsUrl(site),
     }),
     cacheTags: ['dossier', 'home'],
     negotiated: true,

@@ -2,7 +2,7 @@
 import { chunkOf } from '../formats/chunks.ts';
 import type { PlainRecord, WithdrawnItem } from '../formats/feed/feed.ts';
 import { printedUpdateOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
-import { listTagUri, recordTagUri, withQuery } from '../formats/feed/urls.ts';
+import { listTagUri, machineTermsUrl, recordTagUri, withQuery } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import type { Format } from '../formats/formats.ts';
 import { plainFields } from '../formats/plain-record.ts';
@@ -106,6 +106,7 @@ function urlsOfList(request: ListRequest, page: Page, { site }: AppContext): Ans
         : canonicalQuery(original, original.selection, null),
     next: page.next === null ? null : withQuery(nextPath, page.next),
     license: site.dossier.license,
+    machineTerms: machineTermsUrl(site),
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { chunkOf } from '../formats/chunks.ts';
 import { printedUpdateOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
-import { recordFeedTagUri } from '../formats/feed/urls.ts';
+import { machineTermsUrl, recordFeedTagUri } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import type { Format } from '../formats/formats.ts';
 import { itemOf } from '../formats/items/item.ts';
@@ -12,6 +12,7 @@ import type { Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import { answerUrls, linksOf } from './answer-urls.ts';
 import type { AppContext } from './app-context.ts';
+import { RIGHTS_PATH } from './rights-answer.ts';
 
 export interface RecordRequest {
   format: Format;
@@ -37,6 +38,7 @@ export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
     firstCanonical: canonical,
     next: null,
     license: isPublishersText(list) ? item.license : site.dossier.license,
+    machineTerms: item.machines === null ? machineTermsUrl(site) : `${site.base}${RIGHTS_PATH}`,
   });
   const metadata = {
     contentType: format.contentType,

@@ -1,7 +1,6 @@
 /** The resources besides lists and records: a table of path and answer. */
 
 import { apiCatalog, apiCatalogType } from '../formats/api-catalog.ts';
-import { chunkOf } from '../formats/chunks.ts';
 import { listUrl, recordUrl } from '../formats/feed/urls.ts';
 import { extensionText } from '../formats/json-feed-extension.ts';
 import { llmsText } from '../formats/llms-text.ts';
@@ -16,13 +15,16 @@ import { relations, relationValues } from '../model/relations.ts';
 import { type Asset, assets } from '../pages/assets.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
+import { fileAnswer } from './file-answer.ts';
 import { HttpProblem } from './problem.ts';
+import { RIGHTS_PATH, rightsAnswer, statesTerms } from './rights-answer.ts';
 
-type FileRoute = (app: AppContext) => Answer;
+type FileRoute = (app: AppContext) => Answer | Promise<Answer>;
 
 export const siteFiles: Record<string, FileRoute> = {
   '/health': health,
   '/robots.txt': robots,
+  [RIGHTS_PATH]: rightsAnswer,
   '/llms.txt': ({ site }) =>
     fileAnswer('text/plain; charset=utf-8', llmsText(site), { language: 'en' }),
   '/.well-known/api-catalog': ({ site }) => ({
@@ -106,8 +108,11 @@ function health({ store }: AppContext): Answer {
   return { ...fileAnswer('application/json; charset=utf-8', text, {}), cache: 'never' };
 }
 
-function robots({ site }: AppContext): Answer {
-  const text = `User-agent: *\nAllow: /\n\nSitemap: ${site.base}/sitemap.xml\n`;
+/** RFC 9309; `License` says where terms for machines are (RSL 1.0 section 4.4). */
+async function robots(app: AppContext): Promise<Answer> {
+  const { base } = app.site;
+  const license = (await statesTerms(app)) ? `License: ${base}${RIGHTS_PATH}\n` : '';
+  const text = `User-agent: *\nAllow: /\n\n${license}Sitemap: ${base}/sitemap.xml\n`;
   return fileAnswer('text/plain; charset=utf-8', text, {});
 }
 
@@ -144,21 +149,4 @@ function sitemapEntries(part: number, { site, store }: AppContext): SitemapEntry
 /** In whole seconds, as the ledger has it. */
 function timestamp(time: number | null): string | null {
   return time === null ? null : new Date(time).toISOString().replace('.000Z', 'Z');
-}
-
-export function fileAnswer(
-  contentType: string,
-  content: string | ArrayBuffer,
-  { updated = null, language = null }: { updated?: string | null; language?: string | null },
-): Answer {
-  return {
-    cache: 'lookup',
-    contentType,
-    body: [chunkOf(content)],
-    updated,
-    language,
-    links: [],
-    cacheTags: ['dossier'],
-    negotiated: false,
-  };
 }

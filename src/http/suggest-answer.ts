@@ -5,7 +5,7 @@ import { QueryError } from '../query/query-error.ts';
 import { readOnly } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
-import { fileAnswer } from './site-files.ts';
+import { fileAnswer } from './file-answer.ts';
 
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 50;

@@ -1,4 +1,5 @@
 /** The values of `has=` by list: what a record must have, and how a title says it. */
+import { isReserved, machineTerms } from '../dataset/rights.ts';
 import type { Entity } from '../dataset/types.ts';
 import type { Lookups } from './lookups.ts';
 import type { ListName, Records } from './records.ts';
@@ -28,8 +29,16 @@ export const hasFilters: { [L in ListName]: HasFilters<Records[L]> } = {
     modified: { phrase: 'a date of change', test: ({ modifiedAt }) => modifiedAt !== null },
     publisher: { phrase: 'a publisher', test: ({ publisher }) => publisher !== null },
     quotes: { phrase: 'quotes', test: ({ id }, lookups) => lookups.quotesOfArticle(id).length > 0 },
+    reserved: {
+      phrase: 'only an excerpt of their text',
+      test: (article, { dossier }) => isReserved(article, dossier),
+    },
     rights: { phrase: 'a rights notice', test: ({ rights }) => rights !== null },
     standfirst: { phrase: 'a standfirst', test: ({ standfirst }) => standfirst !== null },
+    terms: {
+      phrase: 'terms for machines',
+      test: (article, { dossier }) => machineTerms(article, dossier) !== null,
+    },
     url: { phrase: 'an address at the publisher', test: ({ url }) => url !== null },
   },
   stories: {

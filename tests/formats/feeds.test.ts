@@ -36,6 +36,7 @@ describe('RSS', () => {
       ['first', feed.first],
       ['next', feed.next],
       ['license', feed.license],
+      ['license', feed.machineTerms],
     ]);
   });
 

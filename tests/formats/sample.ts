@@ -17,6 +17,7 @@ export const feed: Feed = {
   author: 'Summits',
   rights: 'Texts belong to their publishers.',
   license: 'https://creativecommons.org/licenses/by/4.0/',
+  machineTerms: 'https://d.example/rights.xml',
   icon: 'https://d.example/icon.png',
   smallIcon: 'https://d.example/small-icon.png',
   total: 3,
@@ -48,6 +49,7 @@ export const talks: Item = {
   language: 'en',
   rights: 'Northern Post. All rights reserved.',
   license: 'https://post.example/terms?a=1&b=2',
+  machines: { permits: ['search'], prohibits: [] },
   categories: [{ term: 'a', scheme: 'https://d.example/people', label: 'A. Person' }],
   calendarEntry: { start: '2022-09-15', end: '2022-09-16', name: 'Talks; “no” <deal>' },
   facts: { kind: 'article' },
@@ -66,6 +68,7 @@ export const plain: Item = {
   language: 'ko',
   rights: null,
   license: null,
+  machines: null,
   categories: [],
   calendarEntry: null,
 };

@@ -67,15 +67,16 @@ function withoutOutlet(lines: HeaderLine[], outlet: Fact<string> | null): Header
   });
 }
 
-/** The first notice below the article's beginning that reserves, else the first one. */
+/** Of several notices the one that forbids in words, below the article's beginning if there is one; else the last one below; else one with a year, which credits no picture. */
 function articleRights(lines: HeaderLine[], { bodyStart }: Layout): Header['rights'] {
   const notices = lines.flatMap(({ text, span }, index) => {
     const notice = rightsNotice(text);
     return notice ? [{ ...notice, span, below: index >= bodyStart }] : [];
   });
   const chosen =
-    notices.find(({ reserved, below }) => reserved && below) ??
-    notices.find(({ reserved }) => reserved) ??
-    notices.findLast(({ below }) => below);
+    notices.find(({ forbids, below }) => forbids && below) ??
+    notices.find(({ forbids }) => forbids) ??
+    notices.findLast(({ below }) => below) ??
+    notices.find(({ notice }) => /(?:19|20)\d\d/.test(notice));
   return chosen ? { notice: chosen.notice, reserved: chosen.reserved, span: chosen.span } : null;
 }

@@ -5,7 +5,7 @@ import { dayNumber } from '../dates/calendar-days.ts';
 import { dateValue } from '../dates/date-value.ts';
 import { findDates } from '../dates/printed-dates.ts';
 import { bylineOf } from '../lines/byline.ts';
-import { rightsNotice } from '../lines/rights-notice.ts';
+import { isReserving } from '../lines/rights-notice.ts';
 import type { Author } from './authors.ts';
 
 type Named = Header['authors'];
@@ -149,7 +149,7 @@ export function reconcileLanguages(
 
 export function statedRights({ rights }: Metadata): Header['rights'] {
   if (!rights) return null;
-  return { notice: rights, reserved: rightsNotice(rights)?.reserved ?? false, span: null };
+  return { notice: rights, reserved: isReserving(rights), span: null };
 }
 
 /** An absolute web address. */

@@ -94,7 +94,7 @@ export function noticeHolder(notice: string): string | null {
     .trim();
   if (name.length < 2 || name.length > MAX_NAME || !/^\p{L}/u.test(name)) return null;
   // "© Jane Doe" may credit a picture.
-  if (!dated && rightsNotice(notice)?.reserved !== true) return null;
+  if (!dated && rightsNotice(notice)?.forbids !== true) return null;
   return outletName(name);
 }
 

@@ -3,7 +3,9 @@ import { anyOf } from '../languages/languages.ts';
 
 export interface RightsNotice {
   notice: string;
-  /** Forbids to reproduce, redistribute or publish again. */
+  /** Says in words that the text may not be reproduced, redistributed or published again. */
+  forbids: boolean;
+  /** The text is not free to publish: every notice reserves it but one that frees it. */
   reserved: boolean;
 }
 
@@ -21,6 +23,9 @@ const RESERVED = new RegExp(
   anyOf(({ rights }) => rights?.reserved),
   'iu',
 );
+/** "Licensed under CC BY 4.0", "in the public domain": names of licences, the same in every language. */
+const FREE =
+  /\b(?:creative[\s-]commons|cc[\s-]?(?:by|0)|public[\s-]domain|open government licen[cs]e)\b/iu;
 /** Tried before the long patterns, which are slow. */
 const HINT = new RegExp(String.raw`[©ⓒ]|\(c\)|${anyOf(({ rights }) => rights?.hints)}`, 'iu');
 /** "© Lucy Nicholson Detainees at …", "Photo: © AFP": credits of pictures. */
@@ -29,9 +34,15 @@ const CREDIT = /\b(?:photo|image|picture|foto|credit|getty|reuters\/|via )\b/iu;
 /** Null for picture credits and running text. */
 export function rightsNotice(text: string): RightsNotice | null {
   if (text.length > MAX_LENGTH || !HINT.test(text)) return null;
-  const reserved = RESERVED.test(text);
-  if (!reserved && (CREDIT.test(text) || !NOTICE.test(text) || isCaption(text))) return null;
-  return reserved && !SIGN.test(text) && !isForbidding(text) ? null : { notice: text, reserved };
+  const forbids = RESERVED.test(text);
+  if (!forbids && (CREDIT.test(text) || !NOTICE.test(text) || isCaption(text))) return null;
+  if (forbids && !SIGN.test(text) && !isForbidding(text)) return null;
+  return { notice: text, forbids, reserved: isReserving(text) };
+}
+
+/** Whether a notice, bare as it may be ("© 2023 The Example"), leaves the text to its publisher. */
+export function isReserving(notice: string): boolean {
+  return RESERVED.test(notice) || !FREE.test(notice);
 }
 
 /** "© Jane Doe Workers leave a plant in Turin": a sign without a year before a sentence credits a picture. */

@@ -2,6 +2,7 @@
  * A feed independent of its format. items/ turns records into items; one file for each format writes them. All
  * texts are plain text, all URLs absolute, all timestamps RFC 3339 with an offset.
  */
+import type { MachineTerms } from '../../dataset/rights.ts';
 import type { BlockType } from '../../dataset/types.ts';
 
 export interface Feed {
@@ -34,6 +35,8 @@ export interface Feed {
   rights: string;
   /** URL of the licence of the collection itself; null if the editor names none. */
   license: string | null;
+  /** URL of what machines may do with the collection (RSL); null if the editor says nothing. */
+  machineTerms: string | null;
   /** URLs of one picture in two sizes: 512 pixels square (JSON Feed 1.1) and 144, the most that RSS 2.0 allows. */
   icon: string;
   smallIcon: string;
@@ -104,6 +107,8 @@ export interface Item {
   rights: string | null;
   /** URL of the licence of the text; null if none is known. */
   license: string | null;
+  /** What machines may do with the text; null if nothing is said. */
+  machines: MachineTerms | null;
   categories: Category[];
   /** Null if the item has no known day. */
   calendarEntry: CalendarEntry | null;

@@ -18,6 +18,11 @@ export function parseBaseUrl(url: string): string {
   return `${origin}${pathname}`.replace(/\/+$/, '');
 }
 
+/** Where the dossier says what machines may do with it; null if the editor says nothing. */
+export function machineTermsUrl({ base, dossier }: Site): string | null {
+  return dossier.machines === null ? null : `${base}/rights.xml`;
+}
+
 export function listUrl({ base }: Site, list: ListName, canonical = ''): string {
   return withQuery(`${base}/${list}`, canonical);
 }

@@ -1,10 +1,10 @@
 /** Items of records that several articles report or mention: what stories, events, people … share. */
+import { creditOf } from '../../dataset/rights.ts';
 import { publicationTimestamp, UNDATED } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
 import type { Lookups } from '../../model/lookups.ts';
 import type { ListName, Records } from '../../model/records.ts';
 import { compareCodeUnits } from '../../text/code-units.ts';
-import { creditOf } from '../feed/credit.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
 import { printedUpdateOf } from '../feed/last-modified.ts';
 import { recordUrl } from '../feed/urls.ts';
@@ -58,8 +58,8 @@ export function outletsOf(articles: Article[]): string[] {
 }
 
 /** Whom to credit for texts of several articles; null if unknown. */
-export function creditsOf(articles: Article[]): string | null {
-  const credits = new Set(articles.flatMap((article) => creditOf(article) ?? []));
+export function creditsOf(articles: Article[], { dossier }: ItemContext): string | null {
+  const credits = new Set(articles.flatMap((article) => creditOf(article, dossier) ?? []));
   return credits.size === 0 ? null : [...credits].join('; ');
 }
 

@@ -1,9 +1,14 @@
 /** An article as an item. */
 
-import { excerpt, isReserved, servableArticle } from '../../dataset/rights.ts';
+import {
+  creditOf,
+  excerpt,
+  isReserved,
+  machineTerms,
+  servableArticle,
+} from '../../dataset/rights.ts';
 import { publicationTimestamp } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
-import { creditOf } from '../feed/credit.ts';
 import { excerptBlocks, leadOf } from '../feed/excerpt.ts';
 import type { ContentBlock, ItemBase } from '../feed/feed.ts';
 import { httpUrl, recordTagUri, recordUrl } from '../feed/urls.ts';
@@ -27,8 +32,9 @@ export function articleItem(source: Article, context: ItemContext): ItemBase {
     publisher: article.publisher?.name ?? null,
     outlets: article.publisher === null ? [] : [article.publisher.name],
     language: article.language,
-    rights: creditOf(article),
+    rights: creditOf(article, context.dossier),
     license: article.license,
+    machines: machineTerms(article, context.dossier),
     categories: entityCategories(article.entityIds, context),
     calendarEntry: null,
     facts: facts(article, context),
@@ -62,7 +68,7 @@ function content(article: Article, context: ItemContext): ContentBlock[] {
 /** The last line of an excerpt: its source, with a link to the full text. */
 function credit(article: Article, context: ItemContext): ContentBlock {
   const url = httpUrl(article.url) ?? recordUrl(context, 'articles', article.id);
-  const from = creditOf(article) ?? article.title;
+  const from = creditOf(article, context.dossier) ?? article.title;
   return { type: 'paragraph', text: `Excerpt. Source: ${from}`, url };
 }
 

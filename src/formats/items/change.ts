@@ -36,6 +36,7 @@ export function changeItem(entry: HistoryEntry, context: ItemContext): Item {
     language: item?.language ?? context.dossier.language,
     rights: item?.rights ?? null,
     license: item?.license ?? null,
+    machines: item?.machines ?? null,
     categories: [],
     calendarEntry: null,
     facts: { kind: 'change', change, list, record_id: id, fields },

@@ -49,6 +49,7 @@ function named(
     language: context.dossier.language,
     rights: null,
     license: null,
+    machines: null,
     categories: [],
     calendarEntry: null,
   };

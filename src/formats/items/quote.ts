@@ -1,9 +1,8 @@
 /** A quote as an item: its text, speaker and article. */
 
-import { excerpt } from '../../dataset/rights.ts';
+import { creditOf, excerpt, machineTerms } from '../../dataset/rights.ts';
 import { publicationTimestamp } from '../../dataset/timestamps.ts';
 import type { Article, Quote } from '../../dataset/types.ts';
-import { creditOf } from '../feed/credit.ts';
 import type { Category, ItemBase } from '../feed/feed.ts';
 import { httpUrl, recordTagUri, recordUrl } from '../feed/urls.ts';
 import { entityCategories, type ItemContext, reference } from './item-context.ts';
@@ -32,8 +31,9 @@ export function quoteItem(quote: Quote, context: ItemContext): ItemBase {
     publisher: article.publisher?.name ?? null,
     outlets: article.publisher === null ? [] : [article.publisher.name],
     language: article.language,
-    rights: creditOf(article),
+    rights: creditOf(article, context.dossier),
     license: article.license,
+    machines: machineTerms(article, context.dossier),
     categories: speakerCategories(quote.speaker, context),
     calendarEntry: null,
     facts: {

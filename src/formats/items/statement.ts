@@ -34,8 +34,9 @@ export function statementItem(statement: Statement, context: ItemContext): ItemB
     publisher: null,
     outlets: outletsOf(articles),
     language,
-    rights: creditsOf(articles),
+    rights: creditsOf(articles, context),
     license: licenseOf(articles),
+    machines: null,
     categories: speakerCategories(speaker, context),
     calendarEntry: null,
     facts: {

@@ -89,8 +89,9 @@ function datedItem(
     publisher: null,
     outlets: outletsOf(articles),
     language: languageOf(articles, context),
-    rights: creditsOf(articles),
+    rights: creditsOf(articles, context),
     license: null,
+    machines: null,
     categories: entityCategories(mostNamed(record.entityIds, articles), context),
     calendarEntry: known && { ...known, name: record.title },
   };

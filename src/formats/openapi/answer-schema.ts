@@ -38,6 +38,11 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
+const machineTerms = z.strictObject({
+  permits: z.array(dataset.machineUse),
+  prohibits: z.array(dataset.machineUse),
+});
+
 const reference = z.strictObject({ id: z.string(), name: z.string(), url });
 
 /** What `_dossier` says in an item. `kind` decides which members there are. */
@@ -70,6 +75,7 @@ export const feedItemFacts = z.strictObject({
     .optional(),
   credit: z.string().nullable(),
   license: url.nullable(),
+  machines: machineTerms.nullable(),
   manner: dataset.quote.shape.manner.optional(),
   verb: z.string().nullable().optional(),
   speaker: dataset.speaker.nullable().optional(),
@@ -117,6 +123,7 @@ const feedFacts = z.strictObject({
   withdrawn: z.array(z.strictObject({ id: z.string(), withdrawn_at: timestamp })).optional(),
   rights: z.string(),
   license: url.nullable(),
+  machine_terms: url.nullable(),
 });
 
 export const jsonFeed = z.strictObject({

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../scripts/compile/core/problem.ts';
 import { DEFAULT_DOSSIER, readDossier } from '../../../scripts/compile/editor/dossier-file.ts';
 
@@ -25,6 +25,58 @@ licenses: { The Example: https://example.org/terms }
       licenses: { 'the-example': 'https://example.org/terms' },
     },
     found: [],
+  });
+});
+
+describe('what a publisher allows', () => {
+  it('is its licence, longest excerpt, credit and what machines may do', () => {
+    const text = `rights:
+  The Example:
+    license: https://example.org/terms
+    excerpt: 500
+    credit: The Example, by permission
+    machines: [search, ai-input]
+  El Faro: { excerpt: full, machines: none }
+machines: search
+`;
+    expect(read(text)).toEqual({
+      dossier: {
+        ...DEFAULT_DOSSIER,
+        publishInFull: ['el-faro'],
+        licenses: { 'the-example': 'https://example.org/terms' },
+        terms: {
+          'the-example': {
+            excerpt: 500,
+            credit: 'The Example, by permission',
+            machines: ['search', 'ai-input'],
+          },
+          'el-faro': { excerpt: null, credit: null, machines: [] },
+        },
+        machines: ['search'],
+      },
+      found: [],
+    });
+  });
+
+  it('comes before what is said of several at once', () => {
+    const text = 'publishInFull: [The Example, El Faro]\nrights: { The Example: { excerpt: 90 } }';
+    expect(read(text).dossier.publishInFull).toEqual(['el-faro']);
+  });
+
+  it('is left out where it cannot be', () => {
+    const text = `rights: { The Example: { excerpt: short } }
+machines: [reading]
+`;
+    expect(read(text)).toEqual({
+      dossier: DEFAULT_DOSSIER,
+      found: [
+        expect.stringMatching(/^1 excerpt: must be full or a number of characters/),
+        expect.stringMatching(/^2 machines: must be none, or of all, search, ai-all/),
+      ],
+    });
+    expect(read('rights: { The Example: { excerpt: 99999 } }').found).toEqual([
+      '1 excerpt: must be full or at most 10000 characters',
+    ]);
   });
 });
 

@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { rightsNotice } from '../../../scripts/compile/lines/rights-notice.ts';
 
-it('reads a notice and whether it reserves', () => {
-  expect(rightsNotice('© 2023 The Daily Example')).toMatchObject({ reserved: false });
-  expect(rightsNotice('Copyright 2023 Example Inc. All rights reserved.')).toMatchObject({
-    reserved: true,
+describe('a notice', () => {
+  it.each([
+    'Copyright 2023 Example Inc. All rights reserved.',
+    '© Example Daily. Unauthorized reproduction and redistribution prohibited',
+    'This material may not be published, broadcast, rewritten, or redistributed.',
+    'ⓒ 예시일보, 무단 전재 및 재배포 금지',
+    '© 2023 The Example. All rights reserved. Pictures under Creative Commons licences.',
+  ])('that forbids reserves: %s', (text) => {
+    expect(rightsNotice(text)).toEqual({ notice: text, forbids: true, reserved: true });
   });
-  expect(
-    rightsNotice('© Example Daily. Unauthorized reproduction and redistribution prohibited'),
-  ).toMatchObject({ reserved: true });
-  expect(
-    rightsNotice('This material may not be published, broadcast, rewritten, or redistributed.'),
-  ).toMatchObject({ reserved: true });
-  expect(rightsNotice('ⓒ 예시일보, 무단 전재 및 재배포 금지')).toMatchObject({ reserved: true });
+
+  it('that is bare reserves, too', () => {
+    const notice = '© 2023 The Daily Example';
+    expect(rightsNotice(notice)).toEqual({ notice, forbids: false, reserved: true });
+  });
+
+  it.each([
+    '© 2023 The Daily Example. Licensed under CC BY 4.0.',
+    '© 2023 The Daily Example, released under a Creative Commons licence',
+  ])('that frees the text does not: %s', (notice) => {
+    expect(rightsNotice(notice)).toEqual({ notice, forbids: false, reserved: false });
+  });
 });
 
 describe('takes no notice from', () => {
