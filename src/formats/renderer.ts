@@ -46,74 +46,60 @@ export interface Renderer {
 /** The objects around the bytes of a chunk. */
 const CHUNK_BYTES = 200;
 
-const DEFAULTS = { excerpt: null, extraFields: null, defaultFields: true };
-
 /** @param pool where rendered records are kept, by format, list and id: no key keeps a record in memory */
 export function createRenderer(site: Site, lookups: Lookups, pool: CachePool): Renderer {
+  const context: ItemContext = { ...site, lookups, excerpt: null };
   const cacheOf = memoize((_: string): Cache<string, Chunk> => pool.cache());
-  const closings = new Map<string, Chunk>();
-
   /** Each format has only a few closing texts. */
-  function closingChunk(text: string): Chunk {
-    const known = closings.get(text) ?? chunkOf(text);
-    closings.set(text, known);
-    return known;
-  }
+  const closing = memoize(chunkOf);
 
-  /** The chunk starts with the separator, which is dropped for the first record. */
-  function recordChunk<L extends ListName>(
-    format: FeedFormat | RecordFormat,
-    fields: readonly string[],
-    list: L,
-    record: Records[L],
-    options: RenderOptions<L>,
-  ): Chunk {
-    const context: ItemContext = { ...site, lookups, excerpt: options.excerpt };
-    const { separator } = format.writer;
-    if (format.of === 'items') {
-      return chunkOf(separator + format.writer.item(itemOf(list, record, context)));
-    }
-    const plain = plainRecord(list, record, fields, context);
-    return chunkOf(separator + format.writer.item({ ...plain, ...options.extraFields?.(record) }));
-  }
+  const list: Renderer['list'] = (format, feed, name, records, options) => {
+    const { writer } = format;
+    const cache = isDefault(options) ? cacheOf(`${format.name} ${name}`) : null;
+    const chunks = records.map((record) => {
+      const kept = cache?.get(record.id);
+      if (kept !== undefined) return kept;
+      const chunk = chunkOf(
+        writer.separator + renderRecord(format, feed, name, record, options, context),
+      );
+      cache?.set(record.id, chunk, chunk.bytes.length + CHUNK_BYTES);
+      return chunk;
+    });
+    const [first, ...others] = chunks;
+    return [
+      chunkOf(writer.open(feed)),
+      ...(first === undefined ? [] : [dropPrefix(writer.separator.length, first)]),
+      ...others,
+      closing(writer.close(feed)),
+    ];
+  };
 
-  function list<L extends ListName>(
-    format: FeedFormat | RecordFormat,
-    feed: Feed,
-    name: L,
-    records: readonly Records[L][],
-    options: RenderOptions<L>,
-  ): Chunk[] {
-    const cache = cacheOf(`${format.name} ${name}`);
-    const cacheable =
-      options.defaultFields && options.extraFields === null && options.excerpt === null;
-    const chunks = [chunkOf(format.writer.open(feed))];
-    for (const record of records) {
-      const kept = cacheable ? cache.get(record.id) : undefined;
-      const chunk = kept ?? recordChunk(format, feed.fields, name, record, options);
-      if (cacheable && kept === undefined)
-        cache.set(record.id, chunk, chunk.bytes.length + CHUNK_BYTES);
-      chunks.push(chunks.length === 1 ? dropPrefix(format.writer.separator.length, chunk) : chunk);
-    }
-    chunks.push(closingChunk(format.writer.close(feed)));
-    return chunks;
-  }
-
-  function single<L extends ListName>(
-    format: FeedFormat | RecordFormat,
-    feed: Feed,
-    name: L,
-    record: Records[L],
-  ): Chunk[] {
+  const single: Renderer['single'] = (format, feed, name, record) => {
     if (format.of === 'items' || format.writer.single === undefined) {
-      return list(format, feed, name, [record], {
-        ...DEFAULTS,
-        defaultFields: format.of === 'items',
-      });
+      const options = { excerpt: null, extraFields: null, defaultFields: format.of === 'items' };
+      return list(format, feed, name, [record], options);
     }
-    const context: ItemContext = { ...site, lookups, excerpt: null };
     return [chunkOf(format.writer.single(plainRecord(name, record, feed.fields, context)))];
-  }
+  };
 
   return { list, single };
+}
+
+/** Whether a record is rendered as any other request for the format renders it. */
+function isDefault<L extends ListName>(options: RenderOptions<L>): boolean {
+  return options.defaultFields && options.extraFields === null && options.excerpt === null;
+}
+
+function renderRecord<L extends ListName>(
+  format: FeedFormat | RecordFormat,
+  { fields }: Feed,
+  list: L,
+  record: Records[L],
+  { excerpt, extraFields }: RenderOptions<L>,
+  site: ItemContext,
+): string {
+  const context = { ...site, excerpt };
+  if (format.of === 'items') return format.writer.item(itemOf(list, record, context));
+  const plain = plainRecord(list, record, fields, context);
+  return format.writer.item({ ...plain, ...extraFields?.(record) });
 }

@@ -9,7 +9,7 @@ import { comparatorOf } from '../model/sort-keys.ts';
 import { decodeCursor, encodeCursor } from '../query/cursor.ts';
 import { numberOf, sinceOf } from '../query/parameter-values.ts';
 import { defaultsOf } from '../query/parameters.ts';
-import { readOnly } from '../query/read-parameters.ts';
+import { readNamedParameters } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
 import { bestAccepted } from './negotiate.ts';
@@ -31,7 +31,7 @@ export function changesOperation(
   accept: string | null,
   app: AppContext,
 ): Operation {
-  const values = readOnly(search, PARAMETERS);
+  const values = readNamedParameters(search, PARAMETERS);
   const named = extension ?? values.get('format') ?? null;
   const format = named === null ? bestAccepted(accept, offered) : formatOf(named);
   if (format === null) throw notAcceptable();

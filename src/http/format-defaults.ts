@@ -13,6 +13,7 @@ export function formatDefaults(format: Format, list: ListName): QueryDefaults {
   const defaults = defaultsOf(list);
   if (format.of !== 'items') return defaults;
   const { limit } = format;
-  if (limit === undefined) return { sort: 'added', limit: defaults.limit, most: MAX_LIMIT };
-  return { sort: printedOrder(list), limit, most: limit };
+  if (limit === undefined)
+    return { sort: 'added', limit: defaults.limit, firstPageLimit: MAX_LIMIT };
+  return { sort: printedOrder(list), limit, firstPageLimit: limit };
 }

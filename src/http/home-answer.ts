@@ -6,7 +6,7 @@ import { parseQuery } from '../query/parse.ts';
 import type { Answer } from './answer.ts';
 import { linksOf } from './answer-urls.ts';
 import type { AppContext } from './app-context.ts';
-import { resourceAt } from './resource.ts';
+import { resourceAt } from './parse-path.ts';
 
 /** Ignores the query, so that a URL shared with a stray parameter still opens. */
 export async function homeAnswer(app: AppContext): Promise<Answer> {

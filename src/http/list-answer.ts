@@ -1,7 +1,7 @@
 /** A list in any format. */
 import { chunkOf } from '../formats/chunks.ts';
 import type { PlainRecord, WithdrawnItem } from '../formats/feed/feed.ts';
-import { printedUpdateOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
+import { updatesOf } from '../formats/feed/last-modified.ts';
 import { listTagUri, machineTermsUrl, recordTagUri, withQuery } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import type { Format } from '../formats/formats.ts';
@@ -66,8 +66,7 @@ function bodyOf(
     ...urls,
     id: listTagUri(site, query.list, query.selection),
     title,
-    updated: publishedUpdateOf(query.list, page.items, store.lookups),
-    printedUpdate: printedUpdateOf(query.list, page.items, store.lookups),
+    ...updatesOf(query.list, page.items, store.lookups),
     withdrawn: withdrawnItems(query, app),
     total: page.total,
     fields,

@@ -1,7 +1,7 @@
 /** One record: its page or its fields, or a feed with one item. */
 
 import { chunkOf } from '../formats/chunks.ts';
-import { printedUpdateOf, publishedUpdateOf } from '../formats/feed/last-modified.ts';
+import { updatesOf } from '../formats/feed/last-modified.ts';
 import { machineTermsUrl, recordFeedTagUri } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import type { Format } from '../formats/formats.ts';
@@ -59,8 +59,7 @@ export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
     ...urls,
     id: recordFeedTagUri(site, list, record.id),
     title: item.title,
-    updated: publishedUpdateOf(list, [record], store.lookups),
-    printedUpdate: printedUpdateOf(list, [record], store.lookups),
+    ...updatesOf(list, [record], store.lookups),
     withdrawn: [],
     total: null,
     fields: plainFields(list, query.fields ?? 'all'),

@@ -6,16 +6,17 @@ import type { Relation } from '../model/relations.ts';
 import { describeQuery } from '../query/describe.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Query } from '../query/query.ts';
-import { readOnly } from '../query/read-parameters.ts';
+import { readNamedParameters } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
 import { type ChosenFormat, chooseFormat } from './choose-format.ts';
 import { formatDefaults } from './format-defaults.ts';
 import { listAnswer } from './list-answer.ts';
 import { type Operation, queryOperation } from './operation.ts';
+import { resourceAt, truncated } from './parse-path.ts';
 import { HttpProblem } from './problem.ts';
 import { recordAnswer } from './record-answer.ts';
-import { type RecordResource, resourceAt, truncated } from './resource.ts';
+import type { RecordResource } from './resource.ts';
 
 /** The parameter of `/articles` that selects a record's articles. Its feed is that list. */
 const ARTICLE_FILTERS: Partial<Record<ListName, Relation>> = {
@@ -53,7 +54,7 @@ export function recordOperation(
       articlesAnswer({ resource, filter, search, original, chosen }, app),
     );
   }
-  readOnly(search, ['fields', 'bom', 'format']);
+  readNamedParameters(search, ['fields', 'bom', 'format']);
   const query: Query = parseQuery(list, search, store);
   return queryOperation(resource, chosen, query, async () =>
     recordAnswer({ ...chosen, query, record: await recordAt(resource, app), pathOf }, app),

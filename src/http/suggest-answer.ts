@@ -2,7 +2,7 @@
 
 import { listUrl } from '../formats/feed/urls.ts';
 import { QueryError } from '../query/query-error.ts';
-import { readOnly } from '../query/read-parameters.ts';
+import { readNamedParameters } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
 import { fileAnswer } from './file-answer.ts';
@@ -23,7 +23,7 @@ export async function suggestAnswer(search: string, { store, site }: AppContext)
 }
 
 function parseParameters(search: string): { q: string; limit: number } {
-  const parameters = readOnly(search, ['q', 'limit']);
+  const parameters = readNamedParameters(search, ['q', 'limit']);
   const q = parameters.get('q')?.trim() ?? '';
   if (q === '') throw new QueryError('q', 'is required: the beginning of a name');
   if (q.length > MAX_LENGTH) throw new QueryError('q', `is longer than ${MAX_LENGTH} characters`);

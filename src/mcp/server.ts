@@ -4,7 +4,9 @@
  * answered without a session.
  */
 import { QueryError } from '../query/query-error.ts';
-import { type Arguments, type McpContext, type Tool, tools } from './tools.ts';
+import type { McpContext } from './tool-answers.ts';
+import type { Arguments } from './tool-arguments.ts';
+import { type Tool, tools } from './tools.ts';
 
 /** Newest first. */
 const STATELESS_VERSIONS = ['2026-07-28'];

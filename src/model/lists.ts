@@ -1,6 +1,14 @@
 /** The table of lists: how the records of each are named, ordered, dated, searched and related to articles. */
 
-import type { Article, Entity } from '../dataset/types.ts';
+import type {
+  Article,
+  DossierEvent,
+  Entity,
+  Publisher,
+  Quote,
+  Statement,
+  Story,
+} from '../dataset/types.ts';
 import type { Lookups } from './lookups.ts';
 import {
   articleDates,
@@ -53,6 +61,27 @@ const DATED_SORTS: readonly Sort[] = ['newest', 'oldest', 'relevance', 'added'];
 const PUBLICATION_FIELDS = ['addedAt', 'changedAt', 'revision'] as const;
 const ARTICLE_DATES: readonly DateKind[] = ['published', 'modified', 'event'];
 
+/** What a record takes from the articles that it was found in, unless its list says otherwise. */
+function foundIn<R extends { id: string }>(articles: List<R>['articles']) {
+  return {
+    viaArticles: null,
+    longFields: [],
+    articles,
+    sortKey: (record: R, lookups: Lookups) => ({
+      at: newestInstant(articles(record, lookups)),
+      tie: record.id,
+    }),
+    sorts: DATED_SORTS,
+    dateKinds: ARTICLE_DATES,
+    dates: (record: R, kind: DateKind, lookups: Lookups) =>
+      datesOfArticles(articles(record, lookups), kind, lookups),
+  };
+}
+
+function articlesNamed(record: { articleIds: readonly string[] }, lookups: Lookups) {
+  return lookups.articles(record.articleIds);
+}
+
 export const lists: { [L in ListName]: List<Records[L]> } = {
   articles: {
     title: 'Articles',
@@ -97,19 +126,11 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     texts: articleTexts,
   },
   stories: {
+    ...foundIn<Story>(articlesNamed),
     title: 'Stories',
     singular: 'story',
-    viaArticles: null,
     description: 'what several articles report: one happening in the news',
     fields: ['id', 'title', 'date', 'articleIds', 'entityIds', ...PUBLICATION_FIELDS],
-    longFields: [],
-    articles: (story, lookups) => lookups.articles(story.articleIds),
-    sortKey: (story, lookups) => ({
-      at: newestInstant(lookups.articles(story.articleIds)),
-      tie: story.id,
-    }),
-    sorts: DATED_SORTS,
-    dateKinds: ARTICLE_DATES,
     dates: (story, kind, lookups) =>
       kind === 'event'
         ? optional(story.date)
@@ -118,9 +139,9 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
     texts: storyTexts,
   },
   quotes: {
+    ...foundIn<Quote>((quote, lookups) => lookups.articles([quote.articleId])),
     title: 'Quotes',
     singular: 'quote',
-    viaArticles: null,
     description: 'words that somebody said, with the person who said them',
     fields: [
       'id',
@@ -144,23 +165,17 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'end',
       ...PUBLICATION_FIELDS,
     ],
-    longFields: [],
-    articles: (quote, lookups) => lookups.articles([quote.articleId]),
     sortKey: (quote, lookups) => ({
       at: newestInstant(lookups.articles([quote.articleId])),
       tie: `${quote.articleId} ${readingOrderKey(quote.block)} ${readingOrderKey(quote.start)} ${quote.id}`,
     }),
-    sorts: DATED_SORTS,
-    dateKinds: ARTICLE_DATES,
-    dates: (quote, kind, lookups) =>
-      datesOfArticles(lookups.articles([quote.articleId]), kind, lookups),
     textFields: ['text', 'speaker'],
     texts: (quote, field, lookups) => spokenTexts([quote], quote, field, lookups),
   },
   statements: {
+    ...foundIn<Statement>((statement, lookups) => lookups.articlesOfStatement(statement)),
     title: 'Statements',
     singular: 'statement',
-    viaArticles: null,
     description: 'one utterance, as one or more articles render it',
     fields: [
       'id',
@@ -171,24 +186,14 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'storyId',
       ...PUBLICATION_FIELDS,
     ],
-    longFields: [],
-    articles: (statement, lookups) => lookups.articlesOfStatement(statement),
-    sortKey: (statement, lookups) => ({
-      at: newestInstant(lookups.articlesOfStatement(statement)),
-      tie: statement.id,
-    }),
-    sorts: DATED_SORTS,
-    dateKinds: ARTICLE_DATES,
-    dates: (statement, kind, lookups) =>
-      datesOfArticles(lookups.articlesOfStatement(statement), kind, lookups),
     textFields: ['text', 'speaker'],
     texts: (statement, field, lookups) =>
       spokenTexts(lookups.renderings(statement), statement, field, lookups),
   },
   events: {
+    ...foundIn<DossierEvent>(articlesNamed),
     title: 'Events',
     singular: 'event',
-    viaArticles: null,
     description: 'something dated that articles mention, past or announced',
     fields: [
       'id',
@@ -201,8 +206,6 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
       'mentions',
       ...PUBLICATION_FIELDS,
     ],
-    longFields: [],
-    articles: (event, lookups) => lookups.articles(event.articleIds),
     sortKey: (event) => ({ at: startInstant(event.date), tie: event.id }),
     sorts: [...DATED_SORTS, 'reported'],
     dateKinds: ['event', 'published', 'modified'],
@@ -217,21 +220,13 @@ export const lists: { [L in ListName]: List<Records[L]> } = {
   organizations: entityList('Organizations', 'organization'),
   places: entityList('Places', 'place'),
   publishers: {
+    ...foundIn<Publisher>(articlesNamed),
     title: 'Publishers',
     singular: 'publisher',
     viaArticles: 'of articles',
     description: 'outlets',
     fields: ['id', 'name', 'articleIds', ...PUBLICATION_FIELDS],
-    longFields: [],
-    articles: (publisher, lookups) => lookups.articles(publisher.articleIds),
-    sortKey: (publisher, lookups) => ({
-      at: newestInstant(lookups.articles(publisher.articleIds)),
-      tie: publisher.id,
-    }),
     sorts: ENTITY_SORTS,
-    dateKinds: ARTICLE_DATES,
-    dates: (publisher, kind, lookups) =>
-      datesOfArticles(lookups.articles(publisher.articleIds), kind, lookups),
     textFields: ['name'],
     texts: (publisher, _field, lookups) => dossierTexts([publisher.name], lookups),
   },
@@ -241,6 +236,7 @@ export const listNames = Object.keys(lists).filter((name): name is ListName => n
 
 function entityList(title: string, singular: string): List<Entity> {
   return {
+    ...foundIn<Entity>(articlesNamed),
     title,
     singular,
     viaArticles: 'in articles',
@@ -255,16 +251,7 @@ function entityList(title: string, singular: string): List<Entity> {
       'articleIds',
       ...PUBLICATION_FIELDS,
     ],
-    longFields: [],
-    articles: (entity, lookups) => lookups.articles(entity.articleIds),
-    sortKey: (entity, lookups) => ({
-      at: newestInstant(lookups.articles(entity.articleIds)),
-      tie: entity.id,
-    }),
     sorts: ENTITY_SORTS,
-    dateKinds: ARTICLE_DATES,
-    dates: (entity, kind, lookups) =>
-      datesOfArticles(lookups.articles(entity.articleIds), kind, lookups),
     textFields: ['name'],
     texts: (entity, _field, lookups) => dossierTexts([entity.name, ...entity.aliases], lookups),
   };

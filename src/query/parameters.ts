@@ -241,7 +241,11 @@ export function parametersOf(list: ListName): readonly Parameter[] {
 
 /** The sort and limit of a list's page and of its records for programs. */
 export function defaultsOf(list: ListName): QueryDefaults {
-  return { sort: lists[list].sorts[0] ?? 'newest', limit: DEFAULT_LIMIT, most: DEFAULT_LIMIT };
+  return {
+    sort: lists[list].sorts[0] ?? 'newest',
+    limit: DEFAULT_LIMIT,
+    firstPageLimit: DEFAULT_LIMIT,
+  };
 }
 
 function parameter(

@@ -26,7 +26,7 @@ export interface QueryDefaults {
   sort: Sort;
   limit: number;
   /** With `sort=added`, the first page may grow to this many records, to hold all of the last publication. */
-  most: number;
+  firstPageLimit: number;
 }
 
 export interface Query<L extends ListName = ListName> {

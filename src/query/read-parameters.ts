@@ -23,7 +23,7 @@ export function readParameters(list: ListName, search: string | URLSearchParams)
 }
 
 /** For addresses that take only a few parameters, each at most once. */
-export function readOnly(
+export function readNamedParameters(
   search: string,
   names: readonly ParameterName[],
 ): ReadonlyMap<string, string> {

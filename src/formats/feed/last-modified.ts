@@ -2,11 +2,23 @@
 import type { Lookups } from '../../model/lookups.ts';
 import type { AnyRecord, ListName, Records } from '../../model/records.ts';
 
+/** The two dates of a feed of these records. */
+export function updatesOf<L extends ListName>(
+  list: L,
+  records: readonly Records[L][],
+  lookups: Lookups,
+): { updated: string | null; printedUpdate: string | null } {
+  return {
+    updated: publishedUpdateOf(list, records, lookups),
+    printedUpdate: printedUpdateOf(list, records, lookups),
+  };
+}
+
 /**
  * When the dossier last published a change of these records or withdrew one of their list (RFC 3339); null while one of
  * them is not published.
  */
-export function publishedUpdateOf(
+function publishedUpdateOf(
   list: ListName,
   records: readonly AnyRecord[],
   { withdrawn }: Lookups,

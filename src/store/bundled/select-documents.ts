@@ -45,7 +45,9 @@ export function selectDocuments(index: ListIndex, query: Query, budget: CostBudg
     const order =
       sort === 'relevance' ? relevanceOrder(index, matching(), result) : index.order(sort);
     const most =
-      cursor === null && limit === defaults.limit ? Math.max(defaults.most, limit) : limit;
+      cursor === null && limit === defaults.limit
+        ? Math.max(defaults.firstPageLimit, limit)
+        : limit;
     const found = pageOf(order, matching(), cursor, sort === 'added' ? most : limit, index.size);
     const length = sort === 'added' ? lengthWithLastPublication(index, found, limit, most) : limit;
     const page = cut(found, length, order);

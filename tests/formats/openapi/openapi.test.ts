@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FEED_MEMBERS, ITEM_MEMBERS } from '../../../src/formats/json-feed-extension.ts';
-import { openapi, textFormats } from '../../../src/formats/openapi/openapi.ts';
+import { textFormats } from '../../../src/formats/openapi/list-paths.ts';
+import { openapi } from '../../../src/formats/openapi/openapi.ts';
 import { recordSchema, recordSchemaNames } from '../../../src/formats/openapi/schemas.ts';
 import { listNames } from '../../../src/model/lists.ts';
 import { parametersOf } from '../../../src/query/parameters.ts';
