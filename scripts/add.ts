@@ -1,66 +1,112 @@
-/**
- * npm run add -- FILE|- [--seeds DIR]
- *
- * Adds an article (a path, or standard input) to the seeds folder under a name made of its day, publisher
- * and headline, and shows the analysis. Never overwrites a file; refuses an article whose text is already
- * in the folder.
- */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** `npm run add`: files articles under names made of their facts, and shows what was understood. */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { analyze } from './compile/analyze.ts';
-import { Refusal } from './compile/core/failure.ts';
+import { causeOf, isSystemError, Refusal } from './compile/core/failure.ts';
 import type { Problem } from './compile/core/problem.ts';
-import { articleReport } from './compile/editor/article-report.ts';
+import { articleCard } from './compile/editor/article-card.ts';
 import { fileNameOf } from './compile/editor/file-name.ts';
+import type { KnownNames } from './compile/editor/names-file.ts';
 import { readFolder, type SeedFile } from './compile/read/folder.ts';
 import { readArticle } from './compile/read/read.ts';
 import { sortFiles } from './compile/read/sort-files.ts';
+import { escapeControls } from './compile/text/escape-controls.ts';
 import { knownNamesIn } from './one-article.ts';
 import { runCommand } from './run-command.ts';
 import { paintOn, printProblems } from './terminal.ts';
 
-await runCommand(async () => {
+const HELP = `
+npm run add -- FILE|FOLDER|-… [--seeds DIR]
+
+Files articles in the dossier's folder, each under a name made of its day, outlet and headline, and shows what was
+understood and what to check. Takes text, Markdown and saved pages; - reads one article from standard input.
+Never overwrites a file, and refuses an article whose text is already in the folder.
+
+  --seeds DIR   the dossier's folder (default: seeds)
+`;
+
+await runCommand(HELP, async () => {
   const { values, positionals } = parseArgs({
     options: { seeds: { type: 'string', default: 'seeds' } },
     allowPositionals: true,
   });
-  const [from] = positionals;
-  if (from === undefined || positionals.length > 1)
-    throw new Refusal('name one article, or - for standard input: npm run add -- FILE|-');
-  add(await incoming(from), values.seeds);
+  if (positionals.length === 0)
+    throw new Refusal('name the articles: npm run add -- FILE…, or - for standard input');
+  const files = [];
+  for (const from of positionals) files.push(...(await incoming(from)));
+  const problems: Problem[] = [];
+  const known = knownNamesIn(values.seeds, problems);
+  printProblems(problems);
+  const texts = textsIn(values.seeds);
+  const added = files.filter((file) => add(file, values.seeds, known, texts)).length;
+  if (files.length > 1)
+    console.error(`${added} of ${files.length} articles added to ${values.seeds}`);
+  process.exitCode = added === files.length && added > 0 ? 0 : 1;
 });
 
-async function incoming(from: string): Promise<SeedFile> {
-  if (from === '-') return { path: 'article.txt', bytes: await buffer(process.stdin) };
-  return { path: path.basename(from), bytes: readFileSync(from) };
+/** The articles of a file, a folder (its articles only, in order) or standard input. */
+async function incoming(from: string): Promise<SeedFile[]> {
+  if (from === '-') return [{ path: 'article.txt', bytes: await buffer(process.stdin) }];
+  if (!isFolder(from)) return [{ path: path.basename(from), bytes: readFileSync(from) }];
+  const { files, problems } = readFolder(from);
+  printProblems(problems);
+  return sortFiles(files).articles.map(({ article }) => ({
+    path: path.posix.basename(article.path),
+    bytes: article.bytes,
+  }));
 }
 
-function add(file: SeedFile, seeds: string): void {
-  const problems: Problem[] = [];
-  const known = knownNamesIn(seeds, problems);
-  const { article, problems: found } = analyze({ article: file, corrections: null }, known);
-  if (article === null) {
-    printProblems(found);
-    throw new Refusal('nothing was added');
+function isFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch (error) {
+    throw isSystemError(error) ? new Refusal(`${name}: ${causeOf(error)}`) : error;
   }
-  refuseDouble(article.draft.source.text, seeds);
+}
+
+/** By their text, the articles of the folder. */
+function textsIn(seeds: string): Map<string, string> {
+  if (!existsSync(seeds)) return new Map();
+  const { articles } = sortFiles(readFolder(seeds).files);
+  return new Map(
+    articles.flatMap(({ article }) => {
+      const text = readArticle(article, [])?.source.text.trim();
+      return text === undefined ? [] : [[text, article.path]];
+    }),
+  );
+}
+
+/** Says what was understood, or why the file was not added. Returns whether it was. */
+function add(
+  file: SeedFile,
+  seeds: string,
+  known: KnownNames,
+  texts: Map<string, string>,
+): boolean {
+  const { article, problems } = analyze({ article: file, corrections: null }, known);
+  if (article === null) {
+    printProblems(problems);
+    console.error(`${escapeControls(file.path)}: not added\n`);
+    return false;
+  }
+  const text = article.draft.source.text.trim();
+  const same = texts.get(text);
+  if (same !== undefined) {
+    console.error(
+      `${escapeControls(file.path)}: not added, ${seeds}/${same} has this text already\n`,
+    );
+    return false;
+  }
   const name = freeName(seeds, fileNameOf(article.draft.header), endingOf(file));
   mkdirSync(seeds, { recursive: true });
   writeFileSync(path.join(seeds, name), file.bytes, { flag: 'wx' });
-  process.stdout.write(articleReport(article, paintOn(process.stdout)));
-  printProblems([...problems, ...found.map((problem) => ({ ...problem, file: name }))]);
-  console.error(`added as ${path.join(seeds, name)}`);
-}
-
-/** @throws when an article of the folder has the text */
-function refuseDouble(text: string, seeds: string): void {
-  if (!existsSync(seeds)) return;
-  const same = sortFiles(readFolder(seeds).files).articles.find(
-    ({ article }) => readArticle(article, [])?.source.text.trim() === text.trim(),
-  );
-  if (same) throw new Refusal(`${seeds}/${same.article.path} has this text already`);
+  texts.set(text, name);
+  const paint = paintOn(process.stdout);
+  console.log(`${paint('green', 'added')} ${path.join(seeds, name)}`);
+  console.log(articleCard(article, problems, paint));
+  return true;
 }
 
 function freeName(seeds: string, name: string, ending: string): string {

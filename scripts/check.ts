@@ -1,9 +1,4 @@
-/**
- * npm run check [-- --seeds DIR] [--strict]
- *
- * Compiles without writing, for an editor's continuous integration. Exit status 1 when there is an error or
- * no article, with --strict also when there is a warning.
- */
+/** `npm run check`: compiles without writing, for an editor’s continuous integration. */
 import { parseArgs } from 'node:util';
 import { compile } from './compile/compile.ts';
 import { assertSound } from './compile/output/write.ts';
@@ -11,7 +6,16 @@ import { readFolder } from './compile/read/folder.ts';
 import { runCommand } from './run-command.ts';
 import { countProblems, printProblems, progressOn } from './terminal.ts';
 
-await runCommand(async () => {
+const HELP = `
+npm run check -- [--seeds DIR] [--strict]
+
+Compiles without writing, and lists what is wrong. Exit status 1 when there is an error or no article.
+
+  --seeds DIR   the dossier's folder (default: seeds)
+  --strict      fail on warnings, too
+`;
+
+await runCommand(HELP, async () => {
   const { values } = parseArgs({
     options: {
       seeds: { type: 'string', default: 'seeds' },

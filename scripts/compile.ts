@@ -1,10 +1,4 @@
-/**
- * npm run compile -- --seeds DIR --out FILE [--complete] [--readings FILE] [--index FILE]
- *
- * Exit status 0 when a dataset was written, else 1 with FILE left unchanged. With --complete (the Worker's
- * build) a single unreadable article prevents writing. --readings also writes how each article was read,
- * reserved ones only under `npm run dev`. --index writes the index that the Worker uses with this dataset.
- */
+/** `npm run compile`: writes the dataset of a folder. */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,7 +19,19 @@ import { countProblems, printProblems, progressOn } from './terminal.ts';
 /** Set by dev.ts. */
 const EDITING = process.env['DOSSIER_DEV'] === 'true';
 
-await runCommand(async () => {
+const HELP = `
+npm run compile -- [--seeds DIR] [--out FILE] [--index FILE] [--readings FILE] [--complete]
+
+Writes the dataset of a folder as JSON. Exit status 0 when it was written, else 1 with FILE left unchanged.
+
+  --seeds DIR      the dossier's folder (default: seeds)
+  --out FILE       where the dataset goes (default: build/dataset.json)
+  --index FILE     also write the index that the Worker uses with this dataset
+  --readings FILE  also write how each article was read; reserved ones only under npm run dev
+  --complete       write nothing while an article has an error (the Worker's build)
+`;
+
+await runCommand(HELP, async () => {
   const options = readOptions();
   const files = [options.out, options.readings, options.index].filter((file) => file !== undefined);
   for (const file of files) checkPlace(file, path.dirname(options.out));

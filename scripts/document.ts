@@ -4,8 +4,11 @@ import path from 'node:path';
 import { formats } from '../src/formats/formats.ts';
 import { listNames, lists } from '../src/model/lists.ts';
 import { parameters } from '../src/query/parameters.ts';
+import { correctionsSchema } from './compile/editor/corrections.ts';
+import { DEFAULT_DOSSIER, dossierSchema } from './compile/editor/dossier-file.ts';
 import { type DataSource, dataSources } from './data-sources.ts';
 import { dependencies } from './dependencies.ts';
+import { editorSchemaFiles, keysOf } from './editor-schemas.ts';
 import { schemasFile, schemasText } from './schemas.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -41,6 +44,20 @@ const sections: Record<string, () => string[]> = {
         defaultOf(parameter),
         code(`${parameter.name}=${parameter.example}`),
       ),
+    ),
+  ],
+  corrections: () => [
+    row('key', 'value', 'example'),
+    row('---', '---', '---'),
+    ...keysOf(correctionsSchema).map(({ name, description, example }) =>
+      row(code(name), description, code(example)),
+    ),
+  ],
+  dossier: () => [
+    row('key', 'value', 'example', 'without it'),
+    row('---', '---', '---', '---'),
+    ...keysOf(dossierSchema).map(({ name, description, example }) =>
+      row(code(name), description, code(example), dossierDefault(name)),
     ),
   ],
   dependencies: () => [
@@ -79,6 +96,12 @@ export function documented(text: string): string {
   );
 }
 
+/** The value of a key that `dossier.yaml` leaves out. */
+function dossierDefault(key: string): string {
+  const value = Object.entries(DEFAULT_DOSSIER).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' ? code(value) : 'none';
+}
+
 function row(...cells: string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
@@ -105,6 +128,7 @@ function defaultOf(parameter: (typeof parameters)[number]): string {
 
 if (import.meta.main) {
   writeFileSync(schemasFile, schemasText());
+  for (const [file, text] of editorSchemaFiles()) writeFileSync(file, text);
   for (const file of documentFiles.map((name) => path.join(ROOT, name)))
     writeFileSync(file, documented(readFileSync(file, 'utf8')));
 }

@@ -1,21 +1,30 @@
-/**
- * npm run inspect -- FILE… [--seeds DIR]
- *
- * Shows how each line of an article was classified and why, then its facts, quotes and names. Known names
- * come from names.yaml in the seeds folder, corrections from the file beside the article.
- */
+/** `npm run inspect`: how an article was read, and what the dossier makes of it. */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Dataset } from '../src/dataset/types.ts';
 import { analyze } from './compile/analyze.ts';
+import { compile } from './compile/compile.ts';
 import { Refusal } from './compile/core/failure.ts';
 import type { Problem } from './compile/core/problem.ts';
 import { articleReport } from './compile/editor/article-report.ts';
+import { dossierReport } from './compile/editor/dossier-report.ts';
 import type { KnownNames } from './compile/editor/names-file.ts';
+import { readFolder } from './compile/read/folder.ts';
 import { escapeControls } from './compile/text/escape-controls.ts';
 import { articleFileAt, knownNamesIn } from './one-article.ts';
 import { runCommand } from './run-command.ts';
-import { paintOn, printProblems } from './terminal.ts';
+import { paintOn, printProblems, progressOn } from './terminal.ts';
 
-await runCommand(() => {
+const HELP = `
+npm run inspect -- FILE… [--seeds DIR]
+
+Shows how each line of an article was taken and why, its facts, quotes and names, and what the dossier makes of it:
+story, inferred date, statements, events.
+
+  --seeds DIR   the dossier's folder, for names.yaml and the other articles (default: seeds)
+`;
+
+await runCommand(HELP, async () => {
   const { values, positionals } = parseArgs({
     options: { seeds: { type: 'string', default: 'seeds' } },
     allowPositionals: true,
@@ -24,7 +33,15 @@ await runCommand(() => {
     throw new Refusal('name an article: npm run inspect -- seeds/NAME.txt');
   const problems: Problem[] = [];
   const known = knownNamesIn(values.seeds, problems);
-  for (const file of positionals) inspect(file, known, problems);
+  const inside = positionals.some((file) => pathIn(values.seeds, file) !== null);
+  const dataset = inside ? await datasetOf(values.seeds) : null;
+  for (const file of positionals) {
+    inspect(file, known, problems);
+    const source = pathIn(values.seeds, file);
+    const paint = paintOn(process.stdout);
+    if (source !== null && dataset !== null)
+      process.stdout.write(`\n${dossierReport(dataset, source, paint) ?? ''}`);
+  }
   printProblems(problems);
 });
 
@@ -36,4 +53,16 @@ function inspect(file: string, known: KnownNames, problems: Problem[]): void {
     process.stdout.write(
       `${escapeControls(file)}\n${articleReport(article, paintOn(process.stdout))}`,
     );
+}
+
+/** Its problems are left to `npm run check`. */
+async function datasetOf(seeds: string): Promise<Dataset | null> {
+  const { dataset } = await compile(readFolder(seeds).files, progressOn(process.stderr));
+  return dataset;
+}
+
+/** The path below the folder, as the dataset names it; null for a file elsewhere. */
+function pathIn(seeds: string, file: string): string | null {
+  const below = path.relative(seeds, file);
+  return below.startsWith('..') || path.isAbsolute(below) ? null : below.split(path.sep).join('/');
 }

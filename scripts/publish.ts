@@ -1,11 +1,8 @@
 /**
- * npm run publish [-- --seeds DIR] [--no-deploy]
- *
- * Compiles the folder, compares it with its ledger, deploys, and appends what changed to the ledger. Commit the ledger
- * with the articles. Exit status 0 when it was published or nothing had changed, 1 when it was not; the ledger is then
- * as it was.
+ * `npm run publish`: compiles the folder, compares it with its ledger, deploys, and appends what changed to the ledger.
+ * Exit status 0 when it was published or nothing had changed, 1 when it was not; the ledger is then as it was.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,6 +20,7 @@ import { nextLines } from './compile/ledger/next-lines.ts';
 import { LEDGER_FILE, readFolder } from './compile/read/folder.ts';
 import { runCommand } from './run-command.ts';
 import { printProblems, progressOn } from './terminal.ts';
+import { deployFolder } from './wrangler.ts';
 
 /** The dataset that was published last on this machine: by it a correction is told word by word. */
 const LAST_PUBLISHED = 'build/published.json';
@@ -37,43 +35,50 @@ const LEAST_CACHE = 1_000_000;
 const DEPLOYMENT_SECONDS = 120;
 const ATTEMPTS = 3;
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    deploy: { type: 'boolean', default: true },
-  },
-  allowNegative: true,
-});
-const ledgerPath = path.join(values.seeds, LEDGER_FILE);
+const HELP = `
+npm run publish -- [--seeds DIR] [--no-deploy]
 
-await runCommand(async () => {
-  process.exitCode = (await publish()) ? 0 : 1;
+Compiles the folder, deploys it, and appends what changed to its ledger.ndjson. Commit that file with the articles.
+
+  --seeds DIR    the dossier's folder (default: seeds)
+  --no-deploy    only write the ledger
+`;
+
+await runCommand(HELP, async () => {
+  const { values } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: 'seeds' },
+      deploy: { type: 'boolean', default: true },
+    },
+    allowNegative: true,
+  });
+  process.exitCode = (await publish(values.seeds, values.deploy)) ? 0 : 1;
 });
 
-async function publish(): Promise<boolean> {
-  const folder = readFolder(values.seeds);
+async function publish(seeds: string, deploy: boolean): Promise<boolean> {
+  const folder = readFolder(seeds);
   const compiled = await compile(folder.files, progressOn(process.stderr));
   const problems = [...folder.problems, ...compiled.problems];
   printProblems(problems);
   const { dataset, ledger } = compiled;
   if (dataset === null || problems.some(({ severity }) => severity === 'error')) {
-    console.error(`${values.seeds} is not published: mend the errors named above`);
+    console.error(`${seeds} is not published: mend the errors named above`);
     return false;
   }
   const previous = lastPublished();
   const newest = ledger?.datasets.at(-1);
   if (newest?.content === contentDigest(dataset)) {
-    console.error(`${values.seeds}: nothing to publish since ${newest.at}`);
+    console.error(`${seeds}: nothing to publish since ${newest.at}`);
     return true;
   }
-  const deploys = values.deploy && hasAccount();
+  const deploys = deploy && hasAccount();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const at = nextTime(ledger, deploys ? DEPLOYMENT_SECONDS : 0);
     const lines = nextLines(dataset, ledger, previous, at);
     const published = datedDataset(dataset, ledger, lines, at);
     const text = `${[...lines, published.line].map((line) => JSON.stringify(line)).join('\n')}\n`;
-    if (!deploys) append(text);
-    else if (!deployWith(text)) return false;
+    if (!deploys) append(text, seeds);
+    else if (!deployWith(text, seeds)) return false;
     else if (Date.now() > Date.parse(at)) {
       console.error(
         `the deployment took more than ${DEPLOYMENT_SECONDS} s: once more, with a later date`,
@@ -81,7 +86,7 @@ async function publish(): Promise<boolean> {
       continue;
     }
     remember(dataset);
-    console.error(`published at ${at}: ${summaryOf(lines)}; commit ${ledgerPath}`);
+    console.error(`published at ${at}: ${summaryOf(lines)}; commit ${ledgerOf(seeds)}`);
     return true;
   }
   console.error(
@@ -133,15 +138,11 @@ function datedDataset(
 }
 
 /** Wrangler compiles the folder with the new ledger. A deployment that fails leaves the ledger as it was. */
-function deployWith(text: string): boolean {
-  const before = existsSync(ledgerPath) ? readFileSync(ledgerPath) : null;
-  append(text, before);
-  const { status } = spawnSync('wrangler', ['deploy'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, DOSSIER_SEEDS: values.seeds },
-  });
-  if (status === 0) return true;
+function deployWith(text: string, seeds: string): boolean {
+  const ledgerPath = ledgerOf(seeds);
+  const before = contentOf(ledgerPath);
+  append(text, seeds, before);
+  if (deployFolder(seeds) === 0) return true;
   if (before === null) rmSync(ledgerPath);
   else writeFileSync(ledgerPath, before);
   console.error('not published: the deployment failed, and the ledger is as it was');
@@ -149,15 +150,20 @@ function deployWith(text: string): boolean {
 }
 
 /** By renaming, so that nobody reads half a ledger. A last line without its line feed gets one. */
-function append(
-  text: string,
-  before = existsSync(ledgerPath) ? readFileSync(ledgerPath) : null,
-): void {
+function append(text: string, seeds: string, before = contentOf(ledgerOf(seeds))): void {
   const old = before === null ? '' : before.toString('utf8');
   const joint = old === '' || old.endsWith('\n') ? '' : '\n';
-  const beside = path.join(values.seeds, `.${LEDGER_FILE}.${process.pid}.tmp`);
+  const beside = path.join(seeds, `.${LEDGER_FILE}.${process.pid}.tmp`);
   writeFileSync(beside, old + joint + text);
-  renameSync(beside, ledgerPath);
+  renameSync(beside, ledgerOf(seeds));
+}
+
+function ledgerOf(seeds: string): string {
+  return path.join(seeds, LEDGER_FILE);
+}
+
+function contentOf(file: string): Buffer | null {
+  return existsSync(file) ? readFileSync(file) : null;
 }
 
 function hasAccount(): boolean {

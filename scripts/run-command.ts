@@ -1,15 +1,27 @@
-/** What every command does with what goes wrong in it. */
+/** What every command does with `--help`, and with what goes wrong in it. */
 import { causeOf, failureOf, isSystemError, Refusal } from './compile/core/failure.ts';
 import { escapeControls } from './compile/text/escape-controls.ts';
 
-/** Runs a command; whatever it throws is one line on standard error, and exit status 1. */
-export async function runCommand(run: () => Promise<void> | void): Promise<void> {
+/**
+ * Runs a command, or prints its help when it is asked for. Whatever the command throws is one line on standard error,
+ * and exit status 1.
+ */
+export async function runCommand(help: string, run: () => Promise<void> | void): Promise<void> {
+  if (asksForHelp(process.argv.slice(2))) {
+    console.log(help.trim());
+    return;
+  }
   try {
     await run();
   } catch (error) {
-    console.error(escapeControls(sayingOf(error)));
+    const hint = isBadOption(error) ? '; --help lists the options' : '';
+    console.error(escapeControls(sayingOf(error)) + hint);
     process.exitCode = 1;
   }
+}
+
+export function asksForHelp(options: readonly string[]): boolean {
+  return options.includes('--help') || options.includes('-h');
 }
 
 function sayingOf(error: unknown): string {

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documented, documentFiles } from '../scripts/document.ts';
+import { editorSchemaFiles } from '../scripts/editor-schemas.ts';
 import { schemasFile, schemasText } from '../scripts/schemas.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -32,6 +33,10 @@ describe.each(documentFiles)('%s', (file) => {
 
 it('src/formats/openapi/schemas.json has the schemas as the code has them (npm run document)', () => {
   expect(readFileSync(schemasFile, 'utf8')).toBe(schemasText());
+});
+
+it.each([...editorSchemaFiles()])('%s is as the code has it (npm run document)', (file, text) => {
+  expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
 it('ARCHITECTURE.md describes every folder of code', () => {

@@ -5,7 +5,7 @@
  * - each article by itself (analyze.ts): `readArticle`, `segment`, `header`, `correctDraft`, `articleNames`, `speechOf`,
  *   `correctSpeakers`, `withComparisonData`
  * - all articles together: `withoutDuplicates`, `withSharedMastheads`, `linkEntities`, `groupStories`, `inferDates`
- * - records: `assemble`, then what is found by comparing them: `linkStatements`, `linkEvents`
+ * - records: `assemble`, `unusedEntries`, then what is found by comparing them: `linkStatements`, `linkEvents`
  */
 import type { Dataset, Dossier, Reading } from '../../src/dataset/types.ts';
 import { analyzeAll, type Progress } from './analyze-all.ts';
@@ -13,6 +13,7 @@ import type { AnalyzedArticle, ComparableArticle } from './core/draft.ts';
 import { type Problem, sortProblems } from './core/problem.ts';
 import { readDossier } from './editor/dossier-file.ts';
 import { type KnownNames, readKnownNames } from './editor/names-file.ts';
+import { unusedEntries } from './editor/unused.ts';
 import type { YamlText } from './editor/yaml.ts';
 import { linkEvents } from './events/events.ts';
 import { withSharedMastheads } from './header/shared-mastheads.ts';
@@ -46,7 +47,8 @@ export interface Compiled {
 export async function compile(files: SeedFile[], progress: Progress = () => {}): Promise<Compiled> {
   const sorted = sortFiles(files);
   const problems = [...sorted.problems];
-  const dossier = readDossier(editorsText(sorted.dossier, problems), problems);
+  const dossierFile = readDossier(editorsText(sorted.dossier, problems), problems);
+  const { dossier } = dossierFile;
   const names = readKnownNames(editorsText(sorted.names, problems), problems);
   const ledger = readLedger(sorted.ledger, problems);
   const results = await runStages(sorted.articles, { dossier, names }, progress, problems);
@@ -54,6 +56,7 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
     return { dataset: null, readings: () => [], ledger, problems: sortProblems(problems) };
   const { articles } = results;
   const records = assemble(results);
+  problems.push(...unusedEntries(dossierFile, names, records));
   const statements = linkStatements(records);
   const events = linkEvents({ ...records, analyzed: articles });
   const read = articles.map(({ draft: { id, source, lines } }) => ({ id, source, lines }));

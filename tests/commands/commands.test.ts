@@ -100,7 +100,7 @@ describe('the commands', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ['compile', ['--seed', 'x'], /^Unknown option '--seed'\n$/],
+    ['compile', ['--seed', 'x'], /^Unknown option '--seed'; --help lists the options\n$/],
     ['compile', ['--out', '.'], /^\. is a folder: name a file in it\n$/],
     ['compile', ['--out', 'a/b.json', '--index', 'c.bin'], /^c\.bin is not in a: .+ one folder\n$/],
     [
@@ -108,15 +108,30 @@ describe('the commands', { timeout: 120_000 }, () => {
       ['--out', '/proc/none/b.json', '--seeds', SUMMITS],
       /^\/proc\/none\/b\.json cannot be written: E\w+: .+\n$/m,
     ],
-    ['check', ['--stict'], /^Unknown option '--stict'\n$/],
+    ['check', ['--stict'], /^Unknown option '--stict'; --help lists the options\n$/],
     ['inspect', ['none.txt'], /^none\.txt: ENOENT: no such file or directory\n$/],
-    ['add', [], /^name one article, .+\n$/],
+    ['add', [], /^name the articles: .+\n$/],
+    ['new', [], /^name one folder: .+\n$/],
+    [
+      'new',
+      [SUMMITS],
+      /^tests\/fixtures\/summits has dossier\.yaml, names\.yaml already; nothing was written\n$/,
+    ],
   ])('says in one line what is wrong with %s %j', async (command, args, line) => {
     const { status, err } = await run(command, args);
     expect(status).toBe(1);
     expect(err).toMatch(line);
     expect(err).not.toMatch(/^ +at /m);
   });
+
+  it.each(['add', 'check', 'compile', 'deploy', 'dev', 'inspect', 'new', 'publish', 'screenshots'])(
+    'says with --help what %s does and takes, and does nothing',
+    async (command) => {
+      const { status, out, err } = await run(command, ['--help']);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out).toMatch(new RegExp(`^npm run ${command} -- .*\n\n[A-Z]`));
+    },
+  );
 
   it('checks: errors fail, warnings fail where it is strict', async () => {
     const seeds = seedsWith({ 'a.txt': readFileSync(ARTICLE, 'utf8'), 'gone.yaml': 'title: Gone' });

@@ -24,11 +24,21 @@ type DevServer = Pick<ServedProject, 'url' | 'output'> & { stop: () => Promise<v
 
 /** @param seeds what to serve; by default the articles that the tests read */
 export function servedProject(seeds?: Seeds): ServedProject {
+  return served((folder) => {
+    writeSeeds(path.join(folder, 'seeds'), seeds);
+    return [];
+  });
+}
+
+/**
+ * A dossier that an editor makes.
+ * @param make makes it in a copy of the project, and returns the options of `npm run dev`
+ */
+export function served(make: (folder: string) => string[]): ServedProject {
   const folder = copyProject();
-  writeSeeds(path.join(folder, 'seeds'), seeds);
   let started: DevServer | null = null;
   beforeAll(async () => {
-    started = await startDevServer(folder);
+    started = await startDevServer(folder, make(folder));
   }, 90_000);
   afterAll(async () => {
     await started?.stop();
@@ -70,22 +80,26 @@ function writeSeeds(folder: string, seeds: Seeds | undefined): void {
 }
 
 /** A port that was free may be another program's by the time the server asks for it: then on others. */
-async function startDevServer(folder: string, attempts = 3): Promise<DevServer> {
+async function startDevServer(
+  folder: string,
+  options: readonly string[],
+  attempts = 3,
+): Promise<DevServer> {
   try {
-    return await launch(folder);
+    return await launch(folder, options);
   } catch (error) {
     const isTaken = error instanceof Error && error.message.includes('Address already in use');
     if (!isTaken || attempts === 1) throw error;
-    return startDevServer(folder, attempts - 1);
+    return startDevServer(folder, options, attempts - 1);
   }
 }
 
 /** `npm run dev` on a free port; resolves when it answers. */
-async function launch(folder: string): Promise<DevServer> {
+async function launch(folder: string, options: readonly string[]): Promise<DevServer> {
   const [port, inspector] = await Promise.all([freePort(), freePort()]);
   const process_ = spawn(
     'npm',
-    ['run', 'dev', '--', '--port', String(port), '--inspector-port', String(inspector)],
+    ['run', 'dev', '--', '--port', String(port), '--inspector-port', String(inspector), ...options],
     { cwd: folder, detached: true, env: { ...process.env, CI: 'true' } },
   );
   let output = '';

@@ -1,4 +1,7 @@
-/** Applies the editor's corrections to what the compiler found. A correction that changes nothing is a problem. */
+/**
+ * Applies the editor's corrections to what the compiler found. A correction that changes nothing is a problem, except
+ * that of a title: it names the article in its file, as front matter usually does, and settles doubt.
+ */
 import { isDeepStrictEqual } from 'node:util';
 import type { DateFact, Draft, Fact, Header, QuoteDraft } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
@@ -30,18 +33,13 @@ export function correctDraft(draft: Draft, file: CorrectionsFile, problems: Prob
   for (const field of Object.keys(FOUND) as Field[])
     if (
       field in stated &&
-      isDeepStrictEqual(FOUND[field](draft.header), stated[field]) &&
-      !isOpen(field, draft.header)
+      field !== 'title' &&
+      isDeepStrictEqual(FOUND[field](draft.header), stated[field])
     )
       problems.push(
         needlessCorrection(file, [field], `${field} is what the compiler finds by itself`),
       );
   return { ...draft, header: corrected(draft.header, stated) };
-}
-
-/** Confirming a title that the compiler was unsure of is a useful correction. */
-function isOpen(field: Field, { otherTitle }: Header): boolean {
-  return field === 'title' && otherTitle !== null;
 }
 
 function corrected(found: Header, by: Omit<Corrections, 'speakers'>): Header {

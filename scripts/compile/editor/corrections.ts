@@ -12,27 +12,92 @@ const date = text
     'must be a date such as 2022, 2022-09, 2022-09-16, 2022-09-16T07:58 or 2022-09-16T07:58:00+09:00',
   );
 
-const corrections = z
+/** Editors of YAML that know the schema take a bare year for a number. */
+const datePrinted = { type: ['string', 'integer', 'null'] };
+
+/** The keys of `NAME.yaml`. The descriptions and examples go into its JSON Schema and the documentation. */
+export const correctionsSchema = z
   .strictObject(
     {
-      title: text.optional(),
-      standfirst: text.nullable().optional(),
-      publishedAt: date.nullable().optional(),
-      modifiedAt: date.nullable().optional(),
-      authors: z.preprocess(listed, z.array(text, 'must be a list of names').nullable()).optional(),
-      publisher: text.nullable().optional(),
-      language: text.refine(isLanguage, 'must be a language tag such as en or pt-BR').optional(),
-      url: webAddress.nullable().optional(),
-      license: webAddress.optional(),
+      title: text.optional().meta({
+        description: 'the headline',
+        examples: ['Leaders meet in the north'],
+      }),
+      standfirst: text
+        .nullable()
+        .optional()
+        .meta({
+          description: 'the line or two under the headline',
+          examples: ['Talks go into a second day'],
+        }),
+      publishedAt: date
+        .nullable()
+        .optional()
+        .meta({
+          description: 'year, month, day, or day and time with or without offset',
+          examples: ['2022-09-16T07:58:00+09:00'],
+          ...datePrinted,
+        }),
+      modifiedAt: date
+        .nullable()
+        .optional()
+        .meta({
+          description: 'when it was last changed, written like `publishedAt`',
+          examples: ['2022-09-17'],
+          ...datePrinted,
+        }),
+      authors: z
+        .preprocess(listed, z.array(text, 'must be a list of names').nullable())
+        .optional()
+        .meta({
+          description: 'one name or a list; people only',
+          examples: [['Ada Example', 'Bo Example']],
+          type: ['string', 'array', 'null'],
+          items: { type: 'string' },
+        }),
+      publisher: text
+        .nullable()
+        .optional()
+        .meta({
+          description: 'the outlet',
+          examples: ['The Example'],
+        }),
+      language: text
+        .refine(isLanguage, 'must be a language tag such as en or pt-BR')
+        .optional()
+        .meta({ description: 'language tag (BCP 47)', examples: ['pt-BR'] }),
+      url: webAddress
+        .nullable()
+        .optional()
+        .meta({
+          description: 'the article’s own address at its publisher',
+          examples: ['https://example.org/a'],
+        }),
+      license: webAddress.optional().meta({
+        description: 'address of the licence that the text is under',
+        examples: ['https://creativecommons.org/licenses/by/4.0/'],
+      }),
       rights: z
         .strictObject(
-          { notice: text, reserved: z.stringbool('must be true or false') },
+          {
+            notice: text,
+            reserved: z.stringbool('must be true or false').meta({ type: ['boolean', 'string'] }),
+          },
           'must have notice and reserved',
         )
         .nullable()
-        .optional(),
-      /** The first words of a quote (or all of it) to who said it; null when it is nobody's. */
-      speakers: z.record(text, text.nullable(), 'must be quotes and names').optional(),
+        .optional()
+        .meta({
+          description: 'the rights notice, and whether it forbids reproduction',
+          examples: [{ notice: '© Example', reserved: true }],
+        }),
+      speakers: z
+        .record(text, text.nullable(), 'must be quotes and names')
+        .optional()
+        .meta({
+          description: 'first words of a quote, and who said it; `null` for nobody known',
+          examples: [{ 'We are ready': 'Ada Example' }],
+        }),
     },
     'must be keys and values',
   )
@@ -45,7 +110,7 @@ function listed(value: unknown): unknown {
 }
 
 /** Null stands for "there is none"; an absent key leaves what the text shows. */
-export type Corrections = z.output<typeof corrections>;
+export type Corrections = z.output<typeof correctionsSchema>;
 
 export interface CorrectionsFile {
   path: string;
@@ -57,6 +122,6 @@ export function readCorrections(
   file: YamlText,
   dialect?: Dialect,
 ): CorrectionsFile & { problems: Problem[] } {
-  const { value, positionOf, problems } = readYaml(file, corrections, dialect);
+  const { value, positionOf, problems } = readYaml(file, correctionsSchema, dialect);
   return { path: file.path, corrections: value ?? {}, positionOf, problems };
 }

@@ -5,7 +5,7 @@ import type { Dossier } from '../../../src/dataset/types.ts';
 import { slug } from '../core/identity.ts';
 import type { Problem } from '../core/problem.ts';
 import { isLanguage, isTimeZone, webAddress } from './values.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { type ReadYaml, readYaml, type YamlText } from './yaml.ts';
 
 export const DEFAULT_DOSSIER: Dossier = {
   title: 'Dossier',
@@ -59,37 +59,100 @@ const rights = z.strictObject(
 
 type PublisherRights = z.output<typeof rights>;
 
-const dossier = z
+/** The keys of `dossier.yaml`. The descriptions and examples go into its JSON Schema and the documentation. */
+export const dossierSchema = z
   .strictObject(
     {
-      title: text.optional(),
-      description: text.optional(),
-      language: text.refine(isLanguage, 'must be a language tag such as en or pt-BR').optional(),
-      url: webAddress.transform((url) => url.replace(/\/+$/, '')).optional(),
-      id: text.regex(TAG_URI, 'must be a tag URI such as tag:example.org,2026:summits').optional(),
-      timeZone: text.refine(isTimeZone, 'must be a time zone such as Europe/Berlin').optional(),
-      publishInFull: z.array(text.transform(slug), 'must be a list of publishers').nullish(),
-      license: webAddress.optional(),
+      title: text.optional().meta({
+        description: 'shown on every page and in every feed',
+        examples: ['Harbour strike'],
+      }),
+      description: text.optional().meta({
+        description: 'one or two sentences',
+        examples: ['What outlets report of the strike at Ostport.'],
+      }),
+      language: text
+        .refine(isLanguage, 'must be a language tag such as en or pt-BR')
+        .optional()
+        .meta({
+          description: 'language of the dossier, and of articles too short to tell',
+          examples: ['en'],
+        }),
+      url: webAddress
+        .transform((url) => url.replace(/\/+$/, ''))
+        .optional()
+        .meta({
+          description: 'where it is served, for links in feeds; may have a path',
+          examples: ['https://harbour.example.org'],
+        }),
+      id: text
+        .regex(TAG_URI, 'must be a tag URI such as tag:example.org,2026:summits')
+        .optional()
+        .meta({
+          description:
+            'begins every lasting id (a tag URI, RFC 4151); never change it once somebody has subscribed',
+          examples: ['tag:example.org,2026:harbour'],
+        }),
+      timeZone: text
+        .refine(isTimeZone, 'must be a time zone such as Europe/Berlin')
+        .optional()
+        .meta({
+          description: 'IANA time zone in which dates without a zone are read',
+          examples: ['Europe/Berlin'],
+        }),
+      publishInFull: z
+        .array(text.transform(slug), 'must be a list of publishers')
+        .nullish()
+        .meta({
+          description: 'publishers whose reserved articles you may give in full',
+          examples: [['The Example']],
+        }),
+      license: webAddress.optional().meta({
+        description: 'address of the licence of what you made: titles, dates, names, links',
+        examples: ['https://creativecommons.org/licenses/by/4.0/'],
+      }),
       licenses: z
         .record(text.transform(slug), webAddress, 'must be publishers and addresses')
-        .nullish(),
+        .nullish()
+        .meta({
+          description: 'publishers and the licences of their texts',
+          examples: [{ 'The Example': 'https://creativecommons.org/licenses/by-nd/4.0/' }],
+        }),
       rights: z
         .record(text.transform(slug), rights, 'must be publishers and what each allows')
-        .nullish(),
-      machines: machines.optional(),
+        .nullish()
+        .meta({
+          description: 'publishers and what each allows, see below',
+          examples: [{ 'The Example': { excerpt: 500 } }],
+        }),
+      machines: machines.optional().meta({
+        description:
+          'what machines may do with the dossier: `none`, or of `all`, `search`, `ai-all`, `ai-index`, `ai-input`, `ai-train`',
+        examples: [['search']],
+        type: ['string', 'array'],
+      }),
     },
     'must be keys and values',
   )
   .default({});
 
+/** The settings, and where each key stands. */
+export interface DossierFile {
+  dossier: Dossier;
+  path: string;
+  positionOf: ReadYaml<unknown>['positionOf'];
+}
+
 /** Keys that are missing or invalid (a problem) get their default. */
-export function readDossier(file: YamlText | null, problems: Problem[]): Dossier {
-  if (file === null) return DEFAULT_DOSSIER;
-  const read = readYaml(file, dossier);
+export function readDossier(file: YamlText | null, problems: Problem[]): DossierFile {
+  if (file === null)
+    return { dossier: DEFAULT_DOSSIER, path: '', positionOf: () => ({ line: 1, column: 1 }) };
+  const read = readYaml(file, dossierSchema);
   problems.push(...read.problems);
   const { rights: stated, ...others } = read.value ?? {};
   const given = Object.entries(others).filter(([, entry]) => entry != null);
-  return withRights({ ...DEFAULT_DOSSIER, ...Object.fromEntries(given) }, stated ?? {});
+  const dossier = withRights({ ...DEFAULT_DOSSIER, ...Object.fromEntries(given) }, stated ?? {});
+  return { dossier, path: file.path, positionOf: read.positionOf };
 }
 
 /** `rights` comes before `publishInFull` and `licenses`, which say parts of it for many publishers at once. */

@@ -18,17 +18,23 @@ export type KnownNames = readonly KnownName[];
 
 const form = z.string('must be a text').trim().min(1, 'must not be empty');
 
-const names = z
+/** The entries of `names.yaml`. */
+export const namesSchema = z
   .array(
     z.strictObject(
       {
-        type: z.enum(entityType.options, `must be one of ${entityType.options.join(', ')}`),
-        name: form,
-        aliases: z.array(form, 'must be a list').nullish(),
+        type: z
+          .enum(entityType.options, `must be one of ${entityType.options.join(', ')}`)
+          .meta({ description: 'what it is' }),
+        name: form.meta({ description: 'the name to show, also the source of the id' }),
+        aliases: z.array(form, 'must be a list').nullish().meta({
+          description: 'other forms that articles print; one in lower case matches any case',
+        }),
         wikidata: z
           .string()
           .regex(/^Q[1-9]\d*$/, 'must be a Wikidata id such as Q42')
-          .nullish(),
+          .nullish()
+          .meta({ description: 'its Wikidata id, looked up by you' }),
       },
       'must have type and name',
     ),
@@ -39,7 +45,7 @@ const names = z
 /** What stands wrong in the file is a problem, and that entry left out. */
 export function readKnownNames(file: YamlText | null, problems: Problem[]): KnownNames {
   if (file === null) return [];
-  const { value, positionOf, problems: found } = readYaml(file, names);
+  const { value, positionOf, problems: found } = readYaml(file, namesSchema);
   problems.push(...found);
   return (value ?? []).map((entry, index) => ({
     ...entry,

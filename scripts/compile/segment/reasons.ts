@@ -1,9 +1,27 @@
-/** Why a line was taken for what it is: the features that speak most for its class. */
+/** Why a line was taken for what it is, in words: what of it speaks most for its class. */
 import type { Crf } from './crf.ts';
+import { featureInWords } from './feature-words.ts';
 import type { Candidate, HeadlineWeights } from './headline.ts';
 import { CLASS_OF_STATE, CLASSES, type State } from './line-states.ts';
 
+/** Words of a reason. */
 const MOST_NAMED = 3;
+/** Features among which those with words are looked for. */
+const MOST_CONSIDERED = 12;
+
+/** Where a line stands, by its state. */
+const PLACES: Readonly<Record<State, string>> = {
+  before: 'before the article',
+  'caption before': 'a caption before the article',
+  title: 'the headline',
+  standfirst: 'introduces the article',
+  head: 'between headline and text',
+  'caption in head': 'a caption above the text',
+  body: 'the article’s text',
+  caption: 'a caption',
+  between: 'between paragraphs, but no part of the text',
+  after: 'after the article',
+};
 
 interface Contribution {
   feature: string;
@@ -19,25 +37,28 @@ export function reasonFor(crf: Crf, features: readonly string[], state: State): 
     const weight = row === undefined ? 0 : contributionOf(crf.weights, row, own);
     if (weight > 0) insert(strongest, feature, weight);
   }
-  return `${state}: ${inWords(strongest)}`;
+  return inWords(PLACES[state], strongest);
 }
 
 export function reasonForHeadline(weights: HeadlineWeights, { features }: Candidate): string {
   const strongest: Contribution[] = [];
   for (const feature of features) insert(strongest, feature, weights[feature] ?? 0);
-  return `headline: ${inWords(strongest)}`;
+  return inWords(PLACES.title, strongest);
 }
 
-function inWords(contributions: readonly Contribution[]): string {
-  return contributions.map(({ feature }) => feature).join('; ') || 'by its place';
+/** "the headline: first of its block, no full stop". */
+function inWords(place: string, contributions: readonly Contribution[]): string {
+  const words = new Set(contributions.flatMap(({ feature }) => featureInWords(feature) ?? []));
+  const named = [...words].slice(0, MOST_NAMED).join(', ');
+  return named === '' ? place : `${place}: ${named}`;
 }
 
 /** Keeps the strongest so far in order. */
 function insert(strongest: Contribution[], feature: string, weight: number): void {
   const at = strongest.findIndex((other) => isStronger(feature, weight, other));
-  if (at < 0 && strongest.length >= MOST_NAMED) return;
+  if (at < 0 && strongest.length >= MOST_CONSIDERED) return;
   strongest.splice(at < 0 ? strongest.length : at, 0, { feature, weight });
-  if (strongest.length > MOST_NAMED) strongest.pop();
+  if (strongest.length > MOST_CONSIDERED) strongest.pop();
 }
 
 function isStronger(feature: string, weight: number, than: Contribution): boolean {

@@ -63,10 +63,10 @@ it('takes null for “there is none”', () => {
   expect(header?.authors).toEqual([]);
 });
 
-it('says that a correction is needless when the compiler finds the same', () => {
-  const { found } = correct('title: Harbour towns agree on a shared ferry\n');
+it('says that a correction is needless when the compiler finds the same, except a title', () => {
+  const { found } = correct('title: Harbour towns agree on a shared ferry\nlanguage: en\n');
   expect(found).toEqual([
-    'a.yaml:1 warning title is what the compiler finds by itself: remove this correction',
+    'a.yaml:2 warning language is what the compiler finds by itself: remove this correction',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { DEFAULT_DOSSIER, readDossier } from '../../../scripts/compile/editor/do
 
 const read = (text: string) => {
   const problems: Problem[] = [];
-  const dossier = readDossier({ path: 'dossier.yaml', text }, problems);
+  const { dossier } = readDossier({ path: 'dossier.yaml', text }, problems);
   return { dossier, found: problems.map(({ line, message }) => `${line} ${message}`) };
 };
 
@@ -100,7 +100,7 @@ license: CC BY
 });
 
 it('does without a file, and with an empty one', () => {
-  expect(readDossier(null, [])).toEqual(DEFAULT_DOSSIER);
+  expect(readDossier(null, []).dossier).toEqual(DEFAULT_DOSSIER);
   expect(read('\n')).toEqual({ dossier: DEFAULT_DOSSIER, found: [] });
 });
 

@@ -14,7 +14,6 @@ It will run every hour, and the towns will share what it costs to build two new 
 const FILES = {
   'dossier.yaml': `licenses:
   The Bay Herald: https://bay.example/terms
-  Nobody: https://nobody.example/terms
 `,
   'ferry.txt': article('shared ferry'),
   'ferry.yaml': 'publisher: The Bay Herald\n',

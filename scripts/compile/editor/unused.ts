@@ -1,0 +1,56 @@
+/** What the editor wrote that applies to nothing in the dossier: names that no article has, publishers without an article. */
+
+import type { Dataset } from '../../../src/dataset/types.ts';
+import { nearest } from '../../../src/text/nearest.ts';
+import type { Problem } from '../core/problem.ts';
+import { NAMES_FILE } from '../read/sort-files.ts';
+import type { DossierFile } from './dossier-file.ts';
+import type { KnownNames } from './names-file.ts';
+
+/** @param found what the articles have */
+export function unusedEntries(
+  file: DossierFile,
+  names: KnownNames,
+  found: Pick<Dataset, 'publishers' | 'entities'>,
+): Problem[] {
+  return [...unusedPublishers(file, found), ...unusedNames(names, found)];
+}
+
+function unusedPublishers(
+  { dossier, path: file, positionOf }: DossierFile,
+  { publishers }: Pick<Dataset, 'publishers'>,
+): Problem[] {
+  const ids = publishers.map(({ id }) => id);
+  const named = [
+    ...dossier.publishInFull.map((id, at) => ({ id, path: ['publishInFull', at] })),
+    ...Object.keys(dossier.licenses).map((id) => ({ id, path: ['licenses', id] })),
+  ];
+  return named
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, path }) => {
+      const meant = nearest(id, ids) ?? ids.find((other) => other.includes(id));
+      const cure = meant
+        ? `did you mean "${meant}"?`
+        : `publishers are ${ids.join(', ') || 'none'}`;
+      return {
+        file,
+        ...positionOf(path),
+        severity: 'warning',
+        rule: 'editor/no-publisher',
+        message: `no article is published by "${id}": ${cure}`,
+      };
+    });
+}
+
+function unusedNames(names: KnownNames, { entities }: Pick<Dataset, 'entities'>): Problem[] {
+  const mentioned = new Set(entities.map(({ type, name }) => `${type} ${name}`));
+  return names
+    .filter(({ type, name }) => !mentioned.has(`${type} ${name}`))
+    .map(({ name, aliases, position }) => ({
+      file: NAMES_FILE,
+      ...(position ?? { line: 1, column: 1 }),
+      severity: 'warning',
+      rule: 'editor/unused-name',
+      message: `no article mentions ${[name, ...aliases].join(' or ')}: correct the name, add a form that is printed, or remove the entry`,
+    }));
+}

@@ -1,0 +1,49 @@
+/** One address for each kind of page that a server has. */
+import { listNames } from '../src/model/lists.ts';
+
+/** What the record shown of a list should have, so that its page shows all that such a page can. */
+const WANTED: Readonly<Record<string, string>> = {
+  stories: 'has=several',
+  statements: 'has=several',
+  events: 'sort=reported',
+  people: 'sort=frequent',
+  organizations: 'sort=frequent',
+  places: 'sort=frequent',
+};
+
+/**
+ * By name, the path of a page of each kind: home, lists, a search, records, a reading, changes and problems.
+ * @param url the server's address, without a trailing slash
+ * @throws when the server does not answer
+ */
+export async function pageTypes(url: string): Promise<Map<string, string>> {
+  const pages = new Map<string, string>([
+    ['home', '/'],
+    ['search', '/articles?q=the'],
+    ['search-nothing', '/articles?q=nosuchwordanywhere'],
+    ['facets', '/articles?facet=publisher,person,place'],
+    ['changes', '/changes'],
+    ['not-found', '/artikles'],
+    ['bad-request', '/quotes?speeker=x'],
+  ]);
+  for (const list of listNames) {
+    pages.set(list, `/${list}`);
+    const id = await firstId(`${url}/${list}.json?limit=1`, WANTED[list]);
+    if (id === null) continue;
+    pages.set(`${list}-record`, `/${list}/${encodeURIComponent(id)}`);
+    if (list === 'articles')
+      pages.set('articles-source', `/articles/${encodeURIComponent(id)}/source`);
+  }
+  return pages;
+}
+
+/** The first record that is as wanted, else the first; null for an empty list. */
+async function firstId(url: string, wanted: string | undefined): Promise<string | null> {
+  const addresses = [wanted === undefined ? url : `${url}&${wanted}`, url];
+  for (const address of addresses) {
+    const { items } = (await (await fetch(address)).json()) as { items: { id: string }[] };
+    const [first] = items;
+    if (first !== undefined) return first.id;
+  }
+  return null;
+}
