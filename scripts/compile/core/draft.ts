@@ -58,6 +58,8 @@ export interface Source {
   markup?: ReadonlyMap<number, LineKind>;
   /** All that a page's markup shows of its lines, by their offset. Absent where the file is no page. */
   page?: ReadonlyMap<number, PageLine>;
+  /** Words were parted at the ends of its lines: it is broken to a width. */
+  isWrapped?: boolean;
   /** Where the line breaks of the text differ from those of the file, in the order of the text. */
   lineShifts?: readonly LineShift[];
 }

@@ -1,4 +1,5 @@
 /** German. */
+import { DE_CONTAINERS } from './containers.ts';
 import { type Language, words } from './language.ts';
 
 export const de: Language = {
@@ -36,6 +37,7 @@ export const de: Language = {
     endings: ['zeitung', 'blatt', 'anzeiger', 'bote', 'nachrichten', 'kurier'],
     labels: ['quelle', 'erschienen in'],
   },
+  containers: DE_CONTAINERS,
   page: {
     functionWords: words(
       `der die das den dem des ein eine einer eines einem einen und oder aber von zu zum zur im am auf mit bei aus nach für ist sind war waren wird werden hat haben hatte sich nicht auch dass als wie er sie es ihr ihre seine`,

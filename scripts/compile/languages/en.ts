@@ -1,4 +1,5 @@
 /** English. */
+import { EN_CONTAINERS } from './containers.ts';
 import { EN_BYLINES, EN_DATES, EN_OUTLETS, EN_RIGHTS } from './en-header.ts';
 import { EN_NAME_CONTEXTS } from './en-name-contexts.ts';
 import { EN_PAGE } from './en-page.ts';
@@ -29,6 +30,7 @@ export const en: Language = {
   rights: EN_RIGHTS,
   outlets: EN_OUTLETS,
   page: EN_PAGE,
+  containers: EN_CONTAINERS,
   nameContexts: EN_NAME_CONTEXTS,
   speech: EN_SPEECH,
 };

@@ -1,4 +1,5 @@
 /** Spanish. */
+import { ES_CONTAINERS } from './containers.ts';
 import { type Language, words } from './language.ts';
 
 export const es: Language = {
@@ -26,6 +27,7 @@ export const es: Language = {
     reserved: ['derechos reservados'],
     hints: ['derechos'],
   },
+  containers: ES_CONTAINERS,
   page: {
     functionWords: words(
       `el la los las un una unos unas y o pero de del al en con por para es son fue era ser ha han había que quien se su sus no lo como más este esta`,

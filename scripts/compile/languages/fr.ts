@@ -1,4 +1,5 @@
 /** French. */
+import { FR_CONTAINERS } from './containers.ts';
 import { type Language, words } from './language.ts';
 
 export const fr: Language = {
@@ -29,6 +30,7 @@ export const fr: Language = {
     reserved: ['(?:tous )?droits réservés'],
     hints: [],
   },
+  containers: FR_CONTAINERS,
   page: {
     functionWords: words(
       `le la les un une des du de et ou mais dans sur pour par avec au aux est sont était été sera ont avait que qui il elle ils elles ne pas se sa son ses leur ce cette ces`,

@@ -18,6 +18,7 @@ export interface Language {
   readonly rights?: RightsWords;
   readonly outlets?: OutletWords;
   readonly page?: PageWords;
+  readonly containers?: ContainerWords;
   readonly names?: NameWords;
   readonly nameContexts?: NameContexts;
   readonly speech?: SpeechWords;
@@ -166,6 +167,19 @@ export interface PageWords {
   readonly readerAddress?: WordSet;
   /** Words with which captions say who is where. */
   readonly captionWords?: WordSet;
+}
+
+/** Lines around an article that was mailed, printed, archived, or put behind a request for consent. */
+export interface ContainerWords {
+  /** Labels of a mail's header: "From", "Subject". */
+  readonly mailFields: Sources;
+  /** Whole lines of mail programs, printers and archives. */
+  readonly banners: Sources;
+  /** What a request for consent is about, and how it addresses the reader. */
+  readonly privacy: Sources;
+  readonly asksConsent: Sources;
+  /** Whole labels. */
+  readonly consentButtons: Sources;
 }
 
 /** What names look like. */

@@ -1,5 +1,6 @@
 /** Cleans decoded text into the text that spans point into: invisible characters removed, equivalent forms unified. */
 import type { Severity } from '../core/problem.ts';
+import { repairMojibake, WINDOWS_1252 } from './mojibake.ts';
 
 export interface Cleaned {
   text: string;
@@ -21,18 +22,14 @@ interface Cleaning {
   remark?: { severity: Severity; rule: string; say: (count: number) => string };
 }
 
-/** What bytes 80 to 9F are in Windows-1252: as C1 controls they are nothing, and no text means them. */
-const C1 = new TextDecoder('windows-1252').decode(
-  Uint8Array.from({ length: 32 }, (_, at) => 128 + at),
-);
-
 /** In order: a later one sees the work of those before. */
 const CLEANINGS: readonly Cleaning[] = [
   { pattern: /\r\n?|[\u2028\u2029]/g, replacement: '\n' },
   { pattern: /[\v\f]/g, replacement: ' ' },
   {
+    // As C1 controls they are nothing, and no text means them.
     pattern: /[\x80-\x9F]/g,
-    replacement: (found) => C1.charAt(found.charCodeAt(0) - 0x80),
+    replacement: (found) => WINDOWS_1252.charAt(found.charCodeAt(0) - 0x80),
     remark: {
       severity: 'notice',
       rule: 'read/windows-1252-in-unicode',
@@ -113,7 +110,15 @@ const SIGNS: readonly { pattern: RegExp; remark: NonNullable<Cleaning['remark']>
 
 export function clean(decoded: string): Cleaned {
   const remarks: Remark[] = [];
-  let text = decoded.toWellFormed();
+  const { text: repaired, lines, offset } = repairMojibake(decoded.toWellFormed());
+  if (lines > 0)
+    remarks.push({
+      severity: 'notice',
+      rule: 'read/mojibake-repaired',
+      message: `${lines} lines had been decoded twice (such as â€™ for ’) and were repaired`,
+      offset,
+    });
+  let text = repaired;
   for (const { pattern, remark } of SIGNS) notice(text, pattern, remark, remarks);
   for (const { pattern, replacement, remark } of CLEANINGS) {
     if (remark) notice(text, pattern, remark, remarks);

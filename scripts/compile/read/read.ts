@@ -1,11 +1,13 @@
 /** One file to the text of its article and what the file says about it; or a reason why it holds none. */
 import type { Source } from '../core/draft.ts';
-import { type Problem, reportOn } from '../core/problem.ts';
+import { type Problem, problemAt, reportOn } from '../core/problem.ts';
 import { binaryKind } from './binary.ts';
 import { clean } from './clean.ts';
+import { columnsInOrder } from './columns.ts';
 import { decode } from './decode.ts';
 import type { SeedFile } from './folder.ts';
 import { declaredEncoding, isHtml, readHtml } from './html.ts';
+import { withoutHyphens } from './hyphens.ts';
 import { readMarkdown } from './markdown.ts';
 import { removeResidualMarkup } from './residual-markup.ts';
 
@@ -63,8 +65,43 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
 function readFormat(file: { path: string; text: string }, problems: Problem[]): ReadArticle {
   if (isHtml(file)) return { frontMatter: null, source: readHtml(file, problems) };
   if (/\.md$/i.test(file.path)) return readMarkdown(file, problems);
-  const { text, lineShifts } = removeResidualMarkup(file, problems);
-  return { source: { path: file.path, metadata: {}, text, lineShifts }, frontMatter: null };
+  return { source: readPlainText(file, problems), frontMatter: null };
+}
+
+/** A text as people copy it, from the screen or from print. */
+function readPlainText(
+  { path, text: printed }: { path: string; text: string },
+  problems: Problem[],
+): Source {
+  const columns = columnsInOrder(printed);
+  for (const { start, end } of columns.regions) {
+    const message = `lines ${start + 1} to ${end} stand in two columns, which are read one after the other`;
+    problems.push({
+      ...problemAt(path, 'warning', 'read/columns', message),
+      line: start + 1,
+    });
+  }
+  const text = withoutHyphens(columns.text);
+  const marks = new Map(
+    columns.lineShifts.map(({ line, lines }) => [firstWordOf(text, line), lines]),
+  );
+  const plain = removeResidualMarkup({ path, text, marks }, problems);
+  const shifts = [...plain.marks].map(([offset, lines]) => ({ offset, lines }));
+  return {
+    path,
+    metadata: {},
+    text: plain.text,
+    isWrapped: text !== columns.text,
+    lineShifts: [...shifts, ...plain.lineShifts],
+  };
+}
+
+/** The offset at which a line, counted from 0, begins after its blanks. */
+function firstWordOf(text: string, line: number): number {
+  const lines = text.split('\n', line + 1);
+  const start = lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
+  const words = lines[line] ?? '';
+  return start + words.length - words.trimStart().length;
 }
 
 /** More than one control character in ten: no text, whatever it decodes to. */

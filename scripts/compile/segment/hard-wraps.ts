@@ -1,32 +1,57 @@
 /**
- * Joins lines that were broken to a fixed width, as in e-mail and old text dumps, into paragraphs.
- * A line is wrapped where the next line's first word would not have fitted on it.
+ * Joins lines that were broken by hand or to a width, as in e-mail, old text dumps and columns of print, into
+ * paragraphs. Evidence are the breaks inside sentences: a small letter begins the next line.
  */
+import { bylineOf } from '../lines/byline.ts';
+import { dateLineOf } from '../lines/date-line.ts';
+import { FUNCTION_WORDS } from './lexicon.ts';
 import { nonBlankLines, type TextLine } from './text-lines.ts';
 
-/** Prose as it is scraped or copied has longer lines; columns and verse have shorter ones. */
-const NARROWEST = 50;
+/** Widths in characters: columns of print are narrow, and prose as it is scraped has longer lines. */
+const NARROWEST = 25;
 const WIDEST = 100;
 const WIDTHS = Array.from({ length: WIDEST - NARROWEST + 1 }, (_, at) => NARROWEST + at);
+/** Lines of verse and of lists are about as long as those of a narrower column. */
+const WIDER_THAN_VERSE = 50;
 /** Fewer breaks inside sentences are no evidence of a width. */
 const FEWEST_BREAKS = 3;
 /** The least share of lines that are broken inside a sentence, and the least share of these that fill the width. */
 const BROKEN = 0.25;
 const FULL = 0.8;
+/** Where lines are of uneven length, they fill a width to this share with the next line's first word. */
+const RAGGED = 0.7;
+/** A shorter line that ends a sentence ends its paragraph, too. */
+const RAGGED_END = 0.9;
+/** Prose is broken after "the" and "of" as after other words, verse hardly ever. */
+const AFTER_FUNCTION_WORD = 0.2;
+/** More labels than this in a row are a menu or a list, not a headline in several lines. */
+const LONGEST_HEADLINE = 4;
 
-/** A text's non-blank lines, with those that were broken to a width joined. */
-export function textLinesOf(text: string): TextLine[] {
-  return unwrapped(nonBlankLines(text), text);
+/**
+ * A text's non-blank lines, with those that were broken to a width joined.
+ * @param isWrapped whether the text is known to be broken so
+ */
+export function textLinesOf(text: string, isWrapped = false): TextLine[] {
+  return unwrapped(nonBlankLines(text), text, isWrapped);
+}
+
+/** How a text's lines are broken. */
+interface Wrap {
+  width: number;
+  /** Every line takes as many words as fit. */
+  isExact: boolean;
 }
 
 /** The lines joined, or as they are where the text is not wrapped. */
-function unwrapped(lines: TextLine[], text: string): TextLine[] {
-  const width = wrapWidth(lines);
-  if (width === null) return lines;
+function unwrapped(lines: TextLine[], text: string, isWrapped: boolean): TextLine[] {
+  const wrap = wrapOf(lines, isWrapped);
+  if (wrap === null) return lines;
+  const isProse = wrap.isExact && wrap.width >= WIDER_THAN_VERSE ? null : linesOfProse(lines);
   const groups: TextLine[][] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    if (before !== undefined && continues(before, line, width)) groups.at(-1)?.push(line);
+    const joins = before !== undefined && (isProse?.[at] ?? true) && continues(before, line, wrap);
+    if (joins) groups.at(-1)?.push(line);
     else groups.push([line]);
   });
   return groups.flatMap((group) => joined(group, text));
@@ -38,7 +63,7 @@ interface Pair {
 }
 
 /** The least width that explains where a text's lines are broken; null where none does. */
-function wrapWidth(lines: readonly TextLine[]): number | null {
+function wrapOf(lines: readonly TextLine[], isWrapped: boolean): Wrap | null {
   const pairs = lines.flatMap((line, at) => {
     const next = lines[at + 1];
     return next !== undefined && breaksSentence(line, next) ? [{ line, next }] : [];
@@ -46,7 +71,29 @@ function wrapWidth(lines: readonly TextLine[]): number | null {
   if (pairs.length < FEWEST_BREAKS || pairs.length < BROKEN * lines.length) return null;
   const counts = WIDTHS.map((width) => pairs.filter((pair) => isFull(pair, width)).length);
   const most = Math.max(...counts);
-  return most >= FULL * pairs.length ? (WIDTHS[counts.indexOf(most)] ?? null) : null;
+  const width = most >= FULL * pairs.length ? WIDTHS[counts.indexOf(most)] : undefined;
+  const isProse = isWrapped || isBrokenAnywhere(pairs);
+  if (width !== undefined && (isProse || width >= WIDER_THAN_VERSE))
+    return { width, isExact: true };
+  return isProse ? raggedWrap(pairs) : null;
+}
+
+/** Where no width explains the breaks, but all lines are about as long. */
+function raggedWrap(pairs: readonly Pair[]): Wrap | null {
+  const lengths = pairs.map(({ line }) => line.text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(0.95 * (lengths.length - 1))] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return null;
+  const full = pairs.filter(({ line: { text }, next }) => wouldBeWider(text, next, RAGGED * width));
+  return full.length >= FULL * pairs.length ? { width, isExact: false } : null;
+}
+
+function isBrokenAnywhere(pairs: readonly Pair[]): boolean {
+  const after = pairs.filter(({ line: { text } }) => FUNCTION_WORDS.has(lastWord(text)));
+  return after.length >= AFTER_FUNCTION_WORD * pairs.length;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function breaksSentence({ text, gapBelow }: TextLine, next: TextLine): boolean {
@@ -64,12 +111,39 @@ function wouldBeWider(text: string, next: TextLine, width: number): boolean {
   return text.length + 1 + next.text.search(/\s|$/) > width;
 }
 
-const ITEM = /^(?:[•·▪●○‣*+-]|\d{1,2}[.)])\s/;
+/** Per line, whether the lines around it, up to blank ones, are broken inside a sentence, or few enough for a headline. */
+function linesOfProse(lines: readonly TextLine[]): boolean[] {
+  const prose: boolean[] = [];
+  let [length, isBroken] = [0, false];
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    length++;
+    isBroken ||= next !== undefined && breaksSentence(line, next);
+    if (next !== undefined && !line.gapBelow) return;
+    const isProse = isBroken || length <= LONGEST_HEADLINE;
+    while (prose.length <= at) prose.push(isProse);
+    [length, isBroken] = [0, false];
+  });
+  return prose;
+}
 
-function continues({ text, gapBelow }: TextLine, next: TextLine, width: number): boolean {
-  if (gapBelow || ITEM.test(next.text)) return false;
+const ITEM = /^(?:[•·▪●○‣*+-]|\d{1,2}[.)])\s/;
+const SENTENCE_END = /[.!?…]["”’»)]*$/u;
+
+function continues(line: TextLine, next: TextLine, { width, isExact }: Wrap): boolean {
+  const { text } = line;
+  if (line.gapBelow || ITEM.test(next.text)) return false;
   const isAddress = !/\s/.test(text);
-  return wouldBeWider(text, next, width) && (text.length <= WIDEST || isAddress);
+  if (text.length > WIDEST && !isAddress) return false;
+  if (breaksSentence(line, next) && !isExact) return true;
+  if (!wouldBeWider(text, next, isExact ? width : RAGGED * width)) return false;
+  if (!isExact && SENTENCE_END.test(text) && text.length < RAGGED_END * width) return false;
+  return !isFact(text) && !isFact(next.text);
+}
+
+/** A date or a byline is a line of its own. */
+function isFact(text: string): boolean {
+  return dateLineOf(text) !== null || bylineOf(text)?.form === 'by';
 }
 
 function joined(group: readonly TextLine[], text: string): TextLine[] {

@@ -1,6 +1,7 @@
 /** Classifies the lines of a text: line features, then a linear-chain CRF, then the headline, then line kinds. */
 import type { Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
+import { containerLines } from './containers.ts';
 import { type Crf, emissions, viterbi } from './crf.ts';
 import { reportDoubtfulLines, reportSentencesLeftOut } from './doubtful-lines.ts';
 import { textLinesOf } from './hard-wraps.ts';
@@ -21,6 +22,7 @@ import { type MarkedLines, markedLines } from './markup-features.ts';
 import { type PageFeatures, pageFeatures } from './page-features.ts';
 import { reasonFor, reasonForHeadline } from './reasons.ts';
 import { withStandfirst } from './standfirst.ts';
+import type { TextLine } from './text-lines.ts';
 import { pageSegmenter, SEGMENTER } from './weights.ts';
 
 /** The learned models. */
@@ -35,7 +37,30 @@ export function segment(
   report: Report,
   segmenter: Segmenter = source.page ? pageSegmenter() : SEGMENTER,
 ): Line[] {
-  const textLines = textLinesOf(source.text);
+  const textLines = textLinesOf(source.text, source.isWrapped);
+  const aside = linesSetAside(textLines);
+  const others = textLines.filter((_, at) => !aside.has(at));
+  const classified = classify(others, source, report, segmenter).values();
+  return textLines.flatMap((_, at) => aside.get(at) ?? classified.next().value ?? []);
+}
+
+/** By index, the lines that are known by their words alone. */
+function linesSetAside(textLines: readonly TextLine[]): ReadonlyMap<number, Line> {
+  const aside = new Map<number, Line>();
+  for (const [at, reason] of containerLines(textLines)) {
+    const line = textLines[at];
+    if (line) aside.set(at, { kind: 'boilerplate', span: line.span, reason });
+  }
+  return aside;
+}
+
+/** The lines by their features: those of the article, and those around it. */
+function classify(
+  textLines: TextLine[],
+  source: Source,
+  report: Report,
+  segmenter: Segmenter,
+): Line[] {
   if (textLines.length === 0) return [];
   const markup = source.page ? markedLines(textLines, source) : null;
   const page = pageFeatures(textLines, markup);

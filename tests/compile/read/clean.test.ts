@@ -36,8 +36,11 @@ it('reads C1 controls as the Windows-1252 that they were', () => {
   expect(clean('\x93Yes\x94, he said\x85').text).toBe('“Yes”, he said…');
 });
 
-it('notices mojibake, and no French', () => {
-  expect(rules('He didnâ€™t go to the cafÃ©.')).toEqual(['read/mojibake']);
+it('repairs lines that were decoded twice and says so; what it cannot repair it notices', () => {
+  const { text, remarks } = clean('The quay.\nHe didnâ€™t go to the cafÃ©.');
+  expect(text).toBe('The quay.\nHe didn’t go to the café.');
+  expect(remarks).toMatchObject([{ rule: 'read/mojibake-repaired', offset: 10 }]);
+  expect(rules('He didnâ€™t go to the café.')).toEqual(['read/mojibake']);
   expect(rules('Des Âmes, un pâté à la française… « ÉTÉ »')).toEqual([]);
 });
 

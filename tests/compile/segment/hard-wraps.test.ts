@@ -87,4 +87,58 @@ describe('unitsOf, lines broken to a width', () => {
     ];
     expect(texts(lines.join('\n'))).toEqual(lines);
   });
+
+  it('joins lines of a narrow column, but no labels', () => {
+    const column = `Menu
+Front page
+Local news
+Sport today
+Weather map
+
+Weir repairs are
+delayed
+
+The repair of the weir at
+Hale will be delayed until
+the spring, because of the
+frost that came in the
+night, engineers said.
+
+“It is still soup,” said
+Abe Lister of the weir.`;
+    expect(texts(column)).toEqual([
+      'Menu',
+      'Front page',
+      'Local news',
+      'Sport today',
+      'Weather map',
+      'Weir repairs are delayed',
+      'The repair of the weir at Hale will be delayed until the spring, because of the frost that came in the night, engineers said.',
+      '“It is still soup,” said Abe Lister of the weir.',
+    ]);
+  });
+
+  it('joins lines of uneven length', () => {
+    const ragged = `By Jane Doe
+
+The harbour authority said on Tuesday that it would
+close the northern quay for repairs until the
+end of the month. Ferries will leave from the old pier
+instead, and lorries must use the
+road through the village, which is narrow.
+The plan was published on Monday and may be read by
+anybody.`;
+    expect(texts(ragged)).toEqual([
+      'By Jane Doe',
+      'The harbour authority said on Tuesday that it would close the northern quay for repairs until the end of the month. Ferries will leave from the old pier instead, and lorries must use the road through the village, which is narrow.',
+      'The plan was published on Monday and may be read by anybody.',
+    ]);
+  });
+
+  it('leaves a byline and a date under a long headline by themselves', () => {
+    const lines = texts(
+      `Northern quay to close for repairs until the month ends\nBy Jane Doe\n${WRAPPED.slice(WRAPPED.indexOf('The harbour'))}`,
+    );
+    expect(lines[1]).toBe('By Jane Doe');
+  });
 });
