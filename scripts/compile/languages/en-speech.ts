@@ -58,6 +58,14 @@ export const EN_SPEECH: SpeechWords = {
   addressingVerbs: words(
     `tell inform assure remind warn advise promise ask urge beg implore write email text`,
   ),
+  addresseeVerbs: words('tell inform assure remind'),
+  auxiliaries:
+    words(`is are was were has have had does did do will would can could may might must shall should isn’t isn't
+    aren’t aren't wasn’t wasn't weren’t weren't hasn’t hasn't haven’t haven't hadn’t hadn't doesn’t doesn't didn’t
+    didn't won’t won't wouldn’t wouldn't can’t can't couldn’t couldn't cannot`),
+  clauseEnds: words(
+    'who whom whose which that while when where because since until though although if as after before',
+  ),
   clauseOpeners:
     words(`he she it they we i you there the a an this that these those his her its their our my
   no any all both some many most several each every one two three what`),

@@ -280,6 +280,12 @@ export interface SpeechWords {
   readonly infinitiveVerbs: WordSet;
   /** Lemmas that somebody may follow who is spoken to: X told Y that … */
   readonly addressingVerbs: WordSet;
+  /** Lemmas that need somebody who is spoken to as their object, so that no subject follows: told reporters. */
+  readonly addresseeVerbs: WordSet;
+  /** Verbs that carry another, as a clause has them: was, had, would. */
+  readonly auxiliaries: WordSet;
+  /** Begin a subordinate clause, or a phrase with one. */
+  readonly clauseEnds: WordSet;
   /** Begin a clause or a noun phrase. */
   readonly clauseOpeners: WordSet;
   /** Between a subject and its verb: adverbs, auxiliaries, verbs that carry another ("went on to say"). */

@@ -1,6 +1,7 @@
 /** One article as quote attribution reads it: tokens, possible speakers, the people in it and the roles they hold. */
 import type { Draft, NameMention } from '../core/draft.ts';
 import { genderOf } from '../languages/given-names.ts';
+import type { SpeechWords } from '../languages/language.ts';
 import { speechWordsOf } from '../languages/languages.ts';
 import { type Paragraph, type Token, toParagraph } from './paragraph.ts';
 import { quotedSpans } from './quoted-spans.ts';
@@ -13,6 +14,8 @@ export interface AnnotatedArticle {
   /** By name. */
   people: ReadonlyMap<string, Person>;
   roles: RoleReferences;
+  /** By block and sentence: the genders of the pronouns outside quotes. */
+  pronounGenders: readonly (readonly ReadonlySet<Gender>[])[];
 }
 
 export function annotateArticle(draft: Draft, mentions: readonly NameMention[]): AnnotatedArticle {
@@ -33,6 +36,7 @@ export function annotateArticle(draft: Draft, mentions: readonly NameMention[]):
     sources,
     people: peopleIn(paragraphs, sources),
     roles: roleReferences(paragraphs, sources),
+    pronounGenders: paragraphs.map(pronounGendersIn),
   };
 }
 
@@ -45,6 +49,24 @@ export interface Person {
   genderIsStated: boolean;
   /** Number of mentions in the article. */
   mentionCount: number;
+}
+
+/** Pronouns for one person, by word. */
+export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
+
+function pronounGendersIn({ tokens, sentences }: Paragraph): ReadonlySet<Gender>[] {
+  const genders = sentences.map(() => new Set<Gender>());
+  for (const { lower, spanIndex, sentence } of tokens) {
+    const gender = spanIndex < 0 ? PRONOUN_GENDER.get(lower) : undefined;
+    if (gender) genders[sentence]?.add(gender);
+  }
+  return genders;
 }
 
 function peopleIn(
@@ -165,8 +187,9 @@ function roleAfterName(paragraph: Paragraph, last: number): number[] {
 /** “The president of Austria, Alexander Berg, …” */
 function roleBeforeName(paragraph: Paragraph, first: number): number[] {
   const { tokens } = paragraph;
-  if (tokens[first - 1]?.text !== ',') return [];
-  const close = first - 2;
+  const comma = commaBeforeTitles(paragraph, first);
+  if (comma < 0) return [];
+  const close = comma - 1;
   let index = close;
   while (
     index > close - MAX_APPOSITION_TOKENS &&
@@ -175,6 +198,25 @@ function roleBeforeName(paragraph: Paragraph, first: number): number[] {
   )
     index--;
   return isCurrentRole(paragraph, index) && tokens[index - 1]?.lower === 'the' ? [index] : [];
+}
+
+/** The comma before a name and its titles: “the chairman, Sir Gordon Hale”; -1 without one. */
+function commaBeforeTitles({ tokens, speech }: Paragraph, first: number): number {
+  let index = first - 1;
+  while (index > first - MAX_APPOSITION_TOKENS && isTitle(tokens[index], speech)) index--;
+  return tokens[index]?.text === ',' ? index : -1;
+}
+
+function isTitle(token: Token | undefined, speech: SpeechWords): boolean {
+  if (token === undefined || token.spanIndex >= 0) return false;
+  const { lower, text } = token;
+  const isTitleWord = [
+    speech.maleTitles,
+    speech.femaleTitles,
+    speech.abbreviations,
+    speech.roleNouns,
+  ];
+  return text === '.' || (/^\p{Lu}/u.test(text) && isTitleWord.some((list) => list.has(lower)));
 }
 
 /** Tokens between a comma and the role noun. */

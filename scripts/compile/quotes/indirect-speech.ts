@@ -180,7 +180,16 @@ function clauseBefore(
   const verb = tokens[source.verb ?? 0]?.verb;
   if (verb?.form !== 'finite' || verb.verbClass !== 'say') return null;
   const clause = { from: sentence.from, to: first - 1 };
+  const isApposed = !source.inverted && tokens[source.last + 1]?.text === ',';
+  if (isApposed && !hasVerb(paragraph, clause)) return null;
   return isAdjunct(paragraph, clause) ? null : clause;
+}
+
+/** Not “The museum’s director, Ingrid Lund, said”, where what comes first is the subject. */
+function hasVerb({ tokens, speech }: Paragraph, { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower, verb }) => verb || speech.auxiliaries.has(lower) || /^\p{Ll}+ed$/u.test(lower));
 }
 
 /**

@@ -21,7 +21,7 @@ export function missedName(
   const opener = tokens[first];
   const last = tokens[end];
   if (opener === undefined || last === undefined || first > end) return null;
-  if (opensSentence(paragraph, first) && first === end && isCommonWord(opener.lower)) return null;
+  if (first === end && isOrdinaryWord(opener, speech)) return null;
   if (speech.status.nobody.has(opener.lower) || CONTRACTION.test(last.lower)) return null;
   const name = paragraph.text.slice(opener.start, last.end);
   return {
@@ -63,6 +63,7 @@ function isTitle(token: Token | undefined, speech: SpeechWords): boolean {
   );
 }
 
-function opensSentence({ tokens, sentences }: Paragraph, first: number): boolean {
-  return sentences[tokens[first]?.sentence ?? 0] === first;
+/** Open, What: a capital at the start of a sentence, or in the name of something. */
+function isOrdinaryWord({ lower }: Token, speech: SpeechWords): boolean {
+  return isCommonWord(lower) || speech.clauseOpeners.has(lower) || speech.clauseEnds.has(lower);
 }

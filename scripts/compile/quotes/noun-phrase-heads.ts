@@ -22,6 +22,8 @@ export interface NamedParagraph {
 
 /** The longest noun phrase, in tokens. */
 const MAX_PHRASE_TOKENS = 14;
+/** What may stand between a comma and a name in apposition: titles, a trade. In tokens. */
+const MAX_TITLE_TOKENS = 4;
 /** The largest distance of a subject from its verb, in tokens. */
 const MAX_SUBJECT_DISTANCE = 80;
 const PHRASE_END = /^[,;:—–()[\]?!…]$/;
@@ -115,10 +117,10 @@ export function headBeforeApposition(named: NamedParagraph, close: number): Head
 
 /** “his strategist, Tad Devine,”: the name after a comma that identifies the noun before it. */
 export function appositiveName(named: NamedParagraph, comma: number): Head | null {
-  const { tokens, speech } = named.paragraph;
+  const { tokens } = named.paragraph;
   if (tokens[comma]?.text !== ',') return null;
   let start = comma + 1;
-  while (isPersonNoun(tokens[start], speech) && CAPITAL.test(tokens[start]?.text ?? '')) start++;
+  while (start - comma <= MAX_TITLE_TOKENS && isBeforeName(named, start)) start++;
   const name = named.names.get(start);
   if (name?.mention?.type !== 'person') return null;
   const after = tokens[name.last + 1];
@@ -127,6 +129,18 @@ export function appositiveName(named: NamedParagraph, comma: number): Head | nul
     SEPARATOR.test(after.text) ||
     /^(?:of|from|at|who|in)$/.test(after.lower);
   return ends ? name : null;
+}
+
+/** Sir, Dr., Captain, retired teacher */
+function isBeforeName(
+  { paragraph: { tokens, speech }, names }: NamedParagraph,
+  index: number,
+): boolean {
+  const token = tokens[index];
+  if (token === undefined || names.has(index) || token.spanIndex >= 0 || token.verb) return false;
+  if (token.text === '.') return speech.abbreviations.has(tokens[index - 1]?.lower ?? '');
+  if (speech.prepositions.has(token.lower) || speech.conjunctions.has(token.lower)) return false;
+  return /^\p{L}/u.test(token.text) && !speech.determiners.has(token.lower);
 }
 
 function wordHead(kind: HeadKind, index: number): Head {

@@ -5,6 +5,7 @@ import {
   type AnnotatedArticle,
   type Gender,
   type Person,
+  PRONOUN_GENDER,
   resolveRole,
 } from './annotated-article.ts';
 import type { FeatureSet } from './linear-ranker.ts';
@@ -23,13 +24,6 @@ interface NamedPerson {
   last: SpeechSource | null;
 }
 
-const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-};
-
 /** Paragraphs before the pronoun's, and sources in them, that are searched for its antecedent. */
 const MAX_PARAGRAPHS_BACK = 6;
 const MAX_SOURCES_BACK = 150;
@@ -44,7 +38,7 @@ export function antecedentCandidates(
   speaker: string | null,
 ): AntecedentCandidate[] {
   const paragraph = article.paragraphs[pronoun.block];
-  const gender = PRONOUN_GENDER[paragraph?.tokens[pronoun.last]?.lower ?? ''];
+  const gender = PRONOUN_GENDER.get(paragraph?.tokens[pronoun.last]?.lower ?? '');
   if (paragraph === undefined || gender === undefined) return [];
   const sayer = lastSpeakerBefore(pronoun, article);
   const fitting = peopleNamedBefore(pronoun, article, speaker).filter(
@@ -57,9 +51,9 @@ export function antecedentCandidates(
       person: one.person,
       features: [
         genderFeature(one.person),
-        ...distanceFeatures(pronoun, one.last, article),
+        ...distanceFeatures(pronoun, one, fitting, gender, article),
         ...recencyFeatures(one, fitting, speaker),
-        ...lastSpeakerFeatures(one, sayer),
+        ...lastSpeakerFeatures(one, sayer, fitting),
       ],
     }),
   );
@@ -122,8 +116,12 @@ function isRuledOut(
   return last.block === source.block && last.verb === null && sentence(last) <= sentence(source);
 }
 
-function lastSpeakerFeatures({ person }: NamedPerson, sayer: LastSpeaker | null): string[] {
-  if (sayer === null || sayer.name === null) return [];
+function lastSpeakerFeatures(
+  { person }: NamedPerson,
+  sayer: LastSpeaker | null,
+  fitting: readonly NamedPerson[],
+): string[] {
+  if (sayer === null || !fitting.some(({ person }) => person.name === sayer.name)) return [];
   return [sayer.name === person.name ? 'said something last' : 'another said something last'];
 }
 
@@ -167,17 +165,98 @@ function genderFeature({ gender, genderIsStated }: Person): string {
 
 function distanceFeatures(
   pronoun: SpeechSource,
-  last: SpeechSource | null,
-  { paragraphs }: AnnotatedArticle,
+  { person, last }: NamedPerson,
+  fitting: readonly NamedPerson[],
+  gender: Gender,
+  { paragraphs, pronounGenders }: AnnotatedArticle,
 ): string[] {
   const home = last && paragraphs[last.block];
   if (!last || !home) return ['far'];
+  const isTopic =
+    isSubjectSince(person, fitting, paragraphs) &&
+    keepsPronouns(pronoun, last, gender, paragraphs, pronounGenders);
   const gap = pronoun.block - last.block;
   const sentences =
     (home.tokens[pronoun.last]?.sentence ?? 0) - (home.tokens[last.last]?.sentence ?? 0);
-  const away = gap > 0 ? `${Math.min(gap, 4)} paragraphs` : `${Math.min(sentences, 3)} sentences`;
-  const role = syntacticRole(last, home);
-  return [away, `was ${role}`, `${away}, was ${role}`];
+  const away =
+    gap > 0
+      ? `${Math.min(isTopic ? 1 : gap, 4)} paragraphs`
+      : `${Math.min(isTopic ? 1 : sentences, 3)} sentences`;
+  const role = roleOf(last, home);
+  const list = [away, `was ${role}`, `${away}, was ${role}`];
+  const opensParagraph = role === 'opening' && home.tokens[last.last]?.sentence === 0;
+  if (opensParagraph && gap > 0) list.push(`opens the paragraph, ${away}`);
+  return list;
+}
+
+/** How many people may be named between a person and the pronoun that still means the person. */
+const MAX_OBJECTS_SINCE = 3;
+const OBJECT = /^(?:object|by|addressed|possessive|modifier)/;
+
+/** Whether a person was last named as a subject, and everybody named since as an object or an owner. */
+function isSubjectSince(
+  person: Person,
+  fitting: readonly NamedPerson[],
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const rank = fitting.findIndex((one) => one.person === person);
+  const isObject = ({ last }: NamedPerson) => {
+    const home = last && paragraphs[last.block];
+    return last !== null && home ? OBJECT.test(syntacticRole(last, home)) : false;
+  };
+  if (rank > MAX_OBJECTS_SINCE) return false;
+  return fitting.slice(0, rank + 1).every((one, at) => isObject(one) === at < rank);
+}
+
+function roleOf(source: SpeechSource, paragraph: Paragraph): string {
+  return isApposedSubject(source, paragraph) ? 'opening' : syntacticRole(source, paragraph);
+}
+
+/** In tokens: a noun phrase and its name in apposition, with titles. */
+const MAX_APPOSED_TOKENS = 14;
+const MAX_TITLE_TOKENS = 3;
+
+/**
+ * “The yard’s director, Piers Lanyon, met …”: a name between commas that identifies what opens the sentence. “Her
+ * teacher, Alice Penhale, …” goes on about her.
+ */
+function isApposedSubject(
+  { first, last }: SpeechSource,
+  { tokens, sentences, speech }: Paragraph,
+): boolean {
+  if (tokens[last + 1]?.text !== ',') return false;
+  const opening = sentences[tokens[first]?.sentence ?? 0] ?? 0;
+  const nearest = Math.max(opening, first - MAX_TITLE_TOKENS);
+  const comma = nearest + tokens.slice(nearest, first).findLastIndex(({ text }) => text === ',');
+  const opener = tokens[opening]?.lower ?? '';
+  if (comma < nearest || comma - opening > MAX_APPOSED_TOKENS) return false;
+  if (speech.prepositions.has(opener) || PRONOUN_GENDER.has(opener)) return false;
+  return tokens
+    .slice(opening, comma)
+    .every(({ text, lower, verb }) => text !== ',' && !verb && !speech.auxiliaries.has(lower));
+}
+
+/** Sentences between a name and a pronoun in one paragraph; with more, the name is far. */
+const MAX_SENTENCES_BETWEEN = 8;
+
+/** Whether what stands between a name and a pronoun is about the same person: a pronoun in each sentence or paragraph. */
+function keepsPronouns(
+  pronoun: SpeechSource,
+  last: SpeechSource,
+  gender: Gender,
+  paragraphs: readonly Paragraph[],
+  genders: AnnotatedArticle['pronounGenders'],
+): boolean {
+  if (pronoun.block > last.block) {
+    const between = genders.slice(last.block + 1, pronoun.block);
+    return (
+      between.length > 0 && between.every((sentences) => sentences.some((one) => one.has(gender)))
+    );
+  }
+  const { tokens } = paragraphs[pronoun.block] ?? { tokens: [] };
+  const [from, to] = [(tokens[last.last]?.sentence ?? 0) + 1, tokens[pronoun.last]?.sentence ?? 0];
+  if (to <= from || to - from > MAX_SENTENCES_BETWEEN) return false;
+  return (genders[pronoun.block] ?? []).slice(from, to).every((sentence) => sentence.has(gender));
 }
 
 function recencyFeatures(
@@ -204,7 +283,7 @@ function recencyFeatures(
  */
 function unresolvedFeatures(fitting: readonly NamedPerson[], speaker: string | null): string[] {
   const agree =
-    speaker === null
+    speaker === null || !fitting.some(({ person }) => person.name === speaker)
       ? 'nobody spoke'
       : fitting[0]?.person.name === speaker
         ? 'they agree'

@@ -119,12 +119,33 @@ function isAdverb({ lower }: Token, speech: SpeechWords): boolean {
 function invertedSubject(named: NamedParagraph, index: number): Head | null {
   const { tokens, speech } = named.paragraph;
   const before = tokens[index - 1];
-  if (tokens[index]?.verb?.form !== 'finite') return null;
-  if (before !== undefined && before.spanIndex < 0 && !/^[,;—–-]$/.test(before.text)) return null;
+  const verb = tokens[index]?.verb;
+  if (verb?.form !== 'finite' || speech.addresseeVerbs.has(verb.lemma)) return null;
+  const isFree = before !== undefined && before.spanIndex < 0;
+  if (isFree && !/^[,;—–-]$/.test(before.text)) return null;
   const after = tokens[index + 1];
   if (after === undefined || after.spanIndex >= 0) return null;
   if (speech.prepositions.has(after.lower) || /^[^\p{L}\p{N}]/u.test(after.text)) return null;
-  return headAfter(named, index + 1);
+  return isFree && opensClause(named, index + 1) ? null : headAfter(named, index + 1);
+}
+
+/** How far behind its first word a clause is searched for its verb, in tokens. */
+const MAX_TOKENS_TO_VERB = 9;
+
+/** “Vane, a retired teacher, said he had seen”: what follows the verb is a clause, and so not its subject. */
+function opensClause(
+  { paragraph: { tokens, speech }, names }: NamedParagraph,
+  from: number,
+): boolean {
+  for (let index = from; index < from + MAX_TOKENS_TO_VERB; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.spanIndex >= 0 || /^[^\p{L}\p{N}’']/u.test(token.text))
+      return false;
+    if (names.has(index)) continue;
+    if (speech.clauseEnds.has(token.lower)) return token.lower === 'that';
+    if (speech.auxiliaries.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** “She was told by Keller”: whoever speaks is behind the verb. */
@@ -169,7 +190,7 @@ function standsBetween(
 ): boolean {
   const token = tokens[index];
   if (token === undefined || token.spanIndex >= 0 || names.has(index)) return false;
-  return isAdverb(token, speech) || token.verb?.form === 'base';
+  return (isAdverb(token, speech) && token.text === token.lower) || token.verb?.form === 'base';
 }
 
 /** “quoted Keller as saying”; “quoted her supervisor, Tom Brandt, as saying” */

@@ -39,8 +39,17 @@ describe('indirect speech', () => {
       'The road will open in May, Maria Keller said on Friday.',
       'The road will open in May',
     ],
+    [
+      'said, behind an apposition',
+      'The mayor, Maria Keller, said the road would open in May.',
+      'the road would open in May',
+    ],
   ])('%s', (_name, text, clause) => {
     expect(reported(text)).toEqual([`Maria Keller: ${clause}`]);
+  });
+
+  test('is not the noun that a name identifies', () => {
+    expect(reported('One delegate for the council, Maria Keller, asked for a vote.')).toEqual([]);
   });
 
   test('ends where the speaker does something else', () => {

@@ -29,6 +29,28 @@ describe('he and she', () => {
   });
 });
 
+describe('she, in ordinary news prose,', () => {
+  test.each([
+    [
+      'is the one whom the article is about from the start',
+      'The harbour master, Captain Ruth Ellery, has resigned.\n\nShe told the staff at noon.\n\n“I cannot keep ships apart,” she said.',
+      'Ruth Ellery: I cannot keep ships apart,',
+    ],
+    [
+      'is the one who opens the sentence before in an apposition',
+      'Tom Brandt spoke first.\n\nThe yard’s director, Maria Keller, met the guests. She showed them the ship. “We are nearly done,” she said.',
+      'Maria Keller: We are nearly done,',
+    ],
+    [
+      'is not held back by a man who spoke last',
+      '“No,” said Tom Brandt.\n\nMaria Keller followed the debate from Vienna. “I would have left,” she said.',
+      'Maria Keller: I would have left,',
+    ],
+  ])('%s', (_name, text, quote) => {
+    expect(said(text)).toContain(quote);
+  });
+});
+
 describe('he, after somebody unnamed has spoken,', () => {
   test('is nobody by name', () => {
     const text =

@@ -10,6 +10,7 @@ describe('a role', () => {
 
   test.each([
     ['before the name', 'The president of Austria, Alexander Berg, opened the road.'],
+    ['before a title', 'The president, Sir Alexander Berg, opened the road.'],
     ['behind the name', 'Alexander Berg, president of Austria, opened the road.'],
     ['behind the name, with an article', 'Alexander Berg, the president, opened the road.'],
   ])('stands beside a name: %s', (_name, text) => {

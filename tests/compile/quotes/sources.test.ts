@@ -30,6 +30,31 @@ describe('the subject of a verb of saying', () => {
     ['stands before a relative clause', 'Maria Keller, who said so, left.', 'Maria Keller: said'],
     ['stands before an apposition', 'Maria Keller, a lawyer, said so.', 'Maria Keller: said'],
     ['stands in an apposition', 'The mayor, Maria Keller, said so.', 'Maria Keller: said'],
+    [
+      'stands in an apposition, with a title',
+      'The mayor, Sir Tom Brandt, said so.',
+      'Tom Brandt: said',
+    ],
+    [
+      'stands in an apposition, with a trade',
+      'Another guest, retired teacher Tom Brandt, said he was glad.',
+      'Tom Brandt: said',
+    ],
+    [
+      'stands before a relative clause and not in what is said',
+      'Maria Keller, who leads the council, said a first report could be expected.',
+      'Maria Keller: said',
+    ],
+    [
+      'is not who is told',
+      'The mayor, Maria Keller, told reporters at noon: “In May.”',
+      'Maria Keller: told',
+    ],
+    [
+      'stands behind it where a clause comes first',
+      'The road was closed in May, said Maria Keller.',
+      'Maria Keller: said',
+    ],
     ['follows “according to”', 'It is late, according to Maria Keller.', 'Maria Keller: according'],
     ['is the noun before “for …”', 'A spokesman for Maria Keller said so.', 'spokesman: said'],
     ['is a pronoun', 'Then she said so.', 'she: said'],
