@@ -75,6 +75,11 @@ export const MUTATIONS: readonly Mutation[] = [
     file: NAME_CONTEXTS,
     mutate: rowsZeroed(({ index }) => index % 6 !== 0),
   },
+  {
+    name: 'name contexts of other languages',
+    file: 'languages/name-contexts.ts',
+    mutate: rowsZeroed(() => true),
+  },
 ];
 
 const ROOT = path.resolve(import.meta.dirname, '..');

@@ -13,7 +13,7 @@ import { dayNumber } from '../dates/calendar-days.ts';
 import { type Reference, type Resolved, resolve } from '../dates/resolve-time.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
 import type { Expression } from '../dates/time-grammar.ts';
-import { countryOfDemonym } from '../languages/gazetteer.ts';
+import { nameListsOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { termWeight } from '../text/term-weight.ts';
 import { FALLBACK_LANGUAGE, termReader } from '../text/terms.ts';
@@ -209,7 +209,9 @@ function termsWithin(
   expression: Span,
   { language, mentions }: Article,
 ): ReadonlyMap<string, number> {
-  const read = termReader(language || FALLBACK_LANGUAGE);
+  const tag = language || FALLBACK_LANGUAGE;
+  const read = termReader(tag);
+  const { countryOfDemonym } = nameListsOf(tag);
   const named = mentionsIn(mentions, block, clause);
   const terms = new Map<string, number>(named.map(({ entityId }) => [`@${entityId}`, NAME_WEIGHT]));
   for (const { term, capital, start, end } of read(text.slice(clause.start, clause.end))) {

@@ -1,6 +1,7 @@
 /** German. */
 import { DE_CONTAINERS } from './containers.ts';
 import { type Language, words } from './language.ts';
+import { nameContexts } from './name-contexts.ts';
 
 export const de: Language = {
   tag: 'de',
@@ -62,4 +63,25 @@ export const de: Language = {
     particles: null,
     honorifics: words('herr herrn frau dr. prof.'),
   },
+  credits: { labels: ['fotos?', 'bild'] },
+  nameLists: {
+    titles: words(
+      `präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident minister ministerin ministerpräsident
+      ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin staatssekretär
+      staatssekretärin abgeordneter abgeordnete senator senatorin direktor direktorin professor professorin general oberst könig
+      königin prinz prinzessin papst bischof erzbischof kardinal pfarrer richter richterin staatsanwalt staatsanwältin trainer
+      trainerin sprecher sprecherin`,
+    ),
+    placeTitles: words('st bad'),
+    organizationNouns: words(
+      'firma konzern unternehmen gewerkschaft hersteller betreiber reederei nachrichtenagentur zeitschrift',
+    ),
+  },
+  nameContexts: nameContexts({
+    articles: 'der die das ein eine',
+    locativePrepositions: 'in aus nach bei nahe',
+    placeNouns: `stadt gemeinde dorf insel region provinz landkreis kreis bezirk hauptstadt hafenstadt ort bundesland kanton`,
+    organizationNouns: `firma konzern unternehmen gewerkschaft partei verein verband zeitung sender agentur nachrichtenagentur
+      zeitschrift bank hersteller betreiber reederei`,
+  }),
 };

@@ -1,12 +1,9 @@
 /** What the words around a name say about its type in English. */
-
 import { ORGANIZATION_NOUNS } from './en-organizations.ts';
 import { DIRECTIONS } from './en-places.ts';
 import { ROLE_NOUNS } from './en-titles.ts';
 import { type ContextRule, type NameContexts, words } from './language.ts';
 
-const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS);
-const ORGANIZATIONS: ReadonlySet<string> = new Set(ORGANIZATION_NOUNS);
 const SAYING = words(
   `said says told added asked replied wrote tweeted argued insisted noted explained declared acknowledged recalled
   warned promised answered joked quipped testified thinks believes believed thought hopes wants smiled laughed nodded`,
@@ -22,7 +19,7 @@ const PLACE_NOUNS = words(
 );
 
 const RULES: readonly ContextRule[] = [
-  { type: 'person', points: 4, previous: ROLES },
+  { type: 'person', points: 4, previous: ROLE_NOUNS },
   { type: 'person', points: 1.5, previous: SAYING },
   {
     type: 'person',
@@ -52,7 +49,7 @@ const RULES: readonly ContextRule[] = [
       'administration campaign legacy presidency aide aides adviser advisers supporter supporters backers camp era candidacy doctrine voters',
     ),
   },
-  { type: 'organization', points: 3, previous: ORGANIZATIONS },
+  { type: 'organization', points: 3, previous: ORGANIZATION_NOUNS },
   {
     type: 'organization',
     points: 3,
@@ -163,8 +160,10 @@ const RULES: readonly ContextRule[] = [
 
 export const EN_NAME_CONTEXTS: NameContexts = {
   rules: RULES,
-  roleNouns: ROLES,
+  roleNouns: ROLE_NOUNS,
   placeNouns: PLACE_NOUNS,
-  organizationNouns: ORGANIZATIONS,
+  organizationNouns: ORGANIZATION_NOUNS,
+  articles: words('a an the'),
   locativePrepositions: words('in near outside'),
+  unlistedPlacePoints: 0.5,
 };

@@ -35,14 +35,8 @@ export const ORGANIZATION_OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Ends a company's name: "Lear Corp", "Hindustan Copper Ltd", "Pirelli SpA". */
-export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
-  `inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa spa ab as asa oy oyj nv bv gmbh se kk
-  bhd sdn pty pte srl sarl sas kgaa kg ao oao zao cos bros`.split(/\s+/),
-);
-
 /** May be followed by "of …" or "for …" within the name: "Bank of England", "Commission on Presidential Debates". */
-export const TAKES_OF: ReadonlySet<string> = new Set(
+export const COMPLEMENT_HEADS: ReadonlySet<string> = new Set(
   `bank ministry department university college school institute institution academy office bureau board council court
   commission committee agency authority association organisation organization federation confederation league union society
   club church nation party congress assembly house parliament front movement alliance army center centre foundation fund
@@ -53,15 +47,15 @@ export const TAKES_OF: ReadonlySet<string> = new Set(
 );
 
 /** Lower-case words that come right before an organization's name: "the newspaper Al-Akhbar", "chip maker Intel". */
-export const ORGANIZATION_NOUNS: readonly string[] =
-  `newspaper daily weekly magazine tabloid broadsheet agency radio station
-  television broadcaster network channel website portal blog company firm group bank lender insurer broker brokerage brokers
-  maker manufacturer producer retailer grocer chain carrier airline automaker carmaker brewer drugmaker startup start-up
-  conglomerate giant operator utility publisher subsidiary unit affiliate consortium rival union party movement militia
-  organization organisation charity think-tank tank watchdog regulator nonprofit supplier contractor consultancy
-  pollster wholesaler studio label club`
-    .split(/\s+/)
-    .filter((word) => word !== 'pollster');
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
+  `newspaper daily weekly magazine tabloid broadsheet agency radio station television broadcaster network channel website
+  portal blog company firm group bank lender insurer broker brokerage brokers maker manufacturer producer retailer
+  grocer chain carrier airline automaker carmaker brewer drugmaker startup start-up conglomerate giant operator utility
+  publisher subsidiary unit affiliate consortium rival union party movement militia organization organisation charity
+  think-tank tank watchdog regulator nonprofit supplier contractor consultancy wholesaler studio label club`.split(
+    /\s+/,
+  ),
+);
 
 /** A newspaper by the last word of its name: "the Post". */
 export const NEWSPAPER_WORDS: ReadonlySet<string> = new Set(

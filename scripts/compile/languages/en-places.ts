@@ -102,7 +102,7 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations of provinces after a town, without the last full stop: "FARMINGTON HILLS, Mich.", "Austin, TX". */
-export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = Object.fromEntries(
+export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   `Alabama Ala AL|Alaska AK|Arizona Ariz AZ|Arkansas Ark AR|California Calif CA|Colorado Colo CO|Connecticut Conn CT|Delaware Del DE|
   Florida Fla FL|Georgia Ga GA|Hawaii HI|Idaho ID|Illinois Ill IL|Indiana Ind IN|Iowa IA|Kansas Kan KS|Kentucky Ky KY|Louisiana La LA|
   Maine ME|Maryland Md MD|Massachusetts Mass MA|Michigan Mich MI|Minnesota Minn MN|Mississippi Miss MS|Missouri Mo MO|Montana Mont MT|
@@ -114,6 +114,6 @@ export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = Object.from
     .split('|')
     .flatMap((row) => {
       const [state = '', ...short] = row.trim().replaceAll('_', '\u00a0').split(' ');
-      return short.map((form) => [form, state.replaceAll('\u00a0', ' ')]);
+      return short.map((form): [string, string] => [form, state.replaceAll('\u00a0', ' ')]);
     }),
 );

@@ -52,7 +52,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** What people are called in lower case right before or after their name: "spokesman Glyn Davies", "Dewey, director of". */
-export const ROLE_NOUNS: readonly string[] =
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `spokesman spokeswoman spokesperson analyst economist strategist trader
   dealer broker director manager president premier chancellor minister secretary governor mayor senator representative
   congressman congresswoman lawmaker legislator politician ambassador envoy diplomat negotiator mediator judge justice
@@ -69,17 +69,8 @@ export const ROLE_NOUNS: readonly string[] =
   son daughter father mother brother sister wife husband widow uncle nephew niece cousin boyfriend girlfriend fiancee
   farmer driver pilot carpenter worker resident student veteran soldier policeman policewoman neighbor neighbour friend
   coach player striker goalkeeper quarterback champion golfer swimmer sprinter winner star member delegate legend
-  counsel actuary auditor inventor engineer programmer developer blogger vlogger influencer`
-    .split(/\s+/)
-    .filter((word, at, all) => all.indexOf(word) === at);
-
-/** After a name, part of it: "Martin Luther King Jr." */
-export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/** Small words inside names: "Charles de Gaulle", "Osama bin Laden", "Ursula von der Leyen". */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da das do dos du des la le el al van von der den ten ter zu zur af av bin bint ibn ben abu y e'.split(
-    ' ',
+  counsel actuary auditor inventor engineer programmer developer blogger vlogger influencer`.split(
+    /\s+/,
   ),
 );
 
@@ -91,31 +82,31 @@ export const OFFICE_HOLDERS: ReadonlySet<string> = new Set(
 );
 
 /** Always a title, whatever the name after it looks like; with the gender they tell. */
-export const HONORIFICS: Readonly<Record<string, 'male' | 'female' | null>> = {
-  mr: 'male',
-  sir: 'male',
-  lord: 'male',
-  messrs: 'male',
-  mrs: 'female',
-  ms: 'female',
-  miss: 'female',
-  dame: 'female',
-  lady: 'female',
-  mx: null,
-  dr: null,
-  prof: null,
-  sen: null,
-  sens: null,
-  rep: null,
-  reps: null,
-  gov: null,
-  govs: null,
-  gen: null,
-  lt: null,
-  col: null,
-  sgt: null,
-  capt: null,
-};
+export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
+  ['mr', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['messrs', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['dame', 'female'],
+  ['lady', 'female'],
+  ['mx', null],
+  ['dr', null],
+  ['prof', null],
+  ['sen', null],
+  ['sens', null],
+  ['rep', null],
+  ['reps', null],
+  ['gov', null],
+  ['govs', null],
+  ['gen', null],
+  ['lt', null],
+  ['col', null],
+  ['sgt', null],
+  ['capt', null],
+]);
 
 /** Surnames that are also the last word of companies and places. */
 export const SURNAME_HEADS: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@
 import { EN_CONTAINERS } from './containers.ts';
 import { EN_BYLINES, EN_DATES, EN_OUTLETS, EN_RIGHTS } from './en-header.ts';
 import { EN_NAME_CONTEXTS } from './en-name-contexts.ts';
+import { EN_NAME_LISTS } from './en-name-lists.ts';
 import { EN_PAGE } from './en-page.ts';
 import { EN_SPEECH } from './en-speech.ts';
 import { EN_TIMES } from './en-times.ts';
@@ -31,6 +32,11 @@ export const en: Language = {
   outlets: EN_OUTLETS,
   page: EN_PAGE,
   containers: EN_CONTAINERS,
+  nameLists: EN_NAME_LISTS,
   nameContexts: EN_NAME_CONTEXTS,
   speech: EN_SPEECH,
+  credits: {
+    labels: ['photo(?:graph)?s?', 'pictures?', 'images?', 'credits?', 'illustration', 'AP photo'],
+    afterLabel: ['by', 'credit', 'courtesy(?: of)?'],
+  },
 };

@@ -1,6 +1,7 @@
 /** Spanish. */
 import { ES_CONTAINERS } from './containers.ts';
 import { type Language, words } from './language.ts';
+import { nameContexts } from './name-contexts.ts';
 
 export const es: Language = {
   tag: 'es',
@@ -56,4 +57,21 @@ export const es: Language = {
     outlets: words('diario faro voz gaceta correo heraldo periódico noticias prensa tribuna'),
     labels: ['fuente', 'publicado (?:en|por)'],
   },
+  credits: { labels: ['fotos?'] },
+  nameLists: {
+    placeOpeners: words('san santa santo puerto villa'),
+  },
+  nameContexts: nameContexts({
+    articles: 'el la los las un una',
+    locativePrepositions: 'en desde hacia',
+    ofWords: 'de',
+    roleNouns: `presidente presidenta ministro ministra alcalde alcaldesa director directora diputado diputada senador
+      senadora juez jueza fiscal profesor profesora abogado abogada investigador investigadora economista
+      historiador historiadora general coronel capitán obispo cardenal papa rey reina príncipe princesa secretario
+      secretaria gobernador gobernadora portavoz periodista escritor escritora cantante actor actriz entrenador
+      entrenadora`,
+    placeNouns:
+      'ciudad pueblo municipio región provincia isla departamento capital puerto barrio villa',
+    organizationNouns: `grupo empresa compañía asociación sindicato partido diario periódico agencia banco cadena fabricante`,
+  }),
 };

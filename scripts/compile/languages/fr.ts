@@ -1,6 +1,7 @@
 /** French. */
 import { FR_CONTAINERS } from './containers.ts';
 import { type Language, words } from './language.ts';
+import { nameContexts } from './name-contexts.ts';
 
 export const fr: Language = {
   tag: 'fr',
@@ -58,4 +59,21 @@ export const fr: Language = {
     outlets: words('gazette courrier écho journal dépêche tribune voix républicain progrès presse'),
     labels: ['source', 'publié par', 'paru dans'],
   },
+  credits: { labels: ['crédit'] },
+  nameLists: {
+    placeOpeners: words('saint sainte'),
+  },
+  nameContexts: nameContexts({
+    articles: 'le la les un une',
+    locativePrepositions: 'à en dans',
+    ofWords: 'de',
+    roleNouns: `président présidente ministre maire directeur directrice député députée sénateur sénatrice juge procureur
+      procureure professeur professeure avocat avocate chercheur chercheuse économiste historien historienne général
+      colonel capitaine évêque cardinal pape roi reine prince princesse secrétaire préfet préfète entraîneur
+      porte-parole journaliste écrivain chanteur chanteuse acteur actrice`,
+    placeNouns:
+      'ville village commune région province île département capitale port canton quartier',
+    organizationNouns: `groupe société entreprise association syndicat parti journal quotidien agence banque chaîne compagnie
+      fabricant`,
+  }),
 };

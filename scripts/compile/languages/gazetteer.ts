@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module';
 import countries from 'world-countries';
 import { INSTITUTIONS } from './en-institutions.ts';
-import { ADJECTIVES } from './en-not-names.ts';
 import { COUNTRY_ALIASES, NAMES_IN_PRINT, REGIONS, STATE_ABBREVIATIONS } from './en-places.ts';
 import { isGivenName } from './given-names.ts';
 import { linesOf } from './word-list.ts';
@@ -54,38 +53,6 @@ export function lookUpFolded(form: string): Known | null {
   foldedNames ??= folded();
   return foldedNames.get(fold(form)) ?? null;
 }
-
-/** Some countries have two: "Bosnian, Herzegovinian"; some islands have none. */
-function demonymsOf({ demonyms }: (typeof countries)[number]): string[] {
-  const printed = demonyms['eng']?.m ?? '';
-  return printed.split(/, | or |\/| \(/).flatMap((word) => word.replace(')', '') || []);
-}
-
-/** "Indian" is India's, not the British Indian Ocean Territory's: the largest member of the United Nations has it. */
-const countryByDemonym: ReadonlyMap<string, string> = new Map(
-  [...countries]
-    .sort((a, b) => Number(a.unMember) - Number(b.unMember) || a.area - b.area)
-    .flatMap((country) =>
-      demonymsOf(country).map((demonym) => [
-        demonym,
-        NAMES_IN_PRINT[country.name.common] ?? country.name.common,
-      ]),
-    ),
-);
-
-/** "Russia" for "Russian"; null for what is no one country's. */
-export function countryOfDemonym(demonym: string): string | null {
-  return countryByDemonym.get(demonym) ?? null;
-}
-
-/** Nationalities: "Chinese", "Iranians". Lower case. */
-export const DEMONYMS: ReadonlySet<string> = new Set([
-  ...ADJECTIVES,
-  ...countries
-    .flatMap(demonymsOf)
-    .map((demonym) => demonym.toLowerCase())
-    .flatMap((demonym) => [demonym, `${demonym}s`]),
-]);
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
@@ -164,7 +131,7 @@ function addCities(): void {
 
 /** "N.H." stands for the state wherever it stands; "NH" and "Ill." only after a comma. */
 function addStateAbbreviations(): void {
-  for (const [short, name] of Object.entries(STATE_ABBREVIATIONS))
+  for (const [short, name] of STATE_ABBREVIATIONS)
     if (short.includes('.')) add(`${short}.`, { type: 'place', name, points: PROVINCE_POINTS + 2 });
 }
 

@@ -1,5 +1,6 @@
 /** Italian. */
 import { type Language, words } from './language.ts';
+import { nameContexts } from './name-contexts.ts';
 
 export const it: Language = {
   tag: 'it',
@@ -51,4 +52,19 @@ export const it: Language = {
     outlets: words('corriere gazzetta giornale messaggero mattino voce eco quotidiano tribuna'),
     labels: ['fonte', 'pubblicato (?:su|da)'],
   },
+  nameLists: {
+    placeOpeners: words('san santa santo'),
+  },
+  nameContexts: nameContexts({
+    articles: 'il lo la i gli le un uno una',
+    locativePrepositions: 'a in da',
+    ofWords: 'di',
+    roleNouns: `presidente ministro ministra sindaco sindaca direttore direttrice deputato deputata senatore senatrice giudice
+      procuratore professore professoressa avvocato avvocata ricercatore ricercatrice economista storico storica
+      generale colonnello capitano vescovo cardinale papa re regina principe principessa segretario segretaria
+      governatore portavoce giornalista scrittore scrittrice allenatore allenatrice`,
+    placeNouns: 'città paese comune regione provincia isola capitale porto quartiere',
+    organizationNouns:
+      'gruppo azienda società associazione sindacato partito giornale quotidiano agenzia banca',
+  }),
 };

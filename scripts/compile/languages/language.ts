@@ -3,6 +3,8 @@
  * sections it has words for; `languages.ts` lists them all. Words are in lower case unless a field says otherwise.
  */
 
+import type { NameLists } from './name-lists.ts';
+
 export type WordSet = ReadonlySet<string>;
 
 /** Sources of regular expressions, to be joined as alternatives. */
@@ -20,8 +22,10 @@ export interface Language {
   readonly page?: PageWords;
   readonly containers?: ContainerWords;
   readonly names?: NameWords;
+  readonly nameLists?: Partial<NameLists>;
   readonly nameContexts?: NameContexts;
   readonly speech?: SpeechWords;
+  readonly credits?: CreditWords;
 }
 
 /** Rows of names separated by blanks; `-` where a row has none. The first row is the usual one. */
@@ -182,6 +186,14 @@ export interface ContainerWords {
   readonly consentButtons: Sources;
 }
 
+/** Words of the credit below a picture. */
+interface CreditWords {
+  /** Open it: "photo". */
+  readonly labels: Sources;
+  /** Between such a word and its colon: "courtesy of". */
+  readonly afterLabel?: Sources;
+}
+
 /** What names look like. */
 export interface NameWords {
   /** Small words inside an organization's name, as "of" and "for" are in English. */
@@ -201,8 +213,11 @@ export interface NameContexts {
   readonly roleNouns: WordSet;
   readonly placeNouns: WordSet;
   readonly organizationNouns: WordSet;
+  readonly articles: WordSet;
   /** Before the name of a place. */
   readonly locativePrepositions: WordSet;
+  /** For a place: one unlisted word after such a preposition. Needs a list of the language's common words. */
+  readonly unlistedPlacePoints: number;
 }
 
 /** Points for a type where all conditions hold. Conditions left out hold always. */
@@ -216,6 +231,8 @@ export interface ContextRule {
   readonly next?: WordSet;
   readonly afterNext?: WordSet;
   readonly possessive?: boolean;
+  /** The gazetteer has the name. */
+  readonly inGazetteer?: true;
   /** The text right behind the name. */
   readonly textAfter?: RegExp;
 }

@@ -2,6 +2,8 @@
  * All languages that the compiler has words of. An article's stages look their table up by its language tag; what is
  * read before the language is known (lines, dates in the header) uses the words of all languages together.
  */
+import { stopwordsOf } from '../text/stop-words.ts';
+import { FALLBACK_LANGUAGE } from '../text/terms.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -15,6 +17,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { Language, Sources, SpeechWords, WordSet } from './language.ts';
+import { type NameLists, NO_NAME_LISTS } from './name-lists.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -56,6 +59,25 @@ const BY_TAG: ReadonlyMap<string, Language> = new Map(
 /** The table of a BCP 47 tag's primary language ("pt-BR"); null for a language without one. */
 export function languageOf(tag: string): Language | null {
   return BY_TAG.get(tag.toLowerCase().split('-', 1)[0] ?? '') ?? null;
+}
+
+const nameLists = new Map<string, NameLists>();
+
+/** The lists of names' words for a BCP 47 tag; its language's function words stand for common words where it has no list of those. */
+export function nameListsOf(tag: string | null): NameLists {
+  const [language = ''] = (tag ?? FALLBACK_LANGUAGE).toLowerCase().split('-', 1);
+  const known = nameLists.get(language);
+  if (known) return known;
+  const stopwords = stopwordsOf(language);
+  const isCommonWord = (word: string) => stopwords.has(word);
+  const lists = { ...NO_NAME_LISTS, isCommonWord, ...BY_TAG.get(language)?.nameLists };
+  nameLists.set(language, lists);
+  return lists;
+}
+
+/** Whether any language with a list of common words has this one, in lower case. */
+export function isCommonInAnyLanguage(word: string): boolean {
+  return LANGUAGES.some((language) => language.nameLists?.isCommonWord?.(word));
 }
 
 /** The words of speech for a BCP 47 tag; English ones for unknown languages and those without words of speech. */

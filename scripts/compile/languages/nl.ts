@@ -1,5 +1,6 @@
 /** Dutch. */
 import { type Language, words } from './language.ts';
+import { nameContexts } from './name-contexts.ts';
 
 export const nl: Language = {
   tag: 'nl',
@@ -32,4 +33,16 @@ export const nl: Language = {
     endings: ['blad', 'krant', 'bode', 'courant'],
     labels: ['bron'],
   },
+  nameContexts: nameContexts({
+    articles: 'de het een',
+    locativePrepositions: 'in uit te naar bij',
+    ofWords: 'van',
+    roleNouns: `president minister premier burgemeester wethouder directeur directrice kamerlid senator rechter officier
+      professor hoogleraar advocaat onderzoeker econoom historicus generaal kolonel kapitein bisschop kardinaal paus
+      koning koningin prins prinses staatssecretaris gouverneur woordvoerder woordvoerster journalist schrijver
+      schrijfster trainer coach`,
+    placeNouns: 'stad dorp gemeente regio provincie eiland hoofdstad havenstad wijk',
+    organizationNouns:
+      'bedrijf concern vereniging vakbond partij krant omroep agentschap bank fabrikant',
+  }),
 };

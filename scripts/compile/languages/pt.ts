@@ -1,5 +1,6 @@
 /** Portuguese. */
 import { type Language, words } from './language.ts';
+import { nameContexts } from './name-contexts.ts';
 
 export const pt: Language = {
   tag: 'pt',
@@ -46,4 +47,19 @@ export const pt: Language = {
     outlets: words('jornal gazeta diário folha correio notícias tribuna'),
     labels: ['fonte', 'publicado (?:em|por)'],
   },
+  nameLists: {
+    placeOpeners: words('são santa santo porto vila'),
+  },
+  nameContexts: nameContexts({
+    articles: 'o a os as um uma',
+    locativePrepositions: 'em desde para',
+    ofWords: 'de',
+    roleNouns: `presidente ministro ministra prefeito prefeita diretor diretora deputado deputada senador senadora juiz juíza
+      procurador procuradora professor professora advogado advogada pesquisador pesquisadora economista historiador
+      historiadora general coronel capitão bispo cardeal papa rei rainha príncipe princesa secretário secretária
+      governador governadora porta-voz jornalista escritor escritora treinador treinadora`,
+    placeNouns: 'cidade vila município região província ilha estado capital porto bairro',
+    organizationNouns:
+      'grupo empresa companhia associação sindicato partido jornal agência banco fabricante',
+  }),
 };

@@ -1,6 +1,6 @@
 /** Acronyms that the text itself defines: "Harbour Workers Federation (HWF)", "ECT (European Container Terminals)". */
-import { COUNTRY_ALIASES } from '../languages/en-places.ts';
 import { lookUp } from '../languages/gazetteer.ts';
+import type { NameLists } from '../languages/name-lists.ts';
 import { hasHeadNoun } from './head-nouns.ts';
 import type { NameCandidate } from './name-candidates.ts';
 
@@ -19,6 +19,7 @@ const ACRONYM = /^\p{Lu}[\p{L}\p{N}&./-]{1,11}$/u;
 export function acronymDefinitions(
   texts: readonly string[],
   candidates: readonly NameCandidate[],
+  lists: NameLists,
 ): AcronymDefinition[] {
   return candidates.flatMap((second, at) => {
     const first = candidates[at - 1];
@@ -26,15 +27,19 @@ export function acronymDefinitions(
     if (!first || first.block !== second.block) return [];
     if (!OPENING_BRACKET.test(text.slice(first.end, second.start))) return [];
     if (!CLOSING_BRACKET.test(text.slice(second.end, second.end + 2))) return [];
-    return definitionOf(second, first) ?? definitionOf(first, second) ?? [];
+    return definitionOf(second, first, lists) ?? definitionOf(first, second, lists) ?? [];
   });
 }
 
-function definitionOf(short: NameCandidate, full: NameCandidate): AcronymDefinition | null {
+function definitionOf(
+  short: NameCandidate,
+  full: NameCandidate,
+  lists: NameLists,
+): AcronymDefinition | null {
   if (short.words.length > 1 || !ACRONYM.test(short.text) || !countCapitals(short.text))
     return null;
   if (full.title !== null || lookUp(full.text)?.type === 'place') return null;
-  return canAbbreviate(short, full) ? { short: short.text, full: full.text } : null;
+  return canAbbreviate(short, full, lists) ? { short: short.text, full: full.text } : null;
 }
 
 /**
@@ -43,11 +48,11 @@ function definitionOf(short: NameCandidate, full: NameCandidate): AcronymDefinit
 const MIN_ACRONYM_CAPITALS = 3;
 
 /** Whether the letters occur in the full name in order, starting with its first: "ZMF" of "Zeeuwse Milieufederatie". */
-function canAbbreviate(short: NameCandidate, full: NameCandidate): boolean {
+function canAbbreviate(short: NameCandidate, full: NameCandidate, lists: NameLists): boolean {
   const words = withoutCountry(full);
   if (words.length < 2 && !words.some(({ text }) => text.length > 2 * short.text.length))
     return false;
-  if (countCapitals(short.text) < MIN_ACRONYM_CAPITALS && !hasHeadNoun(words)) return false;
+  if (countCapitals(short.text) < MIN_ACRONYM_CAPITALS && !hasHeadNoun(words, lists)) return false;
   const letters = words.map(({ key }) => key).join(' ');
   let at = -1;
   for (const letter of short.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) {
@@ -60,7 +65,7 @@ function canAbbreviate(short: NameCandidate, full: NameCandidate): boolean {
 
 /** "FTC" of "U.S. Federal Trade Commission". */
 function withoutCountry({ words }: NameCandidate): NameCandidate['words'] {
-  return words.length > 2 && (words[0]?.text ?? '') in COUNTRY_ALIASES ? words.slice(1) : words;
+  return words.length > 2 && lookUp(words[0]?.text ?? '')?.country ? words.slice(1) : words;
 }
 
 function countCapitals(text: string): number {

@@ -1,10 +1,9 @@
 /** Context features: what the words around a name say about its type, by the rules of the text’s language. */
-import { isCommonWord } from '../languages/common-words.ts';
-import { STATE_ABBREVIATIONS } from '../languages/en-places.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
 import type { ContextRule } from '../languages/language.ts';
-import { isAllCaps } from '../text/words.ts';
+import type { NameLists } from '../languages/name-lists.ts';
+import { isAllCaps, textOf } from '../text/words.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import type { NameGrammar } from './name-grammar.ts';
 import { type TypeScores, zeroScores } from './type-scores.ts';
@@ -14,20 +13,21 @@ export function contextScores(
   { start, end, title, isDatelineTown, words }: NameCandidate,
   grammar: NameGrammar,
 ): TypeScores {
-  const { rules, roleNouns, placeNouns, organizationNouns, locativePrepositions } =
-    grammar.contexts;
+  const { lists, contexts, verbsOfSaying } = grammar;
+  const { rules, roleNouns, placeNouns, organizationNouns, articles } = contexts;
   const near = neighboursOf(text, start, end);
   const points = zeroScores();
-  for (const rule of rules) if (matches(rule, near)) points[rule.type] += rule.points;
-  if (isSubjectOfSaying(near, grammar.verbsOfSaying)) points.person += 1.2;
+  const listed = lookUp(textOf(words)) !== null;
+  for (const rule of rules) if (matches(rule, near, listed)) points[rule.type] += rule.points;
+  if (isSubjectOfSaying(near, verbsOfSaying)) points.person += 1.2;
   if (title !== null) points.person += 6;
   if (isDatelineTown) points.place += 8;
   if (near.apposition.some((word) => roleNouns.has(word))) points.person += 2.5;
-  if (hasNounInApposition(near, placeNouns)) points.place += 4;
-  if (hasNounInApposition(near, organizationNouns)) points.organization += 3;
-  if (locativePrepositions.has(near.previous) && isUnlistedWord(words))
-    points.place += grammar.unlistedPlaceScore;
-  if (near.beforeComma && opensWithRegion(near.apposition))
+  if (hasNounInApposition(near, placeNouns, articles)) points.place += 4;
+  if (hasNounInApposition(near, organizationNouns, articles)) points.organization += 3;
+  if (contexts.locativePrepositions.has(near.previous) && isUnlistedWord(words, lists))
+    points.place += contexts.unlistedPlacePoints;
+  if (near.beforeComma && opensWithRegion(near.apposition, lists))
     points.place += isGivenName(words[0]?.key ?? '') ? 1 : 4;
   return points;
 }
@@ -45,27 +45,28 @@ function isSubjectOfSaying(
   );
 }
 
-const ARTICLE = /^(?:an?|the)$/;
 const MAX_APPOSITION_WORDS = 4;
 
 /** "X, a small town in …", "X, the Dutch bank". */
 function hasNounInApposition(
   { apposition: [article = '', ...nouns] }: Neighbours,
   kind: ReadonlySet<string>,
+  articles: ReadonlySet<string>,
 ): boolean {
   return (
-    ARTICLE.test(article) && nouns.slice(0, MAX_APPOSITION_WORDS).some((word) => kind.has(word))
+    articles.has(article) && nouns.slice(0, MAX_APPOSITION_WORDS).some((word) => kind.has(word))
   );
 }
 
 /** A single word that is neither a common word nor a first name nor in the gazetteer. */
-function isUnlistedWord([word, ...others]: NameCandidate['words']): boolean {
+function isUnlistedWord([word, ...others]: NameCandidate['words'], lists: NameLists): boolean {
   if (!word || others.length > 0 || isAllCaps(word.text) || word.text.includes('-')) return false;
-  return !isCommonWord(word.key) && !isGivenName(word.key) && lookUp(word.text) === null;
+  return !lists.isCommonWord(word.key) && !isGivenName(word.key) && lookUp(word.text) === null;
 }
 
-function matches(rule: ContextRule, near: Neighbours): boolean {
+function matches(rule: ContextRule, near: Neighbours, listed: boolean): boolean {
   return (
+    (rule.inGazetteer === undefined || listed) &&
     (rule.previous?.has(near.previous) ?? true) &&
     (rule.beforePrevious?.has(near.beforePrevious) ?? true) &&
     (rule.next?.has(near.next) ?? true) &&
@@ -76,7 +77,7 @@ function matches(rule: ContextRule, near: Neighbours): boolean {
 }
 
 /** "Irvine, Calif." and "Amman, Jordan": whether a state or country follows the comma. */
-function opensWithRegion(apposition: readonly string[]): boolean {
+function opensWithRegion(apposition: readonly string[], lists: NameLists): boolean {
   const [first = '', second = '', third = ''] = apposition;
   const forms = /^\p{Lu}/u.test(second)
     ? /^\p{Lu}/u.test(third)
@@ -85,9 +86,7 @@ function opensWithRegion(apposition: readonly string[]): boolean {
     : [first];
   return forms.some((form) => {
     const known = lookUp(form);
-    return (
-      STATE_ABBREVIATIONS[form] !== undefined || (known?.type === 'place' && known.points >= 4)
-    );
+    return lists.stateAbbreviations.has(form) || (known?.type === 'place' && known.points >= 4);
   });
 }
 

@@ -7,8 +7,10 @@ import type { EntityType } from '../../../src/dataset/types.ts';
 import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { AnalyzedArticle, NameMention } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
-import { COMPANY_SUFFIXES, GOVERNMENT_WORDS } from '../languages/en-organizations.ts';
-import { countryOfDemonym, lookUp } from '../languages/gazetteer.ts';
+import { lookUp } from '../languages/gazetteer.ts';
+import { nameListsOf } from '../languages/languages.ts';
+import type { NameLists } from '../languages/name-lists.ts';
+import { COMPANY_SUFFIXES } from '../languages/name-parts.ts';
 
 export interface EntityCluster {
   type: EntityType;
@@ -27,7 +29,10 @@ export interface EntityClusters {
 
 export function clusterMentions(articles: readonly AnalyzedArticle[]): EntityClusters {
   const nations = new Map(
-    articles.map((article) => [article.draft.id, countriesOfInstitutions(article)]),
+    articles.map((article) => [
+      article.draft.id,
+      countriesOfInstitutions(article, nameListsOf(article.draft.header.language)),
+    ]),
   );
   const byKey = new Map<string, EntityCluster>();
   const keyOf = (articleId: string, type: EntityType, name: string) =>
@@ -120,18 +125,18 @@ const UNITED_STATES = 'United States';
  * By name of the institution, as the text says it where it first names it, else by what the article is about. None
  * where that is open, and for the American ones that the news names without their country: "Congress", "Senate".
  */
-function countriesOfInstitutions({
-  draft,
-  mentions,
-}: AnalyzedArticle): ReadonlyMap<string, string> {
+function countriesOfInstitutions(
+  { draft, mentions }: AnalyzedArticle,
+  lists: NameLists,
+): ReadonlyMap<string, string> {
   const nations = new Map<string, string>();
   const generic = mentions.filter(
-    ({ type, name }) => type === 'organization' && isGenericInstitution(name),
+    ({ type, name }) => type === 'organization' && isGenericInstitution(name, lists),
   );
   const topic = generic.length > 0 ? mainCountry(mentions) : null;
   for (const { name, block, start } of generic) {
-    const usual = defaultCountry(name, topic);
-    const nation = countryBefore(draft.body[block]?.text ?? '', start) ?? usual;
+    const usual = defaultCountry(name, topic, lists);
+    const nation = countryBefore(draft.body[block]?.text ?? '', start, lists) ?? usual;
     if (nation && !nations.has(name)) nations.set(name, nation);
   }
   for (const [name, nation] of nations)
@@ -139,38 +144,32 @@ function countriesOfInstitutions({
   return nations;
 }
 
-function defaultCountry(name: string, topic: string | null): string | null {
-  if (UNITED_NATIONS_BODIES.has(name)) return null;
+function defaultCountry(name: string, topic: string | null, lists: NameLists): string | null {
+  if (lists.internationalBodies.has(name)) return null;
   return lookUp(`U.S. ${name}`) ? UNITED_STATES : topic;
 }
 
-/** Bodies of the United Nations, unless the text says otherwise: "Russia’s Security Council". */
-const UNITED_NATIONS_BODIES: ReadonlySet<string> = new Set([
-  'Security Council',
-  'General Assembly',
-]);
-
 /** "Foreign Ministry", "Supreme Court", "Parliament"; not "Trade Council". */
-function isGenericInstitution(name: string): boolean {
+function isGenericInstitution(name: string, lists: NameLists): boolean {
   return (
-    UNITED_NATIONS_BODIES.has(name) ||
+    lists.internationalBodies.has(name) ||
     name
       .toLowerCase()
       .split(' ')
-      .every((word) => GOVERNMENT_WORDS.has(word))
+      .every((word) => lists.governmentWords.has(word))
   );
 }
 
 /** "Russian Foreign Ministry", "Russia’s Foreign Ministry", "South Korean Foreign Ministry". */
-function countryBefore(text: string, start: number): string | null {
+function countryBefore(text: string, start: number, lists: NameLists): string | null {
   const before = text.slice(Math.max(0, start - MAX_COUNTRY_DISTANCE), start);
   const [, words = ''] = /((?:\p{Lu}[\p{L}.]+ )?\p{Lu}[\p{L}.]+)(?:[’']s?)? $/u.exec(before) ?? [];
-  return countryNamedBy(words) ?? countryNamedBy(words.split(' ').at(-1) ?? '');
+  return countryNamedBy(words, lists) ?? countryNamedBy(words.split(' ').at(-1) ?? '', lists);
 }
 
-function countryNamedBy(word: string): string | null {
+function countryNamedBy(word: string, lists: NameLists): string | null {
   const known = lookUp(word);
-  return known?.country ? known.name : countryOfDemonym(word);
+  return known?.country ? known.name : lists.countryOfDemonym(word);
 }
 
 function mainCountry(mentions: readonly NameMention[]): string | null {

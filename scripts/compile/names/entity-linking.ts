@@ -9,8 +9,8 @@ import type { AnalyzedArticle } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
 import type { Problem } from '../core/problem.ts';
 import type { KnownName, KnownNames } from '../editor/names-file.ts';
-import { isCommonWord } from '../languages/common-words.ts';
 import { lookUp } from '../languages/gazetteer.ts';
+import { isCommonInAnyLanguage } from '../languages/languages.ts';
 import {
   clusterMentions,
   type EntityCluster,
@@ -138,6 +138,7 @@ function organizationMerges({ byKey }: EntityClusters): Map<string, string> {
 /** One-word forms that identify an organization: not "Bank" or "Treasury", nor a name that the gazetteer has. */
 function distinctiveForms({ forms }: EntityCluster): string[] {
   return [...forms].filter(
-    (form) => !form.includes(' ') && !isCommonWord(form.toLowerCase()) && lookUp(form) === null,
+    (form) =>
+      !form.includes(' ') && !isCommonInAnyLanguage(form.toLowerCase()) && lookUp(form) === null,
   );
 }

@@ -54,8 +54,8 @@ function findMentions(
     texts.flatMap((text, block) => knownMentions(text, block, known)),
     foundInTexts.flatMap((found) => found.candidates),
   );
-  const givenNames = givenNamesInHeadlines(titleCaseRuns);
-  const definitions = acronymDefinitions(texts, candidates);
+  const givenNames = givenNamesInHeadlines(titleCaseRuns, grammar.lists);
+  const definitions = acronymDefinitions(texts, candidates, grammar.lists);
   const forms = surfaceForms({ texts, candidates, definitions, grammar });
   const names = resolveNames({ forms, curated: accepted, givenNames, definitions, grammar });
   addGivenNamesFromHeadlines(names, givenNames);
@@ -63,9 +63,10 @@ function findMentions(
   const restored = nested.filter(({ candidate }) => !named.has(positionKey(candidate)));
   const curated = [...accepted, ...restored.map(({ mention }) => mention)].map(curatedMention);
   const found = [...curated, ...names.flatMap(mentionsOfName)].sort(inReadingOrder);
-  return [...found, ...withoutOverlaps(found, titleCaseMentions(titleCaseRuns, names))].sort(
-    inReadingOrder,
-  );
+  return [
+    ...found,
+    ...withoutOverlaps(found, titleCaseMentions(titleCaseRuns, names, grammar.lists)),
+  ].sort(inReadingOrder);
 }
 
 function positionKey({ block, start }: MentionSpan): string {

@@ -2,10 +2,10 @@
  * Which words of a text may be a name: its runs of capitalized words, split where titles, nationalities and sentence
  * openers meet a name. Photo credits, tickers, dates and abbreviations are left out.
  */
-import { isCommonWord } from '../languages/common-words.ts';
-import { STATE_ABBREVIATIONS } from '../languages/en-places.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
+import { anyOf } from '../languages/languages.ts';
+import type { NameLists } from '../languages/name-lists.ts';
 import { isAllCaps, type Word, wordsOf } from '../text/words.ts';
 import { splitCompound } from './capitalized-runs.ts';
 import type { NameGrammar } from './name-grammar.ts';
@@ -37,24 +37,25 @@ export interface CandidatesInText {
 }
 
 export function candidatesOf(text: string, block: number, grammar: NameGrammar): CandidatesInText {
-  const words = grammar.normalize(wordsOf(text).flatMap(splitCompound));
+  const { lists } = grammar;
+  const words = grammar.normalize(wordsOf(text).flatMap((word) => splitCompound(word, lists)));
   const runs = grammar.runsOf(words);
   const dateline = runs[0] && isDateline(text, runs[0]) ? runs[0] : null;
   const credit = photoCreditIn(text);
   const before = credit ? words.filter(({ end }) => end <= credit.start) : words;
-  if (isTitleCaseText(text, before))
+  if (isTitleCaseText(text, before, lists))
     return { candidates: [], titleCaseRuns: [{ block, words: before }] };
-  const titleCaseRuns = runs.filter((run) => run !== dateline && isTitleCaseRun(text, run));
+  const titleCaseRuns = runs.filter((run) => run !== dateline && isTitleCaseRun(text, run, lists));
   const candidates = runs
     .filter((run) => run !== dateline && !titleCaseRuns.includes(run))
     .flatMap(grammar.segment)
     .filter(({ words }) => credit === null || !isCreditedAgency(words, credit))
-    .map((segment) => toCandidate(text, block, segment))
-    .filter((candidate) => isNotAbbreviation(candidate))
-    .filter((candidate) => !isDate(text, candidate) && !isTicker(text, candidate));
+    .map((segment) => toCandidate(text, block, segment, lists))
+    .filter((candidate) => isNotAbbreviation(candidate, lists))
+    .filter((candidate) => !isDate(text, candidate, lists) && !isTicker(text, candidate));
   if (dateline)
     candidates.unshift({
-      ...toCandidate(text, block, { words: dateline, title: null }),
+      ...toCandidate(text, block, { words: dateline, title: null }, lists),
       isDatelineTown: true,
     });
   return { candidates, titleCaseRuns: titleCaseRuns.map((run) => ({ block, words: run })) };
@@ -67,12 +68,13 @@ function toCandidate(
   text: string,
   block: number,
   { words, title, isAmbiguousMonth }: RunSegment,
+  lists: NameLists,
 ): NameCandidate {
   const [first] = words;
   const start = first?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   const printed = text.slice(start, end).replace(/\s+/g, ' ').replace(NICKNAME, '');
-  const state = /^,\s?$/.test(first?.gap ?? '') ? stateForAbbreviation(printed) : undefined;
+  const state = /^,\s?$/.test(first?.gap ?? '') ? stateForAbbreviation(printed, lists) : undefined;
   const sentenceInitial = first?.sentenceInitial ?? false;
   const name = state ?? printed;
   return {
@@ -88,26 +90,26 @@ function toCandidate(
   };
 }
 
-const BEFORE_MONTH =
-  /(?:^|\s)(?:in|on|of|for|by|to|from|since|until|till|before|after|through|during|between|and|this|last|next|each|every|early|mid|late|\d{1,2}(?:st|nd|rd|th)?|\p{L}{3,6}day,?)[ -]$/iu;
-const AFTER_MONTH = /^(?:,? \d| I | we | the )/;
-
-function isDate(text: string, { isAmbiguousMonth, start, end }: NameCandidate): boolean {
+function isDate(
+  text: string,
+  { isAmbiguousMonth, start, end }: NameCandidate,
+  { beforeMonth, afterMonth }: NameLists,
+): boolean {
   if (!isAmbiguousMonth) return false;
   return (
-    BEFORE_MONTH.test(text.slice(Math.max(0, start - 12), start)) ||
-    AFTER_MONTH.test(text.slice(end, end + 6))
+    (beforeMonth?.test(text.slice(Math.max(0, start - 12), start)) ?? false) ||
+    (afterMonth?.test(text.slice(end, end + 6)) ?? false)
   );
 }
 
-function stateForAbbreviation(printed: string): string | undefined {
-  return STATE_ABBREVIATIONS[printed.replace(/\.$/, '')];
+function stateForAbbreviation(printed: string, lists: NameLists): string | undefined {
+  return lists.stateAbbreviations.get(printed.replace(/\.$/, ''));
 }
 
 /** "NH" and "Ill." are states only after a comma (or with full stops: "N.H."). "R-TX" is a party tag. */
-function isNotAbbreviation({ text }: NameCandidate): boolean {
+function isNotAbbreviation({ text }: NameCandidate, lists: NameLists): boolean {
   return (
-    (stateForAbbreviation(text) === undefined || lookUp(text) !== null) &&
+    (stateForAbbreviation(text, lists) === undefined || lookUp(text) !== null) &&
     !/^[RDI]-\p{Lu}/u.test(text)
   );
 }
@@ -132,29 +134,30 @@ function isDateline(text: string, run: readonly Word[]): boolean {
   return run.every((word) => isAllCaps(word.text)) && AFTER_TOWN.test(text.slice(end, end + 90));
 }
 
-const SMALL_WORD = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|of|on|or|the|to|via|vs|with)$/;
 /** The share of capitalized words, function words aside, that makes a line without a final full stop a headline. */
 const MIN_CAPITALIZED_SHARE = 0.8;
 const MIN_HEADLINE_WORDS = 5;
 const SENTENCE_END = /[.!?]["”’)\]]*$/;
 
-function isTitleCaseText(text: string, words: readonly Word[]): boolean {
-  const big = words.filter((word) => /^\p{L}/u.test(word.text) && !SMALL_WORD.test(word.text));
+function isTitleCaseText(text: string, words: readonly Word[], lists: NameLists): boolean {
+  const big = words.filter(
+    (word) => /^\p{L}/u.test(word.text) && !lists.headlineSmallWords.has(word.text),
+  );
   if (big.length < MIN_HEADLINE_WORDS) return false;
   const share = SENTENCE_END.test(text) ? 1 : MIN_CAPITALIZED_SHARE;
   return big.filter(({ capital }) => capital).length >= big.length * share;
 }
 
 /** "CMA CGM" is two acronyms rather than words in capitals. */
-function isAcronym({ text, key }: Word): boolean {
-  return /^\p{Lu}{2,4}$/u.test(text) && !isCommonWord(key);
+function isAcronym({ text, key }: Word, lists: NameLists): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text) && !lists.isCommonWord(key);
 }
 
-function isTitleCaseRun(text: string, run: readonly Word[]): boolean {
+function isTitleCaseRun(text: string, run: readonly Word[], lists: NameLists): boolean {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? 0;
   if (run.length > 1 && run.every((word) => isAllCaps(word.text) || !word.capital))
-    return run.length > 2 || !run.every(isAcronym);
+    return run.length > 2 || !run.every((word) => isAcronym(word, lists));
   const quoted =
     /["“‘«]$/.test(text.slice(0, start)) && /^[.,!?]?["”’»]/.test(text.slice(end, end + 2));
   return quoted && run.length > 2;
@@ -166,8 +169,12 @@ interface PhotoCredit {
   slash: number;
 }
 
-const LABELLED_CREDIT =
-  /(?:^|[\s(])(?:photo(?:graph)?s?|pictures?|images?|credits?|fotos?|bild|crédit|illustration|AP photo)(?: (?:by|credit|courtesy(?: of)?))? ?[:/] ?[^.:;!?()]{2,80}[.)]*$/iu;
+const CREDIT_LABELS = anyOf(({ credits }) => credits?.labels);
+const AFTER_CREDIT_LABEL = anyOf(({ credits }) => credits?.afterLabel);
+const LABELLED_CREDIT = new RegExp(
+  `(?:^|[\\s(])(?:${CREDIT_LABELS})(?: (?:${AFTER_CREDIT_LABEL}))? ?[:/] ?[^.:;!?()]{2,80}[.)]*$`,
+  'iu',
+);
 /** A name, a slash and an agency, at the end or in brackets: "Jane Doe/AFP via Getty Images". */
 const CREDIT_WITH_SLASH =
   /(?:^|[.:(] ?)\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}\p{N}&./ ]{1,60}\)?\.?$/u;

@@ -1,10 +1,10 @@
 /** One article’s surface forms resolved to names: each with its type, short forms joined to the full one. */
 import type { EntityType } from '../../../src/dataset/types.ts';
 import { compareCodeUnits } from '../../../src/text/code-units.ts';
-import { isCommonWord } from '../languages/common-words.ts';
-import { HONORIFICS, SUFFIXES } from '../languages/en-titles.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { genderOf } from '../languages/given-names.ts';
+import type { NameLists } from '../languages/name-lists.ts';
+import { SUFFIXES } from '../languages/name-parts.ts';
 import { isAllCaps } from '../text/words.ts';
 import type { AcronymDefinition } from './acronym-definitions.ts';
 import type { KnownMention } from './known-name-mentions.ts';
@@ -64,12 +64,12 @@ export function resolveNames({
   );
   for (const form of [...forms].sort(byLengthDescending)) {
     if (
-      mergeShortForm(form, index) ||
+      mergeShortForm(form, index, grammar.lists) ||
       form.candidates.every(({ isAmbiguousMonth }) => isAmbiguousMonth)
     )
       continue;
     const last = form.keys.filter((key) => !SUFFIXES.has(key)).at(-1) ?? '';
-    const type = typeOfForm(form, single.get(last), givenNames.has(last));
+    const type = typeOfForm(form, single.get(last), givenNames.has(last), grammar.lists);
     if (type) index.add(toResolvedName(form, type, grammar));
   }
   return index.names;
@@ -101,24 +101,25 @@ function typeOfForm(
   form: SurfaceForm,
   surname: SurfaceForm | undefined,
   inHeadline: boolean,
+  lists: NameLists,
 ): EntityType | null {
   const points = { ...form.scores };
   if (surname && form.keys.length > 1 && !isAllCaps(surname.text))
     points.person += 1 + Math.min(3, Math.max(0, surname.scores.person));
   if (form.keys.length === 1 && inHeadline) points.person += 3;
   const best = ENTITY_TYPES.reduce((a, b) => (points[b] > points[a] ? b : a));
-  return points[best] >= minScoreOf(form) ? best : null;
+  return points[best] >= minScoreOf(form, lists) ? best : null;
 }
 
 /** Repeated capitals that no sentence start explains lower the required score. */
-function minScoreOf({ keys, candidates }: SurfaceForm): number {
-  const isCommon = keys.length === 1 && isCommonWord(keys[0] ?? '');
+function minScoreOf({ keys, candidates }: SurfaceForm, lists: NameLists): number {
+  const isCommon = keys.length === 1 && lists.isCommonWord(keys[0] ?? '');
   const telling = candidates.filter(({ sentenceInitial }) => !sentenceInitial || !isCommon).length;
   return MIN_SCORE - Math.min(1.5, Math.max(0, telling - 1) * 0.5);
 }
 
 /** Assigns a short form's mentions to the longer names that they stand for; false where there is none. */
-function mergeShortForm(form: SurfaceForm, index: NameIndex): boolean {
+function mergeShortForm(form: SurfaceForm, index: NameIndex, lists: NameLists): boolean {
   const same = index.defined(form) ?? index.known(form);
   if (same) return addMentions(form, form.candidates, same);
   const people = index
@@ -126,7 +127,7 @@ function mergeShortForm(form: SurfaceForm, index: NameIndex): boolean {
     .filter(({ type, full }) => type === 'person' && isShortPersonName(form.keys, full.keys));
   if (people.length > 0 && form.scores.place < form.scores.person + PLACE_MARGIN) {
     for (const candidate of form.candidates)
-      addMentions(form, [candidate], bearerOf(candidate, people));
+      addMentions(form, [candidate], bearerOf(candidate, people, lists));
     return true;
   }
   const isPerson = form.keys.length > 1 && form.scores.person >= MIN_SCORE;
@@ -135,7 +136,7 @@ function mergeShortForm(form: SurfaceForm, index: NameIndex): boolean {
     .find(
       ({ type, full }) =>
         type === 'organization' &&
-        (isPerson ? isSameCompany(form, full) : isShortOrganizationName(form, full)),
+        (isPerson ? isSameCompany(form, full) : isShortOrganizationName(form, full, lists)),
     );
   return owner ? addMentions(form, form.candidates, owner) : false;
 }
@@ -151,8 +152,12 @@ function addMentions(
 }
 
 /** Of several people with one surname: one whom the honorific fits, and of these the one last named in full. */
-function bearerOf(candidate: NameCandidate, people: ResolvedName[]): ResolvedName {
-  const gender = HONORIFICS[candidate.title ?? ''] ?? null;
+function bearerOf(
+  candidate: NameCandidate,
+  people: ResolvedName[],
+  lists: NameLists,
+): ResolvedName {
+  const gender = lists.honorifics.get(candidate.title ?? '') ?? null;
   const fitting = people.filter(
     ({ full }) => gender === null || [gender, 'unknown'].includes(genderOf(full.keys[0] ?? '')),
   );

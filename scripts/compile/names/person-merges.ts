@@ -1,9 +1,13 @@
 /** Which names of people in different articles belong to one person. Precision first. */
 import { compareCodeUnits } from '../../../src/text/code-units.ts';
-import { PARTICLES, ROLE_MODIFIERS, SUFFIXES, TITLES } from '../languages/en-titles.ts';
 import { isGivenName } from '../languages/given-names.ts';
+import { inAllLanguages } from '../languages/languages.ts';
+import { PARTICLES, SUFFIXES } from '../languages/name-parts.ts';
 import { type EntityCluster, type EntityClusters, keyOfName } from './entity-clusters.ts';
 import { wordKeys } from './surface-forms.ts';
+
+const TITLES = inAllLanguages(({ nameLists }) => nameLists?.titles);
+const ROLE_MODIFIERS = inAllLanguages(({ nameLists }) => nameLists?.roleModifiers);
 
 /** Entities that two articles must share before a bare surname in one is the full name in the other. */
 const MIN_SHARED_ENTITIES = 2;

@@ -1,8 +1,7 @@
 /** Whether one name is the short form of another, judged by their words alone. */
-import { isCommonWord } from '../languages/common-words.ts';
-import { COMPANY_SUFFIXES, NEWSPAPER_WORDS } from '../languages/en-organizations.ts';
-import { PARTICLES, SUFFIXES } from '../languages/en-titles.ts';
 import { lookUp } from '../languages/gazetteer.ts';
+import type { NameLists } from '../languages/name-lists.ts';
+import { COMPANY_SUFFIXES, PARTICLES, SUFFIXES } from '../languages/name-parts.ts';
 import { isAllCaps } from '../text/words.ts';
 import { type SurfaceForm, wordKeys } from './surface-forms.ts';
 
@@ -29,16 +28,20 @@ function sameOrInitial(a: string, b: string | undefined): boolean {
 }
 
 /** "Barnett" of "Barnett Banks Inc.", "Treasury Department" of "U.S. Treasury Department", "NAPM" of its words. */
-export function isShortOrganizationName(short: SurfaceForm, full: SurfaceForm): boolean {
+export function isShortOrganizationName(
+  short: SurfaceForm,
+  full: SurfaceForm,
+  lists: NameLists,
+): boolean {
   if (short.keys.length >= full.keys.length) return false;
   if (short.keys.length === 1 && isAllCaps(short.text) && isAcronymOf(short.text, full.text))
     return true;
   if (isSameCompany(short, full)) return true;
   if (isPlaceName(short.text)) return false;
   if (short.keys.every((key, at) => key === full.keys[at]))
-    return short.keys.some((key) => !isCommonWord(key));
+    return short.keys.some((key) => !lists.isCommonWord(key));
   if (!full.text.endsWith(` ${short.text}`)) return false;
-  if (short.keys.length === 1) return NEWSPAPER_WORDS.has(short.keys[0] ?? '');
+  if (short.keys.length === 1) return lists.newspaperWords.has(short.keys[0] ?? '');
   return isPlaceName(full.text.split(' ')[0] ?? '');
 }
 

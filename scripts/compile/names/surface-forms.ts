@@ -1,9 +1,8 @@
 /** One article’s candidates grouped by surface form, each form with its scores for every entity type. */
 import type { EntityType } from '../../../src/dataset/types.ts';
-import { isCommonWord } from '../languages/common-words.ts';
-import { DIRECTIONS } from '../languages/en-places.ts';
 import { lookUp, lookUpFolded } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
+import type { NameLists } from '../languages/name-lists.ts';
 import { isAllCaps } from '../text/words.ts';
 import type { AcronymDefinition } from './acronym-definitions.ts';
 import { contextScores } from './context-features.ts';
@@ -23,7 +22,7 @@ export interface SurfaceForm {
 
 /** The most that all contexts of a form together can add to one type's score. */
 const MAX_CONTEXT_SCORE = 6;
-/** Added to every type's score of a common word that only ever opens sentences. */
+/** Added to every type's score of a common word, or one that may be, that only ever opens sentences. */
 const SENTENCE_INITIAL_PENALTY = -4;
 
 /** Added to the organization score of a name for which the text defines an acronym. */
@@ -57,21 +56,26 @@ export function surfaceForms({
       form.candidates.map((candidate) => [candidate, form] as const),
     ),
   );
-  addEnumerationScores(enumerationsIn(texts, candidates), byCandidate);
+  addEnumerationScores(
+    enumerationsIn(texts, candidates, grammar.lists),
+    byCandidate,
+    grammar.lists,
+  );
   return [...forms.values()];
 }
 
 /** Enumerations count once for each form, however often they repeat. */
 function addEnumerationScores(
-  lists: readonly NameCandidate[][],
+  enumerations: readonly NameCandidate[][],
   formOf: ReadonlyMap<NameCandidate, SurfaceForm>,
+  lists: NameLists,
 ): void {
   const said = new Map<SurfaceForm, TypeScores>();
-  for (const list of lists) {
+  for (const list of enumerations) {
     const members = list.flatMap((candidate) => formOf.get(candidate) ?? []);
     const say = typeFromListedNames(members.map(({ scores }) => scores));
     if (!say) continue;
-    for (const form of members.filter(({ keys }) => !isSingleCommonWord(keys))) {
+    for (const form of members.filter(({ keys }) => !isSingleCommonWord(keys, lists))) {
       const points = said.get(form) ?? zeroScores();
       points[say.type] = Math.max(points[say.type], say.points);
       said.set(form, points);
@@ -145,24 +149,22 @@ function scoreForm(form: SurfaceForm, texts: readonly string[], grammar: NameGra
     const points = contextScores(texts[candidate.block] ?? '', candidate, grammar);
     for (const type of ENTITY_TYPES) context[type] += points[type];
   }
-  const discount = isOnlySentenceInitial(form) ? SENTENCE_INITIAL_PENALTY : 0;
+  const discount = isOnlySentenceInitial(form, grammar.lists) ? SENTENCE_INITIAL_PENALTY : 0;
   for (const type of ENTITY_TYPES)
     form.scores[type] = shape[type] + Math.min(MAX_CONTEXT_SCORE, context[type]) + discount;
 }
 
-function isSingleCommonWord([key = '', ...others]: readonly string[]): boolean {
-  return others.length === 0 && (isCommonWord(key) || DIRECTIONS.has(key));
+function isSingleCommonWord([key = '', ...others]: readonly string[], lists: NameLists): boolean {
+  return others.length === 0 && (lists.isCommonWord(key) || lists.directions.has(key));
 }
 
-function isOnlySentenceInitial({ keys, candidates }: SurfaceForm): boolean {
+function isOnlySentenceInitial({ text, keys, candidates }: SurfaceForm, lists: NameLists): boolean {
+  const mayBeCommon = !lists.hasCommonWords && keys.length === 1 && lookUp(text) === null;
   return (
-    isSingleCommonWord(keys) &&
+    (mayBeCommon || isSingleCommonWord(keys, lists)) &&
     candidates.every(({ sentenceInitial, title }) => sentenceInitial && title === null)
   );
 }
-
-const LIST_SEPARATOR = /^,(?: the)? $/;
-const LAST_SEPARATOR = /^,? (?:and|or|&)(?: the)? $/;
 
 /**
  * Enumerations of two or more names, closed by "and" or "or": "Intel, Qualcomm and Broadcom". `candidates` in reading
@@ -171,16 +173,17 @@ const LAST_SEPARATOR = /^,? (?:and|or|&)(?: the)? $/;
 function enumerationsIn(
   texts: readonly string[],
   candidates: readonly NameCandidate[],
+  { listSeparator, lastListSeparator }: NameLists,
 ): NameCandidate[][] {
-  const lists: NameCandidate[][] = [];
+  const enumerations: NameCandidate[][] = [];
   let list: NameCandidate[] = [];
   for (const candidate of candidates) {
     const before = list.at(-1);
     const gap = before ? gapBetween(texts, before, candidate) : '';
-    if (before && LAST_SEPARATOR.test(gap)) lists.push([...list, candidate]);
-    list = before && LIST_SEPARATOR.test(gap) ? [...list, candidate] : [candidate];
+    if (before && lastListSeparator?.test(gap)) enumerations.push([...list, candidate]);
+    list = before && listSeparator?.test(gap) ? [...list, candidate] : [candidate];
   }
-  return lists;
+  return enumerations;
 }
 
 function gapBetween(texts: readonly string[], before: NameCandidate, after: NameCandidate): string {

@@ -1,10 +1,8 @@
 /** Names in headlines and in capitals: only those that the article names elsewhere or that the gazetteer knows well. */
 import type { NameMention } from '../core/draft.ts';
-import { isCommonWord } from '../languages/common-words.ts';
-import { FUNCTION_WORDS } from '../languages/en-not-names.ts';
-import { DIRECTIONS } from '../languages/en-places.ts';
-import { DEMONYMS, lookUp, lookUpFolded } from '../languages/gazetteer.ts';
+import { lookUp, lookUpFolded } from '../languages/gazetteer.ts';
 import { isGivenName } from '../languages/given-names.ts';
+import type { NameLists } from '../languages/name-lists.ts';
 import { isAllCaps, textOf, type Word } from '../text/words.ts';
 import type { CandidatesInText } from './name-candidates.ts';
 import type { GivenNamesBySurname, ResolvedName } from './name-resolution.ts';
@@ -16,12 +14,13 @@ const MIN_GAZETTEER_SCORE = 4;
 export function titleCaseMentions(
   titleCaseRuns: CandidatesInText['titleCaseRuns'],
   names: readonly ResolvedName[],
+  lists: NameLists,
 ): NameMention[] {
   const byForm = namesByForm(names);
   return titleCaseRuns.flatMap(({ block, words }) => {
     const mentions: NameMention[] = [];
     for (let at = 0; at < words.length; ) {
-      const found = longestNameAt(words, at, byForm);
+      const found = longestNameAt(words, at, byForm, lists);
       if (found)
         mentions.push({
           ...found.named,
@@ -55,30 +54,39 @@ function longestNameAt(
   words: readonly Word[],
   at: number,
   byForm: ReadonlyMap<string, ResolvedName>,
+  lists: NameLists,
 ): { named: TypedName; length: number } | null {
   for (let length = Math.min(MAX_NAME_WORDS, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
     if (!run[0]?.capital || run.slice(1).some(({ gap }) => !/^[ \u00a0]$/.test(gap))) continue;
-    const named = nameForText(textOf(run), byForm);
+    const named = nameForText(textOf(run), byForm, lists);
     if (named) return { named, length };
   }
   return null;
 }
 
-function nameForText(text: string, byForm: ReadonlyMap<string, ResolvedName>): TypedName | null {
+function nameForText(
+  text: string,
+  byForm: ReadonlyMap<string, ResolvedName>,
+  lists: NameLists,
+): TypedName | null {
   const name = byForm.get(foldForm(text));
   if (name) return { type: name.type, name: name.name };
   const known =
     lookUp(text) ??
-    (isAllCaps(text) && !isCommonWord(text.toLowerCase()) ? lookUpFolded(text) : null);
-  if (!known || known.points < MIN_GAZETTEER_SCORE || isDirectionOrDemonym(text.toLowerCase()))
+    (isAllCaps(text) && !lists.isCommonWord(text.toLowerCase()) ? lookUpFolded(text) : null);
+  if (
+    !known ||
+    known.points < MIN_GAZETTEER_SCORE ||
+    isDirectionOrDemonym(text.toLowerCase(), lists)
+  )
     return null;
   return { type: known.type, name: known.type === 'place' ? known.name : text };
 }
 
 /** "Southern", "Central": provinces of some country, but mostly adjectives. */
-function isDirectionOrDemonym(word: string): boolean {
-  return DIRECTIONS.has(word) || DEMONYMS.has(word);
+function isDirectionOrDemonym(word: string, lists: NameLists): boolean {
+  return lists.directions.has(word) || lists.demonyms.has(word);
 }
 
 function foldForm(text: string): string {
@@ -103,6 +111,7 @@ export function addGivenNamesFromHeadlines(
 
 export function givenNamesInHeadlines(
   titleCaseRuns: CandidatesInText['titleCaseRuns'],
+  lists: NameLists,
 ): GivenNamesBySurname {
   const words = titleCaseRuns.flatMap((run) => run.words);
   const found = new Map<string, Set<string>>();
@@ -113,7 +122,7 @@ export function givenNamesInHeadlines(
       word.capital &&
       word.gap === ' ' &&
       isGivenName(before.key) &&
-      !FUNCTION_WORDS.has(before.key) &&
+      !lists.functionWords.has(before.key) &&
       before.key.length > 1;
     if (isFull)
       found.set(word.key, (found.get(word.key) ?? new Set()).add(toTitleCase(before.text)));

@@ -1,7 +1,7 @@
 /** What a quote says, sentence by sentence, in terms that can be held against another outlet's wording. */
 import type { Article, Quote, Span } from '../../../src/dataset/types.ts';
 import { idOfName } from '../core/identity.ts';
-import { countryOfDemonym } from '../languages/gazetteer.ts';
+import { nameListsOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { termWeight } from '../text/term-weight.ts';
 import { FALLBACK_LANGUAGE, termReader } from '../text/terms.ts';
@@ -44,6 +44,7 @@ export function utterancesOf(quote: Quote, article: Article | undefined): Uttera
 function termsOf(quote: Quote, article: Article | undefined): Term[] {
   const language = article?.language ?? FALLBACK_LANGUAGE;
   const read = termReader(language);
+  const { countryOfDemonym } = nameListsOf(language);
   const mentions = article?.mentions.filter(({ block }) => block === quote.block) ?? [];
   return read(quote.text).flatMap((word): Term[] => {
     const at = quote.start + word.start;

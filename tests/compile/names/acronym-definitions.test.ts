@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { acronymDefinitions } from '../../../scripts/compile/names/acronym-definitions.ts';
 import { candidatesOf } from '../../../scripts/compile/names/name-candidates.ts';
-import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
+import { grammarOf } from '../../../scripts/compile/names/name-grammar.ts';
+
+const ENGLISH = grammarOf('en');
 
 const definitions = (text: string) =>
-  acronymDefinitions([text], candidatesOf(text, 0, ENGLISH).candidates).map(
+  acronymDefinitions([text], candidatesOf(text, 0, ENGLISH).candidates, ENGLISH.lists).map(
     ({ short, full }) => `${short} = ${full}`,
   );
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { capitalizedRuns, splitCompound } from '../../../scripts/compile/names/capitalized-runs.ts';
 import { textOf, wordsOf } from '../../../scripts/compile/text/words.ts';
 
-const runs = (text: string) => capitalizedRuns(wordsOf(text)).map(textOf);
+const runs = (text: string) => capitalizedRuns(wordsOf(text), EN_NAME_LISTS).map(textOf);
 const parts = (text: string) =>
   wordsOf(text)
-    .flatMap(splitCompound)
+    .flatMap((word) => splitCompound(word, EN_NAME_LISTS))
     .map((word) => word.text);
 
 describe('a run of capitalized words goes on', () => {
@@ -63,7 +64,9 @@ describe('a compound', () => {
   });
 
   it('is no name where it is an adjective', () => {
-    const [word] = wordsOf('African-heritage').flatMap(splitCompound);
+    const [word] = wordsOf('African-heritage').flatMap((word) =>
+      splitCompound(word, EN_NAME_LISTS),
+    );
     expect(word?.capital).toBe(false);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contextScores } from '../../../scripts/compile/names/context-features.ts';
 import { candidatesOf } from '../../../scripts/compile/names/name-candidates.ts';
-import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
+import { grammarOf } from '../../../scripts/compile/names/name-grammar.ts';
+
+const ENGLISH = grammarOf('en');
 
 /** The type that the words around a name speak for most; null when they speak for none. */
 function typeInContext(text: string, name: string): string | null {

@@ -19,6 +19,12 @@ describe('other languages', () => {
     ['es', 'El Partido Popular protestó ayer.', 'organization: Partido Popular'],
     ['es', 'Ayer habló María de la Cruz en casa.', 'person: María de la Cruz'],
     ['es', 'Lo dijo la Universidad de Ostrava ayer.', 'organization: Universidad de Ostrava'],
+    ['es', 'Ayer cerró la ciudad de Puerto Serena.', 'place: Puerto Serena'],
+    ['es', 'Lo anunció la empresa Electroserena ayer.', 'organization: Electroserena'],
+    ['fr', 'Hier, la ville de Rochecourt a voté.', 'place: Rochecourt'],
+    ['fr', 'Hier, la maire Delmas a répondu.', 'person: Delmas'],
+    ['de', 'Das sagte die Firma Alpinlift AG zu.', 'organization: Alpinlift AG'],
+    ['de', 'Dann schwieg Ministerin Falkenrath lange.', 'person: Falkenrath'],
   ])('%s: %s', (language, text, name) => {
     expect(namesInLanguage(language, text)).toEqual([name]);
   });
@@ -26,6 +32,19 @@ describe('other languages', () => {
   it('name countries in their own words', () => {
     expect(namesInLanguage('de', 'Er kam aus Frankreich.')).toEqual(['place: France']);
     expect(namesIn('He said Frankreich once.')).toEqual([]);
+  });
+
+  it('make no places of their nouns and small words, though the gazetteer has them', () => {
+    expect(namesInLanguage('de', 'Am Ende stand das Haus in Flammen.')).toEqual([]);
+    expect(namesInLanguage('es', 'Como dijo ella, todo va bien.')).toEqual([]);
+  });
+
+  it('know no English titles, directions and weekdays', () => {
+    expect(namesInLanguage('de', 'Es war am Mittwoch im Hotel Central so.')).toEqual([]);
+    expect(namesIn('He thanked Governor Ostrand.')).toEqual(['person: Ostrand']);
+    expect(namesInLanguage('nl', 'Toen sprak Governor Ostrand niet.')).not.toEqual([
+      'person: Ostrand',
+    ]);
   });
 
   it('make no people of nouns, openers and honorifics', () => {

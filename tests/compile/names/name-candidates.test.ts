@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../scripts/compile/names/name-candidates.ts';
-import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
+import { grammarOf } from '../../../scripts/compile/names/name-grammar.ts';
+
+const ENGLISH = grammarOf('en');
 
 const found = (text: string) =>
   candidatesOf(text, 0, ENGLISH).candidates.map((candidate) => candidate.text);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nameScores } from '../../../scripts/compile/names/name-features.ts';
-import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
+import { grammarOf } from '../../../scripts/compile/names/name-grammar.ts';
 import { wordsOf } from '../../../scripts/compile/text/words.ts';
+
+const ENGLISH = grammarOf('en');
 
 /** The type that the name's own words speak for most; null when they speak for none. */
 function typeOf(name: string): string | null {

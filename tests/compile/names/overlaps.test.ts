@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { KnownName } from '../../../scripts/compile/editor/names-file.ts';
 import { knownMentions } from '../../../scripts/compile/names/known-name-mentions.ts';
 import { candidatesOf } from '../../../scripts/compile/names/name-candidates.ts';
-import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
+import { grammarOf } from '../../../scripts/compile/names/name-grammar.ts';
 import { resolveOverlaps, withoutOverlaps } from '../../../scripts/compile/names/overlaps.ts';
+
+const ENGLISH = grammarOf('en');
 
 const name = (name: string, ...aliases: string[]): KnownName => ({
   type: 'person',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { isTitle, lastTitleIndex } from '../../../scripts/compile/names/person-titles.ts';
 import { wordsOf } from '../../../scripts/compile/text/words.ts';
 
@@ -6,19 +7,19 @@ describe('a title', () => {
   it.each(['President', 'Senators', 'Mr.', 'CFO', 'Director-General', 'ex-president'])(
     'is %s',
     (text) => {
-      expect(wordsOf(text).every(isTitle)).toBe(true);
+      expect(wordsOf(text).every((word) => isTitle(word, EN_NAME_LISTS))).toBe(true);
     },
   );
 
   it.each(['Bridge', 'Cfo', 'Post-modern', 'Norway'])('is not %s', (text) => {
-    expect(wordsOf(text).some(isTitle)).toBe(false);
+    expect(wordsOf(text).some((word) => isTitle(word, EN_NAME_LISTS))).toBe(false);
   });
 });
 
 /** The words from the last title on; null without a title. */
 function fromTitle(run: string): string | null {
   const words = wordsOf(run);
-  const at = lastTitleIndex(words);
+  const at = lastTitleIndex(words, EN_NAME_LISTS);
   return at < 0
     ? null
     : words

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { segmentRun } from '../../../scripts/compile/names/run-segmentation.ts';
 import { textOf, wordsOf } from '../../../scripts/compile/text/words.ts';
 
 /** The run stands within its sentence, unless `opening`: then its first word opens it. */
 function segments(run: string, opening = false): string[] {
   const words = wordsOf(opening ? run : `and ${run}`).slice(opening ? 0 : 1);
-  return segmentRun(words).map(({ words, title }) => (title ? `${title}: ` : '') + textOf(words));
+  return segmentRun(words, EN_NAME_LISTS).map(
+    ({ words, title }) => (title ? `${title}: ` : '') + textOf(words),
+  );
 }
 
 describe('a title', () => {
@@ -70,7 +73,9 @@ describe('days and months', () => {
   });
 
   it('stay open where they stand alone', () => {
-    expect(segmentRun(wordsOf('in May').slice(1))).toMatchObject([{ isAmbiguousMonth: true }]);
+    expect(segmentRun(wordsOf('in May').slice(1), EN_NAME_LISTS)).toMatchObject([
+      { isAmbiguousMonth: true },
+    ]);
     expect(segments('Tuesday')).toEqual([]);
   });
 });

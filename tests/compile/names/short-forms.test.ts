@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import {
   isSameCompany,
   isShortOrganizationName,
@@ -46,7 +47,7 @@ describe('a short name of an organization', () => {
     ['Gazette', 'Harrow Gazette'],
     ['Treasury Department', 'U.S. Treasury Department'],
   ])('%s of %s', (short, full) => {
-    expect(isShortOrganizationName(form(short), form(full))).toBe(true);
+    expect(isShortOrganizationName(form(short), form(full), EN_NAME_LISTS)).toBe(true);
   });
 
   it.each([
@@ -55,7 +56,7 @@ describe('a short name of an organization', () => {
     ['HWX', 'Harbour Workers Federation'],
     ['Department', 'U.S. Treasury Department'],
   ])('not %s of %s', (short, full) => {
-    expect(isShortOrganizationName(form(short), form(full))).toBe(false);
+    expect(isShortOrganizationName(form(short), form(full), EN_NAME_LISTS)).toBe(false);
   });
 });
 

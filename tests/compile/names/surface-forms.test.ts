@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../scripts/compile/names/name-candidates.ts';
-import { ENGLISH } from '../../../scripts/compile/names/name-grammar.ts';
+import { grammarOf } from '../../../scripts/compile/names/name-grammar.ts';
 import { surfaceForms } from '../../../scripts/compile/names/surface-forms.ts';
+
+const ENGLISH = grammarOf('en');
 
 function formsIn(text: string) {
   const { candidates } = candidatesOf(text, 0, ENGLISH);
