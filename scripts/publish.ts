@@ -2,7 +2,6 @@
  * `npm run publish`: compiles the folder, compares it with its ledger, deploys, and appends what changed to the ledger.
  * Exit status 0 when it was published or nothing had changed, 1 when it was not; the ledger is then as it was.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,7 +19,7 @@ import { nextLines } from './compile/ledger/next-lines.ts';
 import { LEDGER_FILE, readFolder } from './compile/read/folder.ts';
 import { runCommand } from './run-command.ts';
 import { printProblems, progressOn } from './terminal.ts';
-import { deployFolder } from './wrangler.ts';
+import { deployFolder, hasAccount } from './wrangler.ts';
 
 /** The dataset that was published last on this machine: by it a correction is told word by word. */
 const LAST_PUBLISHED = 'build/published.json';
@@ -72,6 +71,10 @@ async function publish(seeds: string, deploy: boolean): Promise<boolean> {
     return true;
   }
   const deploys = deploy && hasAccount();
+  if (deploy && !deploys)
+    console.error(
+      'not deployed: wrangler has no Cloudflare account here (wrangler login); only the ledger is written',
+    );
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const at = nextTime(ledger, deploys ? DEPLOYMENT_SECONDS : 0);
     const lines = nextLines(dataset, ledger, previous, at);
@@ -164,20 +167,6 @@ function ledgerOf(seeds: string): string {
 
 function contentOf(file: string): Buffer | null {
   return existsSync(file) ? readFileSync(file) : null;
-}
-
-function hasAccount(): boolean {
-  let answer = '';
-  try {
-    answer = execFileSync('wrangler', ['whoami'], { encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    answer = `not authenticated: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  if (!/not authenticated/i.test(answer)) return true;
-  console.error(
-    'not deployed: wrangler has no Cloudflare account here (wrangler login); only the ledger is written',
-  );
-  return false;
 }
 
 /** Null where it is not at hand: then a correction is announced without its words. */

@@ -1,15 +1,38 @@
 /** Runs Wrangler on a dossier's folder. */
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from './compile/core/failure.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const CONFIGURATION = path.join(ROOT, 'wrangler.toml');
 
-/** Deploys a folder. Returns Wrangler's exit status. */
+/** Deploys a folder, with a line in the logs for each request. Returns Wrangler's exit status. */
 export function deployFolder(seeds: string): number | null {
-  return spawnSync('wrangler', ['deploy'], options(seeds, {})).status;
+  const args = ['deploy', '--var', 'REQUEST_LOG:on'];
+  return spawnSync('wrangler', args, options(seeds, {})).status;
+}
+
+/**
+ * Compiles a folder and bundles it as for a deployment. Returns where the bundle is.
+ * @throws when Wrangler fails; it has said why
+ */
+export function bundleFolder(seeds: string): string {
+  const out = path.join(ROOT, 'build', 'bundle');
+  rmSync(out, { recursive: true, force: true });
+  const { status } = spawnSync(
+    'wrangler',
+    ['deploy', '--dry-run', '--outdir', out],
+    options(seeds, {}),
+  );
+  if (status !== 0) throw new Refusal('not deployed: the bundle cannot be made');
+  return out;
+}
+
+/** Whether Wrangler may deploy from this machine. */
+export function hasAccount(): boolean {
+  const { stdout, status } = spawnSync('wrangler', ['whoami'], { encoding: 'utf8', stdio: 'pipe' });
+  return status === 0 && !/not authenticated/i.test(stdout);
 }
 
 /** Starts the development server of a folder, which compiles it again whenever a file in it changes. */

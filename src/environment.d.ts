@@ -3,5 +3,7 @@ declare namespace Cloudflare {
   interface Env {
     /** Where this deployment is served from, with its path if it has one; the dossier's `url` when absent. */
     BASE_URL?: string;
+    /** `on`: a line for each request (src/http/request-log.ts). `npm run deploy` sets it. */
+    REQUEST_LOG?: string;
   }
 }

@@ -9,6 +9,7 @@ import { createReadings } from './dataset/readings.ts';
 import { parseBaseUrl } from './formats/feed/urls.ts';
 import { createRenderer } from './formats/renderer.ts';
 import { createApp } from './http/app.ts';
+import { withRequestLog } from './http/request-log.ts';
 import { renderPage } from './pages/render-page.tsx';
 import { createBundledStore } from './store/bundled/bundled-store.ts';
 
@@ -18,10 +19,12 @@ const store = createBundledStore(new Uint8Array(datasetBytes), indexBytes, pool)
 const { dossier } = store;
 const site = { dossier, base: parseBaseUrl(env.BASE_URL || dossier.url) };
 
-export default createApp({
+const app = createApp({
   store,
   readings: createReadings(readingsBytes),
   site,
   renderer: createRenderer(site, store.lookups, pool),
   page: renderPage,
 });
+
+export default env.REQUEST_LOG === 'on' ? withRequestLog(app, console.log) : app;

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { basePathOf } from '../pages/paths.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import type { AppContext } from './app-context.ts';
-import { MCP_PREFLIGHT, METHODS, PREFLIGHT } from './headers.ts';
+import { MCP_PREFLIGHT, METHODS, PREFLIGHT, serverTiming } from './headers.ts';
 import { mcpResponse } from './mcp-endpoint.ts';
 import type { Operation } from './operation.ts';
 import { HttpProblem } from './problem.ts';
@@ -26,13 +26,20 @@ export function createApp(app: AppContext): App {
   async function run(request: Request, operation: Operation): Promise<Response> {
     const { cacheKey, negotiated } = operation;
     try {
-      if (!cache.isWorthStoring(cacheKey)) {
-        return respond(request, prepareUncached(await operation.run(), Date.now()));
+      const isKept = cache.isWorthStoring(cacheKey);
+      const kept = isKept ? cache.findByKey(cacheKey) : undefined;
+      if (kept !== undefined) {
+        cache.store(request, cacheKey, negotiated, kept);
+        return respond(request, kept);
       }
-      const prepared =
-        cache.findByKey(cacheKey) ?? prepareCached(await operation.run(), Date.now());
-      cache.store(request, cacheKey, negotiated, prepared);
-      return respond(request, prepared);
+      const started = Date.now();
+      const answer = await operation.run();
+      const now = Date.now();
+      const prepared = isKept ? prepareCached(answer, now) : prepareUncached(answer, now);
+      if (isKept) cache.store(request, cacheKey, negotiated, prepared);
+      const response = respond(request, prepared);
+      response.headers.set('Server-Timing', serverTiming(now - started));
+      return response;
     } catch (thrown) {
       return problemResponse(request, thrown, app);
     }

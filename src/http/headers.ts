@@ -32,7 +32,7 @@ const CACHE: Record<CachePolicy, Record<string, string>> = {
 /** In every response, 304 and errors included. */
 const ALWAYS = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Language',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Language, Server-Timing',
   'X-Content-Type-Options': 'nosniff',
 };
 
@@ -126,6 +126,14 @@ export function addAnswerHeaders(
   if (validators.modified !== null) headers.set('Last-Modified', httpDate(validators.modified));
   if (links.length > 0) headers.set('Link', links.map(linkValue).join(', '));
   if (cacheTags.length > 0) headers.set('Cache-Tag', cacheTags.map(tagValue).join(','));
+}
+
+/**
+ * How long the answer was in the making (Server Timing section 3). In Workers the clock stands still while code runs, so that this is
+ * the time spent waiting for the store. Answers that the Worker has kept in memory have no such header, nor have problems.
+ */
+export function serverTiming(milliseconds: number): string {
+  return `answer;dur=${milliseconds}`;
 }
 
 /** RFC 8288. URLs are percent-encoded already; relations and types come from this code. */

@@ -102,9 +102,12 @@ function examplesOf(lookups: Lookups): Examples {
   );
 }
 
+/** Costs no more than the sizes of the lists: monitors ask often. */
 function health({ store }: AppContext): Answer {
-  const { size } = store.lookups.records.articles;
-  const text = `${JSON.stringify({ status: 'ok', articles: size })}\n`;
+  const { publications, publishedAt, records } = store.lookups;
+  const counts = Object.fromEntries(listNames.map((list) => [list, records[list].size]));
+  const dataset = publications.at(-1)?.digest ?? null;
+  const text = `${JSON.stringify({ status: 'ok', publishedAt, dataset, ...counts })}\n`;
   return { ...fileAnswer('application/json; charset=utf-8', text, {}), cache: 'never' };
 }
 

@@ -1,6 +1,7 @@
 /** The schema of JSON answers that are not records. Only scripts/schemas.ts uses it, so zod is not bundled. */
 import { z } from 'zod';
 import * as dataset from '../../dataset/schema.ts';
+import { listNames } from '../../model/lists.ts';
 
 const url = z.url();
 const timestamp = z.iso.datetime({ offset: true });
@@ -157,7 +158,11 @@ export const suggestions = z.strictObject({ items: z.array(suggestion) });
 
 export const health = z.strictObject({
   status: z.literal('ok'),
-  articles: z.int().nonnegative(),
+  /** When this dataset was published (RFC 3339); null while it is not. */
+  publishedAt: z.string().nullable(),
+  /** Its digest, as in `/dataset/{digest}.json`; null while it is not published. */
+  dataset: z.string().nullable(),
+  ...Object.fromEntries(listNames.map((name) => [name, z.int().nonnegative()])),
 });
 
 /** RFC 9457. */

@@ -29,7 +29,8 @@ const FILES: readonly [
     {
       operationId: 'getHealth',
       summary: 'Whether the server answers',
-      description: 'Also says how many articles the dossier has.',
+      description:
+        'Also says which dataset it serves, since when, and how many records each list has. Never cached.',
       tag: 'dossier',
     },
     'application/json',
