@@ -8,7 +8,7 @@ import {
   scorePairs,
   secondPassPairs,
 } from '../compile/stories/pair-score.ts';
-import { periodOf } from '../compile/stories/time-gap.ts';
+import { periodOf } from '../compile/stories/period.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 import type { Sample, StoryFold } from './story-samples.ts';
 

@@ -1,6 +1,7 @@
 /** Average-link clustering of scored pairs: all members of a cluster must be similar, not just neighbours in a chain. */
 import { MAX_NEIGHBOURS } from './candidate-pairs.ts';
-import { joinPeriods, type Period, printedGapPenalty, timeGapPenalty } from './time-gap.ts';
+import { joinPeriods, type Period } from './period.ts';
+import { newsGapPenalty, timeGapPenalty } from './time-gap.ts';
 
 /** Bounds of a score: one odd pair must not keep a whole cluster apart, nor hold it together against its dates. */
 export const MIN_LOG_ODDS = -4;
@@ -14,7 +15,7 @@ export interface ScoredPair {
 }
 
 /** Below even odds, because an average over several pairs is more reliable than one pair. */
-export const JOIN_THRESHOLD = -0.75;
+export const JOIN_THRESHOLD = -0.5;
 
 interface Cluster {
   members: number[];
@@ -34,7 +35,7 @@ export function cluster(
   );
   for (const { a, b, score } of pairs) {
     const [ofA, ofB] = [periods[a], periods[b]];
-    const sum = score - (ofA && ofB ? printedGapPenalty(ofA, ofB) : 0);
+    const sum = score - (ofA && ofB ? newsGapPenalty(ofA, ofB) : 0);
     clusters.get(a)?.links.set(b, { sum, count: 1 });
     clusters.get(b)?.links.set(a, { sum, count: 1 });
   }

@@ -44,10 +44,15 @@ export function dateSupport(draft: ComparableDraft, day: string): DateSupport {
  * captions are left out, because they often belong to a file photo or to background.
  */
 export function newsExpressions(draft: TimedDraft): TimeExpression[] {
+  return reportedExpressions(draft).filter((mention) => !isFull(mention));
+}
+
+/** The same, full dates included. */
+export function reportedExpressions(draft: TimedDraft): TimeExpression[] {
   return leadExpressions(draft)
     .filter(({ block }) => draft.body[block]?.type !== 'caption')
     .slice(0, MOST)
-    .filter((mention) => !isFull(mention) && isNewsTime(draft, mention));
+    .filter((mention) => isNewsTime(draft, mention));
 }
 
 function isFull({ expression: { time } }: TimeExpression): boolean {

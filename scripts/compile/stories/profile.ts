@@ -2,6 +2,11 @@
 import { type TermCounts, termsIn } from '../text/term-counts.ts';
 import { termWeight } from '../text/term-weight.ts';
 
+export interface WeightedTerms {
+  terms: Int32Array;
+  weights: Float64Array;
+}
+
 /** Sorted by term, so that two are compared in one pass. */
 export interface Profile {
   terms: Int32Array;
@@ -12,7 +17,11 @@ export interface Profile {
   /** Each term's share of what the article says: they sum to 1. Rare terms count most. */
   shares: Float64Array;
   /** Title and opening, as a profile of their own. */
-  lead: { terms: Int32Array; weights: Float64Array };
+  lead: WeightedTerms;
+  /** The names in title and opening. */
+  leadNames: WeightedTerms;
+  /** The numbers there, in digits. */
+  leadNumbers: WeightedTerms;
   /** Words, function words included. */
   length: number;
 }
@@ -21,6 +30,7 @@ export interface Profile {
 const FEW = 8;
 /** From this share of the articles on, a term weighs less: ln 4, a quarter. */
 const COMMON = Math.log(4);
+const NUMBER = /^\d/;
 
 export function profiles(articles: readonly TermCounts[]): Profile[] {
   const numbers = new Map<string, number>();
@@ -38,6 +48,8 @@ interface Counts {
 interface NumberedTerms {
   all: Counts;
   lead: Counts;
+  leadNames: Int32Array;
+  leadNumbers: Int32Array;
   /** By the position of a term in `all`: 1 for a name. */
   named: Uint8Array;
   length: number;
@@ -48,16 +60,21 @@ function numbered(
   { terms, counts, inLead, named, length }: TermCounts,
   numbers: Map<string, number>,
 ): NumberedTerms {
-  const own = termsIn(terms).map((term) => {
+  const words = termsIn(terms);
+  const own = words.map((term) => {
     const number = numbers.get(term) ?? numbers.size;
     numbers.set(term, number);
     return number;
   });
   const order = [...own.keys()].sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0));
   const leading = order.filter((at) => inLead[at] !== 0);
+  const leadingNames = leading.filter((at) => named[at] === 1);
+  const leadingNumbers = leading.filter((at) => NUMBER.test(words[at] ?? ''));
   return {
     all: { terms: valuesAt(own, order), counts: valuesAt(counts, order) },
     lead: { terms: valuesAt(own, leading), counts: valuesAt(inLead, leading) },
+    leadNames: valuesAt(own, leadingNames),
+    leadNumbers: valuesAt(own, leadingNumbers),
     named: Uint8Array.from(valuesAt(named, order)),
     length,
   };
@@ -86,7 +103,14 @@ function termWeightsIn(
   });
 }
 
-function profile({ all, lead, named, length }: NumberedTerms, termWeights: Float64Array): Profile {
+function profile(
+  { all, lead, leadNames, leadNumbers, named, length }: NumberedTerms,
+  termWeights: Float64Array,
+): Profile {
+  const weightsOf = (terms: Int32Array): WeightedTerms => ({
+    terms,
+    weights: Float64Array.from(terms, (term) => termWeights[term] ?? 0),
+  });
   const weights = weighted(all, termWeights);
   const nonNames = weights.map((weight, at) => (named[at] === 1 ? 0 : weight));
   const shares = weights.map((weight, at) => weight * (termWeights[all.terms[at] ?? 0] ?? 0));
@@ -96,6 +120,8 @@ function profile({ all, lead, named, length }: NumberedTerms, termWeights: Float
     nonNames: normalized(nonNames),
     shares: squared(normalized(shares)),
     lead: { terms: lead.terms, weights: normalized(weighted(lead, termWeights)) },
+    leadNames: weightsOf(leadNames),
+    leadNumbers: weightsOf(leadNumbers),
     length,
   };
 }

@@ -6,8 +6,12 @@ import { cluster, MAX_LOG_ODDS, type ScoredPair } from './cluster.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { directedCopies } from './copy-direction.ts';
 import { likelyPairs, scorePairs } from './pair-score.ts';
+import { type Period, periodOf } from './period.ts';
 import { storyTitle } from './story-title.ts';
-import { periodOf } from './time-gap.ts';
+import { newsGapPenalty } from './time-gap.ts';
+
+/** In log-odds: no similarity of words makes up for that. */
+const PARTED = MAX_LOG_ODDS;
 
 type GroupedStory = Pick<Story, 'id' | 'title' | 'date' | 'articleIds'>;
 
@@ -21,8 +25,13 @@ export interface StoryGrouping {
 /** Compares the texts alone; names and dates are part of them. */
 export function groupStories(articles: ComparableArticle[]): StoryGrouping {
   const drafts = articles.map(({ draft }) => draft).sort(byAge);
-  const copies = directedCopies(findCopies(drafts.map(({ shingles }) => shingles)), drafts);
-  const groups = cluster(drafts.map(periodOf), scoredPairs(drafts, copies));
+  const periods = drafts.map(periodOf);
+  const found = findCopies(drafts.map(({ shingles }) => shingles));
+  const copies = directedCopies(
+    found.filter((copy) => !reportsOtherNews(copy, periods)),
+    drafts,
+  );
+  const groups = cluster(periods, scoredPairs(drafts, copies));
   const stories = groups.map((group) => story(group.flatMap((index) => drafts[index] ?? [])));
   return {
     stories,
@@ -35,6 +44,14 @@ export function groupStories(articles: ComparableArticle[]): StoryGrouping {
 function byAge(a: Draft, b: Draft): number {
   const [dayA, dayB] = [a, b].map(({ header }) => header.published?.value ?? '9999');
   return compareCodeUnits(dayA ?? '', dayB ?? '') || compareCodeUnits(a.id, b.id);
+}
+
+/** The same text under another date is a reprint; set phrases filled in anew report another accident or result. */
+const REPRINT = 0.9;
+
+function reportsOtherNews({ copy, original, share }: Copy, periods: readonly Period[]): boolean {
+  const [a, b] = [periods[copy], periods[original]];
+  return share < REPRINT && a !== undefined && b !== undefined && newsGapPenalty(a, b) >= PARTED;
 }
 
 function scoredPairs(drafts: ComparableDraft[], copies: Copy[]): ScoredPair[] {

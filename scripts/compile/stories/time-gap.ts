@@ -1,17 +1,5 @@
 /** How much the dates of two groups of articles speak against their reporting the same happening. */
-import type { ComparableDraft } from '../core/draft.ts';
-import { dayNumber, isoOf } from '../dates/calendar-days.ts';
-import { resolve } from '../dates/resolve-time.ts';
-
-/** What articles tell of the time at which they were written. Days are numbers. */
-export interface Period {
-  /** First and last day on which they were, or may have been, printed; null when nothing says. */
-  printed: { from: number; to: number } | null;
-  /** Days without a year that their leads tell, as days of 2001. */
-  yearless: readonly number[];
-  /** None was printed before: the latest year that their texts tell, less what they may look ahead. */
-  notBefore: number | null;
-}
+import type { Period } from './period.ts';
 
 /** News of one happening comes within about two weeks; the longer the gap, the likelier another happening. */
 const SAME_NEWS = 14;
@@ -19,30 +7,47 @@ const DAYS_PER_LOG_ODD = 60;
 const MOST = 2.5;
 /** A lead may look back to another day, so it counts half. */
 const YEARLESS = 0.5;
-const LEAD_SENTENCES = 4;
-/** Years that a text may look ahead. */
-const LOOKED_AHEAD = 1;
 const YEAR = 365;
-const START_OF_2001 = dayNumber('2001-01-01');
+
+/** Log-odds for each day more than `days`, up to `most`. */
+interface Slope {
+  days: number;
+  perDay: number;
+  most: number;
+}
 
 /**
- * Reports of one happening are printed within a few days; of a strike's start and its end, or of two accidents, each has
- * days of its own. In log-odds for each day more.
+ * Of a strike's start and its end, or of two accidents, the reports tell other days: beyond what the words of two
+ * articles can make up for.
  */
-const FRESH = 4;
-const PER_DAY = 0.7;
-/** A page may be dated by when it was saved: no date alone parts what the texts have in common. */
-const MOST_OF_PAIR = 6;
+const TOLD: Slope = { days: 2, perDay: 1.25, most: 12 };
+/** Where a lead tells no day: reports of one happening are printed within a few days, but a page may be dated by when it was saved. */
+const PRINTED: Slope = { days: 4, perDay: 0.5, most: 3 };
 
-/** Log-odds to take off two articles for the days between the dates that they are printed under; 0 where one is not known. */
-export function printedGapPenalty(a: Period, b: Period): number {
+/** Log-odds to take off two articles for the days between what they report; 0 where that is not known. */
+export function newsGapPenalty(a: Period, b: Period): number {
+  const printed = daysBetweenPrints(a, b);
+  const told = daysBetweenTold(a, b);
+  if (told !== null) return printed !== null && printed <= TOLD.days ? 0 : steepness(TOLD, told);
+  return printed === null ? 0 : steepness(PRINTED, printed);
+}
+
+function steepness({ days, perDay, most }: Slope, gap: number): number {
+  return Math.min(most, perDay * Math.max(0, gap - days));
+}
+
+function daysBetweenPrints(a: Period, b: Period): number | null {
   const [left, right] = [printedDay(a), printedDay(b)];
-  if (left === null || right === null) return 0;
-  return Math.min(MOST_OF_PAIR, PER_DAY * Math.max(0, Math.abs(left - right) - FRESH));
+  return left === null || right === null ? null : Math.abs(left - right);
 }
 
 function printedDay({ printed }: Period): number | null {
   return printed !== null && printed.from === printed.to ? printed.from : null;
+}
+
+function daysBetweenTold(a: Period, b: Period): number | null {
+  if (a.told.length === 0 || b.told.length === 0) return null;
+  return Math.min(...a.told.flatMap((x) => b.told.map((y) => Math.abs(x - y))));
 }
 
 /** Log-odds to take off: 0 when the days are near one another or not known. */
@@ -61,51 +66,6 @@ function daysTooEarly({ printed }: Period, { notBefore }: Period): number {
   return printed === null || notBefore === null ? 0 : notBefore - printed.to;
 }
 
-/** What both together let know: the year from the one, the day from the other. */
-export function joinPeriods(a: Period, b: Period): Period {
-  const yearless = [...new Set([...a.yearless, ...b.yearless])];
-  const notBefore = latest([a.notBefore, b.notBefore]);
-  if (!a.printed || !b.printed)
-    return { printed: refined(a.printed ?? b.printed, yearless), yearless, notBefore };
-  const [x, y] = [refined(a.printed, yearless), refined(b.printed, yearless)];
-  return {
-    printed: { from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) },
-    yearless,
-    notBefore,
-  };
-}
-
-function latest(days: readonly (number | null)[]): number | null {
-  const known = days.filter((day) => day !== null);
-  return known.length === 0 ? null : Math.max(...known);
-}
-
-/** Where only the year is known, the days told fall in it. */
-function refined<P extends Period['printed']>(printed: P, yearless: readonly number[]): P {
-  if (!printed || yearless.length === 0 || printed.to - printed.from < YEAR / 2) return printed;
-  const days = yearless.map((day) => printed.from + day - START_OF_2001);
-  return { ...printed, from: Math.min(...days), to: Math.max(...days) };
-}
-
-export function periodOf(draft: ComparableDraft): Period {
-  const published = draft.header.published?.value ?? '';
-  if (published.length >= 10) {
-    const day = dayNumber(published);
-    return { printed: { from: day, to: day }, yearless: [], notBefore: notBefore(draft) };
-  }
-  const yearless = leadDays(draft);
-  const printed = refined(yearFixedBy(draft), yearless);
-  return { printed, yearless, notBefore: notBefore(draft) };
-}
-
-/** The latest year that the text tells; "the Games of 2014" may stand in a text of 2013. */
-function notBefore(draft: ComparableDraft): number | null {
-  const years = draft.timeExpressions.flatMap(({ expression: { time }, future }) =>
-    !future && 'year' in time && time.year !== null ? [time.year] : [],
-  );
-  return years.length === 0 ? null : dayNumber(isoOf(Math.max(...years) - LOOKED_AHEAD, 1, 1));
-}
-
 function penalty(days: number): number {
   return Math.min(MOST, Math.max(0, (days - SAME_NEWS) / DAYS_PER_LOG_ODD));
 }
@@ -118,25 +78,4 @@ function daysOfYear({ printed, yearless }: Period): readonly number[] {
 function withinYear(a: number, b: number): number {
   const apart = Math.abs(a - b) % YEAR;
   return Math.min(apart, YEAR - apart);
-}
-
-/** "43 years since 1979": some day of 2022. */
-function yearFixedBy(draft: ComparableDraft): Period['printed'] {
-  for (const { expression } of draft.timeExpressions) {
-    if (expression.yearsUntil === null || expression.time.kind !== 'year') continue;
-    const year = expression.time.year + expression.yearsUntil;
-    return { from: dayNumber(isoOf(year, 1, 1)), to: dayNumber(isoOf(year, 12, 31)) };
-  }
-  return null;
-}
-
-function leadDays(draft: ComparableDraft): number[] {
-  return draft.timeExpressions.flatMap(({ expression, future, position, block }) => {
-    const { time } = expression;
-    const inLead = position < LEAD_SENTENCES || draft.body[block]?.type === 'caption';
-    if (!inLead || future || time.kind !== 'day' || time.month === null || time.year !== null)
-      return [];
-    const day = resolve(expression, { date: '2001', isStoryDate: true }, false);
-    return day ? [dayNumber(day.date)] : [];
-  });
 }

@@ -98,11 +98,40 @@ describe('copies', () => {
     expect([...grouped(drafts).copyOf.keys()]).toEqual(['wire']);
   });
 
+  it('does not mark a report of another accident that is told in the same words', () => {
+    const drafts = [
+      draftOf('a', {
+        text: accident('Kessock', 'Wednesday', 'Helga Strand'),
+        published: '2020-12-09',
+      }),
+      draftOf('b', { text: accident('Torvik', 'Saturday', 'Geir Moen'), published: '2023-11-11' }),
+    ];
+    const { copyOf, stories } = grouped(drafts);
+    expect(copyOf.size).toBe(0);
+    expect(stories).toHaveLength(2);
+  });
+
+  it('marks the same words under a later date: a page may be dated by when it was saved', () => {
+    const text = accident('Kessock', 'Wednesday', 'Helga Strand');
+    const drafts = [
+      draftOf('a', { text, published: '2020-12-09' }),
+      draftOf('b', { text, published: '2023-11-11' }),
+    ];
+    expect([...grouped(drafts).copyOf.keys()]).toEqual(['b']);
+  });
+
   it('does not mark another report of the same', () => {
     const drafts = [draftOf('a', { text: FERRY }), draftOf('b', { text: FERRY_AGAIN })];
     expect(grouped(drafts).copyOf.size).toBe(0);
   });
 });
+
+function accident(place: string, day: string, manager: string): string {
+  return `One of the gates at ${place} dam jammed on ${day} as the river rose for the third day, the operator said.
+About 150 people in the hamlet below the dam were told to leave their homes before dark, and buses took them to a school.
+The wall is sound, the gates are not, said dam manager ${manager}, who asked drivers to keep away from the valley road.
+The operator said the reservoir stood two metres below its limit and that divers would try to free the gate at first light.`;
+}
 
 function storiesOf(texts: Record<string, string>): string[][] {
   const drafts = Object.entries(texts).map(([id, text]) => draftOf(id, { text }));
