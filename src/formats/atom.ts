@@ -6,9 +6,12 @@ import type { Category, Feed, FeedWriter, Item, WithdrawnItem } from './feed/fee
 import { element, emptyElement, escapeXml, lines, parent } from './feed/xml.ts';
 import { RSL_TYPE } from './rsl.ts';
 
+/** Only where there are some: validators warn of every namespace that they do not know. */
+const TOMBSTONES = ' xmlns:at="http://purl.org/atompub/tombstones/1.0"';
+
 export const atom: FeedWriter = {
   open: (feed) =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${escapeXml(feed.language)}">\n${head(feed)}\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0"${feed.withdrawn.length > 0 ? TOMBSTONES : ''} xml:lang="${escapeXml(feed.language)}">\n${head(feed)}\n`,
   item: entry,
   separator: '\n',
   close: () => '\n</feed>\n',
