@@ -37,6 +37,8 @@ const named: readonly [name: string, schema: z.ZodType, description: string][] =
   ['EventList', answer.listOf(served.event), 'A page of events.'],
   ['EntityList', answer.listOf(served.entity), 'A page of people, organizations or places.'],
   ['PublisherList', answer.listOf(served.publisher), 'A page of publishers.'],
+  ['Change', answer.change, 'What was added, corrected or withdrawn.'],
+  ['ChangeList', answer.listOf(answer.change), 'A page of changes.'],
   ['JsonFeed', answer.jsonFeed, 'A JSON Feed 1.1.'],
   ['JsonFeedItem', answer.feedItem, 'An item of a JSON Feed.'],
   ['JsonFeedItemFacts', answer.feedItemFacts, 'What feeds have no field for.'],

@@ -21,7 +21,7 @@ export interface Published {
  * @param before the publication before this one; null for the first
  * @param at RFC 3339 in UTC
  */
-function publication(
+export function publication(
   dataset: UndatedDataset,
   before: Published | null,
   at: string,

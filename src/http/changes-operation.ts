@@ -5,10 +5,11 @@ import { feedHead } from '../formats/feed-head.ts';
 import { type FeedFormat, type Format, formats, type RecordFormat } from '../formats/formats.ts';
 import { CHANGE_FIELDS, changeItem, changeRecord } from '../formats/items/change.ts';
 import { changeHistory, type HistoryEntry, historyKey } from '../model/change-history.ts';
+import type { ListName } from '../model/records.ts';
 import { comparatorOf } from '../model/sort-keys.ts';
 import { decodeCursor, encodeCursor } from '../query/cursor.ts';
-import { numberOf, sinceOf } from '../query/parameter-values.ts';
-import { defaultsOf } from '../query/parameters.ts';
+import { choicesOf, numberOf, sinceOf } from '../query/parameter-values.ts';
+import { changesParameters, defaultsOf } from '../query/parameters.ts';
 import { readNamedParameters } from '../query/read-parameters.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
@@ -18,8 +19,6 @@ import { HttpProblem } from './problem.ts';
 import { resolvedSince } from './since.ts';
 
 const PATH = '/changes';
-
-const PARAMETERS = ['since', 'limit', 'cursor', 'format'] as const;
 
 /** All but calendars. */
 const offered = formats.filter(({ lists }) => lists === undefined);
@@ -31,19 +30,20 @@ export function changesOperation(
   accept: string | null,
   app: AppContext,
 ): Operation {
-  const values = readNamedParameters(search, PARAMETERS);
+  const names = changesParameters.map(({ name }) => name);
+  const values = readNamedParameters(search, names);
   const named = extension ?? values.get('format') ?? null;
   const format = named === null ? bestAccepted(accept, offered) : formatOf(named);
   if (format === null) throw notAcceptable();
-  const parameters = new Map(
-    PARAMETERS.flatMap((name) => {
-      const value = values.get(name);
-      return value === undefined ? [] : [[name, [value]] as const];
-    }),
-  );
-  const since = sinceOf(parameters);
-  const limit = numberOf(parameters, 'limit') ?? defaultsOf('articles').limit;
-  const request = { format, since, limit, cursor: values.get('cursor') ?? null };
+  const parameters = new Map([...values].map(([name, value]) => [name, [value]] as const));
+  const request: ChangesRequest = {
+    format,
+    since: sinceOf(parameters),
+    lists: choicesOf<ListName>('articles', parameters, 'list', []),
+    changes: choicesOf<HistoryEntry['change']>('articles', parameters, 'change', []),
+    limit: numberOf(parameters, 'limit') ?? defaultsOf('articles').limit,
+    cursor: values.get('cursor') ?? null,
+  };
   const negotiated = named === null;
   return {
     cacheKey: `${withQuery(pathOf(format), queryOf(request, request.cursor))}${negotiated ? ' negotiated' : ''}`,
@@ -55,6 +55,10 @@ export function changesOperation(
 interface ChangesRequest {
   format: Format;
   since: ReturnType<typeof sinceOf>;
+  /** Empty for all. */
+  lists: readonly ListName[];
+  /** Empty for any. */
+  changes: readonly HistoryEntry['change'][];
   limit: number;
   cursor: string | null;
 }
@@ -82,10 +86,22 @@ function pathOf({ name, of }: Format): string {
   return of === 'page' ? PATH : `${PATH}.${name}`;
 }
 
-function queryOf({ since, limit }: ChangesRequest, cursor: string | null): string {
+/** The one spelling of a request. */
+function queryOf(request: ChangesRequest, cursor: string | null): string {
+  const { limit } = request;
   const pairs = [
     ...(cursor === null ? [] : [`cursor=${encodeURIComponent(cursor)}`]),
     ...(limit === defaultsOf('articles').limit ? [] : [`limit=${limit}`]),
+    selectionOf(request),
+  ];
+  return pairs.filter(Boolean).join('&');
+}
+
+/** What decides which changes there are, whatever the page. It names the feed. */
+function selectionOf({ since, lists, changes }: ChangesRequest): string {
+  const pairs = [
+    ...(changes.length === 0 ? [] : [`change=${changes.join(',')}`]),
+    ...(lists.length === 0 ? [] : [`list=${lists.join(',')}`]),
     ...(since === null ? [] : [`since=${encodeURIComponent(since.text)}`]),
   ];
   return pairs.join('&');
@@ -103,7 +119,7 @@ async function changesAnswer(
   const next =
     last === undefined || entries.length <= limit
       ? null
-      : encodeCursor(historyKey(last), queryOf({ ...request, limit: 0 }, null), 'added');
+      : encodeCursor(historyKey(last), selectionOf(request), 'added');
   const urlOf = (cursor: string | null, of: Format = format) =>
     withQuery(`${site.base}${pathOf(of)}`, queryOf(request, cursor));
   const nextUrl = next === null ? null : urlOf(next);
@@ -141,7 +157,7 @@ async function changesAnswer(
     site,
     { byteOrderMark: false, cursor: request.cursor === null ? null : { key: 0, tie: '' } },
     {
-      id: `${site.dossier.id}${PATH}`,
+      id: withQuery(`${site.dossier.id}${PATH}`, selectionOf(request)),
       title: 'Changes',
       home: `${site.base}${PATH}`,
       self: urlOf(request.cursor),
@@ -177,15 +193,18 @@ async function entriesAfter(
   request: ChangesRequest,
   app: AppContext,
 ): Promise<readonly HistoryEntry[]> {
-  const { since, cursor } = request;
+  const { since, cursor, lists, changes } = request;
   const start = since === null ? null : (await resolvedSince(since, app)).start;
-  const selection = queryOf({ ...request, limit: 0 }, null);
+  const selection = selectionOf(request);
   const after = cursor === null ? null : decodeCursor(cursor, selection, 'added');
   const compare = comparatorOf('added');
   return changeHistory(app.store.lookups).filter((entry) => {
     const key = historyKey(entry);
     return (
-      (start === null || Number(key.key) >= start) && (after === null || compare(key, after) > 0)
+      (lists.length === 0 || lists.includes(entry.list)) &&
+      (changes.length === 0 || changes.includes(entry.change)) &&
+      (start === null || Number(key.key) >= start) &&
+      (after === null || compare(key, after) > 0)
     );
   });
 }

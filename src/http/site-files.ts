@@ -119,10 +119,13 @@ async function robots(app: AppContext): Promise<Answer> {
   return fileAnswer('text/plain; charset=utf-8', text, {});
 }
 
+/** Pages besides those of lists and records. */
+const GENERAL_PAGES = ['/', '/changes'];
+
 /** From the sizes of the lists alone, so that asking for a part that does not exist costs nothing. */
 function countSitemapParts({ store }: AppContext): number {
   const records = listNames.reduce((sum, list) => sum + store.lookups.records[list].size, 0);
-  return Math.ceil((1 + listNames.length + records) / SITEMAP_LIMIT);
+  return Math.ceil((GENERAL_PAGES.length + listNames.length + records) / SITEMAP_LIMIT);
 }
 
 /** The pages of a part, counted from 0: of all pages in order, those that fall into it. */
@@ -130,7 +133,7 @@ function sitemapEntries(part: number, { site, store }: AppContext): SitemapEntry
   const { records, changedAt, publishedAt } = store.lookups;
   const first = part * SITEMAP_LIMIT;
   const general = [
-    { url: `${site.base}/`, updated: publishedAt },
+    ...GENERAL_PAGES.map((path) => ({ url: `${site.base}${path}`, updated: publishedAt })),
     ...listNames.map((list) => ({ url: listUrl(site, list), updated: null })),
   ];
   const entries = general.slice(first, first + SITEMAP_LIMIT);

@@ -75,6 +75,7 @@ export function Layout(props: LayoutProps) {
                 <a href={dossier.license}>Licence of this collection</a> ·{' '}
               </>
             )}
+            <a href={sitePath('/changes')}>What changed</a> ·{' '}
             <a href={sitePath('/opml.xml')}>All feeds (OPML)</a> ·{' '}
             <a href={sitePath('/dataset.json')}>Full dataset</a>
           </p>

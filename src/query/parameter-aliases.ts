@@ -196,6 +196,8 @@ export const parameterAliases: Record<ParameterName, readonly string[]> = {
     'aggregation_count',
   ],
   explain: ['debug', 'why', 'highlight', 'trace'],
+  list: ['lists', 'record', 'kind', 'entity', 'collection'],
+  change: ['changes', 'action', 'event_type', 'status', 'op'],
   format: ['output', 'alt', 'type', '_format', 'f', '_shape', 'accept'],
 };
 

@@ -4,7 +4,7 @@
  */
 
 import { hasFilters } from '../model/has-filters.ts';
-import { lists } from '../model/lists.ts';
+import { listNames, lists } from '../model/lists.ts';
 import type { ListName } from '../model/records.ts';
 import { type Relation, relations } from '../model/relations.ts';
 import type { QueryDefaults } from './query.ts';
@@ -28,7 +28,9 @@ export type ParameterName =
   | 'facet'
   | 'explain'
   | 'bom'
-  | 'format';
+  | 'format'
+  | 'list'
+  | 'change';
 
 /**
  * `ids` and `choices` take values separated by commas, `choice` one of its values, and `text`, `date`, `number`, `flag`
@@ -227,8 +229,32 @@ export const parameters: readonly Parameter[] = [
   },
 ];
 
+/** What `/changes` takes and no list does. */
+const ownOfChanges: readonly Parameter[] = [
+  {
+    ...parameter('list', 'choices', 'The lists whose records changed; all by default.'),
+    appliesTo: () => false,
+    values: () => listNames,
+    example: 'quotes,statements',
+  },
+  {
+    ...parameter('change', 'choices', 'What happened to the record; anything by default.'),
+    appliesTo: () => false,
+    values: () => ['added', 'changed', 'withdrawn'],
+    example: 'changed,withdrawn',
+  },
+];
+
+/** The parameters of `/changes`. */
+export const changesParameters: readonly Parameter[] = [
+  ...parameters.filter(({ name }) => ['since', 'limit', 'cursor', 'format'].includes(name)),
+  ...ownOfChanges,
+];
+
 export const parameterNames: readonly ParameterName[] = parameters.map(({ name }) => name);
-const byName = new Map<string, Parameter>(parameters.map((each) => [each.name, each]));
+const byName = new Map<string, Parameter>(
+  [...parameters, ...ownOfChanges].map((each) => [each.name, each]),
+);
 
 export function parameterNamed(name: string): Parameter | undefined {
   return byName.get(name);

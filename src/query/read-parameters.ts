@@ -26,16 +26,16 @@ export function readParameters(list: ListName, search: string | URLSearchParams)
 export function readNamedParameters(
   search: string,
   names: readonly ParameterName[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<ParameterName, string> {
   const rows = names.flatMap((name) => parameterNamed(name) ?? []);
-  const values = new Map<string, string>();
+  const values = new Map<ParameterName, string>();
   for (const [name, value] of pairsOf(search)) {
     const parameter = rows.find((row) => row.name === name);
     if (parameter === undefined && isIgnorable(name)) continue;
     if (parameter === undefined) throw unknownParameter(name, rows);
     checkValue(parameter, value);
-    if (values.has(name)) throw new QueryError(name, 'appears more than once');
-    values.set(name, value);
+    if (values.has(parameter.name)) throw new QueryError(name, 'appears more than once');
+    values.set(parameter.name, value);
   }
   return values;
 }

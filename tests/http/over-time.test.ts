@@ -205,6 +205,26 @@ describe('/changes', () => {
     expect(JSON.parse(await (await without('/changes.json')).text()).items).toEqual([]);
   });
 
+  it('is of some lists and of some kinds of change', async () => {
+    const kinds = (items: Changes['items']) =>
+      new Set(items.map(({ change, list }) => `${change} ${list}`));
+    const { items } = await changes('/changes.json?change=withdrawn');
+    expect(kinds(items)).toEqual(new Set(['withdrawn articles', 'withdrawn quotes']));
+    const ofQuotes = await changes('/changes.json?change=withdrawn,changed&list=quotes');
+    expect(kinds(ofQuotes.items)).toEqual(new Set(['withdrawn quotes']));
+    const first = await changes('/changes.json?list=people&limit=2');
+    const { pathname, search } = new URL(first.next_url ?? '');
+    expect(search).toContain('list=people');
+    expect(kinds((await changes(pathname + search)).items)).toEqual(new Set(['added people']));
+  });
+
+  it('refuses a list or a change that there is not, and names the nearest', async () => {
+    const problem = await (await grownSite('/changes.json?list=quote')).json();
+    expect(problem).toMatchObject({ parameter: 'list', did_you_mean: 'quotes' });
+    expect((await grownSite('/changes.json?change=moved')).status).toBe(400);
+    expect((await grownSite('/articles.json?list=quotes')).status).toBe(400);
+  });
+
   it('refuses what it does not know', async () => {
     expect((await grownSite('/changes.json?sort=newest')).status).toBe(400);
     expect((await grownSite('/changes.ics')).status).toBe(404);

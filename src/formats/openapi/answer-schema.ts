@@ -39,6 +39,19 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** A published change of a record. */
+export const change = z.strictObject({
+  id: z.string(),
+  /** The record's page, which answers 410 once it is withdrawn. */
+  url,
+  change: z.enum(['added', 'changed', 'withdrawn']),
+  at: timestamp,
+  list: dataset.publishedList,
+  /** The names of the fields that changed, where they are known. */
+  fields: z.array(z.string()),
+  differences: z.array(dataset.difference),
+});
+
 const machineTerms = z.strictObject({
   permits: z.array(dataset.machineUse),
   prohibits: z.array(dataset.machineUse),

@@ -45,7 +45,7 @@ const FILES: readonly [
       tag: 'dossier',
     },
     'application/json',
-    { type: 'object', required: ['openapi', 'info', 'paths'] },
+    objectWith('openapi', 'info', 'paths'),
   ],
   [
     '/opml.xml',
@@ -70,6 +70,29 @@ const FILES: readonly [
     { type: 'string' },
   ],
   [
+    '/rights.xml',
+    {
+      operationId: 'getRights',
+      summary: 'What machines may do',
+      description:
+        'With the dossier and the texts in it, as RSL 1.0. Not found if neither the editor nor a rights notice says anything.',
+      tag: 'dossier',
+    },
+    'application/rsl+xml',
+    { type: 'string' },
+  ],
+  [
+    '/llms.txt',
+    {
+      operationId: 'getLlmsText',
+      summary: 'The interface in words',
+      description: 'For language models and agents, as Markdown.',
+      tag: 'dossier',
+    },
+    'text/plain',
+    { type: 'string' },
+  ],
+  [
     '/sitemap.xml',
     {
       operationId: 'getSitemap',
@@ -81,6 +104,12 @@ const FILES: readonly [
     { type: 'string' },
   ],
 ];
+
+/** Something with these members, whatever they are. */
+function objectWith(...required: string[]): Json {
+  const properties = Object.fromEntries(required.map((name) => [name, {}]));
+  return { type: 'object', properties, required };
+}
 
 const FEEDS: readonly [path: string, operationId: string, format: string][] = [
   ['/feed.json', 'getJsonFeed', 'jsonfeed'],
@@ -155,7 +184,7 @@ function schemaOperation(): Json {
       },
     ],
     content: {
-      'application/schema+json': { schema: { type: 'object', required: ['$schema', '$id'] } },
+      'application/schema+json': { schema: objectWith('$schema', '$id') },
     },
   });
 }

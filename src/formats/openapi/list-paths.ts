@@ -3,7 +3,7 @@ import { lists } from '../../model/lists.ts';
 import type { ListName } from '../../model/records.ts';
 import { type Format, formatsOf } from '../formats.ts';
 import { type Json, reference } from './json.ts';
-import { contentOf, operation } from './operation.ts';
+import { contentOf, extensionParameter, isTextFormat, operation } from './operation.ts';
 import { idParameter, parameterReferences } from './parameters.ts';
 import { schemaOf } from './schemas.ts';
 
@@ -42,7 +42,7 @@ export function listPaths(list: ListName): [string, Json][] {
     [
       `/${list}.{extension}`,
       {
-        parameters: [extensionParameter(list)],
+        parameters: [extensionParameter(textFormats(list))],
         get: operation({
           operationId: `export${title}`,
           summary: `${title} as text`,
@@ -82,7 +82,7 @@ export function listPaths(list: ListName): [string, Json][] {
     [
       `/${list}/{id}.{extension}`,
       {
-        parameters: [idParameter, extensionParameter(list)],
+        parameters: [idParameter, extensionParameter(textFormats(list))],
         get: operation({
           operationId: `export${one}`,
           summary: `One ${singular} as text`,
@@ -99,16 +99,9 @@ function formatsNamed(list: ListName, name: string): readonly Format[] {
   return formatsOf(list).filter((format) => format.name === name);
 }
 
-/** The formats whose bodies are text to a client: XML, CSV, NDJSON and iCalendar. */
+/** The formats whose bodies are text to a client. */
 export function textFormats(list: ListName): readonly Format[] {
-  return formatsOf(list).filter(
-    ({ of, name }) => of !== 'page' && name !== 'json' && name !== 'jsonfeed',
-  );
-}
-
-function extensionParameter(list: ListName): Json {
-  const schema = { type: 'string', enum: textFormats(list).map(({ name }) => name) };
-  return { name: 'extension', in: 'path', description: 'The format.', required: true, schema };
+  return formatsOf(list).filter(isTextFormat);
 }
 
 function capital(word: string): string {

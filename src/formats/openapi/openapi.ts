@@ -5,8 +5,10 @@
  */
 import { listNames, lists } from '../../model/lists.ts';
 import type { Site } from '../feed/urls.ts';
+import { changesPaths } from './changes-paths.ts';
 import { feedPaths, filePaths } from './file-paths.ts';
 import { listPaths } from './list-paths.ts';
+import { mcpPath } from './mcp-path.ts';
 import { TAGS } from './operation.ts';
 import { type Examples, parameterComponents } from './parameters.ts';
 import { headerComponents, responseComponents } from './responses.ts';
@@ -37,7 +39,9 @@ export function openapi({ dossier, base }: Site, examples: Examples): string {
     paths: {
       ...feedPaths,
       ...Object.fromEntries(listNames.flatMap(listPaths)),
+      ...changesPaths,
       ...filePaths,
+      '/mcp': mcpPath,
     },
     components: {
       schemas,

@@ -32,3 +32,14 @@ export function contentOf(formats: readonly Format[]): Json {
     ]),
   );
 }
+
+/** Whether the body is text to a client: XML, CSV, NDJSON, iCalendar. */
+export function isTextFormat({ of, name }: Format): boolean {
+  return of !== 'page' && name !== 'json' && name !== 'jsonfeed';
+}
+
+/** The extension of a path that several formats share. */
+export function extensionParameter(offered: readonly Format[]): Json {
+  const schema = { type: 'string', enum: offered.map(({ name }) => name) };
+  return { name: 'extension', in: 'path', description: 'The format.', required: true, schema };
+}

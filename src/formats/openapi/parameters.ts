@@ -58,7 +58,7 @@ export function parameterComponents(examples: Examples): Json {
   );
 }
 
-function queryParameter(parameter: Parameter, list: ListName, examples: Examples): Json {
+export function queryParameter(parameter: Parameter, list: ListName, examples: Examples): Json {
   const { name, help, combines } = parameter;
   const more = combines
     ? ' A comma means any, the parameter repeated means all, a leading - means not.'

@@ -24,11 +24,15 @@ const HEADERS: Record<string, readonly [description: string, example: string]> =
     'A browser that displays the answer loads and runs nothing.',
     "default-src 'none'; frame-ancestors 'none'; sandbox",
   ],
+  'Server-Timing': [
+    'How long the server took, on answers that were not kept from an earlier request.',
+    'total;dur=1.2',
+  ],
   'X-Content-Type-Options': ['The type is as stated.', 'nosniff'],
   'Access-Control-Allow-Origin': ['Scripts of any site may read the answer.', '*'],
   'Access-Control-Expose-Headers': [
     'The headers that such scripts may read.',
-    'ETag, Last-Modified, Link, Content-Language',
+    'ETag, Last-Modified, Link, Content-Language, Server-Timing',
   ],
 };
 
@@ -39,6 +43,7 @@ const SHARED = [
   'Access-Control-Allow-Origin',
   'Access-Control-Expose-Headers',
   'X-Content-Type-Options',
+  'Server-Timing',
 ];
 
 const OF_PROBLEM = [...SHARED, 'Content-Security-Policy', 'Content-Language'];
@@ -59,6 +64,7 @@ const PROBLEMS: Record<number, readonly [name: string, description: string]> = {
     'A parameter or value that does not exist. `allowed` names what does, `did_you_mean` the nearest.',
   ],
   404: ['NotFound', 'No such record or address.'],
+  410: ['Gone', 'The record was withdrawn.'],
   412: ['PreconditionFailed', 'The content does not meet `If-Match` or `If-Unmodified-Since`.'],
   414: ['UriTooLong', 'The URL is longer than 8192 characters.'],
   500: ['ServerError', 'The server failed to answer. The request is not at fault.'],

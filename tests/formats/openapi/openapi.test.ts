@@ -17,7 +17,8 @@ interface Operation {
 }
 interface Path {
   parameters?: { name?: string; schema: { enum: string[] } }[];
-  get: Operation;
+  get?: Operation;
+  post?: Operation;
 }
 
 const { dossier } = generateDataset({ articles: 1 });
@@ -28,9 +29,9 @@ const document = JSON.parse(text) as {
   paths: Record<string, Path>;
   components: Record<string, Record<string, object>>;
 };
-const operations = Object.values(document.paths).map(({ get }) => get);
+const operations = Object.values(document.paths).flatMap(({ get, post }) => get ?? post ?? []);
 const parametersAt = (path: string) =>
-  document.paths[path]?.get.parameters.map(({ $ref, name }) => $ref?.split('/').at(-1) ?? name);
+  document.paths[path]?.get?.parameters.map(({ $ref, name }) => $ref?.split('/').at(-1) ?? name);
 
 describe('the OpenAPI document', () => {
   it.each(listNames)('has %s and its records in every format for programs', (list) => {
@@ -61,9 +62,9 @@ describe('the OpenAPI document', () => {
   });
 
   it('declares every parameter that stands in a path, and no other there', () => {
-    for (const [path, { parameters = [], get }] of Object.entries(document.paths)) {
-      const own = get.parameters.filter((parameter) => parameter.in === 'path');
-      const declared = [...parameters, ...own].flatMap(({ name }) => name ?? []);
+    for (const [path, { parameters = [], get, post }] of Object.entries(document.paths)) {
+      const own = (get ?? post)?.parameters.filter((parameter) => parameter.in === 'path');
+      const declared = [...parameters, ...(own ?? [])].flatMap(({ name }) => name ?? []);
       const written = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       expect(declared.sort()).toEqual(written.sort());
     }
