@@ -2,12 +2,12 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { LARGEST_BUNDLE } from '../src/cache/isolate-memory.ts';
 import { isReserved } from '../src/dataset/rights.ts';
 import { UNDATED } from '../src/dataset/timestamps.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
 import { writeIndex } from '../src/index/write-index.ts';
 import { summaryOf } from './announcement.ts';
+import { bundleMessage } from './bundle-size.ts';
 import { type Compiled, compile } from './compile/compile.ts';
 import { nextLines } from './compile/ledger/next-lines.ts';
 import { checkPlace } from './compile/output/place-files.ts';
@@ -69,13 +69,14 @@ function refusalOf(
   return `${seeds}: ${errors === 1 ? 'an error' : `${errors} errors`} to mend, named above`;
 }
 
-function write(compiled: Compiled, dataset: Dataset, { out, readings, index }: Options): void {
+function write(compiled: Compiled, dataset: Dataset, options: Options): void {
+  const { out, readings, index } = options;
   writeTogether((writing) => {
     const written = writing.dataset(out, dataset);
     if (readings !== undefined) writing.readings(readings, shown(compiled, dataset));
     if (index !== undefined) writing.index(index, writeIndex(dataset, written));
   });
-  if (index !== undefined) warnOfSize([out, readings, index]);
+  if (options.index !== undefined) checkSize(options);
   if (EDITING) announceNext(compiled, dataset);
   const { articles, stories, quotes, entities } = dataset;
   const { problems } = compiled;
@@ -99,14 +100,17 @@ function shown({ readings }: Compiled, { articles, dossier }: Dataset): Reading[
   return readings().filter(({ articleId }) => EDITING || !reserved.has(articleId));
 }
 
-/** What the Worker bundles stays in its memory; docs/performance.md says what fits. */
-function warnOfSize(files: readonly (string | undefined)[]): void {
-  const bytes = files.reduce((sum, file) => sum + (file ? statSync(file).size : 0), 0);
-  if (bytes <= LARGEST_BUNDLE) return;
-  const [size, most] = [bytes, LARGEST_BUNDLE].map((count) => `${Math.round(count / 1e6)} MB`);
-  console.error(
-    `notice: dataset and index are ${size}; above ${most} a Worker may run out of its 128 MB of memory (docs/performance.md)`,
-  );
+/** A Worker that does not fit is not deployed: the command that builds for it fails. */
+function checkSize({ out, readings, index, complete }: Options): void {
+  const sizeOf = (file: string | undefined) => (file === undefined ? 0 : statSync(file).size);
+  const found = bundleMessage({
+    dataset: sizeOf(out),
+    index: sizeOf(index),
+    readings: sizeOf(readings),
+  });
+  if (found === null) return;
+  console.error(found.message);
+  if (!found.fits && complete && !EDITING) process.exitCode = 1;
 }
 
 /** An editor sees what `npm run publish` would announce. */

@@ -1,31 +1,29 @@
 /**
- * `npm run publish`: compiles the folder, compares it with its ledger, deploys, and appends what changed to the ledger.
+ * `npm run publish`: compiles the folder, compares it with its ledger, deploys it or brings it into D1, and appends what
+ * changed to the ledger.
  * Exit status 0 when it was published or nothing had changed, 1 when it was not; the ledger is then as it was.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createCachePool } from '../src/cache/cache-pool.ts';
+import { servableArticle } from '../src/dataset/rights.ts';
 import { serializeDataset } from '../src/dataset/serialize.ts';
 import type { Dataset } from '../src/dataset/types.ts';
-import { writeIndex } from '../src/index/write-index.ts';
-import { createBundledStore } from '../src/store/bundled/bundled-store.ts';
 import { summaryOf } from './announcement.ts';
 import { compile } from './compile/compile.ts';
+import { Refusal } from './compile/core/failure.ts';
 import { contentDigest, datedByLedger } from './compile/ledger/dated-by-ledger.ts';
 import type { Ledger, RecordLine } from './compile/ledger/ledger-file.ts';
 import { nextLines } from './compile/ledger/next-lines.ts';
 import { LEDGER_FILE, readFolder } from './compile/read/folder.ts';
+import { publishDataset } from './publish/publish-to-d1.ts';
 import { runCommand } from './run-command.ts';
-import { printProblems, progressOn } from './terminal.ts';
+import { createProgress, printProblems, progressOn } from './terminal.ts';
 import { deployFolder, hasAccount } from './wrangler.ts';
 
 /** The dataset that was published last on this machine: by it a correction is told word by word. */
 const LAST_PUBLISHED = 'build/published.json';
-
-/** In bytes. The dataset is read once, in order, so nothing need be kept. */
-const LEAST_CACHE = 1_000_000;
 
 /**
  * How long a deployment may take. The deployed dataset has its own date in it, so that must be set before: it is one
@@ -35,12 +33,15 @@ const DEPLOYMENT_SECONDS = 120;
 const ATTEMPTS = 3;
 
 const HELP = `
-npm run publish -- [--seeds DIR] [--no-deploy]
+npm run publish -- [--seeds DIR] [--no-deploy | --store d1 [--local | --remote]]
 
 Compiles the folder, deploys it, and appends what changed to its ledger.ndjson. Commit that file with the articles.
 
   --seeds DIR    the dossier's folder (default: seeds)
   --no-deploy    only write the ledger
+  --store d1     bring it into the D1 database of wrangler.toml instead of a bundle: docs/growth.md
+  --remote       the database at Cloudflare (the default)
+  --local        the one on this machine, to try it: the ledger stays as it is
 `;
 
 await runCommand(HELP, async () => {
@@ -48,13 +49,37 @@ await runCommand(HELP, async () => {
     options: {
       seeds: { type: 'string', default: 'seeds' },
       deploy: { type: 'boolean', default: true },
+      store: { type: 'string', default: 'bundle' },
+      local: { type: 'boolean', default: false },
+      remote: { type: 'boolean', default: false },
     },
     allowNegative: true,
   });
-  process.exitCode = (await publish(values.seeds, values.deploy)) ? 0 : 1;
+  process.exitCode = (await publish(values.seeds, targetOf(values))) ? 0 : 1;
 });
 
-async function publish(seeds: string, deploy: boolean): Promise<boolean> {
+/** Where a dossier is published to; `ledger` is nowhere. */
+type Target = 'bundle' | 'ledger' | 'local D1' | 'remote D1';
+
+function targetOf(values: {
+  deploy: boolean;
+  store: string;
+  local: boolean;
+  remote: boolean;
+}): Target {
+  const { deploy, store, local, remote } = values;
+  if (store !== 'bundle' && store !== 'd1') {
+    throw new Refusal(`--store is bundle or d1, not ${store}`);
+  }
+  if (store === 'bundle' && (local || remote)) {
+    throw new Refusal('--local and --remote belong to --store d1');
+  }
+  if (local && remote) throw new Refusal('--local and --remote are two databases: choose one');
+  if (store === 'd1') return local ? 'local D1' : 'remote D1';
+  return deploy ? 'bundle' : 'ledger';
+}
+
+async function publish(seeds: string, target: Target): Promise<boolean> {
   const folder = readFolder(seeds);
   const compiled = await compile(folder.files, progressOn(process.stderr));
   const problems = [...folder.problems, ...compiled.problems];
@@ -66,30 +91,62 @@ async function publish(seeds: string, deploy: boolean): Promise<boolean> {
   }
   const previous = lastPublished();
   const newest = ledger?.datasets.at(-1);
-  if (newest?.content === contentDigest(dataset)) {
+  const content = contentDigest(dataset);
+  const progress = createProgress(process.stderr, 'records');
+  const isInLedger = newest?.content === content;
+  if (target === 'local D1' || (target === 'remote D1' && isInLedger)) {
+    const place = target === 'local D1' ? 'local' : 'remote';
+    await publishDataset(
+      place,
+      content,
+      compiled.readings(),
+      () => ({ dataset, at: '' }),
+      progress,
+    );
+    return true;
+  }
+  if (isInLedger) {
     console.error(`${seeds}: nothing to publish since ${newest.at}`);
     return true;
   }
-  const deploys = deploy && hasAccount();
-  if (deploy && !deploys)
+  const deploys = target === 'bundle' && hasAccount();
+  if (target === 'bundle' && !deploys)
     console.error(
       'not deployed: wrangler has no Cloudflare account here (wrangler login); only the ledger is written',
     );
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const at = nextTime(ledger, deploys ? DEPLOYMENT_SECONDS : 0);
-    const lines = nextLines(dataset, ledger, previous, at);
-    const published = datedDataset(dataset, ledger, lines, at);
-    const text = `${[...lines, published.line].map((line) => JSON.stringify(line)).join('\n')}\n`;
-    if (!deploys) append(text, seeds);
-    else if (!deployWith(text, seeds)) return false;
-    else if (Date.now() > Date.parse(at)) {
+    const publication = (at: string) => {
+      const lines = nextLines(dataset, ledger, previous, at);
+      return { lines, ...datedDataset(dataset, ledger, lines, at) };
+    };
+    const ahead = target === 'ledger' || (target === 'bundle' && !deploys) ? 0 : DEPLOYMENT_SECONDS;
+    let published = publication(nextTime(ledger, ahead));
+    if (target === 'remote D1') {
+      await publishDataset(
+        'remote',
+        content,
+        compiled.readings(),
+        (interruptedAt) => {
+          if (interruptedAt !== null && attempt === 0) published = publication(interruptedAt);
+          return { dataset: published.dated, at: published.line.at };
+        },
+        progress,
+      );
+    }
+    const { lines, line } = published;
+    const text = `${[...lines, line].map((each) => JSON.stringify(each)).join('\n')}\n`;
+    const isLate = () => Date.now() > Date.parse(line.at);
+    if (deploys && !deployWith(text, seeds)) return false;
+    // The first publication of all has no readers yet who could miss it.
+    if ((deploys || (target === 'remote D1' && ledger !== null)) && isLate()) {
       console.error(
         `the deployment took more than ${DEPLOYMENT_SECONDS} s: once more, with a later date`,
       );
       continue;
     }
+    if (!deploys) append(text, seeds);
     remember(dataset);
-    console.error(`published at ${at}: ${summaryOf(lines)}; commit ${ledgerOf(seeds)}`);
+    console.error(`published at ${line.at}: ${summaryOf(lines)}; commit ${ledgerOf(seeds)}`);
     return true;
   }
   console.error(
@@ -126,18 +183,10 @@ function datedDataset(
     records: [...(ledger?.records ?? []), ...lines],
     datasets: [...(ledger?.datasets ?? []), line],
   });
-  const blocks: Uint8Array[] = [];
-  const serialized = serializeDataset(dated, (block) => blocks.push(block.slice()));
-  const store = createBundledStore(
-    Buffer.concat(blocks),
-    writeIndex(dated, serialized),
-    createCachePool(LEAST_CACHE),
-  );
+  const articles = dated.articles.map((article) => servableArticle(article, dated.dossier));
   const hash = createHash('sha256');
-  const pieces = store.dataset();
-  if (pieces instanceof Promise) throw new Error('the bundled store answers at once');
-  for (const piece of pieces) hash.update(piece);
-  return { line: { ...line, digest: hash.digest('hex') } };
+  serializeDataset({ ...dated, articles }, (block) => hash.update(block));
+  return { dated, line: { ...line, digest: hash.digest('hex') } };
 }
 
 /** Wrangler compiles the folder with the new ledger. A deployment that fails leaves the ledger as it was. */

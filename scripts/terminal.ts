@@ -43,11 +43,16 @@ export function countProblems(problems: readonly Problem[]): string {
 
 /** A progress line, on terminals only. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
+  return createProgress(stream, 'articles');
+}
+
+/** @param what is counted, in the plural */
+export function createProgress(stream: NodeJS.WriteStream, what: string): Progress {
   if (!stream.isTTY) return () => {};
   let shown = 0;
   return (done, of) => {
     if (done !== of && done - shown < of / 100) return;
     shown = done;
-    stream.write(done === of ? '\r\x1B[K' : `\r${done} of ${of} articles`);
+    stream.write(done === of ? '\r\x1B[K' : `\r${done} of ${of} ${what}`);
   };
 }

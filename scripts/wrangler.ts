@@ -3,13 +3,15 @@ import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from './compile/core/failure.ts';
+import { LOCAL_STATE } from './publish/d1-database.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const CONFIGURATION = path.join(ROOT, 'wrangler.toml');
+const BUILD = path.join(ROOT, 'build');
 
 /** Deploys a folder, with a line in the logs for each request. Returns Wrangler's exit status. */
 export function deployFolder(seeds: string): number | null {
-  const args = ['deploy', '--var', 'REQUEST_LOG:on'];
+  const args = ['deploy', '--env=', '--var', 'REQUEST_LOG:on'];
   return spawnSync('wrangler', args, options(seeds, {})).status;
 }
 
@@ -22,7 +24,7 @@ export function bundleFolder(seeds: string): string {
   rmSync(out, { recursive: true, force: true });
   const { status } = spawnSync(
     'wrangler',
-    ['deploy', '--dry-run', '--outdir', out],
+    ['deploy', '--env=', '--dry-run', '--outdir', out],
     options(seeds, {}),
   );
   if (status !== 0) throw new Refusal('not deployed: the bundle cannot be made');
@@ -35,9 +37,20 @@ export function hasAccount(): boolean {
   return status === 0 && !/not authenticated/i.test(stdout);
 }
 
+export type StoreName = 'bundle' | 'd1';
+
 /** Starts the development server of a folder, which compiles it again whenever a file in it changes. */
-export function serveFolder(seeds: string, args: readonly string[], env: NodeJS.ProcessEnv) {
-  return spawn('wrangler', ['dev', '--config', watching(seeds), ...args], options(seeds, env));
+export function serveFolder(
+  seeds: string,
+  store: StoreName,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+) {
+  const own =
+    store === 'd1'
+      ? ['--env', 'd1', '--persist-to', LOCAL_STATE, '--config', watchingForD1(seeds)]
+      : ['--env=', '--config', watching(seeds)];
+  return spawn('wrangler', ['dev', ...own, ...args], options(seeds, env));
 }
 
 /** The compiler that Wrangler runs reads the folder from its environment (scripts/compile.ts). */
@@ -53,20 +66,38 @@ function options(seeds: string, env: NodeJS.ProcessEnv): SpawnOptions {
 /** The configuration that watches a folder: Wrangler takes what to watch from its file alone. */
 function watching(seeds: string): string {
   if (path.resolve(seeds) === path.join(ROOT, 'seeds')) return CONFIGURATION;
-  const written = path.join(ROOT, 'build', 'wrangler.toml');
-  const own = readFileSync(CONFIGURATION, 'utf8');
-  const folders = [path.resolve(seeds), path.join(ROOT, 'scripts'), path.join(ROOT, 'src')].map(
-    // Wrangler takes even an absolute path as one below the folder of its file.
-    (folder) => path.relative(path.dirname(written), folder),
+  return writeConfiguration(/^watch_dir = .*"seeds".*$/m, buildOf(seeds));
+}
+
+/** The same with the database: its build brings the folder into the local one, which the server reads. */
+function watchingForD1(seeds: string): string {
+  const command = `node --max-semi-space-size=16 --import ./scripts/warm-start.js scripts/publish.ts --store d1 --local --seeds ${JSON.stringify(path.resolve(seeds))}`;
+  return writeConfiguration(
+    /(?<=^\[env\.d1\.build\]\n)watch_dir = .*$/m,
+    `command = ${JSON.stringify(command)}\n${buildOf(seeds)}`,
   );
-  const changed = own
-    .replace(/^main = .*$/m, `main = ${JSON.stringify(path.join(ROOT, 'src/worker.ts'))}`)
-    .replace(
-      /^watch_dir = .*$/m,
-      `cwd = ${JSON.stringify(ROOT)}\nwatch_dir = ${JSON.stringify(folders)}`,
-    );
-  if (changed === own) throw new Refusal('wrangler.toml has neither main nor watch_dir');
-  mkdirSync(path.dirname(written), { recursive: true });
-  writeFileSync(written, changed);
+}
+
+/** Wrangler takes even an absolute path as one below the folder of its file. */
+function buildOf(seeds: string): string {
+  const folders = [path.resolve(seeds), path.join(ROOT, 'scripts'), path.join(ROOT, 'src')].map(
+    (folder) => path.relative(BUILD, folder),
+  );
+  return `cwd = ${JSON.stringify(ROOT)}\nwatch_dir = ${JSON.stringify(folders)}`;
+}
+
+/** wrangler.toml from another folder, with one line changed. */
+function writeConfiguration(line: RegExp, changed: string): string {
+  const own = readFileSync(CONFIGURATION, 'utf8').replace(
+    /^main = "(.*)"$/gm,
+    (_, file: string) => `main = ${JSON.stringify(path.join(ROOT, file))}`,
+  );
+  if (!line.test(own)) throw new Refusal(`wrangler.toml has no line ${line.source}`);
+  const written = path.join(BUILD, 'wrangler.toml');
+  mkdirSync(BUILD, { recursive: true });
+  writeFileSync(
+    written,
+    own.replace(line, () => changed),
+  );
   return written;
 }

@@ -5,5 +5,7 @@ declare namespace Cloudflare {
     BASE_URL?: string;
     /** `on`: a line for each request (src/http/request-log.ts). `npm run deploy` sets it. */
     REQUEST_LOG?: string;
+    /** The database of the environment `d1` (wrangler.toml). */
+    DB: D1Database;
   }
 }

@@ -39,6 +39,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/query',
     'src/store',
   ],
+  'src/store/d1': [
+    'src/cache',
+    'src/text',
+    'src/dataset',
+    'src/model',
+    'src/index',
+    'src/query',
+    'src/store',
+  ],
   'src/formats/feed': ['src/dataset', 'src/model'],
   'src/formats/items': ['src/text', 'src/dataset', 'src/model', 'src/formats/feed'],
   'src/formats': [
@@ -86,6 +95,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/cache',
     'src/dataset',
     'src/store/bundled',
+    'src/store/d1',
     'src/formats',
     'src/formats/feed',
     'src/pages',
@@ -147,8 +157,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'evaluation/read',
     'evaluation/score',
   ],
+  'scripts/publish': [
+    'scripts/compile/core',
+    'src/dataset',
+    'src/model',
+    'src/store',
+    'src/store/d1',
+  ],
   'scripts/bench': [
     'scripts',
+    'scripts/publish',
     'scripts/compile',
     'scripts/compile/read',
     'scripts/compile/output',
@@ -157,6 +175,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/index',
     'src/model',
     'src/query',
+    'src/store',
+    'src/store/d1',
     'tests',
   ],
   // The commands.
@@ -166,11 +186,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'scripts/compile',
     'scripts/compile/ledger',
     'scripts/compile/output',
+    'scripts/publish',
     'src/cache',
     'src/dataset',
     'src/model',
     'src/index',
-    'src/store/bundled',
     'src/query',
     'src/formats',
     'src/formats/openapi',
@@ -194,7 +214,7 @@ const PACKAGES: Record<string, readonly RegExp[]> = {
   'src/text': [/^@orama\/stemmers\//],
   'src/pages': [/^hono\/jsx/],
   'src/http': [/^hono(?:\/|$)/],
-  src: [/^cloudflare:workers$/],
+  src: [/^cloudflare:workers$/, /^node:async_hooks$/],
 };
 
 interface Import {

@@ -4,7 +4,13 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { BUILD } from './fixture.ts';
 
 export const workerUnderTest = {
-  plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+  plugins: [
+    cloudflareTest({
+      wrangler: { configPath: './wrangler.toml' },
+      // Real SQLite, for the tests of the D1 store.
+      miniflare: { d1Databases: ['DB'] },
+    }),
+  ],
   resolve: {
     alias: [{ find: /^\.\.\/build\//, replacement: `${path.resolve(BUILD)}/` }],
   },

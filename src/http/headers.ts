@@ -57,6 +57,14 @@ export const REDIRECT = { ...ALWAYS, ...CACHE.page, Vary: 'Accept-Encoding', ...
 /** Answers to messages are not for caches: their question is in the body. */
 export const MCP_HEADERS = { ...ALWAYS, ...CACHE.never, ...DATA };
 
+/** Of an error that nothing else is known about. */
+export const problemHeaders = {
+  ...ALWAYS,
+  ...CACHE.never,
+  ...DATA,
+  'Content-Type': 'application/problem+json',
+};
+
 export const PREFLIGHT = {
   ...ALWAYS,
   Allow: METHODS,

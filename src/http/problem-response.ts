@@ -4,16 +4,23 @@ import { formats, htmlContentType } from '../formats/formats.ts';
 import { basePathOf } from '../pages/paths.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
-import { sharedHeaders } from './headers.ts';
+import { problemHeaders, sharedHeaders } from './headers.ts';
 import { bestAccepted } from './negotiate.ts';
 import { type ProblemDetails, problemJson, problemOf, titleOf } from './problem.ts';
 import { Redirect, redirectResponse } from './redirect.ts';
 
 /**
- * Not caused by the URL alone: a failed precondition, whose headers are not part of any cache key, or a server error.
+ * Not caused by the URL alone: a failed precondition, whose headers are not part of any cache key, or a server's error.
  * A cache would serve them to everybody.
  */
-const UNCACHED_STATUSES: ReadonlySet<number> = new Set([412, 500]);
+const UNCACHED_STATUSES: ReadonlySet<number> = new Set([412, 500, 503]);
+
+/** While not even the dossier is known, for which a page could be made. */
+export function problemWithoutDossier(thrown: unknown): Response {
+  const problem = problemOf(thrown);
+  const headers = { ...problemHeaders, ...problem.headers };
+  return new Response(problemJson(problem), { status: problem.status, headers });
+}
 
 export function problemResponse(request: Request, thrown: unknown, app: AppContext): Response {
   if (thrown instanceof Redirect) return redirectResponse(thrown, app);

@@ -1,5 +1,6 @@
 /** Errors of requests as RFC 9457 problems. */
 import { QueryError } from '../query/query-error.ts';
+import { StoreUnavailable, TooLargeForStore } from '../store/store.ts';
 
 export interface ProblemDetails {
   status: number;
@@ -37,11 +38,14 @@ const REASON_PHRASES: Record<number, string> = {
   414: 'URI Too Long',
   415: 'Unsupported Media Type',
   500: 'Internal Server Error',
+  503: 'Service Unavailable',
 };
 
 export function titleOf(status: number): string {
   return REASON_PHRASES[status] ?? 'Error';
 }
+
+const RETRY_AFTER_SECONDS = '10';
 
 /** The problem for anything thrown. An unexpected error is a 500 that reveals no details. */
 export function problemOf(thrown: unknown): ProblemDetails {
@@ -56,6 +60,11 @@ export function problemOf(thrown: unknown): ProblemDetails {
       ...(didYouMean !== undefined && { didYouMean }),
     };
   }
+  if (thrown instanceof StoreUnavailable) {
+    const detail = 'The database does not answer at the moment. Please try again shortly.';
+    return { status: 503, detail, headers: { 'Retry-After': RETRY_AFTER_SECONDS } };
+  }
+  if (thrown instanceof TooLargeForStore) return { status: 404, detail: thrown.message };
   return { status: 500, detail: 'The server failed to answer. Your request is not at fault.' };
 }
 

@@ -4,14 +4,12 @@ import { apiCatalog, apiCatalogType } from '../formats/api-catalog.ts';
 import { listUrl, recordUrl } from '../formats/feed/urls.ts';
 import { extensionText } from '../formats/json-feed-extension.ts';
 import { llmsText } from '../formats/llms-text.ts';
-import { type Examples, openapi } from '../formats/openapi/openapi.ts';
+import { openapi } from '../formats/openapi/openapi.ts';
 import { recordSchema, recordSchemaNames } from '../formats/openapi/schemas.ts';
 import { opml } from '../formats/opml.ts';
 import { SITEMAP_LIMIT, type SitemapEntry, sitemap, sitemapIndex } from '../formats/sitemap.ts';
 import { subscriptions } from '../formats/subscriptions.ts';
 import { listNames } from '../model/lists.ts';
-import type { Lookups } from '../model/lookups.ts';
-import { relations, relationValues } from '../model/relations.ts';
 import { type Asset, assets } from '../pages/assets.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
@@ -34,7 +32,7 @@ export const siteFiles: Record<string, FileRoute> = {
   '/docs/json-feed': () =>
     fileAnswer('text/plain; charset=utf-8', extensionText(), { language: 'en' }),
   '/openapi.json': ({ site, store }) =>
-    fileAnswer('application/json; charset=utf-8', openapi(site, examplesOf(store.lookups)), {
+    fileAnswer('application/json; charset=utf-8', openapi(site, store.examples()), {
       language: 'en',
     }),
   '/opml.xml': (app) => opmlAnswer('short', app),
@@ -87,19 +85,6 @@ export function schemaAnswer(name: string, { site }: AppContext): Answer {
 
 function assetAnswer({ type, content }: Asset): Answer {
   return { ...fileAnswer(type, content, {}), cache: 'page' };
-}
-
-/** An id for each relation: the first that an article has. */
-function examplesOf(lookups: Lookups): Examples {
-  return Object.fromEntries(
-    relations.flatMap((relation) => {
-      for (const article of lookups.records.articles) {
-        const [id] = relationValues('articles', relation, article, lookups);
-        if (id !== undefined) return [[relation, id]];
-      }
-      return [];
-    }),
-  );
 }
 
 /** Costs no more than the sizes of the lists: monitors ask often. */

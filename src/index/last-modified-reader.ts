@@ -7,12 +7,12 @@
  * | `LIST changed` | for each record, by ordinal, the number of its row |
  */
 import { memoize } from '../cache/memoize.ts';
-import type { Lookups } from '../model/lookups.ts';
+import type { LookupSources } from '../model/lookups.ts';
 import type { ListName } from '../model/records.ts';
 import type { IndexFile } from './index-file.ts';
 import { openRows } from './rows-reader.ts';
 
-export function openLastModified(file: IndexFile): Lookups['lastModified'] {
+export function openLastModified(file: IndexFile): LookupSources['lastModified'] {
   const dates = openRows(file, 'changes');
   const rowsOf = memoize((list: ListName) => file.numbers(`${list} changed`));
   const decoder = new TextDecoder();

@@ -13,8 +13,8 @@ export function writeLastModified({ records, lastModified }: Lookups): NamedArra
   };
   const arrays: Record<string, NamedArrays[string]> = {};
   for (const list of listNames) {
-    arrays[`${list} changed`] = Uint32Array.from({ length: records[list].size }, (_, ordinal) =>
-      rowOf(lastModified(list, ordinal) ?? ''),
+    arrays[`${list} changed`] = Uint32Array.from(records[list].ids(), (id) =>
+      rowOf(lastModified(list, id) ?? ''),
     );
   }
   const encoder = new TextEncoder();

@@ -42,11 +42,12 @@ export interface Lookups {
   /**
    * When the articles behind a record last changed by their own word, RFC 3339 with the article's offset; null when all
    * are undated.
-   * @param ordinal of the record in the list's collection
    */
-  lastModified: (list: ListName, ordinal: number) => string | null;
+  lastModified: (list: ListName, id: string) => string | null;
   article: (id: string) => Article | undefined;
   articles: (ids: readonly string[]) => readonly Article[];
+  /** The newest articles of a group, newest first. A store need not read the others. */
+  newestArticles: (group: ArticleGroup, most: number) => readonly Article[];
   entity: (id: string) => Entity | undefined;
   story: (id: string) => Story | undefined;
   /** Direct speech, then indirect. */
@@ -61,6 +62,13 @@ export interface Lookups {
   articlesOfStatement: (statement: Statement) => readonly Article[];
 }
 
+/** A record and the articles that it was found in. */
+export interface ArticleGroup {
+  list: ListName;
+  id: string;
+  articleIds: readonly string[];
+}
+
 /** What `createLookups` needs. */
 export interface LookupSources
   extends Pick<
@@ -73,9 +81,10 @@ export interface LookupSources
     | 'changes'
     | 'addedAt'
     | 'changedAt'
-    | 'lastModified'
     | 'pool'
   > {
+  /** @param ordinal of the record in the list's collection */
+  lastModified: (list: ListName, ordinal: number) => string | null;
   join: JoinLookup;
 }
 
@@ -96,10 +105,15 @@ export function createLookups(sources: LookupSources): Lookups {
     withdrawn: (list) => withdrawals().get(list) ?? new Map(),
     addedAt,
     changedAt,
-    lastModified,
+    lastModified: (list, id) => {
+      const ordinal = records[list].ordinalOf(id);
+      return ordinal === undefined ? null : lastModified(list, ordinal);
+    },
     pool,
     article: articles.find,
     articles: (ids) => findAll(articles, ids),
+    newestArticles: ({ articleIds }, most) =>
+      findAll(articles, newestIds(articles, articleIds, most)),
     entity: entities.find,
     story: stories.find,
     quotesOfArticle: (id) => getAll(quotes, join('quotesOfArticle', id)),
@@ -128,6 +142,18 @@ function withdrawalsIn(
     byList.set(list, withdrawals);
   }
   return byList;
+}
+
+/** The dataset has its articles oldest first, so that none need be read to know the newest. */
+function newestIds(
+  { ordinalOf }: Collection<Article>,
+  ids: readonly string[],
+  most: number,
+): string[] {
+  const ordinals = new Map(ids.map((id) => [id, ordinalOf(id) ?? -1]));
+  return [...ordinals.keys()]
+    .sort((a, b) => (ordinals.get(b) ?? -1) - (ordinals.get(a) ?? -1))
+    .slice(0, most);
 }
 
 function findAll<R>({ find }: Collection<R>, ids: readonly string[]): readonly R[] {

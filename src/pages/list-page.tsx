@@ -2,7 +2,8 @@
 
 import type { ListName } from '../model/records.ts';
 import type { Explanation } from '../store/explain.ts';
-import type { Facet, Page, Snippet } from '../store/store.ts';
+import type { Snippet } from '../store/snippets.ts';
+import type { Facet, Page } from '../store/store.ts';
 import { Formats } from './layout.tsx';
 import { ListControls } from './list-controls.tsx';
 import { sitePath } from './paths.ts';

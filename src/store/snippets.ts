@@ -1,13 +1,22 @@
 /** The passage of a record's texts that matches a query best, with the matching words marked. */
 
+import type { Lookups } from '../model/lookups.ts';
 import type { TaggedText } from '../model/record-texts.ts';
+import type { ListName, Records } from '../model/records.ts';
+import { servableTexts } from '../model/servable-texts.ts';
+import type { Query } from '../query/query.ts';
 import type { TextQuery } from '../query/text-query.ts';
 import { occurrenceFinder, type Range } from './occurrences.ts';
 import { positiveLeaves, termsOf } from './terms.ts';
 
-export interface Piece {
+interface Piece {
   text: string;
   match: boolean;
+}
+
+/** Plain text in pieces, of which formats mark the matching ones. Never more of a reserved article than its excerpt. */
+export interface Snippet {
+  pieces: readonly Piece[];
 }
 
 /** Approximate length of a snippet, and of its part before the first match, in UTF-16 code units. */
@@ -33,6 +42,20 @@ export function snippetFinder(query: TextQuery): SnippetFinder {
       if (score === leaves.length) break;
     }
     return best && cut(best.text, merged(best.ranges));
+  };
+}
+
+/** Snippets come from servable texts only, so they never show more of a reserved article than its excerpt. */
+export function recordSnippets<L extends ListName>(
+  { list, textQuery, textFields }: Query<L>,
+  lookups: Lookups,
+): (record: Records[L]) => Snippet | null {
+  if (!textQuery) return () => null;
+  const find = snippetFinder(textQuery);
+  return (record) => {
+    const texts = textFields.flatMap((field) => servableTexts(list, record, field, lookups));
+    const pieces = find(texts);
+    return pieces && { pieces };
   };
 }
 

@@ -1,12 +1,13 @@
-/** The interface of whatever answers queries: today the bundled dataset. */
+/** The interface of whatever answers queries: a dataset in the Worker's bundle, or a D1 database. */
 
 import type { Dossier } from '../dataset/types.ts';
+import type { Examples } from '../model/examples.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
 import type { Suggestion, Vocabulary } from '../model/vocabulary.ts';
 import type { Query } from '../query/query.ts';
 import type { Explanation } from './explain.ts';
-import type { Piece } from './snippets.ts';
+import type { Snippet } from './snippets.ts';
 
 export interface Page<L extends ListName = ListName> {
   items: readonly Records[L][];
@@ -35,9 +36,14 @@ export interface FacetValue {
   query: string;
 }
 
-/** Plain text in pieces, of which formats mark the matching ones. Never more of a reserved article than its excerpt. */
-export interface Snippet {
-  pieces: readonly Piece[];
+/** Thrown when a store cannot answer for the moment. It is not the question's fault. */
+export class StoreUnavailable extends Error {
+  override readonly name: string = 'StoreUnavailable';
+}
+
+/** Thrown for a file of the whole dossier, or of a whole list, that is too large to be made of this store. */
+export class TooLargeForStore extends Error {
+  override readonly name = 'TooLargeForStore';
 }
 
 export interface Store extends Vocabulary {
@@ -52,6 +58,7 @@ export interface Store extends Vocabulary {
   ) => Records[L] | undefined | Promise<Records[L] | undefined>;
   /** The dataset as it may be served, as JSON in pieces: reserved articles are cut to their excerpt. */
   dataset: () => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
+  examples: () => Examples;
   /** People, organizations, places, events, publishers, authors and stories with a name that has `text` at the beginning of a word. */
   suggest: (text: string, limit: number) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
 }

@@ -60,13 +60,11 @@ const changes = new WeakMap<AnyRecord, Change | null>();
 function changeOf<L extends ListName>(
   list: L,
   record: Records[L],
-  { records, lastModified }: Lookups,
+  { lastModified }: Lookups,
 ): Change | null {
   const known = changes.get(record);
   if (known !== undefined) return known;
-  const ordinal = records[list].ordinalOf(record.id);
-  const printed = ordinal === undefined ? null : lastModified(list, ordinal);
-  const updated = record.changedAt ?? printed;
+  const updated = record.changedAt ?? lastModified(list, record.id);
   const change = updated === null ? null : { updated, time: Date.parse(updated) };
   changes.set(record, change);
   return change;

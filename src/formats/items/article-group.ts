@@ -2,7 +2,7 @@
 import { creditOf } from '../../dataset/rights.ts';
 import { publicationTimestamp, UNDATED } from '../../dataset/timestamps.ts';
 import type { Article } from '../../dataset/types.ts';
-import type { Lookups } from '../../model/lookups.ts';
+import type { ArticleGroup } from '../../model/lookups.ts';
 import type { ListName, Records } from '../../model/records.ts';
 import { compareCodeUnits } from '../../text/code-units.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
@@ -15,17 +15,11 @@ import { sourceOf } from './quote.ts';
 const MOST = 20;
 
 /** Newest first. */
-export function articlesOf(ids: readonly string[], { lookups }: ItemContext): Article[] {
-  const newest = ids.length > MOST ? newestIds(ids, lookups) : ids;
-  return lookups.articles(newest).toSorted((a, b) => compareCodeUnits(b.orderedAt, a.orderedAt));
-}
-
-/** The dataset has its articles oldest first, so that none need be read to know the newest. */
-function newestIds(ids: readonly string[], { records }: Lookups): string[] {
-  const ordinalOf = new Map(ids.map((id) => [id, records.articles.ordinalOf(id) ?? -1]));
-  return [...ordinalOf.keys()]
-    .sort((a, b) => (ordinalOf.get(b) ?? -1) - (ordinalOf.get(a) ?? -1))
-    .slice(0, MOST);
+export function articlesOf(group: ArticleGroup, { lookups }: ItemContext): Article[] {
+  const { articleIds } = group;
+  const articles =
+    articleIds.length > MOST ? lookups.newestArticles(group, MOST) : lookups.articles(articleIds);
+  return articles.toSorted((a, b) => compareCodeUnits(b.orderedAt, a.orderedAt));
 }
 
 type Dates = Pick<Item, 'published' | 'updated'>;

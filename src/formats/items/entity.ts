@@ -35,7 +35,7 @@ function named(
   names: ContentBlock[],
   context: ItemContext,
 ): Omit<ItemBase, 'facts' | 'externalUrl'> {
-  const articles = articlesOf(record.articleIds, context);
+  const articles = articlesOf({ list, ...record }, context);
   return {
     id: recordTagUri(context, list, record.id),
     url: recordUrl(context, list, record.id),

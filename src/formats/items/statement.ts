@@ -16,8 +16,8 @@ import { articleOf, quoteTitle, sourceOf, speakerCategories, withManner } from '
 
 export function statementItem(statement: Statement, context: ItemContext): ItemBase {
   const renderings = context.lookups.renderings(statement);
-  const articleIds = new Set(renderings.map(({ articleId }) => articleId));
-  const articles = articlesOf([...articleIds], context);
+  const articleIds = [...new Set(renderings.map(({ articleId }) => articleId))];
+  const articles = articlesOf({ list: 'statements', id: statement.id, articleIds }, context);
   const language = languageOf(articles, context);
   const { speaker } = statement;
   const { text, manner } = renderings[0] ?? { text: '', manner: 'direct' };

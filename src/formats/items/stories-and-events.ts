@@ -74,7 +74,7 @@ function datedItem(
   context: ItemContext,
   paragraphs: string[],
 ): Omit<ItemBase, 'title' | 'summary' | 'facts'> {
-  const articles = articlesOf(record.articleIds, context);
+  const articles = articlesOf({ list, ...record }, context);
   const known = record.date === null ? null : dayRange(record.date);
   return {
     id: recordTagUri(context, list, record.id),

@@ -7,17 +7,17 @@ import { openRecords } from '../../index/records-reader.ts';
 import { servableDataset } from '../../index/reserved-reader.ts';
 import { openSuggestions } from '../../index/suggestions-reader.ts';
 import { openTextIndex } from '../../index/text-reader.ts';
+import { examplesOf } from '../../model/examples.ts';
 import type { Lookups } from '../../model/lookups.ts';
-import type { ListName, Records } from '../../model/records.ts';
-import { servableTexts } from '../../model/servable-texts.ts';
+import type { ListName } from '../../model/records.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { nextPageQuery } from '../../query/canonical.ts';
 import { createBudget, PRICES } from '../../query/cost.ts';
 import { encodeCursor } from '../../query/cursor.ts';
 import type { Query } from '../../query/query.ts';
 import { matchExplainer } from '../explain.ts';
-import { snippetFinder } from '../snippets.ts';
-import type { Page, Snippet, Store } from '../store.ts';
+import { recordSnippets } from '../snippets.ts';
+import type { Page, Store } from '../store.ts';
 import { countFacets } from './facets.ts';
 import { type ListIndex, openListIndex } from './list-index.ts';
 import { matchingDocuments, selectDocuments } from './select-documents.ts';
@@ -58,6 +58,7 @@ export function createBundledStore(
     page: (query) => pageOf(listIndex(query.list), query, lookups, vocabulary),
     count: (query) => matchingDocuments(listIndex(query.list), query, createBudget()).length,
     record: (list, id) => listIndex(list).find(id),
+    examples: once(() => examplesOf(lookups)),
     dataset: () => servableDataset(bytes, file, lookups),
     suggest,
   };
@@ -79,7 +80,7 @@ function pageOf<L extends ListName>(
     total: query.facets.length > 0 ? matching().length : total,
     facets:
       query.facets.length > 0 ? countFacets(index, query, matching(), vocabulary, budget) : [],
-    snippet: paidOnce(snippetsFor(query, lookups), () => {
+    snippet: paidOnce(recordSnippets(query, lookups), () => {
       if (query.textQuery) budget.spend('limit', wordsIn(index, documents) * PRICES.word);
     }),
     explanations: query.explain
@@ -102,19 +103,5 @@ function paidOnce<R, V>(read: (record: R) => V, pay: () => void): (record: R) =>
   return (record) => {
     paid();
     return read(record);
-  };
-}
-
-/** Snippets come from servable texts only, so they never show more of a reserved article than its excerpt. */
-function snippetsFor<L extends ListName>(
-  { list, textQuery, textFields }: Query<L>,
-  lookups: Lookups,
-): (record: Records[L]) => Snippet | null {
-  if (!textQuery) return () => null;
-  const find = snippetFinder(textQuery);
-  return (record) => {
-    const texts = textFields.flatMap((field) => servableTexts(list, record, field, lookups));
-    const pieces = find(texts);
-    return pieces && { pieces };
   };
 }

@@ -2,11 +2,12 @@
 import { once } from '../../cache/memoize.ts';
 import { dateRange } from '../../index/date-column.ts';
 import { lists } from '../../model/lists.ts';
-import type { ListName, TextField } from '../../model/records.ts';
+import type { AnyRecord, ListName, TextField } from '../../model/records.ts';
 import { comparatorOf, printedOrder, type SortKey } from '../../model/sort-keys.ts';
 import type { CostBudget } from '../../query/cost.ts';
 import type { Condition, Query } from '../../query/query.ts';
 import { formatTextQuery } from '../../query/text-query.ts';
+import { lengthWithLastPublication } from '../last-publication.ts';
 import type { Leaf } from '../terms.ts';
 import type { ListIndex } from './list-index.ts';
 import { createOrder, type Order } from './order.ts';
@@ -49,7 +50,10 @@ export function selectDocuments(index: ListIndex, query: Query, budget: CostBudg
         ? Math.max(defaults.firstPageLimit, limit)
         : limit;
     const found = pageOf(order, matching(), cursor, sort === 'added' ? most : limit, index.size);
-    const length = sort === 'added' ? lengthWithLastPublication(index, found, limit, most) : limit;
+    const length =
+      sort === 'added'
+        ? lengthWithLastPublication(decoded(index, found), index.firstPublishedAt, limit, most)
+        : limit;
     const page = cut(found, length, order);
     return {
       documents: sort === 'added' ? newestFirst(index, query.list, page.documents) : page.documents,
@@ -89,21 +93,9 @@ function cut(
   return { documents, next: hasNext ? order.sortKeyOf(last) : null };
 }
 
-/**
- * How many of the records added last a page holds: `limit`, and more when the last publication added more, so that a
- * subscriber who reads only the first page gets them all. The first publication of a dossier had no subscribers.
- */
-function lengthWithLastPublication(
-  { record, firstPublishedAt }: ListIndex,
-  found: readonly number[],
-  limit: number,
-  most: number,
-): number {
-  const [first] = found;
-  const last = first === undefined ? null : record(first).addedAt;
-  if (last === null || last === firstPublishedAt) return limit;
-  const others = found.findIndex((document) => record(document).addedAt !== last);
-  return Math.min(Math.max(limit, others < 0 ? found.length : others), most);
+/** The records of documents, each decoded when it is read. */
+function* decoded({ record }: ListIndex, documents: readonly number[]): Generator<AnyRecord> {
+  for (const document of documents) yield record(document);
 }
 
 /** A page of what was added last, by the dates that its records print. */

@@ -5,6 +5,7 @@ import type { Lookups } from '../../model/lookups.ts';
 import { type Relation, relations } from '../../model/relations.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { fold, slugOf } from '../../text/fold.ts';
+import { languageName } from '../language-name.ts';
 import type { ListIndex } from './list-index.ts';
 
 /**
@@ -63,13 +64,4 @@ function labelsOf(lookups: Lookups, articles: ListIndex<'articles'>): Record<Rel
     language: (tag) =>
       articles.postings('language').get(tag).length > 0 ? languageName(tag) : undefined,
   };
-}
-
-/** "Korean" for `ko`; the tag itself when it has no name. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
