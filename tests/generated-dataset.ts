@@ -137,6 +137,7 @@ function article(index: number, random: Random, entities: readonly Entity[]): Ar
     rights: random() < 0.3 || reserved ? { notice: '© All rights reserved.', reserved } : null,
     license: null,
     body: body.map((text) => ({ type: 'paragraph', text, span: { start: 0, end: text.length } })),
+    notes: [],
     storyId: `story-${Math.floor(index / 3)}`,
     entityIds: named.map(({ id }) => id).sort(),
     mentions,

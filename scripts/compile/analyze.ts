@@ -14,6 +14,7 @@ import { hasNameTable } from './names/name-grammar.ts';
 import { speechOf } from './quotes/quotes.ts';
 import { readArticle, readText } from './read/read.ts';
 import type { ArticleFile } from './read/sort-files.ts';
+import { markBiographies } from './segment/biographies.ts';
 import { applyMarkup, bodyBlocks, markPublisherName } from './segment/body-blocks.ts';
 import { type Segmenter, segment } from './segment/segment.ts';
 import { withComparisonData } from './stories/comparison-data.ts';
@@ -123,14 +124,15 @@ export function draftArticle(source: Source, report: Report, segmenter?: Segment
   const lines = segment(source, report, segmenter).map((line) => applyMarkup(line, source));
   const found = header(source, lines, report);
   const outlet = found.publisher?.value ?? null;
+  const told = markBiographies(lines, source, found.authors);
   // No later stage needs the page's elements, and they take as much memory as the page.
   const { page: _, ...rest } = source;
   return {
     id: articleId(source.path),
     source: rest,
-    lines: lines.map((line) => markPublisherName(line, source, outlet)),
+    lines: told.map((line) => markPublisherName(line, source, outlet)),
     header: found,
-    body: bodyBlocks(source, lines),
+    body: bodyBlocks(source, told),
   };
 }
 

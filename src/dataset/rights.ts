@@ -60,7 +60,7 @@ export function isReserved(article: Printed, dossier: Dossier): boolean {
   return longestExcerpt(article, dossier) !== null;
 }
 
-/** The article as it may be served: whole, or for a reserved one with an excerpt as its body and the mentions in that excerpt. */
+/** The article as it may be served: whole, or for a reserved one with an excerpt as its body, the mentions in it, and no notes. */
 export function servableArticle(article: Article, dossier: Dossier): Article {
   const longest = longestExcerpt(article, dossier);
   if (longest === null) return article;
@@ -69,6 +69,7 @@ export function servableArticle(article: Article, dossier: Dossier): Article {
     ...article,
     standfirst: standfirst !== null && standfirst.length > longest ? null : standfirst,
     body: [...servableBody(article, dossier)],
+    notes: [],
     mentions: article.mentions.flatMap((mention) => servableSpan(article, dossier, mention) ?? []),
   };
 }

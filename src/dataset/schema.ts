@@ -24,6 +24,13 @@ export const entityType = z.enum(['person', 'organization', 'place', 'event']);
 export const blockType = z.enum(['paragraph', 'heading', 'list-item', 'quote', 'caption']);
 
 export const block = z.strictObject({ type: blockType, text: z.string(), span });
+
+/**
+ * Lines that speak of the article and are not part of it: what the outlet corrects or remarks, who else worked on it,
+ * who the author is, disclaimers, offers, and the counts below posts of social networks.
+ */
+export const noteType = z.enum(['correction', 'credit', 'author', 'disclaimer', 'offer', 'post']);
+const note = z.strictObject({ type: noteType, text: z.string(), span });
 const author = z.strictObject({ name: z.string() });
 export const publisherReference = z.strictObject({ id: z.string(), name: z.string() });
 export const mention = z.strictObject({ entityId: z.string(), ...bodySpan });
@@ -77,6 +84,8 @@ export const article = z.strictObject({
   /** The address of the text's licence, given by the editor. */
   license: z.string().nullable(),
   body: z.array(block),
+  /** In the order of the text. */
+  notes: z.array(note),
   storyId: z.string(),
   entityIds: z.array(z.string()),
   mentions: z.array(mention),
@@ -278,6 +287,7 @@ export const lineKind = z.enum([
   'quote',
   'caption',
   'rights',
+  'note',
   'boilerplate',
 ]);
 

@@ -25,6 +25,7 @@ export type MachineUse = z.infer<typeof schema.machineUse>;
 export type PublisherTerms = z.infer<typeof schema.publisherTerms>;
 export type Dossier = z.infer<typeof schema.dossier>;
 export type Dataset = z.infer<typeof schema.dataset>;
+export type NoteType = z.infer<typeof schema.noteType>;
 export type LineKind = z.infer<typeof schema.lineKind>;
 export type Reading = z.infer<typeof schema.reading>;
 

@@ -44,6 +44,7 @@ export function ArticlePage({ article, quotes, marked, reserved, lookups }: Arti
             <div class="prose" lang={language}>
               <Body article={article} quotes={marked} lookups={lookups} />
             </div>
+            <Notes article={article} />
             <Rights article={article} reserved={reserved} />
             {!reserved && (
               <p class="meta">
@@ -120,6 +121,19 @@ function BlockElement({ type, children }: { type: Block['type']; children?: unkn
     <p class={type === 'caption' ? 'caption' : undefined} dir="auto">
       {children}
     </p>
+  );
+}
+
+/** What stands beside the text: corrections, credits, a word on the author. */
+function Notes({ article: { notes, language } }: { article: Article }) {
+  return (
+    notes.length > 0 && (
+      <div class="meta notes" role="note" lang={language}>
+        {notes.map(({ text }) => (
+          <p dir="auto">{text}</p>
+        ))}
+      </div>
+    )
   );
 }
 

@@ -47,6 +47,20 @@ it('gives the text its language and leaves the words around it in ours', async (
   expect(page).not.toContain('<article lang');
 });
 
+it('shows notes below the text, and none of a reserved article', async () => {
+  const notes = [
+    {
+      type: 'correction' as const,
+      text: 'Correction: six <b>quays</b>.',
+      span: { start: 0, end: 9 },
+    },
+  ];
+  const shown = 'Correction: six &lt;b&gt;quays&lt;/b&gt;.';
+  expect(await pageOf({ rights: null, publisher: null, notes })).toContain(shown);
+  const rights = { notice: '© No reproduction.', reserved: true };
+  expect(await pageOf({ rights, publisher: null, notes })).not.toContain(shown);
+});
+
 it('says when it was updated, unless that is when it was published', async () => {
   const published = { publishedAt: '2021-12-16', publishedBasis: 'stated' as const };
   expect(await pageOf({ ...published, modifiedAt: '2021-12-17' })).toContain('· updated');

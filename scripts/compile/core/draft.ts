@@ -7,6 +7,7 @@ import type {
   Block,
   EntityType,
   LineKind,
+  NoteType,
   Precision,
   Publication,
   Quote,
@@ -111,6 +112,8 @@ export interface Line {
   kind: LineKind;
   span: Span;
   reason: string;
+  /** Of which type it is where its kind is `note`. */
+  note?: NoteType;
   /** The kind that it may have instead, where the text does not settle it. */
   mayBe?: LineKind;
 }

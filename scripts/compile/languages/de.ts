@@ -2,6 +2,7 @@
 import { DE_CONTAINERS } from './containers.ts';
 import { type Language, words } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
+import { DE_NOTES } from './notes.ts';
 
 export const de: Language = {
   tag: 'de',
@@ -39,6 +40,7 @@ export const de: Language = {
     labels: ['quelle', 'erschienen in'],
   },
   containers: DE_CONTAINERS,
+  notes: DE_NOTES,
   page: {
     functionWords: words(
       `der die das den dem des ein eine einer eines einem einen und oder aber von zu zum zur im am auf mit bei aus nach für ist sind war waren wird werden hat haben hatte sich nicht auch dass als wie er sie es ihr ihre seine`,

@@ -7,6 +7,7 @@ import { EN_PAGE } from './en-page.ts';
 import { EN_SPEECH } from './en-speech.ts';
 import { EN_TIMES } from './en-times.ts';
 import type { Language } from './language.ts';
+import { EN_NOTES } from './notes.ts';
 
 export const en: Language = {
   tag: 'en',
@@ -33,6 +34,7 @@ export const en: Language = {
   page: EN_PAGE,
   containers: EN_CONTAINERS,
   nameLists: EN_NAME_LISTS,
+  notes: EN_NOTES,
   nameContexts: EN_NAME_CONTEXTS,
   speech: EN_SPEECH,
   credits: {

@@ -2,6 +2,7 @@
 import { ES_CONTAINERS } from './containers.ts';
 import { type Language, words } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
+import { ES_NOTES } from './notes.ts';
 
 export const es: Language = {
   tag: 'es',
@@ -29,6 +30,7 @@ export const es: Language = {
     hints: ['derechos'],
   },
   containers: ES_CONTAINERS,
+  notes: ES_NOTES,
   page: {
     functionWords: words(
       `el la los las un una unos unas y o pero de del al en con por para es son fue era ser ha han había que quien se su sus no lo como más este esta`,

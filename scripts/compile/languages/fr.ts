@@ -2,6 +2,7 @@
 import { FR_CONTAINERS } from './containers.ts';
 import { type Language, words } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
+import { FR_NOTES } from './notes.ts';
 
 export const fr: Language = {
   tag: 'fr',
@@ -32,6 +33,7 @@ export const fr: Language = {
     hints: [],
   },
   containers: FR_CONTAINERS,
+  notes: FR_NOTES,
   page: {
     functionWords: words(
       `le la les un une des du de et ou mais dans sur pour par avec au aux est sont était été sera ont avait que qui il elle ils elles ne pas se sa son ses leur ce cette ces`,

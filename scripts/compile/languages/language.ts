@@ -21,6 +21,7 @@ export interface Language {
   readonly outlets?: OutletWords;
   readonly page?: PageWords;
   readonly containers?: ContainerWords;
+  readonly notes?: NoteWords;
   readonly names?: NameWords;
   readonly nameLists?: Partial<NameLists>;
   readonly nameContexts?: NameContexts;
@@ -192,6 +193,21 @@ interface CreditWords {
   readonly labels: Sources;
   /** Between such a word and its colon: "courtesy of". */
   readonly afterLabel?: Sources;
+}
+
+/** How notes of each type begin. */
+export interface NoteWords {
+  /** What the outlet says of its own text: corrections, editor's notes. */
+  readonly correction: Sources;
+  /** Who else worked on it. Case counts. */
+  readonly credit: Sources;
+  readonly disclaimer: Sources;
+  /** Offers without which the text does not go on. */
+  readonly paywall: Sources;
+  /** Other offers to subscribe. */
+  readonly offer: Sources;
+  /** Whole lines below a post of a social network: its counts. */
+  readonly post: Sources;
 }
 
 /** What names look like. */

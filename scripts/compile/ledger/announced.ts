@@ -74,10 +74,13 @@ function article(record: Article): Announced {
   const { authors, publisher, language, rights, license } = record;
   const body = record.body.map(({ type, text }) => ({ type, text }));
   const head = { url, title, standfirst, publishedAt, modifiedAt, authors, publisher };
+  // Only where there are some: the fields of other articles stay what an older ledger has announced.
+  const corrections = record.notes.flatMap(({ type, text }) => (type === 'correction' ? text : []));
+  const corrected = corrections.length > 0 ? { corrections } : {};
   return {
     list: 'articles',
     id,
-    fields: { ...head, language, rights, license, body },
+    fields: { ...head, language, rights, license, body, ...corrected },
     anchor: { members: [], words: null, kind: null },
   };
 }

@@ -8,6 +8,7 @@ import type { LinkedEntities } from '../names/entity-linking.ts';
 import type { InferredDates } from '../stories/infer-dates.ts';
 import type { StoryGrouping } from '../stories/stories.ts';
 import { redact } from '../text/redact.ts';
+import { slice } from '../text/span.ts';
 import { updatedAt } from './updated.ts';
 
 /** What the stages found, from which the records are assembled. */
@@ -50,6 +51,7 @@ export function assembleArticle(
     },
     license: header.license ?? licenseOf(publisher, stages),
     body: draft.body,
+    notes: notes(draft),
     storyId: storyIdOf(draft, stages),
     entityIds: [...new Set([...linked.map(({ entityId }) => entityId), ...headerIds])].sort(),
     mentions: linked,
@@ -98,6 +100,14 @@ function dates(draft: Draft, stages: StageResults): Dates {
     orderedAt,
     updatedAt: updatedAt({ publishedAt, modifiedAt, orderedAt }, timeZone),
   };
+}
+
+function notes({ lines, source }: Draft): Article['notes'] {
+  return lines.flatMap(({ note, span }) =>
+    note === undefined
+      ? []
+      : [{ type: note, text: redact(slice(source.text, span).replace(/[\n\t]/g, ' ')), span }],
+  );
 }
 
 function spans(header: Header): Article['spans'] {

@@ -5,6 +5,7 @@
 import type { Span } from '../../../src/dataset/types.ts';
 import type { Line, LineKind, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
+import { isPaywall } from '../lines/notes.ts';
 import { slice } from '../text/span.ts';
 import type { LineFeatures } from './line-features.ts';
 import type { State } from './line-states.ts';
@@ -61,6 +62,23 @@ export function reportSentencesLeftOut(
     const message = 'was left out of the body, though it is a sentence';
     report('notice', 'segment/sentence-left-out', `“${shown(source, span)}” ${message}`, span);
   });
+}
+
+/** Lines below the body that say so. */
+const PAYWALL_REACH = 3;
+
+/** Reports `segment/paywall` where an offer follows the body, without which it does not go on. */
+export function reportPaywall({ lines, lineFeatures }: Segmentation, report: Report): void {
+  const last = lines.findLastIndex(({ kind }) => kind === 'paragraph');
+  const below = lines.slice(last + 1, last + 1 + PAYWALL_REACH);
+  const offer = below.find((_, at) => isPaywall(lineFeatures[last + 1 + at]?.text ?? ''));
+  if (offer)
+    report(
+      'warning',
+      'segment/paywall',
+      'the text ends at an offer to subscribe: the rest of the article may be missing',
+      offer.span,
+    );
 }
 
 function isSentenceLeftOut({ lines, lineFeatures }: Segmentation, at: number): boolean {

@@ -2,6 +2,7 @@
  * Lines whose form rules them out as headlines, although their position and their shared words with the body suggest
  * one. They are too rare to be learned.
  */
+import { noteOf } from '../lines/notes.ts';
 import { FURNITURE } from './lexicon.ts';
 import type { LineFeatures } from './line-features.ts';
 import type { State } from './line-states.ts';
@@ -14,7 +15,7 @@ interface LineInContext {
   names: NamePairs;
 }
 
-const FORMS = [isQuotationOfSpeaker, isSpeakerOfQuotation, isTopics, isCredit, isRunOfTags];
+const FORMS = [isNote, isQuotationOfSpeaker, isSpeakerOfQuotation, isTopics, isCredit, isRunOfTags];
 
 /** `at`: the line's index. */
 export function isExcluded(at: number, lines: readonly LineFeatures[], names: NamePairs): boolean {
@@ -22,6 +23,11 @@ export function isExcluded(at: number, lines: readonly LineFeatures[], names: Na
   if (line === undefined) return false;
   const context = { line, above: lines[at - 1], below: lines[at + 1], names };
   return FORMS.some((excludes) => excludes(context));
+}
+
+/** "Editor's note: this story was first published in 2012" */
+function isNote({ line: { text } }: LineInContext): boolean {
+  return noteOf(text) !== null;
 }
 
 /** “We will not pay for this twice.” over "— Jane Roe on Sunday": what the page discusses. */

@@ -1,16 +1,15 @@
 /** From the states of a page's lines to their kinds. */
+import type { NoteType } from '../../../src/dataset/types.ts';
 import type { Line, LineKind } from '../core/draft.ts';
 import { bylineOf } from '../lines/byline.ts';
 import { dateLineOf } from '../lines/date-line.ts';
+import { noteOf } from '../lines/notes.ts';
 import { rightsNotice } from '../lines/rights-notice.ts';
 import type { State } from './line-states.ts';
 import { findRepeatedLines, type RepeatedLines } from './repeated-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
-interface Classified {
-  kind: LineKind;
-  reason: string;
-}
+type Classified = Pick<Line, 'kind' | 'note' | 'reason'>;
 
 /** What each line is classified for; `reasonFor` says in words what spoke for its state. */
 export function lineKinds(
@@ -21,9 +20,9 @@ export function lineKinds(
   const classified = textLines.map(({ text }, index) => kindOf(path[index] ?? 'after', text));
   const repeats = findRepeatedLines(wordsOfBody(textLines, classified));
   return textLines.map(({ span }, index) => {
-    const { kind, reason } =
+    const { reason, ...rest } =
       repeatedKind(classified, index, repeats) ?? classified[index] ?? OUTSIDE;
-    return { kind, span, reason: reason === '' ? reasonFor(index) : reason };
+    return { ...rest, span, reason: reason === '' ? reasonFor(index) : reason };
   });
 }
 
@@ -33,12 +32,19 @@ const OUTSIDE: Classified = { kind: 'boilerplate', reason: '' };
 const LONGEST_FACT = 200;
 
 function kindOf(state: State, text: string): Classified {
-  if (state === 'title' || state === 'standfirst') return { kind: state, reason: '' };
+  if (state === 'title') return { kind: state, reason: '' };
   const fact = factOf(text, state === 'body');
+  const note = fact?.kind === 'rights' ? null : noteOf(text);
+  if (note !== null) return { kind: 'note', note, reason: noteReason(note) };
+  if (state === 'standfirst') return { kind: state, reason: '' };
   if (fact !== null) return fact;
   if (state.startsWith('caption')) return { kind: 'caption', reason: '' };
   if (state !== 'body') return OUTSIDE;
   return { kind: bodyKind(text), reason: '' };
+}
+
+export function noteReason(note: NoteType): string {
+  return `a note: ${note}`;
 }
 
 function factOf(text: string, inBody: boolean): Classified | null {

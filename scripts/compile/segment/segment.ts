@@ -1,9 +1,10 @@
 /** Classifies the lines of a text: line features, then a linear-chain CRF, then the headline, then line kinds. */
 import type { Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
+import { noteOf } from '../lines/notes.ts';
 import { containerLines } from './containers.ts';
 import { type Crf, emissions, viterbi } from './crf.ts';
-import { reportDoubtfulLines, reportSentencesLeftOut } from './doubtful-lines.ts';
+import { reportDoubtfulLines, reportPaywall, reportSentencesLeftOut } from './doubtful-lines.ts';
 import { textLinesOf } from './hard-wraps.ts';
 import { withoutHeadLabels } from './head-labels.ts';
 import {
@@ -14,7 +15,7 @@ import {
   withHeadline,
 } from './headline.ts';
 import { openingCandidates } from './headline-opening.ts';
-import { lineKinds } from './line-kinds.ts';
+import { lineKinds, noteReason } from './line-kinds.ts';
 import type { State } from './line-states.ts';
 import { pathConstraints } from './main-text.ts';
 import { bodyMargins } from './marginals.ts';
@@ -44,12 +45,19 @@ export function segment(
   return textLines.flatMap((_, at) => aside.get(at) ?? classified.next().value ?? []);
 }
 
-/** By index, the lines that are known by their words alone. */
+/** A note in so many lines at the beginning stands above the headline. */
+const OPENING = 2;
+
+/** By index, the lines above the headline that are known by their words alone. */
 function linesSetAside(textLines: readonly TextLine[]): ReadonlyMap<number, Line> {
   const aside = new Map<number, Line>();
   for (const [at, reason] of containerLines(textLines)) {
     const line = textLines[at];
     if (line) aside.set(at, { kind: 'boilerplate', span: line.span, reason });
+  }
+  for (const [at, { text, span }] of textLines.slice(0, OPENING).entries()) {
+    const note = noteOf(text);
+    if (note !== null) aside.set(at, { kind: 'note', note, span, reason: noteReason(note) });
   }
   return aside;
 }
@@ -79,6 +87,7 @@ function classify(
   const segmentation = { lines: settled, lineFeatures: page.lines, path, margins };
   reportDoubtfulLines(source, segmentation, report);
   reportSentencesLeftOut(source, segmentation, report);
+  reportPaywall(segmentation, report);
   return settled.map((line, at) => (at === runnerUp ? { ...line, mayBe: 'title' } : line));
 }
 

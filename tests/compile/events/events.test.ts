@@ -181,6 +181,7 @@ function article(id: string, text: string): Article {
     language: 'en',
     rights: null,
     body: text.split('\n').map((line) => ({ type: 'paragraph', text: line, span })),
+    notes: [],
     storyId: id,
     entityIds: [],
     mentions: [...text.matchAll(/Ana Reis/g)].map(({ index }) => ({
