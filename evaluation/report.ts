@@ -6,13 +6,13 @@ import type { ScoredFinding } from './score/score.ts';
 import { f1, isRight, precision, recall, type Tally } from './score/tally.ts';
 
 /** Languages with a column of their own: those with most findings. */
-const LANGUAGES = 8;
+const MAX_LANGUAGE_COLUMNS = 8;
 const OTHERS = 'others';
 
 /** Every stage as a row: how much was checked, precision, recall and F1 in percent, then F1 by language. */
 export function figuresTable(findings: readonly ScoredFinding[]): string {
   const all = languagesOf(findings);
-  const own = all.slice(0, LANGUAGES);
+  const own = all.slice(0, MAX_LANGUAGE_COLUMNS);
   const columns = all.length > own.length ? [...own, OTHERS] : own;
   const figures = figuresOf(findings, (language) => (own.includes(language) ? language : OTHERS));
   const byStage = Map.groupBy(findings, ({ stage }) => stage);
@@ -106,13 +106,13 @@ function percent(
 }
 
 /** In characters: a block of text is known by its beginning. */
-const LONGEST = 200;
+const MAX_SHOWN_LENGTH = 200;
 
 function shown(value: unknown): string {
   const single = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (single === null || single === undefined) return '∅';
   const text = JSON.stringify(single);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
 }
 
 /** The first column to the left, numbers to the right. */

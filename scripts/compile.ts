@@ -66,7 +66,7 @@ function refusalOf(
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (dataset === null) return `${seeds}: no article that can be read`;
   if (!complete || errors === 0 || (EDITING && !haveOld)) return null;
-  return `${seeds}: ${errors === 1 ? 'an error' : `${errors} errors`} to mend, named above`;
+  return `${seeds}: ${errors === 1 ? 'an error' : `${errors} errors`} to fix, listed above`;
 }
 
 function write(compiled: Compiled, dataset: Dataset, options: Options): void {

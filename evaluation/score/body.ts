@@ -46,7 +46,7 @@ function isOptional({ type, text }: Block, optional: readonly string[]): boolean
 }
 
 /** Words in a shingle: the measure of scrapinghub/article-extraction-benchmark. */
-const SIZE = 4;
+const SHINGLE_WORDS = 4;
 
 /** Segments languages without spaces, too. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
@@ -60,8 +60,8 @@ export function countShingles(text: string): Counts {
     .map(({ segment }) => segment);
   const counts = new Map<string, number>();
   if (words.length === 0) return counts;
-  for (let start = 0; start <= Math.max(0, words.length - SIZE); start++) {
-    const shingle = words.slice(start, start + SIZE).join(' ');
+  for (let start = 0; start <= Math.max(0, words.length - SHINGLE_WORDS); start++) {
+    const shingle = words.slice(start, start + SHINGLE_WORDS).join(' ');
     counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
   }
   return counts;

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheBytes } from '../../src/cache/isolate-memory.ts';
+import { LIST_OF_ENTITY_TYPE } from '../../src/dataset/entity-lists.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { listNames } from '../../src/model/lists.ts';
 import { compileGenerated } from './generated-bundle.ts';
@@ -96,7 +97,6 @@ async function fetchWhole(worker: Worker, path: string): Promise<Response> {
 }
 
 function recordPaths({ articles, stories, events, publishers, entities }: Dataset): string[] {
-  const lists = { person: 'people', organization: 'organizations', place: 'places', event: null };
   const paths = (list: string, records: readonly { id: string }[]) =>
     records.map(({ id }) => `/${list}/${encodeURIComponent(id)}`);
   return [
@@ -105,7 +105,7 @@ function recordPaths({ articles, stories, events, publishers, entities }: Datase
     ...paths('events', events),
     ...paths('publishers', publishers),
     ...entities.flatMap(({ id, type }) => {
-      const list = lists[type];
+      const list = LIST_OF_ENTITY_TYPE[type];
       return list === null ? [] : paths(list, [{ id }]);
     }),
   ];

@@ -10,15 +10,15 @@ import type { KnownNames } from './editor/names-file.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 
 /** Below this, starting threads costs more than they save. */
-const MANY = 400;
+const MIN_FILES_FOR_THREADS = 400;
 /** Files per batch. The main thread takes few, so that it can answer the other threads soon. */
-const BATCH = { thread: 40, main: 4 };
+const FILES_PER_BATCH = { thread: 40, main: 4 };
 
 /** In bytes. A larger file may need gigabytes where all of it is marks or lines, so a process with a limit reads it. */
-const LARGE = 300_000;
+const LARGE_FILE_BYTES = 300_000;
 
 /** In megabytes, of a large file: 5 MB of ordinary text need a quarter. */
-const MEMORY_LIMIT = 2000;
+const MEMORY_LIMIT_MEGABYTES = 2000;
 
 export type Progress = (done: number, of: number) => void;
 
@@ -44,8 +44,8 @@ export async function analyzeAll(
   files: ArticleFile[],
   known: KnownNames,
   progress: Progress,
-  threads = files.length < MANY ? 1 : availableParallelism(),
-  limits: Limits = { memory: MEMORY_LIMIT, large: LARGE },
+  threads = files.length < MIN_FILES_FOR_THREADS ? 1 : availableParallelism(),
+  limits: Limits = { memory: MEMORY_LIMIT_MEGABYTES, large: LARGE_FILE_BYTES },
 ): Promise<Analysis[]> {
   const numbered = files.map((file, index) => ({ file, index }));
   const isLarge = ({ file }: { file: ArticleFile }) => file.article.bytes.length > limits.large;
@@ -68,7 +68,7 @@ export async function analyzeAll(
 
 async function workHere(work: Work): Promise<void> {
   while (work.next < work.files.length) {
-    const batch = take(work, BATCH.main);
+    const batch = take(work, FILES_PER_BATCH.main);
     keep(
       work,
       batch,
@@ -82,7 +82,7 @@ async function workOnThread(work: Work): Promise<void> {
   const worker = startWorker(work.known);
   try {
     while (work.next < work.files.length) {
-      const batch = take(work, BATCH.thread);
+      const batch = take(work, FILES_PER_BATCH.thread);
       keep(work, batch, await analyzeOn(worker, batch));
     }
   } finally {

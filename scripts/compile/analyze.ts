@@ -85,7 +85,7 @@ function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) =
   reportOtherTitle(draft.header, report);
   enter('names');
   reportUnreadLanguage(draft.header.language, report);
-  const { mentions, above: headerNames } = articleNames(draft, known);
+  const { mentions, headerNames } = articleNames(draft, known);
   enter('quotes');
   const { quotes, paraphrases } = speechOf(draft, mentions);
   const attributed = corrections.reduce(

@@ -22,7 +22,7 @@ function head(feed: Feed): string {
     element('id', feed.id),
     element('title', feed.title),
     element('subtitle', feed.description),
-    element('updated', withFraction(feed.updated ?? feed.printedUpdate ?? UNDATED, MAX_FRACTION)),
+    element('updated', withFraction(feed.updated ?? feed.contentUpdated ?? UNDATED, MAX_FRACTION)),
     person('author', feed.author),
     link('self', feed.self, 'application/atom+xml'),
     link('alternate', feed.home, 'text/html'),

@@ -12,7 +12,7 @@ export interface RequestDetails {
   first: string;
   next: string | null;
   updated: string | null;
-  printedUpdate: string | null;
+  contentUpdated: string | null;
   withdrawn: readonly WithdrawnItem[];
   total: number | null;
   fields: string[];

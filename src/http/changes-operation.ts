@@ -164,7 +164,7 @@ async function changesAnswer(
       first: urlOf(null),
       next: nextUrl,
       updated: shown[0]?.at ?? null,
-      printedUpdate: null,
+      contentUpdated: null,
       withdrawn: [],
       total: null,
       fields: CHANGE_FIELDS,

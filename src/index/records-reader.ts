@@ -24,7 +24,7 @@ import { openPublicationTimes } from './publication-reader.ts';
 const DATASET_VERSION = 1;
 
 /** The lists that hold all entities of one type. */
-export const ENTITY_LISTS = {
+export const TYPE_OF_ENTITY_LIST = {
   people: 'person',
   organizations: 'organization',
   places: 'place',
@@ -43,7 +43,7 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, pool: CachePool)
   const collection = <R>(list: string, decoded = decode<R>(list)): Collection<R> =>
     createCollection({ ...decoded, ...openIds(file, list, pool) });
   const entities: Lookups['entities'] = collection('entities');
-  const ofType = (list: keyof typeof ENTITY_LISTS) => subset(entities, file.numbers(list));
+  const ofType = (list: keyof typeof TYPE_OF_ENTITY_LIST) => subset(entities, file.numbers(list));
   const records: Collections = {
     articles: collection('articles'),
     stories: collection('stories'),

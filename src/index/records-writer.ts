@@ -5,7 +5,7 @@ import type { Lookups } from '../model/lookups.ts';
 import { writeIds } from './ids-writer.ts';
 import type { NamedArrays } from './index-file.ts';
 import { writePostings } from './postings-writer.ts';
-import { ENTITY_LISTS } from './records-reader.ts';
+import { TYPE_OF_ENTITY_LIST } from './records-reader.ts';
 
 export function writeRecords(
   { records, entities }: Lookups,
@@ -21,7 +21,7 @@ export function writeRecords(
   for (const [list, collection] of Object.entries(withIds)) {
     Object.assign(arrays, writeIds(list, collection.ids()));
   }
-  for (const [list, type] of Object.entries(ENTITY_LISTS)) {
+  for (const [list, type] of Object.entries(TYPE_OF_ENTITY_LIST)) {
     arrays[list] = Uint32Array.from(
       [...entities].flatMap((entity, ordinal) => (entity.type === type ? [ordinal] : [])),
     );

@@ -1,6 +1,7 @@
 /** Paths of pages: root-relative and percent-encoded. */
 import { createContext, useContext } from 'hono/jsx';
-import type { Entity, EntityType, Quote } from '../dataset/types.ts';
+import { LIST_OF_ENTITY_TYPE } from '../dataset/entity-lists.ts';
+import type { Entity, Quote } from '../dataset/types.ts';
 
 /** The path that the site is served below; empty at the root of its host. */
 export const BasePath = createContext('');
@@ -14,14 +15,6 @@ export function basePathOf({ base }: { base: string }): string {
 export function sitePath(path: string): string {
   return `${useContext(BasePath)}${path}`;
 }
-
-/** The list of each type of entity. Named events have none. */
-const LIST_OF: Record<EntityType, string | null> = {
-  person: 'people',
-  organization: 'organizations',
-  place: 'places',
-  event: null,
-};
 
 export function recordPath(list: string, id: string): string {
   return sitePath(`/${list}/${encodeURIComponent(id)}`);
@@ -38,6 +31,6 @@ export function quoteAnchor(id: string): string {
 }
 
 export function entityPath(entity: Pick<Entity, 'type' | 'id'>): string | null {
-  const list = LIST_OF[entity.type];
+  const list = LIST_OF_ENTITY_TYPE[entity.type];
   return list && recordPath(list, entity.id);
 }

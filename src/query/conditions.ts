@@ -4,7 +4,7 @@ import type { ListName } from '../model/records.ts';
 import { type Relation, relations } from '../model/relations.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { slugOf } from '../text/fold.ts';
-import { allowedValue, choicesOf, firstValue, shortened } from './parameter-values.ts';
+import { allowedValue, choicesOf, firstValue, shortenedValue } from './parameter-values.ts';
 import { type Parameter, parameterNamed } from './parameters.ts';
 import type { Condition } from './query.ts';
 import { QueryError } from './query-error.ts';
@@ -86,7 +86,7 @@ function checkedValue(
 
 function knownId(relation: Relation, id: string, value: string, vocabulary: Vocabulary): string {
   if (vocabulary.label(relation, id) !== null) return id;
-  const detail = `"${shortened(value)}" is not in this dossier: /suggest?q= finds ids by any name`;
+  const detail = `"${shortenedValue(value)}" is not in this dossier: /suggest?q= finds ids by any name`;
   throw new QueryError(relation, detail, { didYouMean: vocabulary.nearest(relation, value) });
 }
 
@@ -96,7 +96,7 @@ function languageRange(value: string): string {
   const range = value.toLowerCase();
   if (LANGUAGE_RANGE.test(range)) return range;
   const hyphenated = range.replaceAll('_', '-');
-  const detail = `must be a language tag such as en or pt-BR, not "${shortened(value)}"`;
+  const detail = `must be a language tag such as en or pt-BR, not "${shortenedValue(value)}"`;
   throw new QueryError('language', detail, {
     didYouMean: LANGUAGE_RANGE.test(hyphenated) ? hyphenated : undefined,
   });

@@ -15,7 +15,7 @@ export function firstValue(values: ParameterValues, name: ParameterName): string
 export function allowedValue(parameter: Parameter, list: ListName, value: string): string {
   const allowed = parameter.values(list) ?? [];
   if (allowed.includes(value)) return value;
-  throw new QueryError(parameter.name, `does not allow "${shortened(value)}"`, {
+  throw new QueryError(parameter.name, `does not allow "${shortenedValue(value)}"`, {
     allowed,
     didYouMean: valueForAlias(parameter.name, value, allowed) ?? nearest(value, allowed),
   });
@@ -68,7 +68,7 @@ export function numberOf(values: ParameterValues, name: ParameterName): number |
   if (text === null || !range) return null;
   const [least, most] = range;
   if (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
-  const detail = `must be a whole number from ${least} to ${most}, not "${shortened(text)}"`;
+  const detail = `must be a whole number from ${least} to ${most}, not "${shortenedValue(text)}"`;
   throw new QueryError(name, detail, {
     didYouMean: /^[1-9]\d+$/.test(text) ? String(most) : undefined,
   });
@@ -89,7 +89,7 @@ export function dateOf(
     const short = shortest(date);
     return short === text ? date : parseDate(short);
   }
-  throw new QueryError(name, `must be a date, not "${shortened(text)}"`, {
+  throw new QueryError(name, `must be a date, not "${shortenedValue(text)}"`, {
     allowed: ['YYYY', 'YYYY-MM', 'YYYY-MM-DD', 'YYYY-MM-DDThh:mm', 'YYYY-MM-DDThh:mm:ss+hh:mm'],
     didYouMean: repairDate(text),
   });
@@ -104,10 +104,14 @@ export function sinceOf(values: ParameterValues): Since | null {
   if (DATASET_DIGEST.test(text)) return { text, start: null };
   const date = parseDate(text);
   if (date) return { text, start: date.start };
-  throw new QueryError('since', `must be a date or a dataset's digest, not "${shortened(text)}"`, {
-    allowed: ['YYYY-MM-DD', 'YYYY-MM-DDThh:mm:ssZ', 'the digest in /dataset/{digest}.json'],
-    didYouMean: repairDate(text),
-  });
+  throw new QueryError(
+    'since',
+    `must be a date or a dataset's digest, not "${shortenedValue(text)}"`,
+    {
+      allowed: ['YYYY-MM-DD', 'YYYY-MM-DDThh:mm:ssZ', 'the digest in /dataset/{digest}.json'],
+      didYouMean: repairDate(text),
+    },
+  );
 }
 
 export function forbidEmptyRange(from: DateValue | null, to: DateValue | null): void {
@@ -117,6 +121,6 @@ export function forbidEmptyRange(from: DateValue | null, to: DateValue | null): 
 }
 
 /** A value for an error message, shortened however long it is. */
-export function shortened(value: string): string {
+export function shortenedValue(value: string): string {
   return value.length > 60 ? `${value.slice(0, 59)}…` : value;
 }

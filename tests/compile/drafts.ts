@@ -38,5 +38,11 @@ export function draftOf(
 }
 
 export function analyzed(drafts: ComparableDraft[]): ComparableArticle[] {
-  return drafts.map((draft) => ({ draft, mentions: [], quotes: [], paraphrases: [] }));
+  return drafts.map((draft) => ({
+    draft,
+    mentions: [],
+    headerNames: [],
+    quotes: [],
+    paraphrases: [],
+  }));
 }

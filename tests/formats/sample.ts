@@ -12,7 +12,7 @@ export const feed: Feed = {
   next: 'https://d.example/articles.rss?cursor=x&person=a',
   complete: false,
   updated: '2022-09-16T08:00:00+09:00',
-  printedUpdate: null,
+  contentUpdated: null,
   withdrawn: [],
   author: 'Summits',
   rights: 'Texts belong to their publishers.',

@@ -95,7 +95,7 @@ export interface PageElement {
   /** Null for the page itself. */
   parent: PageElement | null;
   /** `class` and `id`, as written. */
-  names: string;
+  classAndId: string;
   itemprop: string;
   role: string;
   /** Number of characters, how many of them are in links and in running text, and number of lines. */
@@ -167,12 +167,12 @@ export interface Draft {
 }
 
 /** The data for comparisons across articles is computed with the article itself, which runs on several threads. */
-export interface TimedDraft extends Draft {
+export interface DraftWithTimes extends Draft {
   timeExpressions: readonly TimeExpression[];
 }
 
 /** Adds the data by which stories, copies and dates are found across articles. */
-export interface ComparableDraft extends TimedDraft {
+export interface ComparableDraft extends DraftWithTimes {
   terms: TermCounts;
   shingles: Shingles;
   newsSigns: NewsSigns;
@@ -195,10 +195,10 @@ export interface QuoteDraft
 
 /** All that one article shows by itself. */
 export interface AnalyzedArticle {
-  draft: TimedDraft;
+  draft: DraftWithTimes;
   mentions: NameMention[];
-  /** Names in the headline, the standfirst or the date line. */
-  headerNames?: Pick<NameMention, 'type' | 'name'>[];
+  /** Names in the headline, the standfirst or a date line, each once. */
+  headerNames: Pick<NameMention, 'type' | 'name'>[];
   quotes: QuoteDraft[];
   paraphrases: QuoteDraft[];
 }

@@ -6,15 +6,15 @@ const ROOT = path.resolve(import.meta.dirname, '../../..') + path.sep;
 const FRAME = /^ {4}at .+:\d+:\d+\)?$/;
 
 /** In characters: the message may hold a whole text. */
-const LONGEST = 300;
+const MAX_MESSAGE_LENGTH = 300;
 
 /** `TypeError: x is not iterable (scripts/compile/quotes/quotes.ts:41)` */
 export function failureOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error).slice(0, LONGEST);
+  if (!(error instanceof Error)) return String(error).slice(0, MAX_MESSAGE_LENGTH);
   const [first = ''] = `${error.name}: ${error.message}`.replaceAll(ROOT, '').split('\n');
   const frame = error.stack?.split('\n').find((line) => FRAME.test(line) && line.includes(ROOT));
   const place = frame?.slice(frame.indexOf(ROOT) + ROOT.length).replace(/:\d+\)?$/, '');
-  return first.slice(0, LONGEST) + (place ? ` (${place})` : '');
+  return first.slice(0, MAX_MESSAGE_LENGTH) + (place ? ` (${place})` : '');
 }
 
 /** `EACCES: permission denied`, without the call and the absolute path that Node adds. */

@@ -5,7 +5,7 @@ import { findDates, type PrintedDate } from './printed-dates.ts';
 /** Where a dateline ends at the latest. */
 const MAX_LENGTH = 120;
 /** The agency in brackets or slashes, and the dash. */
-const CLOSE = /^[\s,.]*(?:\([^()]{2,40}\)|\/[^/]{2,40}\/)?\s*(?:[-–—]{1,2}|:)\s/u;
+const AFTER_DATE = /^[\s,.]*(?:\([^()]{2,40}\)|\/[^/]{2,40}\/)?\s*(?:[-–—]{1,2}|:)\s/u;
 
 export interface Dateline {
   date: PrintedDate;
@@ -16,7 +16,7 @@ export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, MAX_LENGTH);
   const [date] = findDates(head).dates;
   if (!date || date.day.other) return null;
-  if (!isPlace(head.slice(0, date.span.start)) || !CLOSE.test(head.slice(date.span.end)))
+  if (!isPlace(head.slice(0, date.span.start)) || !AFTER_DATE.test(head.slice(date.span.end)))
     return null;
   return { date, span: date.span };
 }

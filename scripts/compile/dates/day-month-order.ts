@@ -32,7 +32,7 @@ const NOT_DAY_FIRST = new Set([
   'ai',
 ]);
 /** A reading within this many days of an unambiguous date is evidence. */
-const NEAR = 3;
+const MAX_DAYS_APART = 3;
 
 /** The order by the strongest evidence that there is; null if there is none. */
 export function numericOrder(
@@ -108,6 +108,7 @@ function agreed(orders: readonly NumericOrder[]): NumericOrder | null {
 }
 
 function isNear(day: number, known: ReadonlySet<number>): boolean {
-  for (let away = -NEAR; away <= NEAR; away++) if (known.has(day + away)) return true;
+  for (let away = -MAX_DAYS_APART; away <= MAX_DAYS_APART; away++)
+    if (known.has(day + away)) return true;
   return false;
 }

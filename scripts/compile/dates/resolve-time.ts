@@ -157,7 +157,7 @@ function nearestYear(
   const here = dayNumber(`${date}-15`.slice(0, 10));
   const options = [year - 1, year, year + 1].flatMap((of) => inYear(of) ?? []);
   const next = options.find((iso) => dayNumber(iso) >= here);
-  if (future && next !== undefined && dayNumber(next) - here <= LOOKED_AHEAD) return next;
+  if (future && next !== undefined && dayNumber(next) - here <= MAX_DAYS_AHEAD) return next;
   return options.reduce<string | null>(
     (best, iso) =>
       best === null || Math.abs(dayNumber(iso) - here) < Math.abs(dayNumber(best) - here)
@@ -168,7 +168,7 @@ function nearestYear(
 }
 
 /** In days; what is announced for later has its year. */
-const LOOKED_AHEAD = 300;
+const MAX_DAYS_AHEAD = 300;
 
 function validDay(year: number, month: number, day: number): string | null {
   return isDay(year, month, day) ? isoOf(year, month, day) : null;

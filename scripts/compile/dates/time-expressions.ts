@@ -28,9 +28,9 @@ const FUTURE_AFTER = new RegExp(
 /** The first sentences and captions say when the news happened. */
 const LEAD_SENTENCES = 4;
 /** Characters before an expression that are looked at. */
-const REACH = 80;
+const CHARACTERS_BEFORE = 80;
 /** And behind it: "on 25 September it will". */
-const REACH_AFTER = 40;
+const CHARACTERS_AFTER = 40;
 
 /** In reading order. */
 export function timeExpressionsIn(body: readonly Block[]): TimeExpression[] {
@@ -63,10 +63,10 @@ export function leadExpressions({ timeExpressions, body }: BodyWithTimes): TimeE
 
 /** The words of the same clause decide: "met on Friday and will meet again". */
 function isAhead(text: string, sentence: Span, { start, end }: Expression): boolean {
-  const near = text.slice(Math.max(sentence.start, start - REACH), start);
+  const near = text.slice(Math.max(sentence.start, start - CHARACTERS_BEFORE), start);
   return (
     FUTURE.test(near.slice(lastBreak(near))) ||
-    FUTURE_AFTER.test(text.slice(end, end + REACH_AFTER))
+    FUTURE_AFTER.test(text.slice(end, end + CHARACTERS_AFTER))
   );
 }
 

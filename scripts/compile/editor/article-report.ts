@@ -8,7 +8,7 @@ export type Paint = (style: ReportStyle, text: string) => string;
 type ReportStyle = 'bold' | 'dim' | 'cyan' | 'green' | 'magenta' | 'yellow';
 
 /** Characters of a line's own text that are shown. */
-const WIDTH = 72;
+const SHOWN_CHARACTERS = 72;
 
 const STYLES: Readonly<Partial<Record<Line['kind'], ReportStyle>>> = {
   title: 'bold',
@@ -32,7 +32,7 @@ function linesOf({ draft }: AnalyzedArticle, paint: Paint): string {
   return draft.lines
     .map(({ kind, span, reason }) => {
       const at = String(positionIn(draft.source, span.start).line).padStart(4);
-      const words = cut(slice(text, span)).padEnd(WIDTH);
+      const words = cut(slice(text, span)).padEnd(SHOWN_CHARACTERS);
       const style = STYLES[kind];
       const taken = `${kind.padEnd(11)} ${words}`;
       return `${paint('dim', at)}  ${style ? paint(style, taken) : taken}  ${paint('dim', reason)}`;
@@ -114,5 +114,5 @@ function namesOf({ mentions }: AnalyzedArticle, paint: Paint): string {
 /** On one line, without what a terminal would obey. */
 function cut(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line;
+  return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS - 1)}…` : line;
 }

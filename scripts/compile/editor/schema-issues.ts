@@ -15,7 +15,7 @@ export interface SchemaIssue {
 }
 
 /** In characters, as messages show it. */
-const LONGEST_KEY = 80;
+const MAX_KEY_LENGTH = 80;
 
 type Issue = z.core.$ZodIssue;
 
@@ -47,17 +47,17 @@ function unknownKey(key: string, path: Path, schema: z.ZodType): SchemaIssue {
 /** `unknown key "titel": did you mean "title"? Allowed are …` */
 function unknownKeyMessage(key: string, allowed: readonly string[]): string {
   const meant = nearest(key, allowed, Math.max(2, Math.floor(Math.min(key.length, 12) / 3)));
-  return `unknown key "${shortened(key)}"${meant ? `: did you mean "${meant}"?` : '.'} Allowed: ${allowed.join(', ')}`;
+  return `unknown key "${shortenedKey(key)}"${meant ? `: did you mean "${meant}"?` : '.'} Allowed: ${allowed.join(', ')}`;
 }
 
 function messageOf(issue: Issue): string {
   const key = issue.path.findLast((step) => typeof step === 'string');
-  return `${key ? `${shortened(String(key))}: ` : ''}${issue.message}`;
+  return `${key ? `${shortenedKey(String(key))}: ` : ''}${issue.message}`;
 }
 
 /** A key may be a whole text that lacks its quotation marks. */
-function shortened(key: string): string {
-  return key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY)}…` : key;
+function shortenedKey(key: string): string {
+  return key.length > MAX_KEY_LENGTH ? `${key.slice(0, MAX_KEY_LENGTH)}…` : key;
 }
 
 function keysAt(schema: z.ZodType, path: Path): string[] {

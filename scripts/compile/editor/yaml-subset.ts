@@ -5,7 +5,7 @@
 import { CST, Lexer } from 'yaml';
 
 /** Collections within collections. The files need three. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 export interface YamlFault {
   message: string;
@@ -26,8 +26,8 @@ export function unsupportedYaml(text: string): YamlFault[] {
   for (const { type, offset } of tokensOf(text)) {
     const message = REFUSED[type];
     if (message !== undefined && !faults.has(type)) faults.set(type, { message, offset });
-    if (depth(type, offset) > DEEPEST) {
-      const message = `lists and keys stand more than ${DEEPEST} deep in each other`;
+    if (depth(type, offset) > MAX_DEPTH) {
+      const message = `lists and keys stand more than ${MAX_DEPTH} deep in each other`;
       return [...faults.values(), { message, offset }];
     }
   }

@@ -46,7 +46,7 @@ export interface ReadYaml<Value> {
 type Refuse = (rule: string, message: string, offset: number, severity?: Severity) => void;
 
 /** A file may be wrong on every line; this many problems are enough to see why. */
-const MOST_PROBLEMS = 50;
+const MAX_PROBLEMS = 50;
 
 /**
  * Reads a text of which every scalar is null or a string as printed (`2023-03`, `007`, `no`).
@@ -66,8 +66,8 @@ export function readYaml<Schema extends z.ZodType>(
   };
   const refuse: Refuse = (rule, message, offset, severity = 'error') => {
     found++;
-    if (found === MOST_PROBLEMS) message = 'more is wrong from here on: fix the errors above first';
-    if (found <= MOST_PROBLEMS) problems.push({ file, ...place(offset), severity, rule, message });
+    if (found === MAX_PROBLEMS) message = 'more is wrong from here on: fix the errors above first';
+    if (found <= MAX_PROBLEMS) problems.push({ file, ...place(offset), severity, rule, message });
   };
 
   const document = parse(text, refuse);

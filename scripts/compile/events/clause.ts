@@ -24,9 +24,9 @@ const LEADS_OUT =
 const OPENS =
   /^(?:[\s,;:—–“”"'()]|(?:And|But|and|but|that|when|while|because|which|who|where)[\s,])+/u;
 /** Fewer letters say nothing by themselves. */
-const LEAST = 18;
+const MIN_LETTERS = 18;
 /** After "since" and the like a name suffices. */
-const LEAST_NAMED = 8;
+const MIN_LETTERS_OF_NAME = 8;
 /** Dates the report and not what it reports. */
 const SOURCE = /^\s*(?:according to|as reported by)\b[^,]*$/iu;
 /** What follows describes the day itself: "on the day the two met". */
@@ -53,7 +53,7 @@ export function clauseAround(
     return { start, end: expression.end };
   const introduced = SUBORDINATED.test(text.slice(from, start));
   const said = text.slice(start, expression.start).replace(LEADS_IN, '');
-  if (introduced && letters(said) >= LEAST_NAMED)
+  if (introduced && letters(said) >= MIN_LETTERS_OF_NAME)
     return { start, end: apposition(text, expression.end, to) };
   return { start, end: clauseEnd(text, expression.end, to, letters(said)) };
 }
@@ -65,7 +65,7 @@ function opened(text: string, neighbours: readonly Span[], expression: Span): nu
   const between = text.slice(last.end, expression.start);
   const joints = ends(between, JOINTS).filter((at) => {
     const said = between.slice(at).replace(LEADS_IN, '');
-    return letters(said) >= LEAST_NAMED && opensClause(said);
+    return letters(said) >= MIN_LETTERS_OF_NAME && opensClause(said);
   });
   return last.end + (joints.at(-1) ?? 0);
 }
@@ -93,7 +93,7 @@ function determined(before: string, expression: string, after: string): string {
   const own = /^the\s/iu.test(expression) || POSSESSIVE.test(after) ? 'the ' : '';
   const led = `${before}${own}`.replace(LATE, '');
   const [determiner] = DETERMINER.exec(led) ?? [];
-  if (determiner === undefined || letters(led) < LEAST) return led;
+  if (determiner === undefined || letters(led) < MIN_LETTERS) return led;
   return /^\san?\s*$/iu.test(determiner) ? aOrAn(after) : determiner.trimStart();
 }
 
@@ -106,7 +106,7 @@ function aOrAn(noun: string): string {
 function opening(before: string, after: string): number | null {
   const last = Math.max(0, ...ends(before, BREAKS));
   const led = letters(before.slice(last).replace(LEADS_IN, ''));
-  return last > 0 && led === 0 && letters(after) >= LEAST ? last : null;
+  return last > 0 && led === 0 && letters(after) >= MIN_LETTERS ? last : null;
 }
 
 /** After the last break that leaves enough before the expression. */
@@ -114,9 +114,9 @@ function clauseStart(before: string): number {
   const after = (at: number) => letters(before.slice(at).replace(LEADS_IN, ''));
   const owned = (at: number) => /^(?:its|their|his|her)\b/iu.test(before.slice(at));
   const breaks = [
-    ...ends(before, SUBORDINATES).filter((at) => !owned(at) && after(at) >= LEAST_NAMED),
-    ...ends(before, RELATIVES).filter((at) => after(at) >= LEAST_NAMED),
-    ...ends(before, BREAKS).filter((at) => after(at) >= LEAST),
+    ...ends(before, SUBORDINATES).filter((at) => !owned(at) && after(at) >= MIN_LETTERS_OF_NAME),
+    ...ends(before, RELATIVES).filter((at) => after(at) >= MIN_LETTERS_OF_NAME),
+    ...ends(before, BREAKS).filter((at) => after(at) >= MIN_LETTERS),
   ];
   return Math.max(0, ...breaks);
 }
@@ -145,7 +145,7 @@ function apposition(text: string, from: number, to: number): number {
 function clauseEnd(text: string, from: number, to: number, before: number): number {
   const rest = text.slice(from, to);
   for (const match of rest.matchAll(/[,;:—]\s|\.$/gu))
-    if (before + letters(rest.slice(0, match.index)) >= LEAST * 2) return from + match.index;
+    if (before + letters(rest.slice(0, match.index)) >= MIN_LETTERS * 2) return from + match.index;
   return to;
 }
 

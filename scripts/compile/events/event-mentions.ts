@@ -7,7 +7,7 @@ import type {
   Mention,
   Span,
 } from '../../../src/dataset/types.ts';
-import type { TimedDraft } from '../core/draft.ts';
+import type { DraftWithTimes } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
 import { type Reference, type Resolved, resolve } from '../dates/resolve-time.ts';
@@ -54,11 +54,11 @@ const NAME_WEIGHT = 3;
 export const EVENT_NAME = '@@';
 /** What is left of "OSTPORT (Harbour Wire) - ". */
 const DATELINE = /^[^()]{0,40}\)\s*[-–—]\s*/u;
-const LONGEST_TITLE = 140;
+const MAX_TITLE_LENGTH = 140;
 /** A longer title ends with one of its parts if that is at least so long. */
-const SHORTEST_CUT = 50;
+const MIN_CUT_LENGTH = 50;
 /** A sentence that goes on for longer before its clause names no subject for it. */
-const LONGEST_OPENING = 400;
+const MAX_OPENING_LENGTH = 400;
 /** May stand for anybody told of before, behind "after" and the like. */
 const OTHERS = /^(?:it|they|he|she)\s/u;
 const RELATIVE = /(?<=^[\s,]*)(?:who|which)(?=\s)/u;
@@ -67,7 +67,7 @@ type Entities = ReadonlyMap<string, Pick<Entity, 'type' | 'name'>>;
 
 /** `entities`: all, by id. */
 export function eventMentions(
-  { timeExpressions }: TimedDraft,
+  { timeExpressions }: DraftWithTimes,
   article: Article,
   entities: Entities,
 ): EventMention[] {
@@ -124,7 +124,7 @@ function mention(
   if (line === null || isAttribution(line)) return null;
   if (isNotEventTime(body.text, clause, mention, found, article.publishedAt)) return null;
   const opening = body.text.slice(
-    Math.max(sentence.start, clause.start - LONGEST_OPENING),
+    Math.max(sentence.start, clause.start - MAX_OPENING_LENGTH),
     clause.start,
   );
   const title =
@@ -142,7 +142,7 @@ function mention(
     ...found,
     articleId: article.id,
     storyId: article.storyId,
-    title: shortened(sentenceCase(title.replace(DATELINE, ''))),
+    title: shortenedTitle(sentenceCase(title.replace(DATELINE, ''))),
     day: found.precision === 'day' ? dayNumber(found.date) : null,
     clear: isClear(title.replace(DATELINE, ''), body),
     caption: body.type === 'caption',
@@ -188,7 +188,7 @@ function onlyPerson(
   end: number,
   entities: Entities,
 ): string | null {
-  const near = Math.max(0, end - LONGEST_OPENING);
+  const near = Math.max(0, end - MAX_OPENING_LENGTH);
   const start = near + (sentencesOf(text.slice(near, end)).at(-2)?.start ?? 0);
   const ids = mentionsIn(mentions, block, { start, end }).map((of) => of.entityId);
   const people = [...new Set(ids)].flatMap((id) => entities.get(id) ?? []);
@@ -233,9 +233,9 @@ function sentenceCase(title: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-function shortened(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  const cut = title.slice(0, LONGEST_TITLE);
+function shortenedTitle(title: string): string {
+  if (title.length <= MAX_TITLE_LENGTH) return title;
+  const cut = title.slice(0, MAX_TITLE_LENGTH);
   const end = Math.max(...[', ', '; ', ' – ', ' — '].map((stop) => cut.lastIndexOf(stop)));
-  return end >= SHORTEST_CUT ? cut.slice(0, end) : `${cut.slice(0, cut.lastIndexOf(' '))}…`;
+  return end >= MIN_CUT_LENGTH ? cut.slice(0, end) : `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }

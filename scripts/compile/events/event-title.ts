@@ -34,7 +34,7 @@ const BROKEN = /^[^,]+,\s(?:is|are|was|were|has|had|have)\s/u;
 const SEVERAL_WORDS = /(?:\S+\s+){2}\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{4}/u;
 /** The place that opens a wire's report. */
 const CAPITALS = /^[\p{Lu}\s.’'-]{4,}$/u;
-const LONGEST_SUBJECT = 60;
+const MAX_SUBJECT_LENGTH = 60;
 /** Of two words at least: one alone may open any sentence. */
 const NAME =
   /^(?!An?\s)\p{Lu}[\p{L}.’-]*(?:\s(?:(?:of|the|and|de|von|van|bin|al)\s)*\p{Lu}[\p{L}.’-]*)+(?=[\s,])(?!\s(?:of|and|or)\s)/u;
@@ -109,7 +109,7 @@ export function subjectOf(opening: string): string | null {
   const verb = words.findIndex((word, at) => at > 0 && (AUXILIARY.test(word) || isVerb(word)));
   const subject = (verb < 0 ? words : words.slice(0, verb)).join(' ').trim();
   const clear = /\p{L}{3}/u.test(subject) && !PRONOUN.test(subject) && !/[“”"]/u.test(subject);
-  return clear && subject.length <= LONGEST_SUBJECT ? subject : null;
+  return clear && subject.length <= MAX_SUBJECT_LENGTH ? subject : null;
 }
 
 /** Of whom "who …" tells: the name or noun phrase in front of it. */

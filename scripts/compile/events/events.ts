@@ -11,7 +11,7 @@ import { type EventMention, eventMentions } from './event-mentions.ts';
 import { isSameEvent } from './same-event.ts';
 
 const VAGUE = /^(?:it|they|he|she|this|that|there|we|i|you|its|their|his|her|in|at)\b/iu;
-const SHORT_TITLE = 15;
+const MAX_SHORT_TITLE_LENGTH = 15;
 /** News of an event is printed within this many days. */
 const MAX_NEWS_AGE = 14;
 
@@ -129,7 +129,7 @@ function clearestTitle(group: readonly EventMention[]): string {
   const clarity = ({ title, weights, caption, clear }: EventMention) => {
     let said = 0;
     for (const [term, weight] of weights) said += weight * (tellers.get(term) ?? 0);
-    const vague = caption || !clear || VAGUE.test(title) || title.length < SHORT_TITLE;
+    const vague = caption || !clear || VAGUE.test(title) || title.length < MAX_SHORT_TITLE_LENGTH;
     return (said / group.length) * (vague ? 0.3 : 1);
   };
   const clear = group.filter((mention) => mention.clear);

@@ -20,7 +20,7 @@ const DEADLINE_WITHIN = /^(?:until|till|by|before|through)\s/iu;
 /** "2026 Are subscription-free cameras still a good choice?": the year of a page. */
 const HEADS = /^\s+\p{Lu}/u;
 /** A dateline abroad may be a day or two ahead. */
-const AHEAD = 2;
+const MAX_DAYS_AHEAD = 2;
 
 /** `printed`: the day of the article, if known. */
 export function isNotEventTime(
@@ -63,5 +63,5 @@ function isOpen({ time }: Expression): boolean {
 function isAhead({ date, precision }: Resolved, printed: string | null): boolean {
   if (printed === null || precision === 'range' || precision === 'year') return false;
   if (precision === 'month' || printed.length < 10) return date.slice(0, 7) > printed.slice(0, 7);
-  return dayNumber(date) - dayNumber(printed) > AHEAD;
+  return dayNumber(date) - dayNumber(printed) > MAX_DAYS_AHEAD;
 }

@@ -11,7 +11,7 @@ export interface Author {
 /** Of two likely bylines the one that says "by" is preferred. */
 const BY_BONUS = 1;
 /** Lines above and below the likeliest byline in which others are sought. */
-const REACH = 6;
+const MAX_LINES_APART = 6;
 
 /** People only, in the printed order; empty where the byline names only an agency or a desk. */
 export function articleAuthors(context: BylineContext): Author[] {
@@ -37,7 +37,7 @@ function indexOfLikeliest(context: BylineContext): number {
 
 /** The "By …" above that begins the list, where a later line of it scores higher. */
 function firstOfList(lines: HeaderLine[], index: number): number {
-  for (let above = index - 1; above >= Math.max(0, index - REACH); above--)
+  for (let above = index - 1; above >= Math.max(0, index - MAX_LINES_APART); above--)
     if (lines[above]?.byline?.form === 'by' && continuationLines(lines, above).includes(index))
       return above;
   return index;
@@ -47,7 +47,7 @@ function firstOfList(lines: HeaderLine[], index: number): number {
 function continuationLines(lines: HeaderLine[], first: number): number[] {
   const found: number[] = [];
   let joined = false;
-  for (let index = first + 1; index <= first + REACH; index++) {
+  for (let index = first + 1; index <= first + MAX_LINES_APART; index++) {
     const line = lines[index];
     if (!line || line.dateLine || line.text.length > 100) break;
     const continues =

@@ -15,7 +15,7 @@ export interface BylineContext {
 /** Saying "by" is worth as much as a given name, a role and a biography together. */
 const BY_SCORE = 2.5;
 /** The most that the words and mentions of a bare name can add. */
-const MOST_FOR_PERSON = 2;
+const MAX_PERSON_SCORE = 2;
 
 /** Below it a name is more likely a teaser's, a menu's or a commenter's. */
 export const THRESHOLD = 3;
@@ -34,7 +34,7 @@ export function bylineScore(context: BylineContext, index: number): number {
   // The page is searched for other mentions only where they could decide.
   return (
     place +
-    (form === 'by' ? BY_SCORE : personScore(context, index, place >= THRESHOLD - MOST_FOR_PERSON))
+    (form === 'by' ? BY_SCORE : personScore(context, index, place >= THRESHOLD - MAX_PERSON_SCORE))
   );
 }
 
@@ -69,7 +69,7 @@ function personScore({ lines, layout }: BylineContext, index: number, search: bo
     (isRole(after) || isRoleLine(lines[index + 1]) ? 1 : 0) +
     (search && isNamedElsewhere(lines, index, name) ? 1 : 0) +
     known;
-  return (SIGNED.test(text) ? 3.5 : 0) + Math.min(MOST_FOR_PERSON, person);
+  return (SIGNED.test(text) ? 3.5 : 0) + Math.min(MAX_PERSON_SCORE, person);
 }
 
 /** An e-mail address, or the word "reporter" before the name: how East Asian outlets sign below the text. */

@@ -30,18 +30,18 @@ export function headerLines(source: Source, lines: Line[]): HeaderLine[] {
 }
 
 /** A headline that is farther from the body, in lines, may belong to another article. */
-const LONG_HEADER = 40;
+const MAX_LINES_TO_BODY = 40;
 
 /** In lines. */
-const JUST_ABOVE = 2;
+const MAX_LINES_ABOVE_TITLE = 2;
 
 /** A paragraph weighs by its length, up to this; each line that is none weighs against. */
-const FULL_LENGTH = 300;
+const FULL_PARAGRAPH_LENGTH = 300;
 /** Shorter lines are no paragraphs. */
-const LEAST_LENGTH = 60;
+const MIN_PARAGRAPH_LENGTH = 60;
 /** A character that stands for a syllable or a word counts as so many letters. */
-const EAST_ASIAN_CHARACTER = 2.5;
-const OTHER_LINE = -0.25;
+const LETTERS_PER_EAST_ASIAN_CHARACTER = 2.5;
+const OTHER_LINE_WEIGHT = -0.25;
 
 /**
  * The body is the run of lines with the most running text in it (the maximal subarray): navigation before and
@@ -69,23 +69,25 @@ export function placeScore(layout: Layout, index: number): number {
   const { title, isMarked, bodyStart, bodyEnd } = layout;
   if (index >= bodyEnd) return index - bodyEnd <= 4 ? 0.5 - (index - bodyEnd) * 0.2 : -2;
   if (index >= bodyStart) return index - bodyStart <= 3 ? 1 : -1;
-  if (isMarked && index < title && title - index <= JUST_ABOVE) return 2;
+  if (isMarked && index < title && title - index <= MAX_LINES_ABOVE_TITLE) return 2;
   if (index < title) return Math.max(-2, 1.5 - (title - index) * 0.3);
   const toBody = Math.max(-2, 3 - (bodyStart - index) * 0.12);
   if (title < 0) return toBody;
-  const least = bodyStart - title <= LONG_HEADER ? 2 : -2;
+  const least = bodyStart - title <= MAX_LINES_TO_BODY ? 2 : -2;
   return Math.max(least, toBody, 3 - (index - title) * 0.3);
 }
 
 function weight({ kind, text, dateLine, byline }: HeaderLine): number {
   const runs = kind === 'paragraph' || kind === 'quote';
   const length = lengthOf(text);
-  if (!runs || length < LEAST_LENGTH || dateLine || byline?.form === 'by') return OTHER_LINE;
-  return Math.min(length, FULL_LENGTH) / FULL_LENGTH;
+  if (!runs || length < MIN_PARAGRAPH_LENGTH || dateLine || byline?.form === 'by')
+    return OTHER_LINE_WEIGHT;
+  return Math.min(length, FULL_PARAGRAPH_LENGTH) / FULL_PARAGRAPH_LENGTH;
 }
 
 function lengthOf(text: string): number {
-  if (text.length > FULL_LENGTH || !/[\u3040-\u9fff\uac00-\ud7a3]/u.test(text)) return text.length;
+  if (text.length > FULL_PARAGRAPH_LENGTH || !/[\u3040-\u9fff\uac00-\ud7a3]/u.test(text))
+    return text.length;
   const characters = text.match(/[\u3040-\u9fff\uac00-\ud7a3]/gu)?.length ?? 0;
-  return text.length + characters * (EAST_ASIAN_CHARACTER - 1);
+  return text.length + characters * (LETTERS_PER_EAST_ASIAN_CHARACTER - 1);
 }

@@ -5,8 +5,8 @@ import type { HeaderLine, Layout } from './header-lines.ts';
 import { peopleIn, statedDate } from './metadata.ts';
 
 /** This many lines above the headline, and after the body's first line, may still be the head of the article. */
-const ABOVE = 6;
-const BELOW = 3;
+const HEAD_LINES_ABOVE = 6;
+const HEAD_LINES_BELOW = 3;
 
 /**
  * The moment that a <time> in the article's head states: one that says what it is, else the first.
@@ -26,13 +26,13 @@ export function markedDate(lines: HeaderLine[], layout: Layout, dateLine: number
 }
 
 /** More people are those of a page's teasers. */
-const MOST_AUTHORS = 4;
+const MAX_AUTHORS = 4;
 
 /** People whom the markup of the article's head calls its authors, each once; of none there, whom that of its end does. */
 export function markedAuthors(lines: HeaderLine[], layout: Layout): string[] {
-  const end = lines.slice(layout.bodyEnd, layout.bodyEnd + ABOVE);
+  const end = lines.slice(layout.bodyEnd, layout.bodyEnd + HEAD_LINES_ABOVE);
   const authors = [headOf(lines, layout), end].map(authorsIn).find(({ length }) => length > 0);
-  return authors !== undefined && authors.length <= MOST_AUTHORS ? authors : [];
+  return authors !== undefined && authors.length <= MAX_AUTHORS ? authors : [];
 }
 
 /** Roles and links ("Expert reviewer", "Full bio") are called the author too: a given name tells a person. */
@@ -45,6 +45,6 @@ function authorsIn(lines: readonly HeaderLine[]): string[] {
 }
 
 function headOf(lines: HeaderLine[], { title, bodyStart }: Layout): HeaderLine[] {
-  const start = title < 0 ? bodyStart - ABOVE : title - ABOVE;
-  return lines.slice(Math.max(0, start), bodyStart + BELOW);
+  const start = title < 0 ? bodyStart - HEAD_LINES_ABOVE : title - HEAD_LINES_ABOVE;
+  return lines.slice(Math.max(0, start), bodyStart + HEAD_LINES_BELOW);
 }

@@ -10,8 +10,8 @@ const FURNITURE = inAllLanguages(({ page }) =>
 const ADDRESSING = inAllLanguages(({ page }) => page?.readerAddress);
 const VERBS = inAllLanguages(({ page }) => page?.finiteVerbs);
 
-const MOST_WORDS = 6;
-const MOST_CHARACTERS = 50;
+const MAX_WORDS = 6;
+const MAX_CHARACTERS = 50;
 const CASED = /\p{Lu}|\p{Ll}/u;
 /** Small words of names, not capitalized amid one. */
 const SMALL =
@@ -19,11 +19,11 @@ const SMALL =
 
 /** Whether a text may be a name: few words, capitals where the script has them, no figures, no sentence's marks. */
 export function isNameLike(text: string): boolean {
-  if (text.length < 3 || text.length > MOST_CHARACTERS || !/^[\p{L}\p{M}\d\s.'’&-]+$/u.test(text))
+  if (text.length < 3 || text.length > MAX_CHARACTERS || !/^[\p{L}\p{M}\d\s.'’&-]+$/u.test(text))
     return false;
   if (/\d{2}|\p{Ll}\.(?:\s|$)/u.test(text)) return false;
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > MOST_WORDS || IMPERATIVES.has(words[0] ?? ''))
+  if (words.length === 0 || words.length > MAX_WORDS || IMPERATIVES.has(words[0] ?? ''))
     return false;
   if (words.some((word) => VERBS.has(word) || ADDRESSING.has(word))) return false;
   if (words.every((word) => FURNITURE.has(word))) return false;

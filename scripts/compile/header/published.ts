@@ -24,9 +24,9 @@ const THRESHOLD = 2;
 /** Lines above the body that may be the article's head. */
 const HEAD_LINES = 12;
 /** Longer lines, in characters, are running text. */
-const LONGEST_HEAD_LINE = 200;
+const MAX_HEAD_LINE_LENGTH = 200;
 /** If an update follows a dateline without a year within so many days, both are of one year. */
-const MOST_DAYS_TO_UPDATE = 60;
+const MAX_DAYS_TO_UPDATE = 60;
 
 export function articleDates(
   lines: HeaderLine[],
@@ -122,7 +122,7 @@ function reportUnusedDates(
   const days = new Set(used.flatMap((date) => (date === null ? [] : dayKey(date.date))));
   const first = Math.max(0, title < 0 ? 0 : title + 1, bodyStart - HEAD_LINES);
   for (const { kind, text, span } of lines.slice(first, bodyStart)) {
-    if (kind === 'title' || kind === 'rights' || text.length > LONGEST_HEAD_LINE) continue;
+    if (kind === 'title' || kind === 'rights' || text.length > MAX_HEAD_LINE_LENGTH) continue;
     const unused = findDates(text).dates.find(
       (date) => date.day.year !== null && !date.day.other && !days.has(dayKey(date)),
     );
@@ -155,7 +155,7 @@ function datelineFact({ date, span }: Dateline, modified: DateFact | null): Date
   if (!modified) return null;
   const value = isoDate(Number(modified.value.slice(0, 4)), day);
   const days = dayNumber(modified.value) - dayNumber(value);
-  return days >= 0 && days <= MOST_DAYS_TO_UPDATE
+  return days >= 0 && days <= MAX_DAYS_TO_UPDATE
     ? { value, precision: 'day', basis: 'inferred', span }
     : null;
 }

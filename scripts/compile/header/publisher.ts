@@ -14,7 +14,7 @@ const OUTLET_NOUNS = inAllLanguages(({ outlets }) => outlets?.outlets);
 const OWNER_NOUNS = inAllLanguages(({ outlets }) => outlets?.owners);
 
 /** Of two names, the better one must be ahead by so much. */
-const AHEAD = 1;
+const MIN_SCORE_LEAD = 1;
 
 export function articlePublisher(
   lines: HeaderLine[],
@@ -36,7 +36,7 @@ function publisherInHead(lines: HeaderLine[], layout: Layout, report: Report): F
     ({ score }) => score >= THRESHOLD,
   );
   if (best === undefined) return null;
-  if (second !== undefined && best.score - second.score < AHEAD) {
+  if (second !== undefined && best.score - second.score < MIN_SCORE_LEAD) {
     const [one, other] = [best.name, second.name];
     report(
       'notice',
@@ -61,7 +61,7 @@ function publisherInNotice(lines: HeaderLine[]): Fact<string> | null {
       start < 0 ? span : { start: span.start + start, end: span.start + start + name.length };
     return [{ name, span: at, licensed: LICENSED.test(text) }];
   });
-  const own = holders.filter(({ name, licensed }) => !(licensed && isAgency(name)));
+  const own = holders.filter(({ name, licensed }) => !(licensed && isNewsAgency(name)));
   const [first] = own;
   if (!first || own.some(({ name }) => outletKey(name) !== outletKey(first.name))) return null;
   return { value: first.name, basis: 'stated', span: first.span };
@@ -77,7 +77,7 @@ const END =
   /\s*(?:[|•·]|\s[-–—]\s|,\s*(?:a|an)\s(?:division|part|subsidiary|unit)\b|[.,]?\s*\(?\b(?:all rights|unauthori[sz]ed|reproduction|terms|privacy|powered|proudly|or its|and its|and affiliated|and other|part of|established|www\.|https?:)|[.;](?:\s|$)|無断|무단|版权|未经).*$/isu;
 /** A slogan in quotation marks before the name. */
 const SLOGAN = /^(?:‘[^‘’]{3,80}’|“[^“”]{3,80}”|'[^']{3,80}'|"[^"]{3,80}")\s+(?=\S)/u;
-const MAX_NAME = 50;
+const MAX_NAME_LENGTH = 50;
 
 /** Who holds the rights, where that is an outlet: "© 2023 The Daily Example Inc. All rights reserved." */
 export function noticeHolder(notice: string): string | null {
@@ -92,7 +92,7 @@ export function noticeHolder(notice: string): string | null {
     .replace(END, '')
     .replace(/[®™]|\s+(?:19|20)\d\d\.?$/gu, '')
     .trim();
-  if (name.length < 2 || name.length > MAX_NAME || !/^\p{L}/u.test(name)) return null;
+  if (name.length < 2 || name.length > MAX_NAME_LENGTH || !/^\p{L}/u.test(name)) return null;
   // "© Jane Doe" may credit a picture.
   if (!dated && rightsNotice(notice)?.forbids !== true) return null;
   return outletName(name);
@@ -142,6 +142,6 @@ function isPerson(name: string, last: string): boolean {
   return person !== null && isGivenNameInAnyLocale(name.split(/\s+/u)[0] ?? '');
 }
 
-function isAgency(name: string): boolean {
+function isNewsAgency(name: string): boolean {
   return AGENCIES.has(name.toLowerCase());
 }

@@ -7,7 +7,7 @@ import { hasOutletNoun, inNormalCase, isNameLike, outletKey } from './outlet-nam
 
 const SECTIONS = inAllLanguages(({ bylines }) => bylines?.sections);
 /** So many files that open with the same name have it as their masthead. */
-const LEAST_FILES = 2;
+const MIN_FILES = 2;
 
 /**
  * An article without an outlet has the one that its first line names, if that line opens another file alike or is
@@ -27,7 +27,7 @@ export function withSharedMastheads(articles: ComparableArticle[]): ComparableAr
     const key = outletKey(first.name);
     const value =
       known.get(key) ??
-      ((opening.get(key)?.length ?? 0) >= LEAST_FILES ? inNormalCase(first.name) : null);
+      ((opening.get(key)?.length ?? 0) >= MIN_FILES ? inNormalCase(first.name) : null);
     if (value === null) return article;
     const publisher = { value, basis: 'inferred', span: first.span } as const;
     return { ...article, draft: { ...article.draft, header: { ...header, publisher } } };

@@ -4,7 +4,7 @@ import type { Report } from '../core/problem.ts';
 import { slice } from '../text/span.ts';
 
 /** A derived title is no longer than this, in characters. */
-const LONGEST = 90;
+const MAX_DERIVED_LENGTH = 90;
 
 export function articleTitle(source: Source, lines: readonly Line[]): Header['title'] {
   const line = lines.find(({ kind }) => kind === 'title');
@@ -53,7 +53,7 @@ function derivedTitle(source: Source, lines: readonly Line[]): Fact<string, 'der
         slice(source.text, { ...lead.span, end: Math.min(lead.span.end, lead.span.start + 2000) }),
       )
     : '';
-  return { value: shortened(firstSentence(text)) || source.path, basis: 'derived', span: null };
+  return { value: titleFrom(firstSentence(text)) || source.path, basis: 'derived', span: null };
 }
 
 /** Up to the first full stop that is not an abbreviation's. */
@@ -63,14 +63,14 @@ function firstSentence(text: string): string {
 }
 
 /** Cut at a clause where one ends in time, else at a word. */
-function shortened(text: string): string {
+function titleFrom(text: string): string {
   const sentence = text.replace(/[.…]+$/, '');
-  if (sentence.length <= LONGEST) return sentence;
-  const room = sentence.slice(0, LONGEST);
+  if (sentence.length <= MAX_DERIVED_LENGTH) return sentence;
+  const room = sentence.slice(0, MAX_DERIVED_LENGTH);
   const clause = room.search(/[,;:](?=\s[^,;:]*$)/);
-  if (clause > LONGEST / 2) return `${room.slice(0, clause)}…`;
+  if (clause > MAX_DERIVED_LENGTH / 2) return `${room.slice(0, clause)}…`;
   const word = room.lastIndexOf(' ');
-  return `${room.slice(0, word > 0 ? word : LONGEST - 1).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${room.slice(0, word > 0 ? word : MAX_DERIVED_LENGTH - 1).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 function clean(text: string): string {

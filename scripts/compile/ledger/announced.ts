@@ -2,6 +2,7 @@
  * The fields of each record that count when the ledger decides whether it changed. Offsets and links to other records
  * may change without the record changing for its readers.
  */
+import { LIST_OF_ENTITY_TYPE } from '../../../src/dataset/entity-lists.ts';
 import { publishedList } from '../../../src/dataset/schema.ts';
 import type {
   Article,
@@ -126,16 +127,8 @@ function event({ id, title, date, precision, otherDates, articleIds }: DossierEv
   };
 }
 
-/** Named events have no list of their own. */
-const ENTITY_LISTS: Record<Entity['type'], PublishedList | null> = {
-  person: 'people',
-  organization: 'organizations',
-  place: 'places',
-  event: null,
-};
-
 function entity({ id, type, name, aliases, wikidata, articleIds }: Entity): Announced[] {
-  const list = ENTITY_LISTS[type];
+  const list = LIST_OF_ENTITY_TYPE[type];
   const anchor = { members: [], words: null, kind: null };
   return list === null
     ? []

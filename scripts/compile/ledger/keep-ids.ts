@@ -16,10 +16,10 @@ interface Known {
 }
 
 /** How alike two records must be to be one, from 0 to 1. Half of the words, or of the members. */
-const ALIKE = 0.5;
+const MIN_LIKENESS = 0.5;
 
 /** Words beyond this many are not compared. */
-const MOST_WORDS = 2000;
+const MAX_WORDS = 2000;
 
 /** In this order, since the members of statements are quotes. */
 const KEPT: readonly PublishedList[] = ['stories', 'quotes', 'statements', 'events'];
@@ -100,7 +100,9 @@ function alikePairs(
       likeness: likeness(record.anchor, other.anchor),
     }));
   });
-  return pairs.filter((pair) => pair.likeness >= ALIKE).sort((a, b) => b.likeness - a.likeness);
+  return pairs
+    .filter((pair) => pair.likeness >= MIN_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness);
 }
 
 /** The share of the words that two records have in common, or, of records without words, of the members. */
@@ -116,7 +118,7 @@ function isSpeech({ kind }: Anchor): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
 }
 
 /** Twice what both have, by what they have together (Dice); each occurrence counts. */

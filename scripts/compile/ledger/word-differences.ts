@@ -6,10 +6,10 @@ interface WordDifference {
 }
 
 /** Runs of one text. A text of which more was changed is another text. */
-const MOST_RUNS = 50;
+const MAX_RUNS = 50;
 
 /** Cells of the table in which the words are aligned. A larger rest is one run. */
-const MOST_CELLS = 4_000_000;
+const MAX_CELLS = 4_000_000;
 
 export function wordDifferences(before: string, after: string): WordDifference[] {
   const [a, b] = [before.split(/\s+/), after.split(/\s+/)];
@@ -19,12 +19,12 @@ export function wordDifferences(before: string, after: string): WordDifference[]
   const rest = Math.min(a.length, b.length) - start;
   while (end < rest && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const runs = runsOf(a.slice(start, a.length - end), b.slice(start, b.length - end));
-  return runs.slice(0, MOST_RUNS);
+  return runs.slice(0, MAX_RUNS);
 }
 
 function runsOf(a: readonly string[], b: readonly string[]): WordDifference[] {
   if (a.length === 0 && b.length === 0) return [];
-  if (a.length * b.length > MOST_CELLS) return [{ removed: a.join(' '), added: b.join(' ') }];
+  if (a.length * b.length > MAX_CELLS) return [{ removed: a.join(' '), added: b.join(' ') }];
   const common = commonLengths(a, b);
   const at = (i: number, j: number) => common[i * (b.length + 1) + j] ?? 0;
   const runs: { removed: string[]; added: string[] }[] = [];

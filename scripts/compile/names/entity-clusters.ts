@@ -43,7 +43,7 @@ export function clusterMentions(articles: readonly AnalyzedArticle[]): EntityClu
 
 function addArticle(
   byKey: Map<string, EntityCluster>,
-  { draft, mentions, headerNames = [] }: AnalyzedArticle,
+  { draft, mentions, headerNames }: AnalyzedArticle,
   nations: ReadonlyMap<string, string> | undefined,
   keyOf: EntityClusters['keyOf'],
 ): void {

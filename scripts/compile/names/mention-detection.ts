@@ -19,23 +19,26 @@ type TypedName = Pick<NameMention, 'type' | 'name'>;
 export interface ArticleNames {
   /** In the body, in reading order, without overlaps. */
   mentions: NameMention[];
-  /** Names in the headline, the standfirst or the dateline, outside the body. */
-  above: TypedName[];
+  /** In the headline, the standfirst or a date line, each once. */
+  headerNames: TypedName[];
 }
 
 /** The editor's names take precedence over detected ones. */
 export function articleNames(draft: Draft, known: KnownNames): ArticleNames {
   const { body, header } = draft;
-  const texts = [...body.map(({ text }) => text), ...textsAbove(draft)];
+  const texts = [...body.map(({ text }) => text), ...headerTexts(draft)];
   const found = findMentions(texts, known, grammarOf(header.language));
-  const above = new Map<string, TypedName>();
+  const inHeader = new Map<string, TypedName>();
   for (const { type, name, block } of found)
-    if (block >= body.length) above.set(`${type} ${name}`, { type, name });
-  return { mentions: found.filter(({ block }) => block < body.length), above: [...above.values()] };
+    if (block >= body.length) inHeader.set(`${type} ${name}`, { type, name });
+  return {
+    mentions: found.filter(({ block }) => block < body.length),
+    headerNames: [...inHeader.values()],
+  };
 }
 
 /** The headline, standfirst and datelines. A headline derived from the lead is left out. */
-function textsAbove({ header, lines, source }: Draft): string[] {
+function headerTexts({ header, lines, source }: Draft): string[] {
   const title = header.title.basis === 'derived' ? [] : [header.title.value];
   const dates = lines
     .filter(({ kind }) => kind === 'date')

@@ -21,7 +21,7 @@ export interface StageResults {
 }
 
 export function assembleArticle(
-  { draft, mentions, headerNames = [] }: AnalyzedArticle,
+  { draft, mentions, headerNames }: AnalyzedArticle,
   stages: StageResults,
 ): Article {
   const { header } = draft;

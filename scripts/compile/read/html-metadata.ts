@@ -94,7 +94,7 @@ function authorsInMetas(authors: readonly string[], { metas }: HtmlPage): string
 }
 
 /** In characters; what is longer is no title. */
-const LONGEST_TITLE = 500;
+const MAX_TITLE_LENGTH = 500;
 
 /** Every form of the title without the site's name, the likeliest first: of the article itself, then for sharing. */
 function statedTitles(
@@ -104,7 +104,7 @@ function statedTitles(
 ): string[] {
   const shared = METAS.title.flatMap((name) => metas.get(name)?.slice(0, 1) ?? []);
   const forms = [...(ofArticle ? [ofArticle] : []), ...shared, title]
-    .filter(({ length }) => length <= LONGEST_TITLE)
+    .filter(({ length }) => length <= MAX_TITLE_LENGTH)
     .map(plainLine);
   const names = [...siteNames(site), ...(metas.get('og:site_name') ?? [])];
   const bare = forms.map((form) => withoutSite(form, names));

@@ -9,8 +9,8 @@ import {
   isAuthor,
   isHidden,
   isUnseen,
-  Likenesses,
   pageElement,
+  SiblingCounts,
   statedTime,
 } from './page-elements.ts';
 import { type LaidOut, PageLines } from './page-lines.ts';
@@ -35,7 +35,7 @@ export interface HtmlPage {
 }
 
 /** Parsing time grows with the square of the depth; browsers stop at 512. Checked after each chunk. */
-const DEEPEST = 1000;
+const MAX_DEPTH = 1000;
 const CHUNK = 1 << 16;
 
 interface Open {
@@ -50,7 +50,7 @@ interface Open {
 export function readPage(html: string): HtmlPage {
   const page = pageElement('', null, {});
   const elements: PageElement[] = [];
-  const alike = new Likenesses();
+  const alike = new SiblingCounts();
   const lines = new PageLines(page);
   const metas = new Map<string, string[]>();
   const jsonLd: string[] = [];
@@ -108,13 +108,13 @@ export function readPage(html: string): HtmlPage {
       if (closed.isPart) lines.endPart();
     },
   });
-  for (let at = 0; at < html.length && depth <= DEEPEST; at += CHUNK)
+  for (let at = 0; at < html.length && depth <= MAX_DEPTH; at += CHUNK)
     parser.write(html.slice(at, at + CHUNK));
-  if (depth <= DEEPEST) parser.end();
+  if (depth <= MAX_DEPTH) parser.end();
   alike.count();
   const seen = lines.seen();
   addUp(elements, seen);
-  return { ...found, ...joined(seen), metas, jsonLd, whole: depth <= DEEPEST };
+  return { ...found, ...joined(seen), metas, jsonLd, whole: depth <= MAX_DEPTH };
 }
 
 function joined(lines: readonly LaidOut[]): Pick<HtmlPage, 'text' | 'markup'> {

@@ -8,7 +8,7 @@ import { readPage } from './html-page.ts';
 import { removeResidualMarkup } from './residual-markup.ts';
 
 /** Bytes in which a page may declare its encoding: https://html.spec.whatwg.org/#charset */
-const PRESCAN = 1024;
+const PRESCAN_BYTES = 1024;
 
 /** By its name, or by its first words: pages are saved as .txt too. */
 export function isHtml({ path, text }: { path: string; text: string }): boolean {
@@ -17,7 +17,7 @@ export function isHtml({ path, text }: { path: string; text: string }): boolean 
 
 /** As a <meta> or an XML declaration names it. */
 export function declaredEncoding({ bytes }: SeedFile): string | null {
-  const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1');
+  const head = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString('latin1');
   const declaration =
     /<meta\b[^<>]{0,200}\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head) ??
     /^\s*<\?xml\b[^<>]{0,100}\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head);

@@ -5,7 +5,7 @@ import { isProse } from '../text/prose.ts';
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Names longer than this are a framework's: their beginning says what there is to say. */
-const LONGEST_NAMES = 200;
+const MAX_ATTRIBUTE_LENGTH = 200;
 
 export function pageElement(
   tag: string,
@@ -15,7 +15,10 @@ export function pageElement(
   return {
     tag,
     parent,
-    names: `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, LONGEST_NAMES),
+    classAndId: `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(
+      0,
+      MAX_ATTRIBUTE_LENGTH,
+    ),
     itemprop: attributes['itemprop'] ?? '',
     role: attributes['role'] ?? '',
     length: 0,
@@ -59,7 +62,7 @@ const AUTHOR = /(?:(?<![a-z])a|A)uthors?(?![a-z])|(?:(?<![a-z])b|B)yline(?![a-z]
 /** rel="author" (https://html.spec.whatwg.org/#link-type-author), itemprop, or a class that says so. */
 export function isAuthor(attributes: Attributes): boolean {
   return (['rel', 'itemprop', 'class', 'id'] as const).some((name) =>
-    AUTHOR.test((attributes[name] ?? '').slice(0, LONGEST_NAMES)),
+    AUTHOR.test((attributes[name] ?? '').slice(0, MAX_ATTRIBUTE_LENGTH)),
   );
 }
 
@@ -74,7 +77,7 @@ export function statedTime(tag: string, attributes: Attributes): StatedTime | nu
 }
 
 /** Counts the siblings with the same tag and class, as elements open. */
-export class Likenesses {
+export class SiblingCounts {
   #counts = new Map<PageElement, Map<string, PageElement[]>>();
 
   add(element: PageElement): void {
@@ -82,7 +85,7 @@ export class Likenesses {
     if (parent === null) return;
     const beside = this.#counts.get(parent) ?? new Map<string, PageElement[]>();
     this.#counts.set(parent, beside);
-    const sign = `${element.tag} ${element.names}`;
+    const sign = `${element.tag} ${element.classAndId}`;
     const alike = beside.get(sign) ?? [];
     alike.push(element);
     beside.set(sign, alike);

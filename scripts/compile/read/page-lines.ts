@@ -34,7 +34,7 @@ const TYPOGRAPHY = new Set(
 const BOLD = new Set(['b', 'strong']);
 
 /** A label is shorter and has no full stop: what follows it without a blank is another label. */
-const LONGEST_LABEL = 100;
+const MAX_LABEL_LENGTH = 100;
 const FULL_STOP = /[.!?]\s/;
 
 /** Separates the cells of a row. */
@@ -172,7 +172,7 @@ export class PageLines {
     if (this.#cell) line.text += CELL;
     else if (this.#blank) line.text += ' ';
     else if (this.#edges > 0 && areTwoWords(line.text.slice(-1), word.charAt(0), this.#edges)) {
-      if (line.text.length < LONGEST_LABEL && !FULL_STOP.test(line.text)) return this.#begin(1);
+      if (line.text.length < MAX_LABEL_LENGTH && !FULL_STOP.test(line.text)) return this.#begin(1);
       line.text += ' ';
     }
     return line;
@@ -217,7 +217,7 @@ export class PageLines {
 
   #endAuthor(): void {
     const { name, line } = this.#author ?? { name: '', line: null };
-    if (name.length <= LONGEST_LABEL) line?.authors.push(name);
+    if (name.length <= MAX_LABEL_LENGTH) line?.authors.push(name);
     this.#author = null;
   }
 
@@ -251,13 +251,13 @@ function blockAround(element: PageElement): PageElement {
 }
 
 /** How many times as much running text a hidden part must have as everything visible. */
-const MUCH_MORE = 1.5;
+const MIN_HIDDEN_RATIO = 1.5;
 
 /** A page that hides its article has a script that shows it: what holds most of the running text is to be read. */
 function withoutHidden(lines: readonly LaidOut[]): LaidOut[] {
   const prose = new Map<PageElement | null, number>();
   for (const { hiddenBy, text, length } of lines)
     if (isProse(text)) prose.set(hiddenBy, (prose.get(hiddenBy) ?? 0) + length);
-  const least = MUCH_MORE * (prose.get(null) ?? 0);
+  const least = MIN_HIDDEN_RATIO * (prose.get(null) ?? 0);
   return lines.filter(({ hiddenBy }) => hiddenBy === null || (prose.get(hiddenBy) ?? 0) > least);
 }

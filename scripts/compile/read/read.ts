@@ -18,8 +18,8 @@ export interface ReadArticle {
 }
 
 /** Fewer letters than a headline has. */
-const LEAST_LETTERS = 20;
-const ENOUGH_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${LEAST_LETTERS}}`, 'u');
+const MIN_LETTERS = 20;
+const ENOUGH_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${MIN_LETTERS}}`, 'u');
 
 /** @returns null when the file is no article; an error in `problems` says why. */
 export function readArticle(file: SeedFile, problems: Problem[]): ReadArticle | null {

@@ -13,7 +13,7 @@ interface Marked<Mark> {
 }
 
 /** Characters of the first leftover that a problem shows. */
-const SHOWN = 40;
+const MAX_SHOWN_LENGTH = 40;
 
 /** @returns the marks, moved with their lines */
 export function removeResidualMarkup<Mark = never>(
@@ -41,7 +41,7 @@ export function plainLine(text: string): string {
 function reportThem(leftovers: readonly RemovedRange[], text: string, report: Report): void {
   const [first] = leftovers;
   if (first === undefined) return;
-  const printed = text.slice(first.start, Math.min(first.end, first.start + SHOWN));
+  const printed = text.slice(first.start, Math.min(first.end, first.start + MAX_SHOWN_LENGTH));
   const count = `${leftovers.length} tags and comments of HTML (${printed} …) taken out`;
   report('notice', 'read/leftover-tags', count, first);
 }

@@ -11,11 +11,11 @@ import type { LineFeatures } from './line-features.ts';
 import type { State } from './line-states.ts';
 
 /** Odds of four to one. Of longer lines below it, one in four is wrong on publishers that training did not see. */
-const SURE = Math.log(4);
+const SURE_LOG_ODDS = Math.log(4);
 /** Shorter lines, in words, are not reported. */
-const SHORTEST = 15;
+const MIN_WORDS = 15;
 /** Characters of a line that a notice quotes. */
-const SHOWN = 60;
+const MAX_SHOWN_LENGTH = 60;
 
 export interface Segmentation {
   lines: readonly Line[];
@@ -40,10 +40,10 @@ export function reportDoubtfulLines(
 }
 
 /** A sentence left out has so many words, or so many in quotation marks. */
-const SENTENCE_WORDS = 8;
+const MIN_SENTENCE_WORDS = 8;
 const QUOTED = /["“„«](?:[^"“”„«»\s]+\s+){3,}[^"“”„«»]*["”“»]/u;
 /** How much of a running sentence it is, 0 to 1. */
-const PROSE = 0.5;
+const MIN_PROSE_SHARE = 0.5;
 
 /**
  * Reports `segment/sentence-left-out`, once for lines in a row: the text below the headline that reads like the
@@ -85,19 +85,22 @@ function isSentenceLeftOut({ lines, lineFeatures }: Segmentation, at: number): b
   const line = lineFeatures[at];
   if (lines[at]?.kind !== 'boilerplate' || line === undefined) return false;
   if (QUOTED.test(line.text)) return true;
-  return line.endsSentence && line.wordCount >= SENTENCE_WORDS && line.prose >= PROSE;
+  return line.endsSentence && line.wordCount >= MIN_SENTENCE_WORDS && line.prose >= MIN_PROSE_SHARE;
 }
 
 function shown(source: Source, span: Span): string {
   const words = slice(source.text, span).replace(/\s+/g, ' ');
-  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
+  return words.length > MAX_SHOWN_LENGTH ? `${words.slice(0, MAX_SHOWN_LENGTH)}…` : words;
 }
 
 /** A line whose kind a rule has settled otherwise than its state (a date, a repeated line) is in no doubt. */
 function isDoubtful({ lines, lineFeatures, path, margins }: Segmentation, at: number): boolean {
   const kind = lines[at]?.kind;
   if (kind === undefined || PLACES[kind] !== (path[at] === 'body' ? 'in' : 'out')) return false;
-  return (lineFeatures[at]?.wordCount ?? 0) >= SHORTEST && Math.abs(margins[at] ?? SURE) < SURE;
+  return (
+    (lineFeatures[at]?.wordCount ?? 0) >= MIN_WORDS &&
+    Math.abs(margins[at] ?? SURE_LOG_ODDS) < SURE_LOG_ODDS
+  );
 }
 
 const PLACES: Readonly<Partial<Record<LineKind, 'in' | 'out'>>> = {

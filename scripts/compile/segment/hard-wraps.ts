@@ -8,24 +8,24 @@ import { FUNCTION_WORDS } from './lexicon.ts';
 import { nonBlankLines, type TextLine } from './text-lines.ts';
 
 /** Widths in characters: columns of print are narrow, and prose as it is scraped has longer lines. */
-const NARROWEST = 25;
-const WIDEST = 100;
-const WIDTHS = Array.from({ length: WIDEST - NARROWEST + 1 }, (_, at) => NARROWEST + at);
+const MIN_WIDTH = 25;
+const MAX_WIDTH = 100;
+const WIDTHS = Array.from({ length: MAX_WIDTH - MIN_WIDTH + 1 }, (_, at) => MIN_WIDTH + at);
 /** Lines of verse and of lists are about as long as those of a narrower column. */
-const WIDER_THAN_VERSE = 50;
+const MIN_WIDTH_NOT_VERSE = 50;
 /** Fewer breaks inside sentences are no evidence of a width. */
-const FEWEST_BREAKS = 3;
+const MIN_BREAKS = 3;
 /** The least share of lines that are broken inside a sentence, and the least share of these that fill the width. */
-const BROKEN = 0.25;
-const FULL = 0.8;
+const MIN_BROKEN_SHARE = 0.25;
+const MIN_FULL_SHARE = 0.8;
 /** Where lines are of uneven length, they fill a width to this share with the next line's first word. */
-const RAGGED = 0.7;
+const MIN_RAGGED_SHARE = 0.7;
 /** A shorter line that ends a sentence ends its paragraph, too. */
-const RAGGED_END = 0.9;
+const MIN_ENDED_SHARE = 0.9;
 /** Prose is broken after "the" and "of" as after other words, verse hardly ever. */
-const AFTER_FUNCTION_WORD = 0.2;
+const MIN_SHARE_AFTER_FUNCTION_WORD = 0.2;
 /** More labels than this in a row are a menu or a list, not a headline in several lines. */
-const LONGEST_HEADLINE = 4;
+const MAX_HEADLINE_LINES = 4;
 
 /**
  * A text's non-blank lines, with those that were broken to a width joined.
@@ -46,7 +46,7 @@ interface Wrap {
 function unwrapped(lines: TextLine[], text: string, isWrapped: boolean): TextLine[] {
   const wrap = wrapOf(lines, isWrapped);
   if (wrap === null) return lines;
-  const isProse = wrap.isExact && wrap.width >= WIDER_THAN_VERSE ? null : linesOfProse(lines);
+  const isProse = wrap.isExact && wrap.width >= MIN_WIDTH_NOT_VERSE ? null : linesOfProse(lines);
   const groups: TextLine[][] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
@@ -68,12 +68,12 @@ function wrapOf(lines: readonly TextLine[], isWrapped: boolean): Wrap | null {
     const next = lines[at + 1];
     return next !== undefined && breaksSentence(line, next) ? [{ line, next }] : [];
   });
-  if (pairs.length < FEWEST_BREAKS || pairs.length < BROKEN * lines.length) return null;
+  if (pairs.length < MIN_BREAKS || pairs.length < MIN_BROKEN_SHARE * lines.length) return null;
   const counts = WIDTHS.map((width) => pairs.filter((pair) => isFull(pair, width)).length);
   const most = Math.max(...counts);
-  const width = most >= FULL * pairs.length ? WIDTHS[counts.indexOf(most)] : undefined;
+  const width = most >= MIN_FULL_SHARE * pairs.length ? WIDTHS[counts.indexOf(most)] : undefined;
   const isProse = isWrapped || isBrokenAnywhere(pairs);
-  if (width !== undefined && (isProse || width >= WIDER_THAN_VERSE))
+  if (width !== undefined && (isProse || width >= MIN_WIDTH_NOT_VERSE))
     return { width, isExact: true };
   return isProse ? raggedWrap(pairs) : null;
 }
@@ -82,14 +82,16 @@ function wrapOf(lines: readonly TextLine[], isWrapped: boolean): Wrap | null {
 function raggedWrap(pairs: readonly Pair[]): Wrap | null {
   const lengths = pairs.map(({ line }) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(0.95 * (lengths.length - 1))] ?? 0;
-  if (width < NARROWEST || width > WIDEST) return null;
-  const full = pairs.filter(({ line: { text }, next }) => wouldBeWider(text, next, RAGGED * width));
-  return full.length >= FULL * pairs.length ? { width, isExact: false } : null;
+  if (width < MIN_WIDTH || width > MAX_WIDTH) return null;
+  const full = pairs.filter(({ line: { text }, next }) =>
+    wouldBeWider(text, next, MIN_RAGGED_SHARE * width),
+  );
+  return full.length >= MIN_FULL_SHARE * pairs.length ? { width, isExact: false } : null;
 }
 
 function isBrokenAnywhere(pairs: readonly Pair[]): boolean {
   const after = pairs.filter(({ line: { text } }) => FUNCTION_WORDS.has(lastWord(text)));
-  return after.length >= AFTER_FUNCTION_WORD * pairs.length;
+  return after.length >= MIN_SHARE_AFTER_FUNCTION_WORD * pairs.length;
 }
 
 function lastWord(text: string): string {
@@ -120,7 +122,7 @@ function linesOfProse(lines: readonly TextLine[]): boolean[] {
     length++;
     isBroken ||= next !== undefined && breaksSentence(line, next);
     if (next !== undefined && !line.gapBelow) return;
-    const isProse = isBroken || length <= LONGEST_HEADLINE;
+    const isProse = isBroken || length <= MAX_HEADLINE_LINES;
     while (prose.length <= at) prose.push(isProse);
     [length, isBroken] = [0, false];
   });
@@ -134,10 +136,10 @@ function continues(line: TextLine, next: TextLine, { width, isExact }: Wrap): bo
   const { text } = line;
   if (line.gapBelow || ITEM.test(next.text)) return false;
   const isAddress = !/\s/.test(text);
-  if (text.length > WIDEST && !isAddress) return false;
+  if (text.length > MAX_WIDTH && !isAddress) return false;
   if (breaksSentence(line, next) && !isExact) return true;
-  if (!wouldBeWider(text, next, isExact ? width : RAGGED * width)) return false;
-  if (!isExact && SENTENCE_END.test(text) && text.length < RAGGED_END * width) return false;
+  if (!wouldBeWider(text, next, isExact ? width : MIN_RAGGED_SHARE * width)) return false;
+  if (!isExact && SENTENCE_END.test(text) && text.length < MIN_ENDED_SHARE * width) return false;
   return !isFact(text) && !isFact(next.text);
 }
 

@@ -52,11 +52,11 @@ function isTopics({ line: { text, features } }: LineInContext): boolean {
   return features.includes('starts with a word of topics') && /^\S+(?:\s\S+)?\s?:/.test(text);
 }
 
-const LONGEST_CREDIT = 8;
+const MAX_CREDIT_WORDS = 8;
 
 /** "Photo: Harbour Museum". A plural is a headline's: "Photos: a day at the harbour". */
 function isCredit({ line: { text, wordCount } }: LineInContext): boolean {
-  return wordCount <= LONGEST_CREDIT && /^(?:photo|image|picture|credit)\s?:/i.test(text);
+  return wordCount <= MAX_CREDIT_WORDS && /^(?:photo|image|picture|credit)\s?:/i.test(text);
 }
 
 /** Pairs of capitalized words that stand side by side. */
@@ -78,11 +78,11 @@ function pair(first: string, second: string): string {
 }
 
 const DEPARTMENTS = FURNITURE.get('departments');
-const MOST_TAGS = 16;
+const MAX_WORDS_OF_TAGS = 16;
 
 /** "Politics Jane Roe Marta Lind": nothing but departments and at least two names of the body. */
 function isRunOfTags({ line: { text, wordCount }, names }: LineInContext): boolean {
-  if (wordCount > MOST_TAGS) return false;
+  if (wordCount > MAX_WORDS_OF_TAGS) return false;
   const tags: string[][] = [];
   let last = '';
   for (const word of text.split(/\s/)) {

@@ -18,7 +18,7 @@ export interface CandidateContext extends HeadlineContext {
 }
 
 /** A line with this weight of shared words is about what the body is about. */
-const STRONG = 3;
+const MIN_STRONG_WEIGHT = 3;
 
 /** A text that begins with its lead has no headline; a page full of lines that share words with the body has one. */
 export function noHeadlineFeatures(
@@ -43,7 +43,7 @@ export function candidateFeatures(line: number, context: CandidateContext): stri
     sharedWeight(overlap.weight),
   ];
   if (line > last) return [...features, 'below the body'];
-  const strong = candidates.filter((other) => (overlaps[other]?.weight ?? 0) > STRONG);
+  const strong = candidates.filter((other) => (overlaps[other]?.weight ?? 0) > MIN_STRONG_WEIGHT);
   return [
     ...features,
     line > first ? 'inside the body' : aboveBody(first - line),
@@ -78,21 +78,21 @@ function factsNear(line: number, lines: readonly LineFeatures[]): string[] {
     ...(near(1, 3, isFact) ? [below] : []),
     ...(near(-3, -1, isFact) ? [above] : []),
   ]);
-  const next = lines.slice(line + 1, line + 1 + FACT_REACH).findIndex(isDateOrByline);
-  const head = lines.slice(line + 1, line + 1 + HEAD);
+  const next = lines.slice(line + 1, line + 1 + MAX_LINES_TO_FACT).findIndex(isDateOrByline);
+  const head = lines.slice(line + 1, line + 1 + HEAD_LINES);
   if ([isDate, isByline].every((isFact) => head.some(({ features }) => features.some(isFact))))
     features.push('a date and a byline below');
-  return [...features, factBelow(next < 0 ? FACT_REACH + 1 : next + 1)];
+  return [...features, factBelow(next < 0 ? MAX_LINES_TO_FACT + 1 : next + 1)];
 }
 
 /** A teaser has a date or a name below it; an article's headline has both within so many lines. */
-const HEAD = 5;
+const HEAD_LINES = 5;
 const isDate = memoizeFeature((feature) => /^(?:is a date line|says published)/.test(feature));
 const isByline = memoizeFeature((feature) => feature.startsWith('is a byline'));
 
-const FACT_REACH = 15;
+const MAX_LINES_TO_FACT = 15;
 const factBelow = bucketed(
-  [1, 2, 3, 5, 9, FACT_REACH],
+  [1, 2, 3, 5, 9, MAX_LINES_TO_FACT],
   (at) => `a date or byline ${at} lines below`,
 );
 
@@ -105,21 +105,21 @@ function blockFeatures(line: number, context: CandidateContext): string[] {
   const place = PLACES[above] ?? 'later';
   const over = line > first ? 'what is inside the body' : standsOver(context, line + below + 1);
   const features = [`${place} in its block`, `its block stands over ${over}`];
-  if ((overlaps[line]?.weight ?? 0) > STRONG) return features;
+  if ((overlaps[line]?.weight ?? 0) > MIN_STRONG_WEIGHT) return features;
   features.push(`shares little, ${place} in its block over ${over}`);
   const opens = opensText(lines, line);
   return opens === null ? features : [...features, opens, `${opens}, over ${over}`];
 }
 
 const PLACES = ['first', 'second'];
-const MOST_IN_BLOCK = 5;
+const MAX_BLOCK_LINES = 5;
 
 /** How many lines of text follow each other from the line on, itself not counted. */
 function blockLength(context: CandidateContext, line: number, step: 1 | -1, end: number): number {
   let run = 0;
   for (
     let at = line + step;
-    run < MOST_IN_BLOCK && at !== end && isInBlock(at, context);
+    run < MAX_BLOCK_LINES && at !== end && isInBlock(at, context);
     at += step
   )
     run++;
@@ -141,13 +141,13 @@ function standsOver(context: CandidateContext, next: number): string {
 
 function opensText(lines: readonly LineFeatures[], line: number): string | null {
   if (line === 0) return 'shares little, opens the text';
-  const labels = lines.slice(0, line).every(({ wordCount }) => wordCount < SHORTEST_WORDS);
+  const labels = lines.slice(0, line).every(({ wordCount }) => wordCount < MIN_TEXT_WORDS);
   return labels ? 'shares little, opens the text but for labels' : null;
 }
 
-const SHORTEST_WORDS = 4;
-const LONGEST_FACT = 25;
-const SHORT_FACT = 8;
+const MIN_TEXT_WORDS = 4;
+const MAX_FACT_WORDS = 25;
+const MAX_SHORT_FACT_WORDS = 8;
 const isFactFeature = memoizeFeature((feature) =>
   /^(?:is a date line|is a byline \((?:by|rep)|says published|starts like a byline|says how long ago|has a reading time)/.test(
     feature,
@@ -164,15 +164,16 @@ const isPicture = memoizeFeature((feature) =>
 const BREADCRUMB = /[>»›→|•·]\s.*[>»›→|•·](?:\s|$)/u;
 
 export function isDateOrByline({ wordCount, features }: LineFeatures): boolean {
-  if (wordCount >= LONGEST_FACT) return false;
+  if (wordCount >= MAX_FACT_WORDS) return false;
   return (
-    features.some(isFactFeature) || (wordCount <= SHORT_FACT && features.some(isShortFactFeature))
+    features.some(isFactFeature) ||
+    (wordCount <= MAX_SHORT_FACT_WORDS && features.some(isShortFactFeature))
   );
 }
 
 /** Whether a line is neither a label nor a date, byline, credit or breadcrumb trail. */
 export function isTextLine(line: LineFeatures | undefined): line is LineFeatures {
-  if (line === undefined || line.wordCount < SHORTEST_WORDS || isDateOrByline(line)) return false;
+  if (line === undefined || line.wordCount < MIN_TEXT_WORDS || isDateOrByline(line)) return false;
   return !line.text.endsWith(':') && !BREADCRUMB.test(line.text) && !line.features.some(isPicture);
 }
 

@@ -10,11 +10,11 @@ import type { LineFeatures } from './line-features.ts';
 import type { State } from './line-states.ts';
 
 /** The most lines of a head with a date, and of a headline with its standfirst. */
-const LONGEST_HEAD = 14;
-const LONGEST_BLOCK = 3;
+const MAX_HEAD_LINES = 14;
+const MAX_BLOCK_LINES = 3;
 /** Fewer words may be a section's name: they count only where nothing else could be the headline. */
-const SHORTEST = 4;
-const SHORTEST_ALONE = 2;
+const MIN_WORDS = 4;
+const MIN_WORDS_ALONE = 2;
 
 /** "Go to contents", "Sign in", an address. */
 const isFurniture = memoizeFeature((feature) =>
@@ -38,7 +38,7 @@ export function openingCandidates(
 }
 
 function openingLines(lines: readonly LineFeatures[], first: number): number[] {
-  if (first > LONGEST_HEAD) return [];
+  if (first > MAX_HEAD_LINES) return [];
   const fact = lines.findIndex(isDateOrByline);
   const certain = lines.findIndex(({ features }) => features.some(isCertain));
   if (
@@ -48,7 +48,7 @@ function openingLines(lines: readonly LineFeatures[], first: number): number[] {
     !lines.slice(fact, certain).every(isDateOrByline)
   )
     return [];
-  const words = lines.findIndex(({ wordCount }) => wordCount >= SHORTEST);
+  const words = lines.findIndex(({ wordCount }) => wordCount >= MIN_WORDS);
   if (words < fact) return blockOf(lines, words, fact);
   const alone = lines
     .slice(certain, first)
@@ -58,13 +58,13 @@ function openingLines(lines: readonly LineFeatures[], first: number): number[] {
 
 function blockOf(lines: readonly LineFeatures[], from: number, to: number): number[] {
   const block = [...lines.keys()].slice(from, to);
-  return block.length <= LONGEST_BLOCK && block.every((line) => isTextLine(lines[line]))
+  return block.length <= MAX_BLOCK_LINES && block.every((line) => isTextLine(lines[line]))
     ? block
     : [];
 }
 
 function isTitleAlone(line: LineFeatures | undefined): boolean {
-  if (line === undefined || line.wordCount < SHORTEST_ALONE || line.text.endsWith(':'))
+  if (line === undefined || line.wordCount < MIN_WORDS_ALONE || line.text.endsWith(':'))
     return false;
   return !line.features.some(isFurniture);
 }

@@ -26,8 +26,8 @@ export interface Choice {
 }
 
 /** How far above the body a headline may stand, in lines. */
-const REACH = 120;
-const MOST_WORDS = 45;
+const MAX_LINES_TO_BODY = 120;
+const MAX_WORDS = 45;
 
 export function headlineCandidates(
   { lines, insideLine }: PageFeatures,
@@ -37,7 +37,7 @@ export function headlineCandidates(
   const end = Math.min(lines.length, Math.max(context.first, insideLine) + 1);
   const possible = [...lines.keys()].filter((at) =>
     at < end
-      ? at >= context.first - REACH && isPossibleHeadline(lines[at], at > context.first)
+      ? at >= context.first - MAX_LINES_TO_BODY && isPossibleHeadline(lines[at], at > context.first)
       : at > context.last && repeatsBody(at, context),
   );
   const names = namePairsIn(lines, path);
@@ -55,7 +55,7 @@ export function headlineCandidates(
 }
 
 /** A runner-up is at least this likely relative to the best candidate. */
-const CLOSE = 1 / 3;
+const MIN_RELATIVE_LIKELIHOOD = 1 / 3;
 
 export function chooseHeadline(
   candidates: readonly Candidate[],
@@ -71,7 +71,8 @@ export function chooseHeadline(
   const second = order.find(
     ({ candidate }) => candidate.line !== null && key(candidate.line) !== key(first.candidate.line),
   );
-  const close = second !== undefined && second.score - first.score > Math.log(CLOSE);
+  const close =
+    second !== undefined && second.score - first.score > Math.log(MIN_RELATIVE_LIKELIHOOD);
   return { best: first.candidate, runnerUp: close ? second.candidate.line : null };
 }
 
@@ -96,19 +97,19 @@ const ADDRESS = /^\S*(?:@|:\/\/|www\.)\S*$/u;
 /** Inside the body only what looks like a heading: the body above it may be another story's teaser. */
 function isPossibleHeadline(line: LineFeatures | undefined, inside: boolean): boolean {
   if (line === undefined || line.words.length < 2 || ADDRESS.test(line.text)) return false;
-  return inside ? !line.endsSentence && line.wordCount <= 25 : line.wordCount <= MOST_WORDS;
+  return inside ? !line.endsSentence && line.wordCount <= 25 : line.wordCount <= MAX_WORDS;
 }
 
-const REPEATED_WORDS = 5;
-const REPEATED_SHARE = 0.8;
-const REPEATED_IN_LEAD = 0.5;
+const MIN_REPEATED_WORDS = 5;
+const MIN_REPEATED_SHARE = 0.8;
+const MIN_SHARE_IN_LEAD = 0.5;
 
 /** Pages whose headline the text lost name their own article below it, among others: all its words are the body's. */
 function repeatsBody(at: number, { lines, overlaps }: HeadlineContext): boolean {
   const [line, overlap] = [lines[at], overlaps[at]];
   if (line === undefined || line.endsSentence || line.wordCount > 25) return false;
-  if (overlap === undefined || overlap.words < REPEATED_WORDS) return false;
-  return overlap.body >= REPEATED_SHARE && overlap.lead >= REPEATED_IN_LEAD;
+  if (overlap === undefined || overlap.words < MIN_REPEATED_WORDS) return false;
+  return overlap.body >= MIN_REPEATED_SHARE && overlap.lead >= MIN_SHARE_IN_LEAD;
 }
 
 /**

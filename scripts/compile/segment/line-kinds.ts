@@ -29,7 +29,7 @@ export function lineKinds(
 const OUTSIDE: Classified = { kind: 'boilerplate', reason: '' };
 
 /** Facts of the header look the same wherever they stand. */
-const LONGEST_FACT = 200;
+const MAX_FACT_LENGTH = 200;
 
 function kindOf(state: State, text: string): Classified {
   if (state === 'title') return { kind: state, reason: '' };
@@ -48,9 +48,9 @@ export function noteReason(note: NoteType): string {
 }
 
 function factOf(text: string, inBody: boolean): Classified | null {
-  if (text.length < 4 * LONGEST_FACT && rightsNotice(text) !== null)
+  if (text.length < 4 * MAX_FACT_LENGTH && rightsNotice(text) !== null)
     return { kind: 'rights', reason: 'a rights notice' };
-  if (text.length > LONGEST_FACT) return null;
+  if (text.length > MAX_FACT_LENGTH) return null;
   const date = dateLineOf(text);
   if (date !== null) return { kind: 'date', reason: 'a date line' };
   const byline = bylineOf(text);
@@ -60,11 +60,11 @@ function factOf(text: string, inBody: boolean): Classified | null {
 }
 
 const BULLET = /^(?:[•·▪●○‣*]\s*|[-–—]\s+|\d{1,2}[.)]\s)/;
-const HEADING_LENGTH = 110;
+const MAX_HEADING_LENGTH = 110;
 
 function bodyKind(text: string): LineKind {
   if (BULLET.test(text)) return 'list-item';
-  return text.length < HEADING_LENGTH && !endsSentence(text) ? 'heading' : 'paragraph';
+  return text.length < MAX_HEADING_LENGTH && !endsSentence(text) ? 'heading' : 'paragraph';
 }
 
 const SENTENCE_END = /[.!?…:;,。！？][)\]"'”’»]*$/u;

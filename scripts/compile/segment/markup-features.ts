@@ -163,7 +163,8 @@ function nameFeatures(around: readonly PageElement[], scene: Scene): string[] {
   const features = new Set<string>();
   for (const element of around) {
     const where = scene.around.has(element) ? 'around the main text' : 'named';
-    for (const word of wordsOfNames(element.names, scene.words)) features.add(`${where} ${word}`);
+    for (const word of wordsOfClassAndId(element.classAndId, scene.words))
+      features.add(`${where} ${word}`);
     if (element.itemprop !== '') features.add(`itemprop ${element.itemprop.slice(0, 30)}`);
     if (element.role !== '') features.add(`role ${element.role.slice(0, 30)}`);
   }
@@ -171,22 +172,22 @@ function nameFeatures(around: readonly PageElement[], scene: Scene): string[] {
 }
 
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
-const SHORTEST_WORD = 3;
-const LONGEST_WORD = 15;
+const MIN_WORD_LENGTH = 3;
+const MAX_WORD_LENGTH = 15;
 
 /** `entry-content`, `postBody` and `RELATED_items` in words. */
-function wordsOfNames(names: string, known: Scene['words']): readonly string[] {
-  const found = known.get(names);
+function wordsOfClassAndId(classAndId: string, known: Scene['words']): readonly string[] {
+  const found = known.get(classAndId);
   if (found !== undefined) return found;
-  const words = (names.match(WORD) ?? [])
-    .filter(({ length }) => length >= SHORTEST_WORD && length <= LONGEST_WORD)
+  const words = (classAndId.match(WORD) ?? [])
+    .filter(({ length }) => length >= MIN_WORD_LENGTH && length <= MAX_WORD_LENGTH)
     .map((word) => word.toLowerCase());
-  known.set(names, words);
+  known.set(classAndId, words);
   return words;
 }
 
 /** Short headings recur from page to page: "Related articles", "About the author". */
-const LONGEST_HEADING = 4;
+const MAX_HEADING_WORDS = 4;
 
 /** Per line, the heading that it stands under, where that is a short one. */
 function headingsAbove(lines: readonly LineFeatures[], page: readonly PageLine[]): string[][] {
@@ -194,7 +195,7 @@ function headingsAbove(lines: readonly LineFeatures[], page: readonly PageLine[]
   return lines.map(({ words, key }, at) => {
     const isHeading = /^h[2-6]$/.test(page[at]?.element.tag ?? '');
     const features = isHeading ? [] : above;
-    if (isHeading) above = words.length <= LONGEST_HEADING ? [`under “${key}”`] : [];
+    if (isHeading) above = words.length <= MAX_HEADING_WORDS ? [`under “${key}”`] : [];
     return features;
   });
 }
@@ -230,13 +231,15 @@ function parentOfMost(lines: readonly PageLine[]): PageElement | null {
 }
 
 /** Elements farther out say nothing of a line that nearer ones do not. */
-const FARTHEST = 60;
+const MAX_ELEMENTS = 60;
 
 /** The element, the elements around it from the nearest to the farthest, and the page. */
 function elementsAround(element: PageElement): PageElement[] {
   const around: PageElement[] = [];
   for (let at: PageElement | null = element; at !== null; at = at.parent) around.push(at);
-  return around.length <= FARTHEST ? around : [...around.slice(0, FARTHEST), ...around.slice(-1)];
+  return around.length <= MAX_ELEMENTS
+    ? around
+    : [...around.slice(0, MAX_ELEMENTS), ...around.slice(-1)];
 }
 
 function share(part: number, whole: number): number {

@@ -3,11 +3,11 @@ import type { PageElement, PageLine } from '../core/draft.ts';
 import { isProse } from '../text/prose.ts';
 
 /** Words shared by half of what two titles have: forms of one title for readers, search engines and cards. */
-const AGREES = 0.5;
+const MIN_AGREEMENT = 0.5;
 /** A heading that agrees with nothing counts from as many words: "Blog", "About us" are the site's. */
-const FEWEST_WORDS = 3;
+const MIN_WORDS = 3;
 /** How much the first of several headings is favoured. */
-const FIRST = 0.05;
+const FIRST_HEADING_BONUS = 0.05;
 
 /**
  * @param texts the page's lines
@@ -25,10 +25,13 @@ export function markupHeadline(
     Math.max(0, ...stated.map((title) => agreementOf(words[line] ?? [], title)));
   const lines = [...texts.keys()];
   const main = lines.filter((line) => isMainHeading(page[line]?.element));
-  const agreeing = main.filter((line) => agreement(line) >= AGREES);
-  const best = bestOf(agreeing, (line) => agreement(line) + (line === main[0] ? FIRST : 0));
+  const agreeing = main.filter((line) => agreement(line) >= MIN_AGREEMENT);
+  const best = bestOf(
+    agreeing,
+    (line) => agreement(line) + (line === main[0] ? FIRST_HEADING_BONUS : 0),
+  );
   if (best !== null) return best;
-  const head = linesUpToProse(texts, MOST_ABOVE + 1);
+  const head = linesUpToProse(texts, MAX_PROSE_LINES_ABOVE + 1);
   const isAtHead = (line: number) => line < head;
   const same = lines.filter(
     (line) => (words[line]?.length ?? 0) > 1 && agreement(line) === 1 && !isLink(page[line]),
@@ -43,8 +46,8 @@ export function markupHeadline(
 }
 
 /** Lines of running text above a headline: banners have some. */
-const MOST_ABOVE = 2;
-const LONGEST = 25;
+const MAX_PROSE_LINES_ABOVE = 2;
+const MAX_WORDS = 25;
 
 /** How many lines come before the nth line of running text, that one included. */
 function linesUpToProse(texts: readonly string[], nth: number): number {
@@ -56,13 +59,13 @@ function linesUpToProse(texts: readonly string[], nth: number): number {
 /** Not a name ("Blog", "About us"), and not a sentence. */
 function mayStandAlone(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length >= FEWEST_WORDS && words.length <= LONGEST && !text.endsWith('.');
+  return words.length >= MIN_WORDS && words.length <= MAX_WORDS && !text.endsWith('.');
 }
 
 /** Of two forms of which one holds the other, the shorter: the longer one adds the site's name, or a section's. */
 function shortest(titles: readonly string[][]): readonly string[][] {
   return titles.filter(
-    (title) => !titles.some((other) => other.length >= FEWEST_WORDS && isWithin(other, title)),
+    (title) => !titles.some((other) => other.length >= MIN_WORDS && isWithin(other, title)),
   );
 }
 
@@ -94,9 +97,9 @@ function agreementOf(words: readonly string[], title: readonly string[]): number
   const [short, long] = words.length <= title.length ? [words, title] : [title, words];
   if (short.length === 0) return 0;
   if (isWithin(short, long)) {
-    if (short.length >= FEWEST_WORDS) return 0.9;
+    if (short.length >= MIN_WORDS) return 0.9;
     // What a title ends with, the site's name too, is not the title.
-    return short.every((word, at) => word === long[at]) ? AGREES : 0;
+    return short.every((word, at) => word === long[at]) ? MIN_AGREEMENT : 0;
   }
   if (short.length === long.length && short.every((word, at) => word === long[at])) return 1;
   const rest = new Map<string, number>();

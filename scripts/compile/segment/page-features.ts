@@ -4,7 +4,7 @@ import { type LineFeatures, lineFeatures } from './line-features.ts';
 import { type MainText, mainTextOf } from './main-text.ts';
 import { type MarkedLines, markupFeatures } from './markup-features.ts';
 import { regionFeatures } from './page-regions.ts';
-import { lineShingles, SHINGLE } from './repeated-lines.ts';
+import { lineShingles, SHINGLE_WORDS } from './repeated-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
 export interface PageFeatures {
@@ -107,12 +107,12 @@ function isLong(word: string): boolean {
   return word.length > 3;
 }
 
-const LEAST_CONTAINER_WORDS = 12;
+const MIN_CONTAINER_WORDS = 12;
 
 function containersOf(shingles: readonly Int32Array[]): Map<number, number> {
   const containers = new Map<number, number>();
   shingles.forEach((own, index) => {
-    if (own.length + SHINGLE - 1 < LEAST_CONTAINER_WORDS) return;
+    if (own.length + SHINGLE_WORDS - 1 < MIN_CONTAINER_WORDS) return;
     for (const shingle of own) if (!containers.has(shingle)) containers.set(shingle, index);
   });
   return containers;
@@ -209,7 +209,7 @@ const timesHere = bucketed(COUNTS, (interval) => `stands ${interval} times`);
 const sharedWithMain = bucketed(SHARES, (to) => `${to} words shared with the main text`);
 const contained = bucketed(WORD_COUNTS, (to) => `wholly held by a longer line, ${to} words`);
 /** A line's first words tell whether a longer line contains it. */
-const SHINGLES_READ = 40 - SHINGLE + 1;
+const SHINGLES_READ = 40 - SHINGLE_WORDS + 1;
 
 /** What the line has in common with other lines. */
 function sharedFeatures(

@@ -78,15 +78,15 @@ function isProseNear(lines: readonly LineFeatures[], at: number, step: 1 | -1): 
 }
 
 /** Lines above and below in which dates are counted. */
-const DATES_NEAR = 10;
+const LINES_WITH_DATES = 10;
 
 function addDates(features: string[][], lines: readonly LineFeatures[]): void {
   const sums = [0];
   for (const { features } of lines) sums.push((sums.at(-1) ?? 0) + Number(features.some(isDate)));
   const upTo = (line: number) => sums[Math.max(0, Math.min(lines.length, line))] ?? 0;
   lines.forEach((_, at) => {
-    const before = upTo(at) - upTo(at - DATES_NEAR);
-    const after = upTo(at + 1 + DATES_NEAR) - upTo(at + 1);
+    const before = upTo(at) - upTo(at - LINES_WITH_DATES);
+    const after = upTo(at + 1 + LINES_WITH_DATES) - upTo(at + 1);
     features[at]?.push(datesAbove(before), datesBelow(after));
   });
 }
@@ -96,23 +96,23 @@ const isDate = memoizeFeature(
 );
 const datesAbove = bucketed(
   COUNTS,
-  (interval) => `${interval} dates in the ${DATES_NEAR} lines above`,
+  (interval) => `${interval} dates in the ${LINES_WITH_DATES} lines above`,
 );
 const datesBelow = bucketed(
   COUNTS,
-  (interval) => `${interval} dates in the ${DATES_NEAR} lines below`,
+  (interval) => `${interval} dates in the ${LINES_WITH_DATES} lines below`,
 );
 
 /** Lines above and below in which words are sought. */
-const WORDS_NEAR = 12;
-const FEWEST_WORDS = 3;
+const LINES_WITH_WORDS = 12;
+const MIN_WORDS = 3;
 
 function addShared(features: string[][], lines: readonly LineFeatures[]): void {
   const words = lines.map((line) => new Set(line.contentWords.filter((word) => word.length > 3)));
   const before = sharedBefore(words);
   const after = sharedBefore(words.toReversed()).toReversed();
   words.forEach((own, at) => {
-    if (own.size < FEWEST_WORDS) return;
+    if (own.size < MIN_WORDS) return;
     features[at]?.push(sharedAbove(before[at] ?? 0), sharedBelow(after[at] ?? 0));
   });
 }
@@ -123,7 +123,7 @@ function sharedBefore(lines: readonly ReadonlySet<string>[]): number[] {
   return lines.map((words, at) => {
     let known = 0;
     for (const word of words) {
-      if (at - (last.get(word) ?? Number.NEGATIVE_INFINITY) <= WORDS_NEAR) known++;
+      if (at - (last.get(word) ?? Number.NEGATIVE_INFINITY) <= LINES_WITH_WORDS) known++;
       last.set(word, at);
     }
     return known / Math.max(1, words.size);
@@ -132,9 +132,9 @@ function sharedBefore(lines: readonly ReadonlySet<string>[]): number[] {
 
 const sharedAbove = bucketed(
   SHARES,
-  (to) => `${to} words shared with the ${WORDS_NEAR} lines above`,
+  (to) => `${to} words shared with the ${LINES_WITH_WORDS} lines above`,
 );
 const sharedBelow = bucketed(
   SHARES,
-  (to) => `${to} words shared with the ${WORDS_NEAR} lines below`,
+  (to) => `${to} words shared with the ${LINES_WITH_WORDS} lines below`,
 );

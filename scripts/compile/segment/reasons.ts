@@ -5,9 +5,9 @@ import type { Candidate, HeadlineWeights } from './headline.ts';
 import { CLASS_OF_STATE, CLASSES, type State } from './line-states.ts';
 
 /** Words of a reason. */
-const MOST_NAMED = 3;
+const MAX_REASONS = 3;
 /** Features among which those with words are looked for. */
-const MOST_CONSIDERED = 12;
+const MAX_CONSIDERED = 12;
 
 /** Where a line stands, by its state. */
 const PLACES: Readonly<Record<State, string>> = {
@@ -49,16 +49,16 @@ export function reasonForHeadline(weights: HeadlineWeights, { features }: Candid
 /** "the headline: first of its block, no full stop". */
 function inWords(place: string, contributions: readonly Contribution[]): string {
   const words = new Set(contributions.flatMap(({ feature }) => featureInWords(feature) ?? []));
-  const named = [...words].slice(0, MOST_NAMED).join(', ');
+  const named = [...words].slice(0, MAX_REASONS).join(', ');
   return named === '' ? place : `${place}: ${named}`;
 }
 
 /** Keeps the strongest so far in order. */
 function insert(strongest: Contribution[], feature: string, weight: number): void {
   const at = strongest.findIndex((other) => isStronger(feature, weight, other));
-  if (at < 0 && strongest.length >= MOST_CONSIDERED) return;
+  if (at < 0 && strongest.length >= MAX_CONSIDERED) return;
   strongest.splice(at < 0 ? strongest.length : at, 0, { feature, weight });
-  if (strongest.length > MOST_CONSIDERED) strongest.pop();
+  if (strongest.length > MAX_CONSIDERED) strongest.pop();
 }
 
 function isStronger(feature: string, weight: number, than: Contribution): boolean {

@@ -2,17 +2,17 @@
 import { shingleHashes } from '../text/shingles.ts';
 
 /** A line of more words is a paragraph, not a pull quote or a caption. */
-const LONGEST = 60;
-const SHORTEST = 6;
+const MAX_WORDS = 60;
+const MIN_WORDS = 6;
 /** Of the lines that share a line's first shingle, so many are looked at. */
-const MOST_CONTAINERS = 20;
+const MAX_CONTAINERS = 20;
 
 /** Words in a shingle of a line: fewer than in one of an article, for a pull quote is short. */
-export const SHINGLE = 4;
+export const SHINGLE_WORDS = 4;
 
 /** A hash for each four words in a row, in order; none for a line of fewer words. */
 export function lineShingles(words: readonly string[]): Int32Array {
-  return shingleHashes(words, SHINGLE);
+  return shingleHashes(words, SHINGLE_WORDS);
 }
 
 export interface RepeatedLines {
@@ -46,7 +46,7 @@ function containedLines(lines: ReadonlyMap<number, string[]>): Set<number> {
   const owners = ownersOf(shingles);
   const contained = new Set<number>();
   for (const [index, words] of lines) {
-    if (words.length < SHORTEST || words.length > LONGEST) continue;
+    if (words.length < MIN_WORDS || words.length > MAX_WORDS) continue;
     if (isContained(index, shingles, owners)) contained.add(index);
   }
   return contained;
@@ -73,7 +73,7 @@ function isContained(
   owners: ReadonlyMap<number, ReadonlySet<number>>,
 ): boolean {
   const own = shingles.get(index) ?? new Int32Array();
-  const candidates = [...(owners.get(own[0] ?? 0) ?? [])].slice(0, MOST_CONTAINERS);
+  const candidates = [...(owners.get(own[0] ?? 0) ?? [])].slice(0, MAX_CONTAINERS);
   return candidates.some(
     (candidate) =>
       (shingles.get(candidate)?.length ?? 0) > own.length &&

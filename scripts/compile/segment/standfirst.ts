@@ -15,16 +15,16 @@ export function withStandfirst(path: readonly State[], lines: readonly LineFeatu
 }
 
 /** In words. */
-const SHORTEST = 7;
-const LONGEST = 45;
+const MIN_WORDS = 7;
+const MAX_WORDS = 45;
 /** Dates, bylines, credits and calls to the reader. */
 const NO_STANDFIRST =
   /^(?:is a|addresses|starts by telling|names a photographer|several words of|has a copyright)/;
 
 function sumsUp({ wordCount, words, features }: LineFeatures): boolean {
   return (
-    wordCount >= SHORTEST &&
-    wordCount <= LONGEST &&
+    wordCount >= MIN_WORDS &&
+    wordCount <= MAX_WORDS &&
     share(words, FUNCTION_WORDS) > 0.2 &&
     !features.some((feature) => NO_STANDFIRST.test(feature))
   );

@@ -9,7 +9,7 @@ interface Token extends Span {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
 /** Words of a rendering that are aligned: the cost grows with their square. */
-const LONGEST = 400;
+const MAX_WORDS_ALIGNED = 400;
 
 /**
  * The words of the sentences `own` that no other rendering has in their place: words are aligned by their longest common
@@ -17,10 +17,10 @@ const LONGEST = 400;
  */
 export function differingWords(own: readonly Utterance[], others: readonly Utterance[]): Span[] {
   if (others.length === 0) return [];
-  const words = own.flatMap(tokensOf).slice(0, LONGEST);
+  const words = own.flatMap(tokensOf).slice(0, MAX_WORDS_ALIGNED);
   const shared = new Set<Token>();
   for (const rendering of Map.groupBy(others, ({ quote }) => quote.id).values())
-    for (const token of aligned(words, rendering.flatMap(tokensOf).slice(0, LONGEST)))
+    for (const token of aligned(words, rendering.flatMap(tokensOf).slice(0, MAX_WORDS_ALIGNED)))
       shared.add(token);
   return words.filter((token) => !shared.has(token)).map(({ start, end }) => ({ start, end }));
 }

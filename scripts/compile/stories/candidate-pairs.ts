@@ -9,10 +9,10 @@ import { type Similarity, similarityOf } from './similarity.ts';
 export type Neighbours = ReadonlyMap<number, Similarity>[];
 
 /** Below this, two texts share no more than a general subject. */
-const NEIGHBOUR = 0.05;
+const MIN_NEIGHBOUR_SIMILARITY = 0.05;
 const SALIENT_TERMS = 24;
 /** Of a longer list, only the articles nearest in order are read. */
-const LIST_WINDOW = 200;
+const MAX_LIST_READ = 200;
 export const MAX_NEIGHBOURS = 32;
 
 export function neighbours(profiles: readonly Profile[]): Neighbours {
@@ -25,7 +25,7 @@ export function neighbours(profiles: readonly Profile[]): Neighbours {
       const [a, b] = [profiles[article], profiles[other]];
       if (!a || !b || found[article]?.has(other)) continue;
       const similarity = similarityOf(a, b);
-      if (similarity.full <= NEIGHBOUR) continue;
+      if (similarity.full <= MIN_NEIGHBOUR_SIMILARITY) continue;
       found[article]?.set(other, similarity);
       found[other]?.set(article, similarity);
     }
@@ -75,7 +75,7 @@ function candidates(
   for (const { term, weight } of salient) {
     const { articles, weights } = lists.get(term) ?? NO_POSTING;
     const start = windowAround(article, articles);
-    const end = Math.min(articles.length, start + LIST_WINDOW);
+    const end = Math.min(articles.length, start + MAX_LIST_READ);
     for (let at = start; at < end; at++) {
       const other = articles[at] ?? article;
       if (other === article) continue;
@@ -93,7 +93,7 @@ const NO_POSTING: Posting = { articles: [], weights: [] };
 
 /** Where in a list the window around an article begins. */
 function windowAround(article: number, list: readonly number[]): number {
-  if (list.length <= LIST_WINDOW) return 0;
+  if (list.length <= MAX_LIST_READ) return 0;
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -101,7 +101,7 @@ function windowAround(article: number, list: readonly number[]): number {
     if ((list[middle] ?? 0) < article) low = middle + 1;
     else high = middle;
   }
-  return Math.max(0, Math.min(low - LIST_WINDOW / 2, list.length - LIST_WINDOW));
+  return Math.max(0, Math.min(low - MAX_LIST_READ / 2, list.length - MAX_LIST_READ));
 }
 
 /** The `count` heaviest, heaviest first, ties by the lower number. By insertion, as most are no heavier than the last kept. */

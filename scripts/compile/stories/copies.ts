@@ -10,14 +10,14 @@ export interface Copy {
 }
 
 /** One shingle in so many is sampled: enough to find a pair, few enough for ten thousand texts. */
-const SAMPLED = 8;
+const SAMPLE_EVERY = 8;
 /** A shingle in more texts than this is a set phrase or boilerplate. */
-const TOO_COMMON = 100;
-const SHARED_SAMPLES = 3;
+const MAX_TEXTS_OF_SHINGLE = 100;
+const MIN_SHARED_SAMPLES = 3;
 /** A copy shares at least this much of its sampled shingles: fewer than of its words, as a shingle breaks at every change. */
-const SHARED_OF_SAMPLES = 0.1;
+const MIN_SHARE_OF_SAMPLES = 0.1;
 /** A smaller share may be due to the same quotes and names. */
-const COPIED = 0.4;
+const MIN_COPIED_SHARE = 0.4;
 
 /** `texts` by their shingles, in the order of their age: an original stands before its copies. At most one original a text. */
 export function findCopies(texts: readonly Shingles[]): Copy[] {
@@ -32,15 +32,15 @@ export function findCopies(texts: readonly Shingles[]): Copy[] {
 
 /** In ascending order, each once. */
 function samplesOf({ hashes }: Shingles): Int32Array {
-  return hashes.filter((shingle, at) => shingle % SAMPLED === 0 && shingle !== hashes[at - 1]);
+  return hashes.filter((shingle, at) => shingle % SAMPLE_EVERY === 0 && shingle !== hashes[at - 1]);
 }
 
 function candidatesFor(samples: Int32Array, index: ReadonlyMap<number, number[]>): number[] {
   const hits = new Map<number, number>();
-  const enough = Math.max(SHARED_SAMPLES, samples.length * SHARED_OF_SAMPLES);
+  const enough = Math.max(MIN_SHARED_SAMPLES, samples.length * MIN_SHARE_OF_SAMPLES);
   for (const shingle of samples) {
     const texts = index.get(shingle) ?? [];
-    if (texts.length > TOO_COMMON) continue;
+    if (texts.length > MAX_TEXTS_OF_SHINGLE) continue;
     for (const text of texts) hits.set(text, (hits.get(text) ?? 0) + 1);
   }
   return [...hits].filter(([, count]) => count >= enough).map(([text]) => text);
@@ -52,7 +52,8 @@ function bestOriginal(copy: number, candidates: number[], texts: readonly Shingl
   for (const original of candidates.sort((a, b) => a - b)) {
     const [own, other] = [texts[copy], texts[original]];
     const share = own && other ? containment(own, other) : 0;
-    if (share >= COPIED && share > (best?.share ?? 0) + 0.02) best = { copy, original, share };
+    if (share >= MIN_COPIED_SHARE && share > (best?.share ?? 0) + 0.02)
+      best = { copy, original, share };
   }
   return best && { ...best, share: Math.round(best.share * 100) / 100 };
 }

@@ -6,7 +6,7 @@ import type { Copy } from './copies.ts';
 /** "OSTPORT, March 3 (Harbour Wire) - ": the agency whose own text it is. */
 const DATELINE = /^[^\n()]{2,60}\(([^\n()]{2,40})\)\s*[-–—]/mu;
 /** A line that credits a source is no longer than this. */
-const LONGEST_CREDIT = 60;
+const MAX_CREDIT_LENGTH = 60;
 
 /** The same copies, turned around where the original credits the copy's outlet or agency, or was printed after it. */
 export function directedCopies(copies: readonly Copy[], drafts: readonly Draft[]): Copy[] {
@@ -29,7 +29,7 @@ function credits(draft: Draft, source: Draft): boolean {
   if (agencyOf(draft) === name) return true;
   return draft.source.text
     .split('\n')
-    .some((line) => line.length <= LONGEST_CREDIT && ` ${folded(line)} `.includes(` ${name} `));
+    .some((line) => line.length <= MAX_CREDIT_LENGTH && ` ${folded(line)} `.includes(` ${name} `));
 }
 
 /** The agency of its dateline, or its outlet where another prints the text. */

@@ -1,5 +1,5 @@
 /** Whether an article supports a date for what it reports, by its publication date or by the days that its lead names. */
-import type { ComparableDraft, TimedDraft } from '../core/draft.ts';
+import type { ComparableDraft, DraftWithTimes } from '../core/draft.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
 import { resolve } from '../dates/resolve-time.ts';
 import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
@@ -7,12 +7,12 @@ import { leadExpressions, type TimeExpression } from '../dates/time-expressions.
 export type DateSupport = 'agrees' | 'silent' | 'differs';
 
 /** News is in print on the day of what it reports or soon after; what was printed later looks back. */
-const SOON = 2;
+const MAX_DAYS_TO_PRINT = 2;
 /** A lead with more expressions of time is a calendar. */
-const MOST = 40;
+const MAX_EXPRESSIONS = 40;
 /** Only so much of a sentence is searched for a verb, and so many characters before an expression of time. */
-const LONGEST = 2000;
-const REACH = 12;
+const MAX_SENTENCE_LENGTH = 2000;
+const CHARACTERS_BEFORE = 12;
 const IRREGULAR =
   'was|were|had|did|met|held|said|told|won|lost|beat|led|left|made|took|gave|got|went|came|became|began|ran|saw|set|sent|sold|bought|brought|fell|rose|hit|shot|struck|spoke|broke|found|fought|flew|drew|grew|knew|kept|paid|put|read|sank|sat|shut|stood|swept|swore|threw|tore|woke|wore|wrote|cut|quit|meant|felt|spent|slept|built|caught|chose|rode|stole|heard|fed|fled|taught|thought|sought|dealt|lent|hung|stuck|bore|drove';
 /** "agreed", but neither "need" nor "exceed". */
@@ -29,7 +29,7 @@ export function dateSupport(draft: ComparableDraft, day: string): DateSupport {
   const printed = draft.header.published?.value ?? '';
   if (printed.length >= 10) {
     const after = dayNumber(printed) - dayNumber(day);
-    return after >= 0 && after <= SOON ? 'agrees' : 'differs';
+    return after >= 0 && after <= MAX_DAYS_TO_PRINT ? 'agrees' : 'differs';
   }
   const told = newsExpressions(draft).flatMap(({ expression }) => {
     const found = resolve(expression, { date: day, isStoryDate: true }, false);
@@ -43,15 +43,15 @@ export function dateSupport(draft: ComparableDraft, day: string): DateSupport {
  * "on Tuesday", "on the 15th", "on May 5" in the first sentences: news leaves out the year. Full dates and dates in
  * captions are left out, because they often belong to a file photo or to background.
  */
-export function newsExpressions(draft: TimedDraft): TimeExpression[] {
+export function newsExpressions(draft: DraftWithTimes): TimeExpression[] {
   return reportedExpressions(draft).filter((mention) => !isFull(mention));
 }
 
 /** The same, full dates included. */
-export function reportedExpressions(draft: TimedDraft): TimeExpression[] {
+export function reportedExpressions(draft: DraftWithTimes): TimeExpression[] {
   return leadExpressions(draft)
     .filter(({ block }) => draft.body[block]?.type !== 'caption')
-    .slice(0, MOST)
+    .slice(0, MAX_EXPRESSIONS)
     .filter((mention) => isNewsTime(draft, mention));
 }
 
@@ -61,15 +61,20 @@ function isFull({ expression: { time } }: TimeExpression): boolean {
 
 /** Whether the sentence is in the past tense and the day is when something was done, not a deadline or a history. */
 export function isNewsTime(
-  draft: TimedDraft,
+  draft: DraftWithTimes,
   { block, expression, sentence, future }: TimeExpression,
 ): boolean {
   const text = draft.body[block]?.text ?? '';
-  const before = text.slice(Math.max(sentence.start, expression.start - REACH), expression.start);
+  const before = text.slice(
+    Math.max(sentence.start, expression.start - CHARACTERS_BEFORE),
+    expression.start,
+  );
   return (
     !future &&
     !expression.since &&
-    PAST_TENSE.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))) &&
+    PAST_TENSE.test(
+      text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE_LENGTH)),
+    ) &&
     !NO_NEWS_BEFORE.test(before) &&
     !NO_NEWS.test(text.slice(expression.start, expression.end))
   );

@@ -1,16 +1,16 @@
 /** Signs that an article reports a happening, and is no guide, review, comment or explanation. */
-import type { NewsSigns, TimedDraft } from '../core/draft.ts';
+import type { DraftWithTimes, NewsSigns } from '../core/draft.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { newsExpressions, PAST_TENSE } from './date-support.ts';
 
 /** What news in English typically has: where the words of a language are not known. */
 const TYPICAL: NewsSigns = { past: 0.75, reported: 0.3, dated: 0.6, addressed: 0.1, otherGenre: 0 };
 /** Beyond this a text is no less a guide. */
-const MOST_ADDRESSED = 2;
-const OPENING = 8;
-const READ = 30;
+const MAX_ADDRESSED = 2;
+const OPENING_SENTENCES = 8;
+const MAX_SENTENCES = 30;
 /** Characters of a body that are read. */
-const LONGEST = 20_000;
+const MAX_CHARACTERS = 20_000;
 const QUOTED = /“[^”]{0,2000}”|"[^"\n]{0,2000}"/gu;
 const WORD = /\p{L}+/gu;
 const ADDRESS = /\b(?:you|your|yours|yourself|let[’']s)\b/giu;
@@ -19,25 +19,25 @@ const REPORTED =
 const OTHER_GENRE =
   /\?$|^(?:how|why|what|when|where|who|which|should|is|are|can|do)\s|^(?:the\s)?(?:\d+|top|best|ultimate|complete)\s|^(?:opinion|comment|analysis|explainer|editorial|review|interview|profile|guide|q&a|column)\b|\b(?:explained|guide|tips|review|reviews|vs\.?|checklist|tutorial|beginners?|need to know|pros and cons)\b/iu;
 
-export function newsSigns(draft: TimedDraft): NewsSigns {
+export function newsSigns(draft: DraftWithTimes): NewsSigns {
   const { header, body } = draft;
   if ((header.language ?? '').slice(0, 2) !== 'en') return TYPICAL;
   const text = body
     .filter(({ type }) => type !== 'caption')
     .map((block) => block.text)
     .join('\n')
-    .slice(0, LONGEST)
+    .slice(0, MAX_CHARACTERS)
     .replace(QUOTED, '');
   const sentences = sentencesOf(text)
-    .slice(0, READ)
+    .slice(0, MAX_SENTENCES)
     .map(({ start, end }) => text.slice(start, end));
   if (sentences.length === 0) return TYPICAL;
   return {
-    past: share(sentences.slice(0, OPENING), PAST_TENSE),
+    past: share(sentences.slice(0, OPENING_SENTENCES), PAST_TENSE),
     reported: share(sentences, REPORTED),
     dated: newsExpressions(draft).length > 0 ? 1 : 0,
     addressed: Math.min(
-      MOST_ADDRESSED,
+      MAX_ADDRESSED,
       (100 * count(text, ADDRESS)) / Math.max(1, count(text, WORD)),
     ),
     otherGenre: OTHER_GENRE.test(header.title.value) ? 1 : 0,

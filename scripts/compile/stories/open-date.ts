@@ -15,7 +15,7 @@ export interface ResolvedOpenDate {
 }
 
 /** In days. Articles of one story further apart than this are no evidence for each other's dates. */
-const NEAR = 10;
+const MAX_DAYS_APART = 10;
 
 /** Null if nothing resolves it, or more than one reading is supported. */
 export function resolveOpenDate(
@@ -77,7 +77,7 @@ function byStory(
     readings.flatMap((reading) => {
       for (const { id, published, source } of dated) {
         const value = inYearOf(published, reading);
-        if (value === null || distance(value, published.value) > NEAR) continue;
+        if (value === null || distance(value, published.value) > MAX_DAYS_APART) continue;
         return [resolved(value, { text: printedWords(published, source.text), articleId: id })];
       }
       return [];
@@ -92,7 +92,7 @@ function inYearOf(published: DateFact, reading: string): string | null {
   const values = [year, year - 1, year + 1].flatMap((of) =>
     isDay(of, month ?? 0, day ?? 0) ? [`${of}-${reading}`] : [],
   );
-  return values.find((value) => distance(value, published.value) <= NEAR) ?? null;
+  return values.find((value) => distance(value, published.value) <= MAX_DAYS_APART) ?? null;
 }
 
 function printedWords({ span, value }: DateFact, text: string): string {

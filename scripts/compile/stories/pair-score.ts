@@ -106,7 +106,7 @@ export type FirstWeights = FirstFeatures & { bias: number };
 export type SecondWeights = SecondFeatures & { bias: number };
 
 /** Two texts with less in common share words, and no happening: 1 in 100 pairs of one story has so little. */
-const THIN = 0.12;
+const MIN_SHARED_TERMS = 0.12;
 
 /** Log-odds between MIN_LOG_ODDS and MAX_LOG_ODDS: the mean of both passes. `articles` is the number of articles. */
 export function scorePairs(
@@ -119,7 +119,7 @@ export function scorePairs(
     a,
     b,
     score:
-      features.full < THIN
+      features.full < MIN_SHARED_TERMS
         ? MIN_LOG_ODDS
         : (features.first + logOdds(features, SECOND_FEATURES, second)) / 2,
   }));

@@ -27,9 +27,9 @@ export interface Profile {
 }
 
 /** A term in so few articles of a folder cannot be called common. */
-const FEW = 8;
+const MAX_ARTICLES_OF_RARE_TERM = 8;
 /** From this share of the articles on, a term weighs less: ln 4, a quarter. */
-const COMMON = Math.log(4);
+const COMMON_SURPRISE = Math.log(4);
 const NUMBER = /^\d/;
 
 export function profiles(articles: readonly TermCounts[]): Profile[] {
@@ -97,9 +97,9 @@ function termWeightsIn(
   return Float64Array.from(terms, (term, number) => {
     const weight = termWeight(term);
     const count = articles[number] ?? 0;
-    if (count <= FEW) return weight;
+    if (count <= MAX_ARTICLES_OF_RARE_TERM) return weight;
     const surprise = Math.log((articlesTerms.length + 2) / (count + 0.5));
-    return weight * Math.min(1, surprise / COMMON);
+    return weight * Math.min(1, surprise / COMMON_SURPRISE);
   });
 }
 

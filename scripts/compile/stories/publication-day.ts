@@ -24,7 +24,7 @@ const MIN_SIMILARITY = 1 / 3;
 /** An article is compared with at most this many supporting articles. */
 const MAX_COMPARED = 10;
 /** In days after the story's date. Later days in the text belong to something else. */
-const REPORTED_WITHIN = 7;
+const MAX_DAYS_TO_REPORT = 7;
 /** "said on Friday", "told reporters Friday": the article was not in print before. */
 const REPORTED =
   /\b(?:said|told|announced|added|reported|confirmed|tweeted|wrote)(?:\s(?!in\b|that\b|the\b)[\p{L}]+){0,2}\s$/u;
@@ -69,7 +69,7 @@ function lastReport(draft: ComparableDraft, storyDate: string): PublicationDay |
       ? resolve(mention.expression, { date: storyDate, isStoryDate: true }, false)
       : null;
     const after = found?.precision === 'day' ? dayNumber(found.date) - dayNumber(storyDate) : -1;
-    return found && after > 0 && after <= REPORTED_WITHIN
+    return found && after > 0 && after <= MAX_DAYS_TO_REPORT
       ? [{ value: found.date, evidence: sentenceOf(draft, mention) }]
       : [];
   });

@@ -13,7 +13,7 @@ export interface StoryDate {
 }
 
 /** News is printed within so many days. */
-const FRESH = 10;
+const MAX_DAYS_TO_PRINT = 10;
 
 interface Vote {
   weight: number;
@@ -39,7 +39,9 @@ function daysBeforePublication(draft: ComparableDraft): [string, Vote][] {
   return leadExpressions(draft).flatMap((mention): [string, Vote][] => {
     const found = resolve(mention.expression, reference, mention.future);
     const age = found?.precision === 'day' ? dayNumber(published) - dayNumber(found.date) : -1;
-    return found && age >= 0 && age <= FRESH ? [[found.date, vote(draft, mention)]] : [];
+    return found && age >= 0 && age <= MAX_DAYS_TO_PRINT
+      ? [[found.date, vote(draft, mention)]]
+      : [];
   });
 }
 

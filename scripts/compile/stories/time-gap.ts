@@ -2,12 +2,12 @@
 import type { Period } from './period.ts';
 
 /** News of one happening comes within about two weeks; the longer the gap, the likelier another happening. */
-const SAME_NEWS = 14;
+const MAX_DAYS_OF_SAME_NEWS = 14;
 const DAYS_PER_LOG_ODD = 60;
-const MOST = 2.5;
+const MAX_PENALTY = 2.5;
 /** A lead may look back to another day, so it counts half. */
-const YEARLESS = 0.5;
-const YEAR = 365;
+const YEARLESS_WEIGHT = 0.5;
+const DAYS_PER_YEAR = 365;
 
 /** Log-odds for each day more than `days`, up to `most`. */
 interface Slope {
@@ -20,16 +20,17 @@ interface Slope {
  * Of a strike's start and its end, or of two accidents, the reports tell other days: beyond what the words of two
  * articles can make up for.
  */
-const TOLD: Slope = { days: 2, perDay: 1.25, most: 12 };
+const TOLD_SLOPE: Slope = { days: 2, perDay: 1.25, most: 12 };
 /** Where a lead tells no day: reports of one happening are printed within a few days, but a page may be dated by when it was saved. */
-const PRINTED: Slope = { days: 4, perDay: 0.5, most: 3 };
+const PRINTED_SLOPE: Slope = { days: 4, perDay: 0.5, most: 3 };
 
 /** Log-odds to take off two articles for the days between what they report; 0 where that is not known. */
 export function newsGapPenalty(a: Period, b: Period): number {
   const printed = daysBetweenPrints(a, b);
   const told = daysBetweenTold(a, b);
-  if (told !== null) return printed !== null && printed <= TOLD.days ? 0 : steepness(TOLD, told);
-  return printed === null ? 0 : steepness(PRINTED, printed);
+  if (told !== null)
+    return printed !== null && printed <= TOLD_SLOPE.days ? 0 : steepness(TOLD_SLOPE, told);
+  return printed === null ? 0 : steepness(PRINTED_SLOPE, printed);
 }
 
 function steepness({ days, perDay, most }: Slope, gap: number): number {
@@ -58,7 +59,7 @@ export function timeGapPenalty(a: Period, b: Period): number {
   const [left, right] = [daysOfYear(a), daysOfYear(b)];
   if (left.length === 0 || right.length === 0) return tooEarly;
   const apart = Math.min(...left.flatMap((x) => right.map((y) => withinYear(x, y))));
-  return Math.max(tooEarly, YEARLESS * penalty(apart));
+  return Math.max(tooEarly, YEARLESS_WEIGHT * penalty(apart));
 }
 
 /** By how much the one was printed before what the other tells: a text of May 2008 knows nothing of 2013. */
@@ -67,15 +68,17 @@ function daysTooEarly({ printed }: Period, { notBefore }: Period): number {
 }
 
 function penalty(days: number): number {
-  return Math.min(MOST, Math.max(0, (days - SAME_NEWS) / DAYS_PER_LOG_ODD));
+  return Math.min(MAX_PENALTY, Math.max(0, (days - MAX_DAYS_OF_SAME_NEWS) / DAYS_PER_LOG_ODD));
 }
 
 /** The days told, or the one day on which all was printed. */
 function daysOfYear({ printed, yearless }: Period): readonly number[] {
-  return printed && printed.to - printed.from < YEAR / 2 ? [printed.from, printed.to] : yearless;
+  return printed && printed.to - printed.from < DAYS_PER_YEAR / 2
+    ? [printed.from, printed.to]
+    : yearless;
 }
 
 function withinYear(a: number, b: number): number {
-  const apart = Math.abs(a - b) % YEAR;
-  return Math.min(apart, YEAR - apart);
+  const apart = Math.abs(a - b) % DAYS_PER_YEAR;
+  return Math.min(apart, DAYS_PER_YEAR - apart);
 }

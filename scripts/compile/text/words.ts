@@ -26,7 +26,7 @@ const ABBREVIATION =
 const POSSESSIVE = /[’']s$/i;
 const OPENING = /(?:[.!?:;…。]["”’')\]]*\s*|["“‘«([—–*•|/]\s*|--\s*|\s[-']\s?)$/;
 /** How much of what stands before a word is looked at. */
-const REACH = 8;
+const GAP_CHARACTERS_READ = 8;
 const CAPITAL =
   /^(?:\p{Lu}|(?:al|el|an|as|ad|at|ash|ar)-\p{Lu}|[a-z]{1,2}\p{Lu}\p{Ll}|d[’']\p{Lu})/u;
 
@@ -38,7 +38,8 @@ export function wordsOf(text: string): Word[] {
     const stop = form.takesStop && text.charAt(start + form.text.length) === '.';
     const { text: word, key, capital } = stop ? formOf(`${form.text}.`) : form;
     const gap = text.slice(last, start);
-    const sentenceInitial = words.length === 0 || (gap !== ' ' && OPENING.test(gap.slice(-REACH)));
+    const sentenceInitial =
+      words.length === 0 || (gap !== ' ' && OPENING.test(gap.slice(-GAP_CHARACTERS_READ)));
     last = start + word.length;
     words.push({ text: word, key, start, end: last, gap, capital, sentenceInitial });
   }

@@ -27,7 +27,7 @@ export interface Feed {
    */
   updated: string | null;
   /** When the newest item last changed according to its text, for formats that need a date where `updated` is null. */
-  printedUpdate: string | null;
+  contentUpdated: string | null;
   /** Items that were withdrawn last, newest first: readers may delete them. */
   withdrawn: readonly WithdrawnItem[];
   /** Whom to credit for the collection, and the terms of its texts. */

@@ -7,10 +7,10 @@ export function updatesOf<L extends ListName>(
   list: L,
   records: readonly Records[L][],
   lookups: Lookups,
-): { updated: string | null; printedUpdate: string | null } {
+): { updated: string | null; contentUpdated: string | null } {
   return {
     updated: publishedUpdateOf(list, records, lookups),
-    printedUpdate: printedUpdateOf(list, records, lookups),
+    contentUpdated: contentUpdatedOf(list, records, lookups),
   };
 }
 
@@ -35,7 +35,7 @@ function publishedUpdateOf(
  * When the newest of some records changed, in RFC 3339: as far as they are published, by the ledger, else by the word of
  * their articles; null if none has a date.
  */
-export function printedUpdateOf<L extends ListName>(
+export function contentUpdatedOf<L extends ListName>(
   list: L,
   records: readonly Records[L][],
   lookups: Lookups,

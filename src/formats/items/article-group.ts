@@ -6,7 +6,7 @@ import type { ArticleGroup } from '../../model/lookups.ts';
 import type { ListName, Records } from '../../model/records.ts';
 import { compareCodeUnits } from '../../text/code-units.ts';
 import type { ContentBlock, Item } from '../feed/feed.ts';
-import { printedUpdateOf } from '../feed/last-modified.ts';
+import { contentUpdatedOf } from '../feed/last-modified.ts';
 import { recordUrl } from '../feed/urls.ts';
 import type { ItemContext } from './item-context.ts';
 import { sourceOf } from './quote.ts';
@@ -33,7 +33,7 @@ export function timestampsOf<L extends ListName>(
 ): Dates {
   return {
     published: newest === undefined ? UNDATED : publicationTimestamp(newest),
-    updated: printedUpdateOf(list, [record], lookups) ?? UNDATED,
+    updated: contentUpdatedOf(list, [record], lookups) ?? UNDATED,
   };
 }
 

@@ -24,7 +24,7 @@ export function articleItem(source: Article, context: ItemContext): ItemBase {
     url: recordUrl(context, 'articles', article.id),
     externalUrl: httpUrl(article.url),
     title: article.title,
-    summary: shortened(summaryOf(article), article, context),
+    summary: shortenedSummary(summaryOf(article), article, context),
     content: content(article, context),
     published: publicationTimestamp(article),
     updated: article.updatedAt,
@@ -46,7 +46,11 @@ export function summaryOf({ standfirst, body, title }: Article): string {
   return standfirst ?? (leadOf(body, MAX_SUMMARY_LENGTH) || title);
 }
 
-function shortened(summary: string, { title }: Article, { excerpt: length }: ItemContext): string {
+function shortenedSummary(
+  summary: string,
+  { title }: Article,
+  { excerpt: length }: ItemContext,
+): string {
   if (length === null) return summary;
   return length === 0 ? title : excerpt(summary, length);
 }

@@ -1,5 +1,5 @@
 /** What is needed, besides the record, to make an item of it. */
-import type { Entity } from '../../dataset/types.ts';
+import { LIST_OF_ENTITY_TYPE } from '../../dataset/entity-lists.ts';
 import type { Lookups } from '../../model/lookups.ts';
 import type { ListName } from '../../model/records.ts';
 import type { Category } from '../feed/feed.ts';
@@ -11,18 +11,11 @@ export interface ItemContext extends Site {
   excerpt: number | null;
 }
 
-const ENTITY_LISTS: Record<Entity['type'], ListName | null> = {
-  person: 'people',
-  organization: 'organizations',
-  place: 'places',
-  event: null,
-};
-
 /** Entities as categories. Those without a list are left out. */
 export function entityCategories(ids: readonly string[], context: ItemContext): Category[] {
   return ids.flatMap((id) => {
     const entity = context.lookups.entity(id);
-    const list = entity && ENTITY_LISTS[entity.type];
+    const list = entity && LIST_OF_ENTITY_TYPE[entity.type];
     return list ? [{ term: id, scheme: listUrl(context, list), label: entity.name }] : [];
   });
 }

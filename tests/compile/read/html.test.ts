@@ -170,7 +170,7 @@ it('says how much of a line and of the elements around it leads elsewhere', () =
   expect(first).toMatchObject({ length: 17, linked: 17, element: { tag: 'p', alike: 2 } });
   expect(second).toMatchObject({ length: 17, linked: 10 });
   expect(first?.element.parent).toMatchObject({
-    names: 'teasers ',
+    classAndId: 'teasers ',
     length: 34,
     linked: 27,
     lines: 2,
