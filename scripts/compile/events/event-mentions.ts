@@ -81,7 +81,7 @@ export function eventMentions(
     const beside = [timeExpressions[at - 1], timeExpressions[at + 1]].filter((other) =>
       isInSentence(other, one),
     );
-    return found ? (mention(one, found, beside, article, entities) ?? []) : [];
+    return found ? (eventMention({ time: one, found, beside }, article, entities) ?? []) : [];
   });
 }
 
@@ -106,51 +106,62 @@ function referenceOf({ publishedAt, publishedBasis }: Article): Reference | null
   };
 }
 
-function mention(
-  mention: TimeExpression,
-  found: Resolved,
-  beside: readonly TimeExpression[],
-  article: Article,
-  entities: Entities,
-): EventMention | null {
-  const { block, expression, sentence } = mention;
+/** A time that a sentence names, resolved, with those next to it in the sentence. */
+interface DatedTime {
+  time: TimeExpression;
+  found: Resolved;
+  beside: readonly TimeExpression[];
+}
+
+function eventMention(dated: DatedTime, article: Article, entities: Entities): EventMention | null {
+  const { time, found } = dated;
+  const { block, sentence } = time;
   const body = article.body[block];
-  if (!body) return null;
-  const neighbours = beside.map((other) => other.expression);
-  const around = clauseAround(body.text, sentence, expression, neighbours);
-  const [relative] = RELATIVE.exec(body.text.slice(around.start, around.end)) ?? [];
-  const clause = relative === undefined ? around : untilBreak(body.text, around, expression);
-  const line = clauseText(body.text, clause, expression);
-  if (line === null || isAttribution(line)) return null;
-  if (isNotEventTime(body.text, clause, mention, found, article.publishedAt)) return null;
-  const opening = body.text.slice(
-    Math.max(sentence.start, clause.start - MAX_OPENING_LENGTH),
-    clause.start,
-  );
-  const title =
-    relative === undefined
-      ? withSubject(line, opening, () =>
-          onlyPerson(article, block, body.text, clause.start, entities),
-        )
-      : `${antecedentOf(opening) ?? 'it'} ${line}`;
-  const entityIds = mentionsIn(article.mentions, block, clause).map((of) => of.entityId);
+  const told = body && tellsOf(dated, body.text, article, entities);
+  if (!told) return null;
+  const title = told.title.replace(DATELINE, '');
+  const entityIds = mentionsIn(article.mentions, block, told.clause).map((of) => of.entityId);
   const weights = new Map([
-    ...termsWithin(body, block, clause, expression, article),
+    ...termsWithin(body, block, told.clause, time.expression, article),
     ...entityIds.filter((id) => entities.get(id)?.type === 'event').map(doubled),
   ]);
   return {
     ...found,
     articleId: article.id,
     storyId: article.storyId,
-    title: shortenedTitle(sentenceCase(title.replace(DATELINE, ''))),
+    title: shortenedTitle(sentenceCase(title)),
     day: found.precision === 'day' ? dayNumber(found.date) : null,
-    clear: isClear(title.replace(DATELINE, ''), body),
+    clear: isClear(title, body),
     caption: body.type === 'caption',
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     entityIds: [...new Set(entityIds)],
     place: { articleId: article.id, block, start: sentence.start, end: sentence.end },
   };
+}
+
+/** What happened at that time: the clause, and its words as a title. Null where the clause tells of no happening. */
+function tellsOf(
+  { time, found, beside }: DatedTime,
+  text: string,
+  article: Article,
+  entities: Entities,
+): { clause: Span; title: string } | null {
+  const { block, expression, sentence } = time;
+  const neighbours = beside.map((other) => other.expression);
+  const around = clauseAround(text, sentence, expression, neighbours);
+  const isRelative = RELATIVE.test(text.slice(around.start, around.end));
+  const clause = isRelative ? untilBreak(text, around, expression) : around;
+  const line = clauseText(text, clause, expression);
+  if (line === null || isAttribution(line)) return null;
+  if (isNotEventTime(text, clause, time, found, article.publishedAt)) return null;
+  const opening = text.slice(
+    Math.max(sentence.start, clause.start - MAX_OPENING_LENGTH),
+    clause.start,
+  );
+  if (isRelative) return { clause, title: `${antecedentOf(opening) ?? 'it'} ${line}` };
+  const person = () => onlyPerson(article, block, text, clause.start, entities);
+  return { clause, title: withSubject(line, opening, person) };
 }
 
 /** A heading needs no past tense: "City raises fares". */

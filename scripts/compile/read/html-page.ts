@@ -48,73 +48,101 @@ interface Open {
 }
 
 export function readPage(html: string): HtmlPage {
-  const page = pageElement('', null, {});
-  const elements: PageElement[] = [];
-  const alike = new SiblingCounts();
-  const lines = new PageLines(page);
-  const metas = new Map<string, string[]>();
-  const jsonLd: string[] = [];
-  const found = { title: '', language: null as string | null, canonical: null as string | null };
-  const open: Open[] = [];
-  const places = new Map<string, PageElement>();
-  let depth = 0;
-  /** Takes an element's raw text: of <title> and JSON-LD. */
-  let raw: ((text: string) => void) | null = null;
-
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      const around = open.at(-1);
-      const part = partOf(tag, attributes);
-      const parent = places.get(part ?? '') ?? around?.element ?? page;
-      const element = pageElement(tag, parent, attributes);
-      elements.push(element);
-      alike.add(element);
-      const startsBody = around?.element.tag === 'head' && endsHead(tag);
-      const isSeen = (around?.isSeen !== false || startsBody) && !isUnseen(tag, attributes);
-      const isHiding = part === null && isHidden(attributes);
-      const hiddenBy = around?.hiddenBy ?? (isHiding ? element : null);
-      open.push({ element, isSeen, hiddenBy, isPart: part !== null && isSeen });
-      depth = Math.max(depth, open.length);
-      if (tag === 'meta') addMeta(metas, attributes);
-      else if (tag === 'html')
-        found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
-      else if (tag === 'link' && attributes['rel']?.toLowerCase() === 'canonical')
-        found.canonical ??= attributes['href'] ?? null;
-      else if (tag === 'title' && found.title === '') raw = (text) => (found.title += text);
-      else if (tag === 'script' && /^application\/ld\+json/i.test(attributes['type'] ?? '')) {
-        jsonLd.push('');
-        raw = (text) => jsonLd.push((jsonLd.pop() ?? '') + text);
-      } else if (tag === 'template' && PLACE.test(attributes['id'] ?? '')) {
-        const name = (attributes['id'] ?? '').slice(2);
-        places.set(name, parent);
-        lines.place(name);
-      }
-      if (!isSeen) return;
-      if (part !== null) lines.beginPart(part);
-      const isLink = tag === 'a' && /^[^#]/.test(attributes['href'] ?? '');
-      const time = statedTime(tag, attributes);
-      lines.open({ element, isLink, isAuthor: isAuthor(attributes), time, hiddenBy });
-    },
-    ontext(text) {
-      raw?.(text);
-      const around = open.at(-1);
-      if (around?.isSeen !== false) lines.add(clean(text).text, around?.element.tag === 'pre');
-    },
-    onclosetag() {
-      raw = null;
-      const closed = open.pop();
-      if (closed?.isSeen !== true) return;
-      lines.close();
-      if (closed.isPart) lines.endPart();
-    },
-  });
-  for (let at = 0; at < html.length && depth <= MAX_DEPTH; at += CHUNK)
+  const reader = new PageReader();
+  const parser = new Parser(reader);
+  for (let at = 0; at < html.length && reader.depth <= MAX_DEPTH; at += CHUNK)
     parser.write(html.slice(at, at + CHUNK));
-  if (depth <= MAX_DEPTH) parser.end();
-  alike.count();
-  const seen = lines.seen();
-  addUp(elements, seen);
-  return { ...found, ...joined(seen), metas, jsonLd, whole: depth <= MAX_DEPTH };
+  if (reader.depth <= MAX_DEPTH) parser.end();
+  return reader.page();
+}
+
+/** Collects what the parser reports: elements, lines of text, and what the head states. */
+class PageReader {
+  /** Of the deepest element. */
+  depth = 0;
+  readonly #page = pageElement('', null, {});
+  readonly #elements: PageElement[] = [];
+  readonly #siblings = new SiblingCounts();
+  readonly #lines = new PageLines(this.#page);
+  readonly #metas = new Map<string, string[]>();
+  readonly #jsonLd: string[] = [];
+  readonly #found = {
+    title: '',
+    language: null as string | null,
+    canonical: null as string | null,
+  };
+  readonly #open: Open[] = [];
+  readonly #places = new Map<string, PageElement>();
+  /** Takes an element's raw text: of <title> and JSON-LD. */
+  #raw: ((text: string) => void) | null = null;
+
+  onopentag(tag: string, attributes: Attributes): void {
+    const around = this.#open.at(-1);
+    const part = partOf(tag, attributes);
+    const parent = this.#places.get(part ?? '') ?? around?.element ?? this.#page;
+    const element = pageElement(tag, parent, attributes);
+    this.#elements.push(element);
+    this.#siblings.add(element);
+    const startsBody = around?.element.tag === 'head' && endsHead(tag);
+    const isSeen = (around?.isSeen !== false || startsBody) && !isUnseen(tag, attributes);
+    const isHiding = part === null && isHidden(attributes);
+    const hiddenBy = around?.hiddenBy ?? (isHiding ? element : null);
+    this.#open.push({ element, isSeen, hiddenBy, isPart: part !== null && isSeen });
+    this.depth = Math.max(this.depth, this.#open.length);
+    this.#readStated(tag, attributes);
+    if (tag === 'template') this.#notePlace(attributes, parent);
+    if (!isSeen) return;
+    if (part !== null) this.#lines.beginPart(part);
+    const isLink = tag === 'a' && /^[^#]/.test(attributes['href'] ?? '');
+    const time = statedTime(tag, attributes);
+    this.#lines.open({ element, isLink, isAuthor: isAuthor(attributes), time, hiddenBy });
+  }
+
+  ontext(text: string): void {
+    this.#raw?.(text);
+    const around = this.#open.at(-1);
+    if (around?.isSeen !== false) this.#lines.add(clean(text).text, around?.element.tag === 'pre');
+  }
+
+  onclosetag(): void {
+    this.#raw = null;
+    const closed = this.#open.pop();
+    if (closed?.isSeen !== true) return;
+    this.#lines.close();
+    if (closed.isPart) this.#lines.endPart();
+  }
+
+  page(): HtmlPage {
+    this.#siblings.count();
+    const seen = this.#lines.seen();
+    addUp(this.#elements, seen);
+    const whole = this.depth <= MAX_DEPTH;
+    return { ...this.#found, ...joined(seen), metas: this.#metas, jsonLd: this.#jsonLd, whole };
+  }
+
+  /** What an element states about the page: language, address, title, metadata. */
+  #readStated(tag: string, attributes: Attributes): void {
+    const found = this.#found;
+    if (tag === 'meta') addMeta(this.#metas, attributes);
+    else if (tag === 'html')
+      found.language ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
+    else if (tag === 'link' && attributes['rel']?.toLowerCase() === 'canonical')
+      found.canonical ??= attributes['href'] ?? null;
+    else if (tag === 'title' && found.title === '') this.#raw = (text) => (found.title += text);
+    else if (tag === 'script' && /^application\/ld\+json/i.test(attributes['type'] ?? '')) {
+      this.#jsonLd.push('');
+      this.#raw = (text) => this.#jsonLd.push((this.#jsonLd.pop() ?? '') + text);
+    }
+  }
+
+  /** Where a part of the page belongs that comes later. */
+  #notePlace(attributes: Attributes, parent: PageElement): void {
+    const id = attributes['id'] ?? '';
+    if (!PLACE.test(id)) return;
+    const name = id.slice(2);
+    this.#places.set(name, parent);
+    this.#lines.place(name);
+  }
 }
 
 function joined(lines: readonly LaidOut[]): Pick<HtmlPage, 'text' | 'markup'> {
