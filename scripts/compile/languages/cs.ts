@@ -1,5 +1,5 @@
 /** Czech. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 
 export const cs: Language = {
   tag: 'cs',
@@ -11,4 +11,19 @@ export const cs: Language = {
     organizations: words('redakce'),
   },
   outlets: { outlets: words('deník noviny listy týdeník'), labels: ['zdroj'] },
+  speech: speechWords({
+    syntax: { nullSubject: true },
+    verbs: finiteVerbs({
+      say: `říká řekl řekla uvedl uvedla dodal dodala dodává vysvětlil vysvětlila vysvětluje prohlásil prohlásila
+        vypráví popsal popsala napsal napsala odpověděl odpověděla slíbil slíbila potvrdil potvrdila přiznal přiznala`,
+    }),
+    malePronouns: words('on jeho'),
+    femalePronouns: words('ona její'),
+    subjectPronouns: words('on ona oni'),
+    thatWords: words('že'),
+    accordingTo: words('podle'),
+    prepositions: words('v ve z ze na do od pro po při přes o u za nad pod s se'),
+    conjunctions: words('a i ale nebo že když'),
+    status: { negators: words('ne'), nobody: words('nikdo') },
+  }),
 };

@@ -1,5 +1,5 @@
 /** Danish. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 
 export const da: Language = {
   tag: 'da',
@@ -17,4 +17,18 @@ export const da: Language = {
     endings: ['blad', 'tidende', 'avis', 'bladet'],
     labels: ['kilde'],
   },
+  speech: speechWords({
+    syntax: { negatesBehind: true, dashes: true },
+    verbs: finiteVerbs({
+      say: 'siger sagde fortæller fortalte forklarer forklarede skriver skrev svarer svarede tilføjer tilføjede mener mente lover lovede spørger spurgte',
+    }),
+    malePronouns: words('han ham hans'),
+    femalePronouns: words('hun hende hendes'),
+    subjectPronouns: words('han hun jeg vi de'),
+    thatWords: words('at'),
+    accordingTo: words('ifølge'),
+    prepositions: words('i på af for med til fra om ved hos'),
+    conjunctions: words('og men eller at som'),
+    status: { negators: words('ikke aldrig'), nobody: words('ingen') },
+  }),
 };

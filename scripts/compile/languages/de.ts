@@ -1,5 +1,6 @@
 /** German. */
 import { DE_CONTAINERS } from './containers.ts';
+import { DE_SPEECH } from './de-speech.ts';
 import { type Language, words } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
 import { DE_NOTES } from './notes.ts';
@@ -86,4 +87,5 @@ export const de: Language = {
     organizationNouns: `firma konzern unternehmen gewerkschaft partei verein verband zeitung sender agentur nachrichtenagentur
       zeitschrift bank hersteller betreiber reederei`,
   }),
+  speech: DE_SPEECH,
 };

@@ -43,7 +43,13 @@ const STATUS: StatusWords = {
 };
 
 export const EN_SPEECH: SpeechWords = {
+  syntax: { verbsLikeNouns: true },
   status: STATUS,
+  malePronouns: words('he him his'),
+  femalePronouns: words('she her'),
+  definiteArticles: words('the'),
+  thatWords: words('that'),
+  accordingTo: new Set(),
   turnLabels: { answer: words('a') },
   verbs: EN_SPEECH_VERBS,
   openClauseVerbs:

@@ -1,5 +1,6 @@
 /** Spanish. */
 import { ES_CONTAINERS } from './containers.ts';
+import { ES_SPEECH } from './es-speech.ts';
 import { type Language, words } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
 import { ES_NOTES } from './notes.ts';
@@ -76,4 +77,5 @@ export const es: Language = {
       'ciudad pueblo municipio región provincia isla departamento capital puerto barrio villa',
     organizationNouns: `grupo empresa compañía asociación sindicato partido diario periódico agencia banco cadena fabricante`,
   }),
+  speech: ES_SPEECH,
 };

@@ -1,5 +1,5 @@
 /** Finnish. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 
 export const fi: Language = {
   tag: 'fi',
@@ -16,4 +16,15 @@ export const fi: Language = {
     endings: ['lehti', 'sanomat'],
     labels: ['lähde'],
   },
+  speech: speechWords({
+    verbs: finiteVerbs({
+      say: `sanoo sanoi kertoo kertoi lisää lisäsi toteaa totesi selittää selitti kirjoittaa kirjoitti vastaa vastasi
+        muistuttaa muistutti lupaa lupasi arvioi korostaa korosti kysyy kysyi`,
+    }),
+    malePronouns: words('hän'),
+    subjectPronouns: words('hän minä me he'),
+    thatWords: words('että'),
+    conjunctions: words('ja mutta tai että'),
+    status: { negators: words('ei eivät') },
+  }),
 };

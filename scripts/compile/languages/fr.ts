@@ -1,5 +1,6 @@
 /** French. */
 import { FR_CONTAINERS } from './containers.ts';
+import { FR_SPEECH } from './fr-speech.ts';
 import { type Language, words } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
 import { FR_NOTES } from './notes.ts';
@@ -78,4 +79,5 @@ export const fr: Language = {
     organizationNouns: `groupe société entreprise association syndicat parti journal quotidien agence banque chaîne compagnie
       fabricant`,
   }),
+  speech: FR_SPEECH,
 };

@@ -1,5 +1,5 @@
 /** Italian. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
 
 export const it: Language = {
@@ -66,5 +66,34 @@ export const it: Language = {
     placeNouns: 'città paese comune regione provincia isola capitale porto quartiere',
     organizationNouns:
       'gruppo azienda società associazione sindacato partito giornale quotidiano agenzia banca',
+  }),
+  speech: speechWords({
+    syntax: {
+      beforeInverted: words('ha hanno aveva si è'),
+      nullSubject: true,
+      insertsAttribution: true,
+      clitics: /^(?<before>(?:l|un|d|dell|all|nell|dall|sull|c|s)[’'])(?=\p{L})/iu,
+    },
+    verbs: finiteVerbs({
+      say: `dice detto disse diceva spiega spiegato spiegò afferma affermato affermò racconta raccontato raccontò aggiunge
+        aggiunto aggiunse dichiara dichiarato dichiarò risponde risposto rispose scrive scritto ammette ammesso commenta
+        commentato osserva osservato sostiene sostenuto assicura assicurato promette promesso ricorda ricordato annuncia
+        annunciato conclude concluso conferma confermato chiede chiesto lamenta lamentato`,
+    }),
+    malePronouns: words('lui egli'),
+    femalePronouns: words('lei'),
+    subjectPronouns: words('lui lei egli loro io noi'),
+    definiteArticles: words("il lo la l' l’ i gli le"),
+    thatWords: words('che'),
+    accordingTo: words('secondo'),
+    auxiliaries: words('è sono era erano ha hanno aveva avevano sarà saranno può deve'),
+    clauseEnds: words('che chi cui dove quando perché mentre se'),
+    adverbs: words('ha hanno aveva anche poi ancora già non mai si è'),
+    prepositions: words(
+      'di del della dei delle a al alla in nel nella con per su sul sulla da dal dalla tra fra',
+    ),
+    determiners: words("il lo la l' l’ i gli le un uno una suo sua"),
+    conjunctions: words('e ma o che se quando perché'),
+    status: { negators: words('non mai'), nobody: words('nessuno') },
   }),
 };

@@ -298,9 +298,51 @@ export interface StatusWords {
   readonly denyingVerbs: WordSet;
 }
 
+/**
+ * What stands around the marks of a quote in a language whose names have no capitals. Only what a frame fits is a quote.
+ */
+export interface QuoteFrame {
+  /** Fits the text that ends with the opening mark, and what follows the closing one. The group `name` is the speaker. */
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+}
+
+/** How a language puts speech where it does so otherwise than English. */
+interface SpeechSyntax {
+  /** Nouns have a capital, so that one says nothing about a name. */
+  readonly capitalNouns?: true;
+  /** Verb forms may be nouns, too: reports, claim. */
+  readonly verbsLikeNouns?: true;
+  /** Between a quote and the verb behind it: « … », a expliqué X; “…”, se quejó X. */
+  readonly beforeInverted?: WordSet;
+  /** A verb of saying needs no subject: dijo. */
+  readonly nullSubject?: true;
+  /** Who speaks is said within the marks: « Non, a dit Léa Roux. Jamais. » */
+  readonly insertsAttribution?: true;
+  /** A paragraph of speech begins with a dash, and who speaks stands between dashes: —No —dijo X—. Nunca. */
+  readonly dashes?: true;
+  /** Words written together with the one before or behind: d’|abord, dit|-il. Groups `before` and `behind`. */
+  readonly clitics?: RegExp;
+  /** A comma stands before a reported clause: sagte, dass. */
+  readonly commaBeforeClause?: true;
+  /** Read instead of verbs, sources and words, in languages whose names have no capitals. */
+  readonly frames?: readonly QuoteFrame[];
+  /** A verb is negated behind it: sagte nicht. */
+  readonly negatesBehind?: true;
+}
+
 /** The words that tell who speaks and how. */
 export interface SpeechWords {
+  readonly syntax: SpeechSyntax;
   readonly status: StatusWords;
+  /** Pronouns for one person: he, his. */
+  readonly malePronouns: WordSet;
+  readonly femalePronouns: WordSet;
+  readonly definiteArticles: WordSet;
+  /** Introduce a reported clause: that. */
+  readonly thatWords: WordSet;
+  /** Words before a source without a verb: laut, selon. English “according to” is two words and read apart. */
+  readonly accordingTo: WordSet;
   /** Labels of an interview's answers. */
   readonly turnLabels: { readonly answer: WordSet };
   /** Verbs of saying, by word. */
@@ -345,6 +387,81 @@ export interface SpeechWords {
   readonly femaleTitles: WordSet;
   /** End in a full stop without ending a sentence. */
   readonly abbreviations: WordSet;
+}
+
+const NONE: WordSet = new Set();
+const NEVER = /(?!)/;
+
+const NO_STATUS: StatusWords = {
+  negators: NONE,
+  nobody: NONE,
+  modals: NONE,
+  factual: NONE,
+  carriers: NONE,
+  withheld: NEVER,
+  intended: NEVER,
+  conditionals: NONE,
+  auxiliaries: NONE,
+  suppositions: NONE,
+  denials: NONE,
+  deniable: NONE,
+  forged: NONE,
+  forgeries: NONE,
+  mentioning: NONE,
+  denyingVerbs: NONE,
+};
+
+const NO_SPEECH: Omit<SpeechWords, 'verbs'> = {
+  syntax: {},
+  status: NO_STATUS,
+  malePronouns: NONE,
+  femalePronouns: NONE,
+  definiteArticles: NONE,
+  thatWords: NONE,
+  accordingTo: NONE,
+  turnLabels: { answer: NONE },
+  openClauseVerbs: NONE,
+  objectVerbs: NONE,
+  infinitiveVerbs: NONE,
+  addressingVerbs: NONE,
+  addresseeVerbs: NONE,
+  auxiliaries: NONE,
+  clauseEnds: NONE,
+  clauseOpeners: NONE,
+  adverbs: NONE,
+  prepositions: NONE,
+  determiners: NONE,
+  subjectPronouns: NONE,
+  possessives: NONE,
+  conjunctions: NONE,
+  roleNouns: NONE,
+  organizationNouns: NONE,
+  unnamedPersons: NONE,
+  unnamedNouns: NONE,
+  speechNouns: NONE,
+  namingWords: NONE,
+  maleTitles: NONE,
+  femaleTitles: NONE,
+  abbreviations: NONE,
+};
+
+/** Words of speech, with empty lists for those that a language does not give. */
+export function speechWords(
+  given: Omit<Partial<SpeechWords>, 'status'> &
+    Pick<SpeechWords, 'verbs'> & { status?: Partial<StatusWords> },
+): SpeechWords {
+  return { ...NO_SPEECH, ...given, status: { ...NO_STATUS, ...given.status } };
+}
+
+/** Finite verbs of saying as a language prints them, each its own lemma. */
+export function finiteVerbs(
+  lists: Readonly<Partial<Record<VerbClass, string>>>,
+): SpeechWords['verbs'] {
+  const forms = new Map<string, VerbForm>();
+  for (const verbClass of ['say', 'describe', 'hold'] as const)
+    for (const lemma of words(lists[verbClass] ?? ''))
+      if (lemma !== '' && !forms.has(lemma)) forms.set(lemma, { lemma, verbClass, form: 'finite' });
+  return forms;
 }
 
 /** A list of words separated by white space. */

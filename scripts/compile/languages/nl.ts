@@ -1,5 +1,5 @@
 /** Dutch. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
 
 export const nl: Language = {
@@ -44,5 +44,29 @@ export const nl: Language = {
     placeNouns: 'stad dorp gemeente regio provincie eiland hoofdstad havenstad wijk',
     organizationNouns:
       'bedrijf concern vereniging vakbond partij krant omroep agentschap bank fabrikant',
+  }),
+  speech: speechWords({
+    syntax: { negatesBehind: true, commaBeforeClause: true },
+    verbs: finiteVerbs({
+      say: `zegt zei zeiden zegt vertelt vertelde verklaart verklaarde schrijft schreef antwoordt antwoordde vraagt vroeg
+        benadrukt benadrukte voegt voegde meldt meldde legt legde stelt stelde roept riep belooft beloofde waarschuwt
+        waarschuwde bevestigt bevestigde reageert reageerde lacht lachte herinnert herinnerde vindt vond aldus erkent erkende geeft gaf`,
+      describe: 'noemt noemde noemden',
+    }),
+    malePronouns: words('hij hem'),
+    femalePronouns: words('zij ze haar'),
+    subjectPronouns: words('hij zij ze ik wij we'),
+    definiteArticles: words('de het'),
+    thatWords: words('dat'),
+    accordingTo: words('volgens aldus'),
+    auxiliaries: words(
+      'is zijn was waren heeft hebben had hadden wordt worden werd kan kunnen zal',
+    ),
+    clauseEnds: words('die dat wie waar toen omdat als of terwijl hoewel'),
+    adverbs: words('ook dan later nog al nu heeft had'),
+    prepositions: words('van voor bij in op met aan uit naar over onder tegen door om te volgens'),
+    determiners: words('de het een zijn haar deze dit'),
+    conjunctions: words('en maar of want dat als'),
+    status: { negators: words('niet nooit geen'), nobody: words('niemand') },
   }),
 };

@@ -1,5 +1,5 @@
 /** Norwegian. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 
 export const no: Language = {
   tag: 'no',
@@ -17,4 +17,18 @@ export const no: Language = {
     endings: ['blad', 'bladet', 'avis', 'tidende'],
     labels: ['kilde'],
   },
+  speech: speechWords({
+    syntax: { negatesBehind: true, dashes: true },
+    verbs: finiteVerbs({
+      say: 'sier sa forteller fortalte forklarer forklarte skriver skrev svarer svarte legger la mener mente lover lovet spør spurte',
+    }),
+    malePronouns: words('han ham hans'),
+    femalePronouns: words('hun henne hennes'),
+    subjectPronouns: words('han hun jeg vi de'),
+    thatWords: words('at'),
+    accordingTo: words('ifølge'),
+    prepositions: words('i på av for med til fra om ved hos'),
+    conjunctions: words('og men eller at som'),
+    status: { negators: words('ikke aldri'), nobody: words('ingen') },
+  }),
 };

@@ -1,5 +1,5 @@
 /** Polish. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 
 export const pl: Language = {
   tag: 'pl',
@@ -16,4 +16,21 @@ export const pl: Language = {
     organizations: words('redakcja'),
   },
   outlets: { outlets: words('kurier gazeta dziennik głos tygodnik'), labels: ['źródło'] },
+  speech: speechWords({
+    syntax: { nullSubject: true, dashes: true },
+    verbs: finiteVerbs({
+      say: `mówi mówił mówiła powiedział powiedziała dodał dodała dodaje stwierdził stwierdziła przyznał przyznała
+        przyznaje opowiada opowiadał opowiadała wyjaśnił wyjaśniła wyjaśnia zapewnił zapewniła zapewnia podkreślił
+        podkreśliła podkreśla odpowiedział odpowiedziała odpowiada napisał napisała ocenił oceniła ocenia zapowiedział
+        zapowiedziała tłumaczy tłumaczył tłumaczyła pyta pytał zapytał zapytała poinformował poinformowała śmieje`,
+    }),
+    malePronouns: words('on jego'),
+    femalePronouns: words('ona jej'),
+    subjectPronouns: words('on ona oni'),
+    thatWords: words('że'),
+    accordingTo: words('według'),
+    prepositions: words('w we z ze na do od dla po przy przez o u za nad pod'),
+    conjunctions: words('i a ale lub że gdy'),
+    status: { negators: words('nie'), nobody: words('nikt') },
+  }),
 };

@@ -1,5 +1,5 @@
 /** Portuguese. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
 
 export const pt: Language = {
@@ -61,5 +61,29 @@ export const pt: Language = {
     placeNouns: 'cidade vila município região província ilha estado capital porto bairro',
     organizationNouns:
       'grupo empresa companhia associação sindicato partido jornal agência banco fabricante',
+  }),
+  speech: speechWords({
+    syntax: { beforeInverted: words('se ha tem tinha'), nullSubject: true, dashes: true },
+    verbs: finiteVerbs({
+      say: `diz disse disseram dizia afirma afirmou afirmaram explica explicou conta contou declara declarou acrescenta
+        acrescentou responde respondeu escreve escreveu admite admitiu garante garantiu promete prometeu lembra lembrou
+        anuncia anunciou ressalta ressaltou destaca destacou conclui concluiu confirma confirmou pergunta perguntou
+        lamenta lamentou comenta comentou relata relatou reconhece reconheceu brinca brincou completou avaliou avalia`,
+    }),
+    malePronouns: words('ele'),
+    femalePronouns: words('ela'),
+    subjectPronouns: words('ele ela eles elas eu nós'),
+    definiteArticles: words('o a os as'),
+    thatWords: words('que'),
+    accordingTo: words('segundo conforme'),
+    auxiliaries: words('é são era eram foi foram tem têm tinha está estava será pode deve'),
+    clauseEnds: words('que quem onde quando porque embora como se'),
+    adverbs: words('também já ainda depois não nunca se'),
+    prepositions: words(
+      'de do da dos das a ao à em no na nos nas com por pelo pela para sobre sem entre até desde',
+    ),
+    determiners: words('o a os as um uma seu sua este esta'),
+    conjunctions: words('e mas ou que se quando porque'),
+    status: { negators: words('não nunca'), nobody: words('ninguém') },
   }),
 };

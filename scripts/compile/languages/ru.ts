@@ -1,5 +1,5 @@
 /** Russian. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 
 export const ru: Language = {
   tag: 'ru',
@@ -24,4 +24,20 @@ export const ru: Language = {
     outlets: words('вестник газета известия новости правда ведомости'),
     labels: ['источник'],
   },
+  speech: speechWords({
+    syntax: { nullSubject: true },
+    verbs: finiteVerbs({
+      say: `сказал сказала сказали говорит говорил говорила рассказал рассказала рассказывает сообщил сообщила сообщает
+        заявил заявила заявляет отметил отметила отмечает добавил добавила добавляет объяснил объяснила объясняет пояснил
+        пояснила поясняет подчеркнул подчеркнула ответил ответила отвечает написал написала пишет признался призналась
+        пообещал пообещала вспоминает вспомнил вспомнила шутит пошутил пошутила спросил спросила заверил заверила считает`,
+    }),
+    malePronouns: words('он его'),
+    femalePronouns: words('она её ее'),
+    subjectPronouns: words('он она они я мы'),
+    thatWords: words('что'),
+    prepositions: words('в во на с со из от до для по при о об у за над под к без между'),
+    conjunctions: words('и а но или что если когда'),
+    status: { negators: words('не никогда'), nobody: words('никто') },
+  }),
 };

@@ -1,5 +1,5 @@
 /** Swedish. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 
 export const sv: Language = {
   tag: 'sv',
@@ -21,4 +21,18 @@ export const sv: Language = {
     endings: ['bladet', 'tidning', 'tidningen'],
     labels: ['källa'],
   },
+  speech: speechWords({
+    syntax: { negatesBehind: true, dashes: true },
+    verbs: finiteVerbs({
+      say: 'säger sa sade berättar berättade förklarar förklarade skriver skrev svarar svarade tillägger menar menade konstaterar konstaterade lovar lovade frågar frågade',
+    }),
+    malePronouns: words('han honom hans'),
+    femalePronouns: words('hon henne hennes'),
+    subjectPronouns: words('han hon jag vi de'),
+    thatWords: words('att'),
+    accordingTo: words('enligt'),
+    prepositions: words('i på av för med till från om vid hos'),
+    conjunctions: words('och men eller att som'),
+    status: { negators: words('inte aldrig'), nobody: words('ingen') },
+  }),
 };

@@ -1,5 +1,5 @@
 /** Turkish. */
-import { type Language, words } from './language.ts';
+import { finiteVerbs, type Language, speechWords, words } from './language.ts';
 
 export const tr: Language = {
   tag: 'tr',
@@ -7,4 +7,12 @@ export const tr: Language = {
     months: ['ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'],
   },
   outlets: { outlets: words('gazetesi postası haber'), labels: ['kaynak'] },
+  speech: speechWords({
+    syntax: { nullSubject: true },
+    verbs: finiteVerbs({
+      say: 'dedi diyor söyledi belirtti açıkladı anlattı ekledi vurguladı konuştu ifade kaydetti sordu yanıtladı',
+    }),
+    subjectPronouns: words('o ben biz'),
+    conjunctions: words('ve ama veya'),
+  }),
 };

@@ -51,19 +51,16 @@ export interface Person {
   mentionCount: number;
 }
 
-/** Pronouns for one person, by word. */
-export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-]);
+/** Null for a word that is no pronoun for one person. */
+export function genderOfPronoun(word: string, speech: SpeechWords): Gender | null {
+  if (speech.malePronouns.has(word)) return 'male';
+  return speech.femalePronouns.has(word) ? 'female' : null;
+}
 
-function pronounGendersIn({ tokens, sentences }: Paragraph): ReadonlySet<Gender>[] {
+function pronounGendersIn({ tokens, sentences, speech }: Paragraph): ReadonlySet<Gender>[] {
   const genders = sentences.map(() => new Set<Gender>());
   for (const { lower, spanIndex, sentence } of tokens) {
-    const gender = spanIndex < 0 ? PRONOUN_GENDER.get(lower) : undefined;
+    const gender = spanIndex < 0 ? genderOfPronoun(lower, speech) : null;
     if (gender) genders[sentence]?.add(gender);
   }
   return genders;
@@ -136,11 +133,11 @@ function roleReferences(
  */
 export function resolveRole(
   { block, first, last }: SpeechSource,
-  tokens: readonly Token[],
+  { tokens, speech }: Paragraph,
   roles: RoleReferences,
 ): NameMention | null {
   if (
-    tokens[first - 1]?.lower !== 'the' ||
+    !speech.definiteArticles.has(tokens[first - 1]?.lower ?? '') ||
     /^(?:of|for|at|from|in)$/.test(tokens[last + 1]?.lower ?? '')
   )
     return null;
@@ -197,7 +194,8 @@ function roleBeforeName(paragraph: Paragraph, first: number): number[] {
     !isCurrentRole(paragraph, index)
   )
     index--;
-  return isCurrentRole(paragraph, index) && tokens[index - 1]?.lower === 'the' ? [index] : [];
+  const isDefinite = paragraph.speech.definiteArticles.has(tokens[index - 1]?.lower ?? '');
+  return isCurrentRole(paragraph, index) && isDefinite ? [index] : [];
 }
 
 /** The comma before a name and its titles: “the chairman, Sir Gordon Hale”; -1 without one. */

@@ -78,8 +78,8 @@ export function resolveSpeaker(
     const person = highestScoring(antecedentCandidates(source, article, before), weights)?.person;
     return person ? knownSpeaker({ type: 'person', name: person.name }, 'pronoun') : NO_SPEAKER;
   }
-  const tokens = article.paragraphs[source.block]?.tokens ?? [];
-  const mention = resolveRole(source, tokens, article.roles);
+  const paragraph = article.paragraphs[source.block];
+  const mention = paragraph ? resolveRole(source, paragraph, article.roles) : null;
   return mention ? knownSpeaker(mention, 'role') : NO_SPEAKER;
 }
 

@@ -1,8 +1,9 @@
 /** Indirect speech: the clause in which a sentence reports, without marks, what somebody said. */
 
+import type { WordSet } from '../languages/language.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import { end, start } from './quote-context.ts';
-import type { SpeechSource } from './sources.ts';
+import { type SpeechSource, wordsOfAccordingTo } from './sources.ts';
 import { statusOf } from './speech-status.ts';
 
 /** A clause as tokens: the first, and the one behind the last. */
@@ -20,6 +21,8 @@ interface TokenRange {
 /** After a comma, these words end the object of a verb. */
 const ENDS_OBJECT = /^(?:and|but|while|whereas|which|who|when|after|before|as|because|\p{L}+ing)$/u;
 const SUBORDINATE = /^(?:although|though|while|when|after|as|if|because|since|once)$/;
+
+const INFINITIVE: WordSet = new Set(['to']);
 
 /** In tokens. A longer sentence is a table or a list. */
 const MAX_SENTENCE_TOKENS = 200;
@@ -69,8 +72,8 @@ function sentenceOf({ tokens, sentences }: Paragraph, { last }: SpeechSource): T
   return { from, to };
 }
 
-function isAccordingTo({ tokens }: Paragraph, { verb }: SpeechSource): boolean {
-  return tokens[verb ?? -1]?.lower === 'according';
+function isAccordingTo(paragraph: Paragraph, { verb }: SpeechSource): boolean {
+  return verb !== null && wordsOfAccordingTo(paragraph, verb) > 0;
 }
 
 /** According to X, CLAUSE. CLAUSE, according to X. */
@@ -99,14 +102,16 @@ function clauseAfter(
   if (source.inverted) return null;
   if (speech.objectVerbs.has(lemma)) return reportedObject(paragraph, verb, sentence);
   if (!canReportClause(paragraph, verb)) return null;
-  const that = wordAfterVerb(paragraph, 'that', verb + 1, sentence.to);
+  const that = wordAfterVerb(paragraph, speech.thatWords, verb + 1, sentence.to);
   if (that > 0) return { from: that + 1, to: sentence.to };
-  const next = tokens[verb + 1];
-  if (next === undefined || verb + 1 >= sentence.to || next.spanIndex >= 0) return null;
+  const comma = speech.syntax.commaBeforeClause && tokens[verb + 1]?.text === ',' ? 1 : 0;
+  const from = verb + 1 + comma;
+  const next = tokens[from];
+  if (next === undefined || from >= sentence.to || next.spanIndex >= 0) return null;
   const opens = speech.clauseOpeners.has(next.lower) || /^\p{Lu}/u.test(next.text);
-  if (opens && speech.openClauseVerbs.has(lemma)) return { from: verb + 1, to: sentence.to };
+  if (opens && speech.openClauseVerbs.has(lemma)) return { from, to: sentence.to };
   const to = speech.infinitiveVerbs.has(lemma)
-    ? wordAfterVerb(paragraph, 'to', verb + 1, sentence.to)
+    ? wordAfterVerb(paragraph, INFINITIVE, verb + 1, sentence.to)
     : -1;
   return to > 0 ? { from: to, to: sentence.to } : null;
 }
@@ -141,7 +146,7 @@ function reportedObject(
 /** Index of a word soon after a verb, with only an addressee, a place or a time between; -1 without one. */
 function wordAfterVerb(
   { tokens, speech }: Paragraph,
-  word: string,
+  wanted: WordSet,
   from: number,
   to: number,
 ): number {
@@ -154,7 +159,7 @@ function wordAfterVerb(
       /^[;:.—]$/.test(token.text)
     )
       return -1;
-    if (token.lower === word) return index;
+    if (wanted.has(token.lower)) return index;
     if (
       index === from &&
       speech.clauseOpeners.has(token.lower) &&

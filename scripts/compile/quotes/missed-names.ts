@@ -15,6 +15,7 @@ export function missedName(
   end: number,
 ): { first: number; mention: NameMention } | null {
   const { tokens, speech } = paragraph;
+  if (speech.syntax.capitalNouns) return null;
   let first = end + 1;
   while (end - first < MAX_NAME_TOKENS && isNamePart(paragraph, first - 1, end)) first--;
   while (first <= end && isTitle(tokens[first], speech)) first++;

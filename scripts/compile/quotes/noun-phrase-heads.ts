@@ -57,7 +57,21 @@ export function headAfter(named: NamedParagraph, start: number): Head | null {
     }
   }
   if (head?.kind !== 'noun') return head;
-  return appositiveName(named, head.last + 1) ?? missedNameOrNoun(named, head.last) ?? head;
+  return (
+    appositiveName(named, commaAfterPhrase(named, head.last + 1)) ??
+    missedNameOrNoun(named, head.last) ??
+    head
+  );
+}
+
+/** “said the head of the yard, Maria Keller”: the comma behind a noun and what a preposition adds to it. */
+function commaAfterPhrase({ paragraph: { tokens, speech } }: NamedParagraph, from: number): number {
+  if (!speech.prepositions.has(tokens[from]?.lower ?? '')) return from;
+  let index = from;
+  const isInside = (token: Token | undefined) =>
+    token !== undefined && token.spanIndex < 0 && !token.verb && !PHRASE_END.test(token.text);
+  while (index < from + MAX_PHRASE_TOKENS && isInside(tokens[index])) index++;
+  return index;
 }
 
 /** The head of the noun phrase that ends at a token, which may stand before “of …” or “for …”. */
@@ -158,7 +172,7 @@ function endsPhrase(named: NamedParagraph, index: number): boolean {
   return (
     speech.prepositions.has(lower) ||
     speech.conjunctions.has(lower) ||
-    speech.adverbs.has(lower) ||
+    (speech.adverbs.has(lower) && token.text === lower) ||
     lower === 'who'
   );
 }

@@ -29,7 +29,7 @@ export interface Paragraph {
 const TOKEN = /[\p{L}\p{N}]+(?:[’'.\-&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const POSSESSIVE = /[’']s$/;
 const TERMINAL = /[.!?…。！？]/;
-const STARTS_SENTENCE = /[\p{Lu}\p{N}\p{Lo}“"«„「(‘]/u;
+const STARTS_SENTENCE = /[\p{Lu}\p{N}\p{Lo}“"«»„‚「(‘¿¡]/u;
 
 export function toParagraph(
   block: number,
@@ -38,6 +38,7 @@ export function toParagraph(
   speech: SpeechWords,
 ): Paragraph {
   const tokens = tokenize(text, spans, speech);
+  if (speech.syntax.insertsAttribution) releaseAttributions(tokens, speech);
   const sentences = markSentences(text, tokens, spans, speech);
   return { block, text, speech, tokens, sentences, spans };
 }
@@ -49,7 +50,7 @@ function tokenize(text: string, spans: QuotedSpan[], speech: SpeechWords): Token
     const start = match.index;
     while ((spans[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= start) next++;
     const spanIndex = (spans[next]?.outerStart ?? Number.POSITIVE_INFINITY) <= start ? next : -1;
-    for (const part of splitPossessive(match[0])) {
+    for (const part of partsOf(match[0], speech)) {
       const lower = part.text.toLowerCase();
       const at = start + part.offset;
       const verb = spanIndex < 0 ? speech.verbs.get(lower) : undefined;
@@ -67,8 +68,81 @@ function tokenize(text: string, spans: QuotedSpan[], speech: SpeechWords): Token
   return tokens;
 }
 
+interface WordPart {
+  text: string;
+  offset: number;
+}
+
+function partsOf(word: string, { syntax }: SpeechWords): WordPart[] {
+  return syntax.clitics ? splitClitics(word, syntax.clitics) : splitPossessive(word);
+}
+
+/** l’|architecte, explique|-t-il */
+function splitClitics(word: string, clitics: RegExp): WordPart[] {
+  const match = clitics.exec(word);
+  if (match === null || match[0].length === word.length) return [{ text: word, offset: 0 }];
+  const { before, behind } = match.groups ?? {};
+  if (before)
+    return [
+      { text: before, offset: 0 },
+      ...splitClitics(word.slice(before.length), clitics).map(({ text, offset }) => ({
+        text,
+        offset: offset + before.length,
+      })),
+    ];
+  const text = (behind ?? '').replace(/^(?:-t)?-/i, '');
+  return [
+    { text: word.slice(0, match.index), offset: 0 },
+    { text, offset: word.length - text.length },
+  ];
+}
+
+/** In tokens: a verb with its auxiliaries, its subject and a title. */
+const MAX_ATTRIBUTION_TOKENS = 12;
+
+/**
+ * « Non, a dit Léa Roux. Jamais. »: who speaks is said within the marks. Those words, from the comma to the next mark of
+ * punctuation, count as outside of the quote.
+ */
+function releaseAttributions(tokens: Token[], speech: SpeechWords): void {
+  for (const [comma, token] of tokens.entries()) {
+    if (token.spanIndex < 0 || !/^[,?!]$/.test(token.text)) continue;
+    const end = endOfAttribution(tokens, comma, speech);
+    for (let index = comma + 1; index < end; index++) {
+      const inside = tokens[index];
+      if (inside === undefined) break;
+      inside.spanIndex = -1;
+      inside.verb = speech.verbs.get(inside.lower);
+    }
+  }
+}
+
+/** The token behind an attribution that follows a comma; -1 where none does. */
+function endOfAttribution(tokens: readonly Token[], comma: number, speech: SpeechWords): number {
+  const { beforeInverted } = speech.syntax;
+  const isQuoted = (token: Token | undefined) => token?.spanIndex === tokens[comma]?.spanIndex;
+  let verb = comma + 1;
+  while (beforeInverted?.has(tokens[verb]?.lower ?? '') && verb < comma + MAX_ATTRIBUTION_TOKENS) {
+    verb++;
+    if (speech.subjectPronouns.has(tokens[verb]?.lower ?? '')) verb++;
+  }
+  if (!isQuoted(tokens[verb]) || speech.verbs.get(tokens[verb]?.lower ?? '')?.form !== 'finite')
+    return -1;
+  const subject = tokens[verb + 1];
+  const isSubject =
+    subject !== undefined &&
+    (speech.subjectPronouns.has(subject.lower) ||
+      speech.definiteArticles.has(subject.lower) ||
+      /^\p{Lu}/u.test(subject.text));
+  const isInverted = speech.subjectPronouns.has(tokens[verb - 1]?.lower ?? '');
+  if (!isSubject && !isInverted) return -1;
+  for (let index = verb + 1; index <= verb + MAX_ATTRIBUTION_TOKENS; index++)
+    if (!isQuoted(tokens[index]) || /^[,.;:!?]$/.test(tokens[index]?.text ?? '')) return index;
+  return -1;
+}
+
 /** A possessive ending is a token of its own, so that a name ends before it. */
-function splitPossessive(word: string): { text: string; offset: number }[] {
+function splitPossessive(word: string): WordPart[] {
   const ending = POSSESSIVE.exec(word);
   if (ending === null || ending.index === 0) return [{ text: word, offset: 0 }];
   return [

@@ -4,8 +4,8 @@ import { partitionPoint } from '../text/partition-point.ts';
 import {
   type AnnotatedArticle,
   type Gender,
+  genderOfPronoun,
   type Person,
-  PRONOUN_GENDER,
   resolveRole,
 } from './annotated-article.ts';
 import type { FeatureSet } from './linear-ranker.ts';
@@ -38,12 +38,13 @@ export function antecedentCandidates(
   speaker: string | null,
 ): AntecedentCandidate[] {
   const paragraph = article.paragraphs[pronoun.block];
-  const gender = PRONOUN_GENDER.get(paragraph?.tokens[pronoun.last]?.lower ?? '');
-  if (paragraph === undefined || gender === undefined) return [];
+  if (paragraph === undefined) return [];
+  const gender = genderOfSource(pronoun, paragraph);
+  if (gender === null) return [];
   const sayer = lastSpeakerBefore(pronoun, article);
   const fitting = peopleNamedBefore(pronoun, article, speaker).filter(
     (one) =>
-      (one.person.gender === gender || one.person.gender === 'unknown') &&
+      (gender === 'unknown' || one.person.gender === gender || one.person.gender === 'unknown') &&
       !isRuledOut(one, sayer, paragraph),
   );
   const list = fitting.map(
@@ -58,6 +59,14 @@ export function antecedentCandidates(
     }),
   );
   return [...list, { person: null, features: unresolvedFeatures(fitting, speaker) }];
+}
+
+/** Unknown for a subject that is left out: “dijo”. */
+function genderOfSource(
+  { last, verb }: SpeechSource,
+  { tokens, speech }: Paragraph,
+): Gender | null {
+  return last === verb ? 'unknown' : genderOfPronoun(tokens[last]?.lower ?? '', speech);
 }
 
 interface LastSpeaker {
@@ -94,7 +103,7 @@ function speakerFrom(
   const paragraph = paragraphs[source.block];
   if (paragraph === undefined) return null;
   const { tokens, speech } = paragraph;
-  const mention = source.mention ?? resolveRole(source, tokens, roles);
+  const mention = source.mention ?? resolveRole(source, paragraph, roles);
   if (mention) return mention.type === 'person' ? { source, name: mention.name } : null;
   return speech.unnamedPersons.has(tokens[source.last]?.lower ?? '')
     ? { source, name: null }
@@ -117,12 +126,21 @@ function isRuledOut(
 }
 
 function lastSpeakerFeatures(
-  { person }: NamedPerson,
+  { person, last }: NamedPerson,
   sayer: LastSpeaker | null,
   fitting: readonly NamedPerson[],
 ): string[] {
   if (sayer === null || !fitting.some(({ person }) => person.name === sayer.name)) return [];
-  return [sayer.name === person.name ? 'said something last' : 'another said something last'];
+  if (sayer.name === person.name)
+    return [
+      fitting[0]?.person === person ? 'said something last' : 'said something last, overtaken',
+    ];
+  const isSince = last !== null && isBefore(sayer.source, last);
+  return [isSince ? 'another said something before' : 'another said something last'];
+}
+
+function isBefore(a: SpeechSource, b: SpeechSource): boolean {
+  return a.block < b.block || (a.block === b.block && a.last < b.last);
 }
 
 /** The people named before a pronoun, most recent first. */
@@ -230,7 +248,7 @@ function isApposedSubject(
   const comma = nearest + tokens.slice(nearest, first).findLastIndex(({ text }) => text === ',');
   const opener = tokens[opening]?.lower ?? '';
   if (comma < nearest || comma - opening > MAX_APPOSED_TOKENS) return false;
-  if (speech.prepositions.has(opener) || PRONOUN_GENDER.has(opener)) return false;
+  if (speech.prepositions.has(opener) || genderOfPronoun(opener, speech) !== null) return false;
   return tokens
     .slice(opening, comma)
     .every(({ text, lower, verb }) => text !== ',' && !verb && !speech.auxiliaries.has(lower));

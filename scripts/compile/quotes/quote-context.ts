@@ -93,14 +93,21 @@ const PASSIVE = /^(?:was|were|is|are|be|been|being)$/;
 
 /** The source of X said, “…”, or of the paragraph X: “…”, which leaves no doubt. Null for any other construction. */
 export function certainSource(quote: QuoteContext): SpeechSource | null {
-  const labelled = labelledSource(quote);
-  if (labelled) return labelled;
+  const told = labelledSource(quote) ?? insertedSource(quote);
+  if (told) return told;
   const source = quote.nearestBefore;
   if (source === null) return null;
   if (isAgent(quote, source)) return source;
   if (!introduces(quote, source)) return null;
   if (quote.paragraph.tokens[(source.verb ?? 0) - 1]?.lower === 'as') return source;
   return quote.paragraph.tokens[source.verb ?? -1]?.verb?.form === 'finite' ? source : null;
+}
+
+/** The source between the words of a quote: « Non, a dit Léa Roux. Jamais. » */
+function insertedSource({ after, from, to }: QuoteContext): SpeechSource | null {
+  const isInside = ({ verb, last }: SpeechSource) =>
+    verb !== null && verb > from && verb < to && last < to;
+  return after.find(isInside) ?? null;
 }
 
 /** She was told by X: “…” */

@@ -16,6 +16,8 @@ export interface QuotedSpan {
   closed: boolean;
   /** Between single marks, which hold speech less often than terms, or are apostrophes. */
   singleMarks: boolean;
+  /** Between dashes, which mark speech alone. */
+  dashes?: true;
 }
 
 interface Mark {

@@ -1,5 +1,6 @@
 /** The quoted spans of an article, block by block: which marks count, and which spans continue over paragraphs. */
 import type { SpeechWords } from '../languages/language.ts';
+import { dashQuotedSpans } from './dash-quotes.ts';
 import type { Paragraph } from './paragraph.ts';
 import { doubleQuotedSpans, type QuotedSpan, singleQuotedSpans } from './quote-marks.ts';
 
@@ -20,7 +21,11 @@ export function quotedSpans(texts: readonly string[], speech: SpeechWords): Quot
     singleSpans: singleQuotedSpans(text),
   }));
   const singles = usesSingleMarks(marked, speech);
-  const all = marked.map((text) => (singles ? preferSingles(text) : preferDoubles(text, speech)));
+  const all = marked.map((text) => {
+    const dashes = dashQuotedSpans(text.text, speech);
+    if (dashes.length > 0) return dashes;
+    return singles ? preferSingles(text) : preferDoubles(text, speech);
+  });
   return all.map((spans, block) => {
     const before = all[block - 1]?.at(-1);
     const runsOn = before?.opened === true && !before.closed;

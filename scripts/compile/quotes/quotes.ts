@@ -22,6 +22,7 @@ import {
   type QuoteContext,
   quoteContext,
 } from './quote-context.ts';
+import { framedQuotes } from './quote-frames.ts';
 import { groupQuoteParts, type QuotePart } from './quoted-spans.ts';
 import { type SpeechSource, sameHead } from './sources.ts';
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
@@ -51,6 +52,8 @@ export function speechOf(
   weights: QuoteWeights = WEIGHTS,
 ): Speech {
   const article = annotateArticle(draft, mentions);
+  const { frames } = article.paragraphs[0]?.speech.syntax ?? {};
+  if (frames) return { quotes: framedQuotes(article.paragraphs, frames), paraphrases: [] };
   const turns = interviewTurns(article);
   const marked = directQuotes(article, weights).filter(({ block }) => !turns.has(block));
   const quotes = [...marked, ...turns.values()].sort(
@@ -67,8 +70,7 @@ function directQuotes(article: AnnotatedArticle, weights: QuoteWeights): QuoteDr
   for (const chain of groupQuoteParts(article.paragraphs)) {
     const links = attributeParts(chain, article, previous, weights.speaker);
     for (const { context, source } of shareSpeaker(links)) {
-      if (scoreOf({ features: quotationFeatures(context, source) }, weights.quotation) < 0)
-        continue;
+      if (!isQuotation(context, source, weights.quotation)) continue;
       if (!isAsserted(context, source)) continue;
       const turn = speakerByTurn(context, article.paragraphs, quotes);
       const continues = turn === null && sameHead(source, previous?.source ?? null);
@@ -87,6 +89,15 @@ function directQuotes(article: AnnotatedArticle, weights: QuoteWeights): QuoteDr
     }
   }
   return quotes;
+}
+
+function isQuotation(
+  context: QuoteContext,
+  source: SpeechSource | null,
+  weights: Weights,
+): boolean {
+  if (context.span.dashes) return true;
+  return scoreOf({ features: quotationFeatures(context, source) }, weights) >= 0;
 }
 
 interface AttributedPart {

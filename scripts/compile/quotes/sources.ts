@@ -61,10 +61,12 @@ export function sourcesIn(named: NamedParagraph): SpeechSource[] {
   let previous: Head | null = null;
   for (const [index, token] of tokens.entries()) {
     if (token.spanIndex >= 0) continue;
-    if (isAccordingTo(named, index)) addSource(headAfter(named, index + 2), index, true);
+    const to = wordsOfAccordingTo(named.paragraph, index);
+    if (to > 0) addSource(headAfter(named, index + to), index, true);
     if (!isVerbOfSaying(named, index)) continue;
     const inverted = agentOfPassive(named, index) ?? invertedSubject(named, index);
-    const head: Head | null = inverted ?? subjectBefore(named, index, previous);
+    const head: Head | null =
+      inverted ?? omittedSubject(named, index) ?? subjectBefore(named, index, previous);
     addSource(head, index, inverted !== null);
     previous = head ?? previous;
   }
@@ -82,8 +84,11 @@ function sourcesWithoutVerb(named: NamedParagraph): SpeechSource[] {
   });
 }
 
-function isAccordingTo({ paragraph: { tokens } }: NamedParagraph, index: number): boolean {
-  return tokens[index]?.lower === 'according' && tokens[index + 1]?.lower === 'to';
+/** The number of words that introduce a source without a verb: according to, laut; 0 for none. */
+export function wordsOfAccordingTo({ tokens, speech }: Paragraph, index: number): number {
+  const { lower = '' } = tokens[index] ?? {};
+  if (lower === 'according' && tokens[index + 1]?.lower === 'to') return 2;
+  return speech.accordingTo.has(lower) ? 1 : 0;
 }
 
 /** A verb of saying rather than a noun: not the claim, his comments, news reports. */
@@ -95,6 +100,7 @@ function isVerbOfSaying(
   if (token?.verb === undefined || names.has(index)) return false;
   const before = tokens[index - 1];
   if (before === undefined || before.spanIndex >= 0) return token.verb.form !== 'participle';
+  if (!speech.syntax.verbsLikeNouns) return token.text === token.lower;
   if (NEVER_NOUN.test(token.lower)) return !/^(?:the|a|an)$/.test(before.lower);
   if (token.verb.form === 'base')
     return speech.adverbs.has(before.lower) || speech.subjectPronouns.has(before.lower);
@@ -118,7 +124,7 @@ function isAdverb({ lower }: Token, speech: SpeechWords): boolean {
 /** “…,” said X: the verb stands right behind the quote, or behind a comma, with its subject after it. */
 function invertedSubject(named: NamedParagraph, index: number): Head | null {
   const { tokens, speech } = named.paragraph;
-  const before = tokens[index - 1];
+  const before = tokens[indexBeforeVerb(named.paragraph, index)];
   const verb = tokens[index]?.verb;
   if (verb?.form !== 'finite' || speech.addresseeVerbs.has(verb.lemma)) return null;
   const isFree = before !== undefined && before.spanIndex < 0;
@@ -127,6 +133,29 @@ function invertedSubject(named: NamedParagraph, index: number): Head | null {
   if (after === undefined || after.spanIndex >= 0) return null;
   if (speech.prepositions.has(after.lower) || /^[^\p{L}\p{N}]/u.test(after.text)) return null;
   return isFree && opensClause(named, index + 1) ? null : headAfter(named, index + 1);
+}
+
+const MAX_AUXILIARIES = 4;
+
+/** The index before a verb with its auxiliaries and reflexives: “…”, se ha quejado X. */
+function indexBeforeVerb({ tokens, speech }: Paragraph, verb: number): number {
+  const { beforeInverted } = speech.syntax;
+  let index = verb - 1;
+  while (index > verb - MAX_AUXILIARIES && beforeInverted?.has(tokens[index]?.lower ?? '')) index--;
+  return index;
+}
+
+/** “…”, dijo. A verb behind a quote whose subject is left out stands for it, as a pronoun. */
+function omittedSubject({ paragraph }: NamedParagraph, verb: number): Head | null {
+  const { tokens, speech } = paragraph;
+  if (!speech.syntax.nullSubject || tokens[verb]?.verb?.verbClass !== 'say') return null;
+  const before = indexBeforeVerb(paragraph, verb);
+  const quoted = [before, before - 1].some(
+    (index, comma) =>
+      (comma === 0 || /^[,–—-]$/.test(tokens[before]?.text ?? '')) &&
+      (tokens[index]?.spanIndex ?? -1) >= 0,
+  );
+  return quoted ? { kind: 'pronoun', first: verb, last: verb, mention: null } : null;
 }
 
 /** How far behind its first word a clause is searched for its verb, in tokens. */
@@ -142,7 +171,7 @@ function opensClause(
     if (token === undefined || token.spanIndex >= 0 || /^[^\p{L}\p{N}’']/u.test(token.text))
       return false;
     if (names.has(index)) continue;
-    if (speech.clauseEnds.has(token.lower)) return token.lower === 'that';
+    if (speech.clauseEnds.has(token.lower)) return speech.thatWords.has(token.lower);
     if (speech.auxiliaries.has(token.lower)) return true;
   }
   return false;

@@ -73,7 +73,8 @@ export function syntacticRole(source: SpeechSource, sourceParagraph: Paragraph):
   if (after?.text === ':') return 'colon';
   if (before !== undefined && OBJECT_OF.test(before.lower))
     return before.lower === 'by' ? 'by' : 'object';
-  if (source.mention !== null && after !== undefined && MODIFIED.test(after.text))
+  const { verbsLikeNouns } = sourceParagraph.speech.syntax;
+  if (verbsLikeNouns && source.mention !== null && MODIFIED.test(after?.text ?? ''))
     return 'modifier';
   if (before?.verb && before.verb.verbClass !== 'hold') return 'addressed';
   const sentence = sourceParagraph.tokens[source.first]?.sentence ?? 0;
@@ -95,7 +96,8 @@ const BE = /^(?:was|were|been|being|is|are)$/;
 
 function roleBesideVerb({ verb, inverted }: SpeechSource, sourceParagraph: Paragraph): string {
   const token = sourceParagraph.tokens[verb ?? 0];
-  if (token?.lower === 'according') return 'according';
+  if (token?.lower === 'according' || sourceParagraph.speech.accordingTo.has(token?.lower ?? ''))
+    return 'according';
   const form = token?.verb?.form === 'participle' ? ' participle' : '';
   const passive =
     !inverted && form === '' && BE.test(sourceParagraph.tokens[(verb ?? 0) - 1]?.lower ?? '');

@@ -36,11 +36,17 @@ function isReported(paragraph: Paragraph, verb: number): boolean {
 }
 
 function ownStatus(paragraph: Paragraph, verb: number): SpeechStatus {
+  if (isNegatedBehind(paragraph, verb)) return 'negated';
   const group = verbGroup(paragraph, verb);
   if (group.status !== 'asserted') return group.status;
   const subject = subjectStatus(paragraph, group.from, verb);
   if (subject !== 'asserted') return subject;
   return isSaidByNobody(paragraph, verb) ? 'negated' : embeddingStatus(paragraph, verb);
+}
+
+/** “sagte nicht” */
+function isNegatedBehind({ tokens, speech }: Paragraph, verb: number): boolean {
+  return speech.syntax.negatesBehind === true && isNegator(tokens[verb + 1], speech);
 }
 
 /**

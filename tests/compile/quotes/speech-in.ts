@@ -6,13 +6,14 @@ import { type Speech, speechOf } from '../../../scripts/compile/quotes/quotes.ts
 
 const TITLE = 'A headline for the test';
 
-/** A blank line parts two paragraphs. */
-export function speechIn(text: string, known: KnownNames = []): Speech {
+/** A blank line parts two paragraphs. Without a language it is told from the text, which may be too short for that. */
+export function speechIn(text: string, known: KnownNames = [], language?: string): Speech {
   const source = { path: 'test.txt', text: `${TITLE}\n\n${text}`, metadata: {} };
   const paragraphs = text.split('\n\n');
   const found = draftArticle(source, () => {});
   const draft = {
     ...found,
+    header: language ? { ...found.header, language } : found.header,
     body: paragraphs.map((paragraph) => ({
       type: 'paragraph' as const,
       text: paragraph,
@@ -23,8 +24,8 @@ export function speechIn(text: string, known: KnownNames = []): Speech {
 }
 
 /** Each quote as `speaker: words`. */
-export function said(text: string, known: KnownNames = []): string[] {
-  return speechIn(text, known).quotes.map(
+export function said(text: string, known: KnownNames = [], language?: string): string[] {
+  return speechIn(text, known, language).quotes.map(
     (quote) => `${quote.speaker?.name ?? 'nobody'}: ${quote.text}`,
   );
 }
