@@ -6,6 +6,7 @@ import type { FeedWriter, RecordWriter } from './feed/feed.ts';
 import { icalendar } from './icalendar.ts';
 import { json } from './json.ts';
 import { jsonFeed } from './json-feed.ts';
+import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 import { rss } from './rss.ts';
 
@@ -85,6 +86,14 @@ export const formats: readonly Format[] = [
     contentType: 'application/x-ndjson; charset=utf-8',
     of: 'records',
     writer: ndjson,
+  },
+  {
+    name: 'md',
+    title: 'Markdown',
+    mediaType: 'text/markdown',
+    contentType: 'text/markdown; charset=utf-8',
+    of: 'items',
+    writer: markdown,
   },
   {
     name: 'ics',

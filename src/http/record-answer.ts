@@ -6,6 +6,7 @@ import { machineTermsUrl, recordFeedTagUri } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import type { Format } from '../formats/formats.ts';
 import { itemOf } from '../formats/items/item.ts';
+import { jsonLd } from '../formats/json-ld.ts';
 import { plainFields } from '../formats/plain-record.ts';
 import type { AnyRecord, ListName } from '../model/records.ts';
 import type { Query } from '../query/query.ts';
@@ -51,8 +52,9 @@ export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
   if (format.of === 'page') {
     const { self: url, alternates, license } = urls;
     const { summary } = item;
+    const structuredData = jsonLd(list, record, { ...context, excerpt: null });
     const viewBase = { ...context, url, alternates, license };
-    const html = app.page({ ...viewBase, kind: 'record', list, record, summary });
+    const html = app.page({ ...viewBase, kind: 'record', list, record, summary, structuredData });
     return { ...metadata, cache: 'page', body: [chunkOf(html)] };
   }
   const feed = feedHead(site, query, {

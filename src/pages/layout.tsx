@@ -17,6 +17,8 @@ export interface LayoutProps {
   current: { list: string; as: 'page' | 'true' } | null;
   /** The page's Open Graph type and the URL of its picture. */
   card: { type: 'article' | 'website'; image: string };
+  /** JSON-LD, escaped for a page; null for none. */
+  structuredData: string | null;
   children?: Child;
 }
 
@@ -34,6 +36,7 @@ export function Layout(props: LayoutProps) {
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         {canonical && <OpenGraph {...props} canonical={canonical} />}
+        <StructuredData json={props.structuredData} />
         <link rel="stylesheet" href={sitePath('/style.css')} />
         {license && <link rel="license" href={license} />}
         <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
@@ -115,4 +118,10 @@ export function Formats({ alternates }: { alternates: readonly Alternate[] }) {
       ))}
     </ul>
   );
+}
+
+/** A block of data, which no browser runs and no Content-Security-Policy concerns. */
+function StructuredData({ json }: { json: string | null }) {
+  if (json === null) return null;
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

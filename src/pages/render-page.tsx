@@ -37,6 +37,7 @@ export function renderPage(view: View): string {
           'list' in view ? { list: view.list, as: view.kind === 'list' ? 'page' : 'true' } : null
         }
         card={{ type: isArticle(view) ? 'article' : 'website', image: `${base}/icon.png` }}
+        structuredData={view.kind === 'record' ? view.structuredData : null}
       >
         <Content view={view} />
       </Layout>

@@ -51,6 +51,8 @@ export interface RecordView<L extends ListName = ListName> extends ViewBase {
   record: Records[L];
   /** One or two lines. */
   summary: string;
+  /** The record as JSON-LD, escaped for a page; null if it has none. */
+  structuredData: string | null;
 }
 
 /** How an article was read. */

@@ -242,6 +242,7 @@ const valueAliases: Partial<Record<ParameterName, Readonly<Record<string, readon
     rss: ['xml', 'feed', 'rss2', 'rss2.0', 'rssarchive'],
     csv: ['tsv', 'xls', 'xlsx', 'excel'],
     ndjson: ['jsonl', 'jsonlines', 'ldjson'],
+    md: ['markdown', 'text', 'txt'],
     ics: ['ical', 'icalendar', 'calendar', 'vcs'],
   },
 };

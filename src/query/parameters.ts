@@ -57,7 +57,17 @@ export interface Parameter {
   example: string;
 }
 
-const formatNames = ['html', 'json', 'jsonfeed', 'rss', 'atom', 'csv', 'ndjson', 'ics'] as const;
+const formatNames = [
+  'html',
+  'json',
+  'jsonfeed',
+  'rss',
+  'atom',
+  'csv',
+  'ndjson',
+  'md',
+  'ics',
+] as const;
 
 /** The facets that are not relations: years and months of the records' dates. */
 export const periodFacets = ['year', 'month'] as const;

@@ -1,5 +1,6 @@
 /** The `Link` header: what it says, and how long it may become. */
 import { describe, expect, it } from 'vitest';
+import { formatsOf } from '../../src/formats/formats.ts';
 import { generateDataset } from '../generated-dataset.ts';
 import { serveResponses } from './serve.ts';
 
@@ -16,19 +17,21 @@ async function linksAt(path: string): Promise<{ length: number; relations: strin
   };
 }
 
+const otherFormats = formatsOf('articles').slice(1);
+
 const long = (characters: number) => `q=-${encodeURIComponent('협'.repeat(characters))}`;
 
 describe('the links of an answer', () => {
   it('name the next page, itself, the first page, what describes it, and its other formats', async () => {
     const { relations } = await linksAt('/articles.json?limit=2');
     expect(relations.slice(0, 4)).toEqual(['next', 'self', 'first', 'service-desc']);
-    expect(relations.slice(4)).toEqual(Array.from({ length: 6 }, () => 'alternate'));
+    expect(relations.slice(4)).toEqual(otherFormats.map(() => 'alternate'));
   });
 
   it('leave other formats out where a long question would fill the header', async () => {
     const { length, relations } = await linksAt(`/articles.csv?limit=2&${long(150)}`);
     expect(relations.slice(0, 4)).toEqual(['next', 'self', 'first', 'service-desc']);
-    expect(relations.length).toBeLessThan(4 + 6);
+    expect(relations.length).toBeLessThan(4 + otherFormats.length);
     expect(length).toBeLessThan(8000);
   });
 
