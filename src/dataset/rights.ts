@@ -82,6 +82,15 @@ export function servableBody(article: Article, dossier: Dossier): readonly Block
   return first && longest > 0 ? [{ ...first, text: excerpt(first.text, longest) }] : [];
 }
 
+/** The blocks that may be served, with their index in the whole body. */
+export function servableBlocks(
+  article: Article,
+  dossier: Dossier,
+): readonly (readonly [index: number, block: Block])[] {
+  const first = isReserved(article, dossier) ? firstParagraph(article) : 0;
+  return servableBody(article, dossier).map((block, index) => [first + index, block]);
+}
+
 /** A span of an article's body as a span of the servable body; null when the excerpt does not contain it. */
 export function servableSpan<S extends { block: number; start: number; end: number }>(
   article: Article,

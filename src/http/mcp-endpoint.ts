@@ -1,5 +1,5 @@
 /** `/mcp`: the MCP server over HTTP (Streamable HTTP without sessions and streams). Each request is one POST. */
-import { errorResponse, INVALID_REQUEST, PARSE_ERROR, respondTo } from '../mcp/server.ts';
+import { errorResponse, PARSE_ERROR, respondTo } from '../mcp/server.ts';
 import type { AppContext } from './app-context.ts';
 import { MCP_HEADERS } from './headers.ts';
 import { HttpProblem } from './problem.ts';
@@ -22,13 +22,11 @@ export async function mcpResponse(request: Request, app: AppContext): Promise<Re
     throw new HttpProblem({ status: 415, detail: 'The body must be application/json.' });
   }
   const message = parse(await bodyOf(request));
-  if (message === undefined) return answer(400, errorResponse(null, PARSE_ERROR, 'not JSON'));
-  const response = await respondTo(message, app);
+  if (message === undefined)
+    return answer(400, errorResponse(null, { code: PARSE_ERROR, message: 'not JSON' }));
+  const response = await respondTo(message, request.headers, app);
   if (response === null) return new Response(null, { status: 202, headers: MCP_HEADERS });
-  const error = response['error'];
-  const isInvalid =
-    typeof error === 'object' && error !== null && Reflect.get(error, 'code') === INVALID_REQUEST;
-  return answer(isInvalid ? 400 : 200, response);
+  return answer(response.status, response.body);
 }
 
 /** A browser's page of another site must not reach a server on its user's machine (DNS rebinding). */

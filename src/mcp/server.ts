@@ -4,17 +4,19 @@
  * answered without a session.
  */
 import { QueryError } from '../query/query-error.ts';
+import {
+  HANDSHAKE_VERSIONS,
+  headerFault,
+  isStateless,
+  STATELESS_VERSIONS,
+} from './request-headers.ts';
 import type { McpContext } from './tool-answers.ts';
 import type { Arguments } from './tool-arguments.ts';
 import { type Tool, tools } from './tools.ts';
 
-/** Newest first. */
-const STATELESS_VERSIONS = ['2026-07-28'];
-const HANDSHAKE_VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
-
 /** The codes of JSON-RPC 2.0 section 5.1. */
 export const PARSE_ERROR = -32700;
-export const INVALID_REQUEST = -32600;
+const INVALID_REQUEST = -32600;
 const METHOD_NOT_FOUND = -32601;
 const INVALID_PARAMS = -32602;
 
@@ -40,25 +42,45 @@ interface RpcRequest {
 
 type Result = Record<string, unknown>;
 
+interface RpcResponse {
+  /** Of HTTP. */
+  status: 200 | 400 | 404;
+  body: Result;
+}
+
 /**
  * The response to a message; null for a notification, which has none.
  * @param message parsed JSON of any shape
  */
-export async function respondTo(message: unknown, context: McpContext): Promise<Result | null> {
+export async function respondTo(
+  message: unknown,
+  headers: Headers,
+  context: McpContext,
+): Promise<RpcResponse | null> {
   const request = requestOf(message);
-  if (request === null) return errorResponse(null, INVALID_REQUEST, 'not a JSON-RPC 2.0 request');
+  if (request === null) {
+    const body = errorResponse(null, { code: INVALID_REQUEST, message: 'not a JSON-RPC request' });
+    return { status: 400, body };
+  }
   const { id, method, params } = request;
   if (id === null) return null;
+  const fault = headerFault(request, headers);
+  if (fault !== null) return { status: 400, body: errorResponse(id, fault) };
   try {
-    return { jsonrpc: '2.0', id, result: await resultOf(method, params, context) };
+    const result = await resultOf(method, params, context);
+    return { status: 200, body: { jsonrpc: '2.0', id, result } };
   } catch (thrown) {
-    if (thrown instanceof RpcError) return errorResponse(id, thrown.code, thrown.message);
-    throw thrown;
+    if (!(thrown instanceof RpcError)) throw thrown;
+    const isUnknown = thrown.code === METHOD_NOT_FOUND && isStateless(request, headers);
+    return { status: isUnknown ? 404 : 200, body: errorResponse(id, thrown) };
   }
 }
 
-export function errorResponse(id: RpcRequest['id'], code: number, message: string): Result {
-  return { jsonrpc: '2.0', id, error: { code, message } };
+export function errorResponse(
+  id: RpcRequest['id'],
+  { code, message, data }: { code: number; message: string; data?: object },
+): Result {
+  return { jsonrpc: '2.0', id, error: { code, message, ...(data && { data }) } };
 }
 
 function requestOf(message: unknown): RpcRequest | null {

@@ -1,5 +1,5 @@
 /** Where a sentence stands in the dossier: literally, nearly, or not at all. */
-import { servableBody } from '../dataset/rights.ts';
+import { servableBlocks } from '../dataset/rights.ts';
 import type { Article, Quote } from '../dataset/types.ts';
 import type { Site } from '../formats/feed/urls.ts';
 import type { ListName, Records } from '../model/records.ts';
@@ -59,7 +59,7 @@ export async function verifySentence(
   }
 
   function matchesOfArticle(article: Article): Match[] {
-    return servableBody(article, dossier).flatMap(({ text }, block) =>
+    return servableBlocks(article, dossier).flatMap(([block, { text }]) =>
       [...text.matchAll(/[^.!?]+[.!?]*["”’]?/g)].flatMap(({ 0: passage, index }) => {
         const found = compared(words, passage);
         if (found === null) return [];

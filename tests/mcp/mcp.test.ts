@@ -205,6 +205,51 @@ describe('what a client gets wrong', () => {
     expect(headers.get('allow')).toBe('POST, OPTIONS');
   });
 
+  describe('its headers, in the revision of 2026-07-28', () => {
+    const VERSION = '2026-07-28';
+    const meta = { _meta: { 'io.modelcontextprotocol/protocolVersion': VERSION } };
+    const right = { 'mcp-protocol-version': VERSION, 'mcp-method': 'tools/list' };
+    const called = message('tools/call', { name: 'suggest', arguments: { q: 'a' }, ...meta });
+    const calling = { ...right, 'mcp-method': 'tools/call' };
+
+    it.each([
+      ['Mcp-Method', message('tools/list', meta), { 'mcp-protocol-version': VERSION }],
+      ['Mcp-Method', message('tools/list', meta), { ...right, 'mcp-method': 'tools/call' }],
+      ['MCP-Protocol-Version', message('tools/list', meta), { 'mcp-method': 'tools/list' }],
+      [
+        'MCP-Protocol-Version',
+        message('tools/list', meta),
+        { ...right, 'mcp-protocol-version': '2025-11-25' },
+      ],
+      ['Mcp-Name', called, calling],
+      ['Mcp-Name', called, { ...calling, 'mcp-name': 'search' }],
+    ])('%s must be there and say what the body says', async (name, body, headers) => {
+      const response = await post(body, headers);
+      expect(response.status).toBe(400);
+      const { error } = (await response.json()) as { error: { code: number; message: string } };
+      expect(error.code).toBe(-32020);
+      expect(error.message).toContain(name);
+    });
+
+    it('are enough when they are right', async () => {
+      expect((await post(message('tools/list', meta), right)).status).toBe(200);
+      expect((await post(called, { ...calling, 'mcp-name': 'suggest' })).status).toBe(200);
+    });
+
+    it('name a version that there is', async () => {
+      const response = await post(message('tools/list'), { 'mcp-protocol-version': '1900-01-01' });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        error: { code: -32022, data: { supported: expect.arrayContaining([VERSION]) } },
+      });
+    });
+
+    it('make an unknown method a 404', async () => {
+      const headers = { ...right, 'mcp-method': 'resources/list' };
+      expect((await post(message('resources/list', meta), headers)).status).toBe(404);
+    });
+  });
+
   it('takes pages of its own origin, notifications, and old handshakes', async () => {
     expect((await post(message('ping'), { origin: BASE })).status).toBe(200);
     expect((await post('{"jsonrpc":"2.0","method":"notifications/initialized"}')).status).toBe(202);
