@@ -1,4 +1,5 @@
 /** Resolves a printed expression to a date, relative to the day of its article. */
+import type { Direction, Time } from '../languages/time-rules.ts';
 import {
   dayNumber,
   isDay,
@@ -8,7 +9,7 @@ import {
   monthCount,
   weekdayOfDay,
 } from './calendar-days.ts';
-import type { Direction, Expression, Time } from './time-grammar.ts';
+import type { Expression } from './time-grammar.ts';
 
 /** The point from which an article speaks: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export interface Reference {

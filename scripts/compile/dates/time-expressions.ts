@@ -32,13 +32,13 @@ const CHARACTERS_BEFORE = 80;
 /** And behind it: "on 25 September it will". */
 const CHARACTERS_AFTER = 40;
 
-/** In reading order. */
-export function timeExpressionsIn(body: readonly Block[]): TimeExpression[] {
+/** In reading order. `language`: a BCP 47 tag. */
+export function timeExpressionsIn(body: readonly Block[], language: string): TimeExpression[] {
   const timeExpressions: TimeExpression[] = [];
   let sentencesBefore = 0;
   for (const [block, { text }] of body.entries()) {
     const sentences = sentencesOf(text);
-    for (const expression of findExpressions(text)) {
+    for (const expression of findExpressions(text, language)) {
       const index = sentences.findLastIndex(({ start }) => start <= expression.start);
       const sentence = sentences[index] ?? { start: 0, end: text.length };
       const position = sentencesBefore + Math.max(0, index);

@@ -4,6 +4,7 @@
  */
 
 import type { NameLists } from './name-lists.ts';
+import type { TimeGrammar } from './time-rules.ts';
 
 export type WordSet = ReadonlySet<string>;
 
@@ -16,6 +17,8 @@ export interface Language {
   readonly calendar?: Calendar;
   readonly dates?: DateWords;
   readonly times?: TimeWords;
+  readonly timeGrammar?: TimeGrammar;
+  readonly news?: NewsWords;
   readonly bylines?: BylineWords;
   readonly rights?: RightsWords;
   readonly outlets?: OutletWords;
@@ -65,6 +68,18 @@ export interface TimeWords {
   readonly future: Sources;
   /** The same right after a time: "Monday will be …". */
   readonly futureAfter: Sources;
+}
+
+/** What tells news from guides, reviews and comments. */
+export interface NewsWords {
+  /** Verbs in the past: what was done. */
+  readonly pastTense: Sources;
+  /** In a sentence that says who said something. */
+  readonly reporting: RegExp;
+  /** Addresses the reader. Matches every place. */
+  readonly address: RegExp;
+  /** A headline of another genre: "How to …", "Explainer: …", a question. */
+  readonly otherGenre: RegExp;
 }
 
 /** Words of bylines. */

@@ -10,8 +10,9 @@ import { newsSigns } from './news-signs.ts';
 
 export function withComparisonData(draft: Draft): ComparableDraft {
   const text = articleText(draft);
-  const read = termReader(draft.header.language ?? FALLBACK_LANGUAGE);
-  const timed = { ...draft, timeExpressions: timeExpressionsIn(draft.body) };
+  const language = draft.header.language ?? FALLBACK_LANGUAGE;
+  const read = termReader(language);
+  const timed = { ...draft, timeExpressions: timeExpressionsIn(draft.body, language) };
   return {
     ...timed,
     newsSigns: newsSigns(timed),

@@ -3,6 +3,7 @@ import type { ComparableDraft, DraftWithTimes } from '../core/draft.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
 import { resolve } from '../dates/resolve-time.ts';
 import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
+import { anyOf } from '../languages/languages.ts';
 
 export type DateSupport = 'agrees' | 'silent' | 'differs';
 
@@ -13,11 +14,9 @@ const MAX_EXPRESSIONS = 40;
 /** Only so much of a sentence is searched for a verb, and so many characters before an expression of time. */
 const MAX_SENTENCE_LENGTH = 2000;
 const CHARACTERS_BEFORE = 12;
-const IRREGULAR =
-  'was|were|had|did|met|held|said|told|won|lost|beat|led|left|made|took|gave|got|went|came|became|began|ran|saw|set|sent|sold|bought|brought|fell|rose|hit|shot|struck|spoke|broke|found|fought|flew|drew|grew|knew|kept|paid|put|read|sank|sat|shut|stood|swept|swore|threw|tore|woke|wore|wrote|cut|quit|meant|felt|spent|slept|built|caught|chose|rode|stole|heard|fed|fled|taught|thought|sought|dealt|lent|hung|stuck|bore|drove';
-/** "agreed", but neither "need" nor "exceed". */
+/** A verb in the past, in any language. */
 export const PAST_TENSE = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}+[^e\\s]ed|agreed|freed|guaranteed|${IRREGULAR})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${anyOf(({ news }) => news?.pastTense)})(?!\\p{L})`,
   'u',
 );
 /** "by Friday", "a Friday ruling", "since the 5th": a deadline, a subject, a history. */

@@ -1,5 +1,6 @@
 /** Signs that an article reports a happening, and is no guide, review, comment or explanation. */
 import type { DraftWithTimes, NewsSigns } from '../core/draft.ts';
+import { languageOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { newsExpressions, PAST_TENSE } from './date-support.ts';
 
@@ -13,15 +14,11 @@ const MAX_SENTENCES = 30;
 const MAX_CHARACTERS = 20_000;
 const QUOTED = /“[^”]{0,2000}”|"[^"\n]{0,2000}"/gu;
 const WORD = /\p{L}+/gu;
-const ADDRESS = /\b(?:you|your|yours|yourself|let[’']s)\b/giu;
-const REPORTED =
-  /\b(?:said|says|told|announced|reported|confirmed|according to|spokes(?:man|woman|person))\b/u;
-const OTHER_GENRE =
-  /\?$|^(?:how|why|what|when|where|who|which|should|is|are|can|do)\s|^(?:the\s)?(?:\d+|top|best|ultimate|complete)\s|^(?:opinion|comment|analysis|explainer|editorial|review|interview|profile|guide|q&a|column)\b|\b(?:explained|guide|tips|review|reviews|vs\.?|checklist|tutorial|beginners?|need to know|pros and cons)\b/iu;
 
 export function newsSigns(draft: DraftWithTimes): NewsSigns {
   const { header, body } = draft;
-  if ((header.language ?? '').slice(0, 2) !== 'en') return TYPICAL;
+  const words = header.language === null ? undefined : languageOf(header.language)?.news;
+  if (words === undefined) return TYPICAL;
   const text = body
     .filter(({ type }) => type !== 'caption')
     .map((block) => block.text)
@@ -34,13 +31,13 @@ export function newsSigns(draft: DraftWithTimes): NewsSigns {
   if (sentences.length === 0) return TYPICAL;
   return {
     past: share(sentences.slice(0, OPENING_SENTENCES), PAST_TENSE),
-    reported: share(sentences, REPORTED),
+    reported: share(sentences, words.reporting),
     dated: newsExpressions(draft).length > 0 ? 1 : 0,
     addressed: Math.min(
       MAX_ADDRESSED,
-      (100 * count(text, ADDRESS)) / Math.max(1, count(text, WORD)),
+      (100 * count(text, words.address)) / Math.max(1, count(text, WORD)),
     ),
-    otherGenre: OTHER_GENRE.test(header.title.value) ? 1 : 0,
+    otherGenre: words.otherGenre.test(header.title.value) ? 1 : 0,
   };
 }
 

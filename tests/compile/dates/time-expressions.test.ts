@@ -12,7 +12,7 @@ const paragraph = (text: string, type: Block['type'] = 'paragraph'): Block => ({
 });
 
 const printed = (text: string) =>
-  timeExpressionsIn([paragraph(text)]).map(({ expression: { start, end }, future }) => [
+  timeExpressionsIn([paragraph(text)], 'en').map(({ expression: { start, end }, future }) => [
     text.slice(start, end),
     future ? 'ahead' : 'not ahead',
   ]);
@@ -31,7 +31,7 @@ describe('timeExpressionsIn', () => {
 
   it('counts the sentences of the body before each', () => {
     const body = [paragraph('It rained. It closed on Monday.'), paragraph('It opened on Friday.')];
-    expect(timeExpressionsIn(body).map(({ block, position }) => [block, position])).toEqual([
+    expect(timeExpressionsIn(body, 'en').map(({ block, position }) => [block, position])).toEqual([
       [0, 1],
       [1, 2],
     ]);
@@ -46,7 +46,7 @@ describe('leadExpressions', () => {
   ];
 
   it('are those of the first sentences and of captions, not those further below', () => {
-    const timeExpressions = timeExpressionsIn(body);
+    const timeExpressions = timeExpressionsIn(body, 'en');
     const words = leadExpressions({ timeExpressions, body }).map(({ block, expression }) =>
       body[block]?.text.slice(expression.start, expression.end),
     );

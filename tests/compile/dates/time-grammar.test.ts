@@ -59,17 +59,26 @@ describe('times in a sentence, seen from the day of the article', () => {
   });
 
   it('leaves open what only the day of the article could say', () => {
-    const [weekday] = findExpressions('He resigned on Wednesday.');
+    const [weekday] = findExpressions('He resigned on Wednesday.', 'en');
     expect(weekday && resolve(weekday, { date: '2021', isStoryDate: false }, false)).toBeNull();
     expect(weekday && resolve(weekday, null, false)).toBeNull();
   });
 
+  it('are English in English texts alone; calendar days are found in any language', () => {
+    const found = (language: string) =>
+      findExpressions('Am 5. Mai 2021, im August, last Friday.', language).map(
+        ({ time }) => time.kind,
+      );
+    expect(found('en')).toEqual(['day', 'weekday']);
+    expect(found('de')).toEqual(['day']);
+  });
+
   it('are all found in a line of hostile length', () => {
-    const found = findExpressions('on the 1 Jan. 2 to '.repeat(30_000));
+    const found = findExpressions('on the 1 Jan. 2 to '.repeat(30_000), 'en');
     expect(found.length).toBeGreaterThanOrEqual(30_000);
   });
 });
 
 function dates(text: string, future = false): (string | undefined)[] {
-  return findExpressions(text).map((one) => resolve(one, REFERENCE, future)?.date);
+  return findExpressions(text, 'en').map((one) => resolve(one, REFERENCE, future)?.date);
 }

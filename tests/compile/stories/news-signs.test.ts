@@ -47,6 +47,6 @@ function signs(title: string, text: string) {
   return newsSigns({
     ...draft,
     header: { ...draft.header, language: 'en' },
-    timeExpressions: timeExpressionsIn(draft.body),
+    timeExpressions: timeExpressionsIn(draft.body, 'en'),
   });
 }
