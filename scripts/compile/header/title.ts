@@ -1,6 +1,7 @@
 /** The headline and the standfirst: as the lines have them, as the file states them, or made from the lead. */
 import type { Fact, Header, Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
 
 /** A derived title is no longer than this, in characters. */
@@ -53,13 +54,9 @@ function derivedTitle(source: Source, lines: readonly Line[]): Fact<string, 'der
         slice(source.text, { ...lead.span, end: Math.min(lead.span.end, lead.span.start + 2000) }),
       )
     : '';
-  return { value: titleFrom(firstSentence(text)) || source.path, basis: 'derived', span: null };
-}
-
-/** Up to the first full stop that is not an abbreviation's. */
-function firstSentence(text: string): string {
-  const end = text.search(/(?<=[\p{Ll}\d)”"’]{2}[.!?][”"’)]?)\s+(?=["“‘(]?\p{Lu})/u);
-  return end < 0 ? text : text.slice(0, end);
+  const [first] = sentencesOf(text);
+  const sentence = first ? slice(text, first) : '';
+  return { value: titleFrom(sentence) || source.path, basis: 'derived', span: null };
 }
 
 /** Cut at a clause where one ends in time, else at a word. */

@@ -55,8 +55,8 @@ describe('articleTitle', () => {
   });
 
   it('does not end at the full stop of an abbreviation or an initial', () => {
-    const { value } = titleOf(['paragraph', 'Mr. J. Lind of the U.S. Navy spoke. He left.']);
-    expect(value).toBe('Mr. J. Lind of the U.S. Navy spoke');
+    const { value } = titleOf(['paragraph', 'Gov. J. Lind of the U.S. Navy spoke. He left.']);
+    expect(value).toBe('Gov. J. Lind of the U.S. Navy spoke');
   });
 
   it('is the path where the text has no words', () => {
