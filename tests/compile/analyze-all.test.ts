@@ -14,7 +14,7 @@ it('finds the same on two workers as without', { timeout: 60_000 }, async () => 
   expect(await analyzeAll(articles, [], () => {}, 2)).toEqual(here);
 });
 
-it('tells of two files with one text, and leaves out a second one of the same name', async () => {
+it('reports two files with the same text, and leaves out a second one of the same name', async () => {
   const { bytes } = generateArticle(0);
   const { dataset, problems } = await compile([
     { path: 'a.txt', bytes },

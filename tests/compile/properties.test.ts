@@ -64,7 +64,7 @@ it('takes any bytes without failing', TIMEOUT, () => {
   );
 });
 
-it('makes a sound dataset of any articles', TIMEOUT, async () => {
+it('makes a valid dataset from any articles', TIMEOUT, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(article, { minLength: 1, maxLength: 3 }), async (articles) => {
       const { dataset } = await compile(filesOf(articles));

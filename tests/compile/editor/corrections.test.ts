@@ -29,7 +29,7 @@ const correct = (yaml: string, path = 'a.txt', text = TEXT) => {
   return { header: article?.draft.header, quotes: article?.quotes ?? [], found };
 };
 
-it('puts the editor’s word in place of the text’s, marked curated', () => {
+it('replaces what the text says, marked curated', () => {
   const { header, found } = correct(`title: A ferry for two towns
 publishedAt: 2023-03
 authors: [Ana Pérez, Bo Kim]
@@ -57,7 +57,7 @@ it.each([
   expect(correct(`publishedAt: ${stated}`).header?.published).toMatchObject({ value, precision });
 });
 
-it('takes null for “there is none”', () => {
+it('reads null as “there is none”', () => {
   const { header } = correct('publishedAt: null\nauthors:\n');
   expect(header?.published).toBeNull();
   expect(header?.authors).toEqual([]);
@@ -70,7 +70,7 @@ it('says that a correction is needless when the compiler finds the same, except 
   ]);
 });
 
-it('settles by a title which of two lines is the headline, also by the one that the compiler took', () => {
+it('lets a title decide between two possible headlines, even if it is the one that was taken', () => {
   const open = TEXT.replace(
     '\n\nBy Ana',
     '\n\nRegion\n\nMayors of two towns will run a shared ferry\n\nBy Ana',
@@ -82,7 +82,7 @@ it('settles by a title which of two lines is the headline, also by the one that 
   expect(correct(`title: ${header?.title.value}\n`, 'a.txt', open).found).toEqual([]);
 });
 
-it('refuses what is no date, and a key that nobody knows', () => {
+it('refuses an invalid date and an unknown key', () => {
   const { header, found } = correct('publishedAt: 2023-02-30\nauthor: Bo Kim\n');
   expect(header?.published?.basis).toBe('stated');
   expect(found).toEqual([
@@ -100,13 +100,13 @@ it('gives a quote, named by its first words, the speaker that the editor knows',
   });
 });
 
-it('says that no quote begins with the words', () => {
+it('reports words with which no quote begins', () => {
   expect(correct('speakers:\n  We never said this: Jonas Weston\n').found).toEqual([
     'a.yaml:2 warning no quote begins with "We never said this": remove this correction',
   ]);
 });
 
-it('lets a file of corrections say more than front matter does', () => {
+it('lets a corrections file override front matter', () => {
   const { header, found } = correct(
     'publisher: The Bay Herald',
     'a.md',

@@ -80,7 +80,7 @@ machines: [reading]
   });
 });
 
-it('keeps the default where a value cannot be, and says what can', () => {
+it('keeps the default where a value is not allowed, and says what is', () => {
   const text = `titel: Harbour talks
 timeZone: Seoul
 language: english language
@@ -99,12 +99,12 @@ license: CC BY
   });
 });
 
-it('does without a file, and with an empty one', () => {
+it('uses the defaults where there is no file, or an empty one', () => {
   expect(readDossier(null, []).dossier).toEqual(DEFAULT_DOSSIER);
   expect(read('\n')).toEqual({ dossier: DEFAULT_DOSSIER, found: [] });
 });
 
-it('says that a list is no dossier', () => {
+it('reports a list in place of a dossier', () => {
   expect(read('- title: x')).toEqual({
     dossier: DEFAULT_DOSSIER,
     found: ['1 must be keys and values'],

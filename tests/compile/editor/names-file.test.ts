@@ -30,7 +30,7 @@ it('reads names with aliases and Wikidata ids, and where each stands', () => {
   });
 });
 
-it('leaves out an entry that is wrong, and says where, but keeps its neighbours', () => {
+it('leaves out an invalid entry, says where it is, and keeps its neighbours', () => {
   const text = `- type: persn
   name: Ada
 - name: Nobody
@@ -49,17 +49,17 @@ it('leaves out an entry that is wrong, and says where, but keeps its neighbours'
   ]);
 });
 
-it('takes an empty file for no names', () => {
+it('reads an empty file as no names', () => {
   expect(read('# none yet\n')).toEqual({ names: [], problems: [] });
 });
 
-it('says where YAML breaks off', () => {
+it('says where the YAML breaks', () => {
   const { names, problems } = read('- type: person\n  name: "Ada\n');
   expect(names).toEqual([]);
   expect(problems[0]).toMatchObject({ file: 'names.yaml', severity: 'error', rule: 'editor/yaml' });
 });
 
-it('refuses anchors, so that no few lines become millions', () => {
+it('refuses anchors, which could turn a few lines into millions', () => {
   const { names, problems } = read('- &a { type: person, name: Ada }\n- *a\n');
   expect(names).toEqual([]);
   expect(problems[0]).toMatchObject({ line: 1, column: 3, rule: 'editor/yaml' });

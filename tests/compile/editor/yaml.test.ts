@@ -13,7 +13,7 @@ const read = (text: string) => {
   };
 };
 
-it('refuses what YAML has beyond keys, lists and texts, where it first stands', () => {
+it('refuses what YAML has beyond keys, lists and texts, at its first place', () => {
   const text = 'title: A ferry\nauthors: &all [Ana Pérez]\nstandfirst: !!str x\npublisher: *all\n';
   expect(read(text)).toEqual({
     corrections: {},
@@ -25,7 +25,7 @@ it('refuses what YAML has beyond keys, lists and texts, where it first stands', 
   });
 });
 
-it('takes marks of YAML within texts for text', () => {
+it('reads YAML’s marks within a text as text', () => {
   const text =
     'title: "!important: *all*"\nstandfirst: >-\n  - ? &\n  !a\npublisher: Ask & Tell? Ltd *\n';
   expect(read(text)).toEqual({
@@ -38,7 +38,7 @@ it('takes marks of YAML within texts for text', () => {
   });
 });
 
-it('refuses keys that are lists, keys twice, and depth without a bottom', () => {
+it('refuses keys that are lists, repeated keys, and endless nesting', () => {
   expect(read('[a, b]: x\n').found).toEqual(['1:1 a key must be a text']);
   expect(read('title: a\nurl: https://a.example/\ntitle: b\n').found).toEqual([
     '3:1 Map keys must be unique',
@@ -65,7 +65,7 @@ it('goes on with the article when its front matter cannot be used', () => {
   }
 });
 
-it('keeps what is right beside thousands of keys that are not, and names the first', () => {
+it('keeps valid keys beside thousands of invalid ones, and names the first of those', () => {
   const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: v`).join('\n');
   const problems: Problem[] = [];
   const { corrections } = readFrontMatter(
@@ -78,6 +78,6 @@ it('keeps what is right beside thousands of keys that are not, and names the fir
   expect(problems.at(-1)?.message).toMatch(/^more is wrong/);
 });
 
-it('shortens in a message the key that is a whole text', () => {
+it('shortens a key that is a whole text in its message', () => {
   expect(read(`"${'x'.repeat(1000)}": y`).found[0]).toMatch(/^1:1 unknown key "x{80}…"\./);
 });

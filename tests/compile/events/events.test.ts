@@ -125,7 +125,7 @@ describe('one record for each happening', () => {
     ).toHaveLength(2);
   });
 
-  it('has none that only a pronoun tells of', () => {
+  it('has none whose subject is only a pronoun', () => {
     expect(events('It was delayed twice on May 5.')).toEqual([]);
   });
 

@@ -36,7 +36,7 @@ it('leaves out what needs the words around it: pronouns, statements, half senten
   for (const { title } of events) expect(title).not.toMatch(/ said that |^With |, they /u);
 });
 
-it('has no more than these', () => {
+it('has no others', () => {
   expect(events).toHaveLength(17);
 });
 

@@ -4,7 +4,7 @@ import { BODY, headerOf, type Row } from './page.ts';
 const TITLE: Row = ['title', 'Town to vote on bridge'];
 
 describe('dates of metadata and text', () => {
-  it('takes the metadata’s where the text has none', () => {
+  it('uses the metadata’s date where the text has none', () => {
     expect(
       headerOf([TITLE, ...BODY], { publishedAt: '2021-05-03T09:00:00.000+09:00' }).published,
     ).toMatchObject({
@@ -60,7 +60,7 @@ it('reads several authors in one value', () => {
   expect(authors.map(({ name }) => name)).toEqual(['Jane Roe', 'John Doe']);
 });
 
-it('tells of authors and outlets that disagree', () => {
+it('reports authors and outlets that disagree', () => {
   const { authors, publisher, problems } = headerOf(
     [TITLE, ['byline', 'By Jane Roe'], ...BODY, ['rights', '© 2021 Example Times']],
     { authors: ['John Doe'], publisher: 'The Other Herald' },

@@ -116,7 +116,7 @@ describe('below the body', () => {
   });
 });
 
-it('takes none of two outlets that are as likely, and reports them', () => {
+it('takes neither of two equally likely outlets, and reports them', () => {
   const below: Row[] = [
     ['byline', 'Tidewater Courier'],
     ['byline', 'Morning Ledger'],

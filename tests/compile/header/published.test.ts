@@ -155,7 +155,7 @@ describe('figures with two readings', () => {
   });
 });
 
-it('tells of a relative date above the text, where there is no other', () => {
+it('reports a relative date above the text if there is no other date', () => {
   const ago: Row = ['date', '4 hours ago'];
   expect(headerOf([TITLE, ago, ...BODY]).problems).toMatchObject([
     { rule: 'header/relative-date', line: 2, severity: 'notice' },
@@ -164,7 +164,7 @@ it('tells of a relative date above the text, where there is no other', () => {
   expect(headerOf([TITLE, ...BODY, ['boilerplate', 'Another story'], ago]).problems).toEqual([]);
 });
 
-it('believes the only date that a label or a byline introduces, far as it stands', () => {
+it('accepts the only date with a label or byline before it, however far away it is', () => {
   const menu: Row[] = Array.from({ length: 60 }, (_, index) => ['boilerplate', `Section ${index}`]);
   const label: Row = ['date', 'Published May 3, 2021'];
   expect(headerOf([label, ...menu, ...BODY]).published?.value).toBe('2021-05-03');
@@ -173,7 +173,7 @@ it('believes the only date that a label or a byline introduces, far as it stands
   ).toBeNull();
 });
 
-it('tells of a weekday that does not fit', () => {
+it('reports a weekday that does not fit', () => {
   expect(headerOf([TITLE, ['date', 'Monday, May 4, 2021'], ...BODY]).problems).toMatchObject([
     { rule: 'header/weekday' },
   ]);

@@ -12,7 +12,7 @@ describe('genderOf', () => {
     expect(genderOf('María')).toBe(genderOf('maria'));
   });
 
-  it('does not guess one of a word that is no name', () => {
+  it('does not take other words for names', () => {
     expect(genderOf('Harbour')).toBe('unknown');
     expect(isGivenName('Harbour')).toBe(false);
   });

@@ -49,7 +49,7 @@ describe('people', () => {
     expect(linked(['Lawyer Leo Ruijs spoke.', 'It was by Bruno Leo Ruijs.'])).toHaveLength(2);
   });
 
-  it('are not their father', () => {
+  it('are told apart from their father', () => {
     expect(linked(['Lawyer Anton Vasquez spoke.', 'Lawyer Anton Vasquez Jr. spoke.'])).toHaveLength(
       2,
     );
@@ -111,7 +111,7 @@ describe('organizations', () => {
   });
 });
 
-it('leaves open whose an institution is where the text does', () => {
+it('leaves an institution’s nation open where the text does', () => {
   expect(linked(['He said the Foreign Ministry protested.'])).toEqual(['foreign-ministry in 1']);
   expect(linked(['The law had Congress not passed it.'])).toEqual(['congress in 1']);
   expect(linked(['The Indian Foreign Ministry protested.'])).toEqual([

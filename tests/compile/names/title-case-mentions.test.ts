@@ -11,7 +11,7 @@ describe('a name in a headline', () => {
     ).toEqual(['person: Olga Lindqvist']);
   });
 
-  it('is found where the whole world knows it, in capitals too', () => {
+  it('is found if the gazetteer knows it well, in capitals too', () => {
     expect(inHeadline('Troubled Waters Rise Again Near Norway', 'It rained.')).toEqual([
       'place: Norway',
     ]);
@@ -28,7 +28,7 @@ describe('a name in a headline', () => {
     expect(inHeadline(headline ?? '', text)[0]).toBe('person: Olga Lindqvist');
   });
 
-  it('is no direction and no nationality', () => {
+  it('is never a direction or a nationality', () => {
     expect(inHeadline('Southern Towns Face Dutch Winter Storm Again', 'It rained.')).toEqual([]);
   });
 });

@@ -239,7 +239,7 @@ it('finds named events', () => {
   expect(namesIn('He fought in the Battle of Ostravar.')).toEqual(['event: Battle of Ostravar']);
 });
 
-it('finds in headlines only what is named elsewhere or known to all', () => {
+it('finds in headlines only what is named elsewhere or well known', () => {
   const headline = 'Lindqvist Opens New Bridge Over Troubled Waters in Norway';
   expect(namesIn([headline, 'Mayor Olga Lindqvist spoke.'])).toEqual([
     'person: Olga Lindqvist',

@@ -12,18 +12,18 @@ const faultsAfter = (harm: (dataset: Dataset) => void) => {
   return faultsOf(dataset);
 };
 
-it('finds the compiled articles sound', () => {
+it('finds no fault in the compiled articles', () => {
   expect(faultsOf(summits())).toEqual([]);
 });
 
-it('finds a reference that leads nowhere', () => {
+it('finds a dangling reference', () => {
   const faults = faultsAfter(({ articles }) => {
     for (const article of articles.slice(0, 1)) article.storyId = 'no-such-story';
   });
   expect(faults[0]).toMatch(/storyId "no-such-story" is none of the stories/);
 });
 
-it('finds two records of one id', () => {
+it('finds two records with the same id', () => {
   const faults = faultsAfter(({ quotes }) => quotes.push(...quotes.slice(0, 1)));
   expect(faults).toContain('quotes: two records have the same id');
 });

@@ -21,7 +21,7 @@ const folder = () => mkdtempSync(path.join(tmpdir(), 'dossier-'));
 const write = (file: string, dataset: Dataset) =>
   writeTogether((writing) => writing.dataset(file, dataset));
 
-it('writes a record a line, and what it was given', () => {
+it('writes one record a line, and reads back as it was given', () => {
   const out = path.join(folder(), 'new/dataset.json');
   write(out, summits());
   const text = readFileSync(out, 'utf8');
@@ -56,7 +56,7 @@ it('puts the dataset and its index in place together', () => {
   expect([...readFileSync(index)]).toEqual([1, 2, 3]);
 });
 
-it('leaves every file as it was when what goes with the dataset cannot be made', () => {
+it('leaves every file as it was when the index cannot be made', () => {
   const out = path.join(folder(), 'dataset.json');
   write(out, summits());
   const renamed = summits();
@@ -71,7 +71,7 @@ it('leaves every file as it was when what goes with the dataset cannot be made',
   expect(readdirSync(path.dirname(out))).toEqual(['dataset.json']);
 });
 
-it('knows a dataset by the bytes it has written, however many', () => {
+it('makes the digest from the bytes it writes, however many', () => {
   const out = path.join(folder(), 'dataset.json');
   const large = summits();
   large.dossier.description = 'Meetings – and what was said. '.repeat(80_000);
@@ -102,7 +102,7 @@ it('puts files in place of those that another version wrote one by one, and keep
   expect(readdirSync(path.join(path.dirname(out), 'dataset.versions'))).toHaveLength(3);
 });
 
-it('clears what a killed compile has left, and nothing of the editor’s', () => {
+it('removes what a killed compile left behind, and nothing of the editor’s', () => {
   const out = path.join(folder(), 'dataset.json');
   const dead = 2 ** 22 + 1; // Above the largest number of a process on Linux.
   const versions = path.join(path.dirname(out), 'dataset.versions');

@@ -44,12 +44,12 @@ it('repairs lines that were decoded twice and says so; what it cannot repair it 
   expect(rules('Des Âmes, un pâté à la française… « ÉTÉ »')).toEqual([]);
 });
 
-it('notices broken characters and mends lone surrogates into them', () => {
+it('reports broken characters and replaces lone surrogates by them', () => {
   expect(rules('a\uFFFDb')).toEqual(['read/broken-characters']);
   expect(clean('a\uD800b').text).toBe('a\uFFFDb');
 });
 
-it('takes marks that are piled up on a letter for noise, and those of scripts for text', () => {
+it('removes marks piled up on a letter, and keeps those that scripts need', () => {
   const piled = 'e\u0301\u0323'.padEnd(1_000_000, '\u0301\u0323');
   const { text, remarks } = clean(`T${piled} end`);
   expect(text.length).toBeLessThan(40);

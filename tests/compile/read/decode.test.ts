@@ -36,11 +36,11 @@ it('guesses Korean by its bytes', () => {
   expect(decode(korean)?.text).toMatch(/^시진핑 중국 국가주석/);
 });
 
-it('does not believe a declaration when the bytes are UTF-8', () => {
+it('ignores a declaration when the bytes are UTF-8', () => {
   expect(decode(Buffer.from(TEXT), 'euc-kr')?.encoding).toBe('utf-8');
 });
 
-it('keeps UTF-8 that a broken character stands in', () => {
+it('keeps UTF-8 with a broken character in it', () => {
   const bytes = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xe2, 0x80])]);
   expect(decode(bytes)).toMatchObject({ encoding: 'utf-8', text: `${TEXT}\uFFFD` });
 });
@@ -59,6 +59,6 @@ it('reads the lines that were pasted from Windows-1252 into UTF-8', () => {
   });
 });
 
-it('survives an encoding that nobody knows', () => {
+it('copes with an unknown encoding', () => {
   expect(decode(windows1252(TEXT), 'x-martian')?.encoding).toBe('windows-1252');
 });

@@ -30,7 +30,7 @@ it('reads folders in folders, in one order, and nothing hidden', () => {
   expect(problems).toEqual([]);
 });
 
-it('says of links, pipes and giants why it leaves them', () => {
+it('says why it leaves out links, pipes and huge files', () => {
   const folder = folderOf('a.txt', 'giant.txt');
   symlinkSync('/etc/hostname', path.join(folder, 'link.txt'));
   execFileSync('mkfifo', [path.join(folder, 'pipe.txt')]);
@@ -116,7 +116,7 @@ it('escapes in names what a terminal or a page would obey, and no other letters'
   ]);
 });
 
-it('tells when corrections could be of two articles, or an article has two files of them', () => {
+it('reports corrections that fit two articles, and an article with two corrections files', () => {
   const names = ['a.html', 'a.md', 'a.yaml', 'b.txt', 'b.yaml', 'b.yml', 'c.txt', 'c.yml'];
   const { articles, problems } = sortFiles(names.map((path) => ({ path, bytes: Buffer.from('') })));
   expect(articles.map(({ article, corrections }) => [article.path, corrections?.path])).toEqual([

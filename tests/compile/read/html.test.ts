@@ -59,7 +59,7 @@ it('prefers the article that JSON-LD describes, wherever it stands in there', ()
   });
 });
 
-it('does without JSON-LD that is no JSON', () => {
+it('ignores JSON-LD that is not JSON', () => {
   const script = '<script type="application/ld+json">{ oops </script></head>';
   expect(read(PAGE.replace('</head>', script))?.metadata.authors).toEqual(['Ada Lee']);
 });
@@ -70,7 +70,7 @@ it('decodes as the page declares', () => {
   expect(readArticle({ path: 'a.html', bytes }, [])?.source.text).toContain('“brïf”');
 });
 
-it('takes a page for one when it is saved as .txt', () => {
+it('recognizes a page that is saved as .txt', () => {
   const source = readArticle({ path: 'page.txt', bytes: Buffer.from(PAGE) }, [])?.source;
   expect(source?.metadata.publisher).toBe('The Example');
 });
@@ -119,7 +119,7 @@ it('keeps elements apart that touch, but not the letters of one word', () => {
   );
 });
 
-it('parts the cells of a row', () => {
+it('separates the cells of a row', () => {
   const table =
     '<table><tr><td>Quay</td><td>Depth</td></tr><tr><td>North</td><td>9 m</td></tr></table>';
   expect(read(`<p>The quays of the harbour</p>${table}`)?.text).toMatch(

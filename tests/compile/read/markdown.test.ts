@@ -74,7 +74,7 @@ it('leaves markup alone where Markdown says that it is text', () => {
   );
 });
 
-it('loses no text to a comment that never ends', () => {
+it('loses no text to an unclosed comment', () => {
   expect(plainText('One <!-- two --> three.\n\nFour <!-- five.')).toBe(
     'One  three.\n\nFour <!-- five.',
   );
@@ -93,7 +93,7 @@ it('keeps what a line is where tags in it part the text', () => {
   ]);
 });
 
-it('tells what the marks made of each line', () => {
+it('says which kind each line has by its marks', () => {
   const text = '# Towns agree\n\nThey met.\n\n## Costs\n\n- Twelve ships\n\n> “No,” he said.';
   const { source } = readMarkdown({ path: 'a.md', text }, []);
   const marked = [...(source.markup ?? [])].map(([start, kind]) => [

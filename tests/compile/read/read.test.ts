@@ -18,7 +18,7 @@ it.each([
   expect(problemsOf(bytes)).toEqual({ article: null, found: [`error ${rule}`] });
 });
 
-it('says where it first had to mend the text', () => {
+it('says where it first had to repair the text', () => {
   const problems: Problem[] = [];
   readArticle(
     { path: 'a.txt', bytes: Buffer.from('Leaders met.\nThey said\0 little about it.') },
@@ -41,7 +41,7 @@ They met on Tuesday.`;
   expect(found).toEqual([]);
 });
 
-it('takes no front matter from a rule in the middle of a text', () => {
+it('does not read a rule in the middle of a text as front matter', () => {
   const { article } = problemsOf(
     Buffer.from('Leaders met on Tuesday.\n\n---\na: b\n---\n'),
     'a.md',

@@ -63,7 +63,7 @@ describe('tags in plain text', () => {
     expect(read(lines).text).toBe(lines);
   });
 
-  it('are told of, with how many and where the first one is', () => {
+  it('are reported with their number and the place of the first', () => {
     expect(read('Towns agree at last.\nThey <b>met</b> on <i>Tuesday</i>.').problems).toMatchObject(
       [
         {
@@ -105,7 +105,7 @@ it.each([
   expect(read(text).text).toMatch(/^The harbour town\.[\s\S]*The end\.$/);
 });
 
-it('takes a page for one that was escaped once too often', () => {
+it('recognizes a page that was escaped once too often', () => {
   const page = `<html><head><meta property="og:title" content="Towns &amp;lt;b&amp;gt;agree&amp;lt;/b&amp;gt;">
 <meta name="author" content="Ada &amp;amp; Bo Lee"></head><body><h1>Towns &lt;b&gt;agree&lt;/b&gt;</h1>
 <p>They met at AT&amp;amp;T.</p><h2>&lt;i&gt;Costs&lt;/i&gt;</h2><p>None so far.</p></body></html>`;

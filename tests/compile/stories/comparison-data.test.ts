@@ -33,7 +33,7 @@ it('has no terms and no shingles where there are no words', () => {
   expect(shingles.hashes).toHaveLength(0);
 });
 
-it('finds the words that stand in shingles of five which another text has too', () => {
+it('finds the words in shingles of five that another text shares', () => {
   const { shingles } = draftOf('a', { text: 'one two three four five six seven eight nine ten' });
   const half = draftOf('b', { text: 'uno two three four five six siete' }).shingles;
   expect(containment(shingles, half)).toBe(0.5);

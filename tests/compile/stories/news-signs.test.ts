@@ -32,7 +32,7 @@ describe('a guide', () => {
 });
 
 describe('an article in a language whose words are not known', () => {
-  it('counts as typical news, neither more nor less', () => {
+  it('counts as typical news', () => {
     const draft = draftOf('a', { text: '港は水曜日から業務を再開する。' });
     const japanese = { ...draft, header: { ...draft.header, language: 'ja' } };
     expect(newsSigns({ ...japanese, timeExpressions: [] })).toMatchObject({

@@ -11,7 +11,7 @@ const NONE = Object.fromEntries(FIRST_FEATURES.map((name) => [name, 0])) as Firs
 /** A first pass that goes by one feature alone. */
 const BY_LEAD = { ...NONE, lead: 1, bias: 0 };
 
-it('finds two alike that the others are equally like', () => {
+it('scores two higher if the others are equally similar to both', () => {
   const looked = pass([
     [0, 1, 2],
     [0, 2, 2],
@@ -20,7 +20,7 @@ it('finds two alike that the others are equally like', () => {
   expect(looked[0]).toMatchObject({ first: 2, firstContextDifference: 0, firstMarginBoth: 0 });
 });
 
-it('finds two apart that each have others of their own', () => {
+it('scores two lower if each has closer neighbours of its own', () => {
   const looked = pass([
     [0, 1, 2],
     [0, 2, 8],

@@ -18,7 +18,7 @@ describe('which articles are one story', () => {
     expect(storiesOf({ a: FERRY, b: FIRE, c: FERRY_AGAIN })).toEqual([['a', 'c'], ['b']]);
   });
 
-  it('makes a story of every article that stands alone, and of an empty one', () => {
+  it('makes a story of every single article, an empty one too', () => {
     expect(storiesOf({ a: FERRY, b: '' })).toEqual([['a'], ['b']]);
   });
 });
@@ -78,7 +78,7 @@ describe('copies', () => {
     expect(copies.get('a')).toEqual({ articleId: 'b', share: expect.closeTo(0.92, 1) });
   });
 
-  it('takes the text that the other credits for the original, though it has no date', () => {
+  it('takes the text that the other credits as the original, though it has no date', () => {
     const lead =
       'Dockworkers at Ostport walked off the job on Monday in a dispute over night shifts, shutting the harbour to container ships, officials said.\nOstport Terminals said 14 vessels were waiting at anchor as of Monday evening.';
     const drafts = [

@@ -9,6 +9,6 @@ it('gives all lines of a list without a head, and keeps a # further down', () =>
   expect(withoutHead('Oslo\n#1 Shop\n')).toEqual(['Oslo', '#1 Shop']);
 });
 
-it('gives nothing of a head alone', () => {
+it('is empty if there is only a head', () => {
   expect(withoutHead('# Cities.\n')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { redact } from '../../../scripts/compile/text/redact.ts';
 
-it('covers an address by as many characters', () => {
+it('covers an address with as many characters', () => {
   const text = 'Write to desk.world+tips@news.example.co.kr, or call.';
   expect(redact(text)).toBe(`Write to ${'•'.repeat(34)}, or call.`);
   expect(redact(text)).toHaveLength(text.length);
