@@ -8,8 +8,10 @@ import type { Format } from '../formats/formats.ts';
 import { plainFields } from '../formats/plain-record.ts';
 import type { RenderOptions } from '../formats/renderer.ts';
 import type { AnyRecord, ListName } from '../model/records.ts';
+import { usualFacets } from '../pages/filters.tsx';
 import { canonicalQuery } from '../query/canonical.ts';
 import type { Query } from '../query/query.ts';
+import { removableParts } from '../query/removable-parts.ts';
 import type { Page } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { type AnswerUrls, answerUrls, linksOf } from './answer-urls.ts';
@@ -33,7 +35,7 @@ export async function listAnswer(request: ListRequest, app: AppContext): Promise
   const { format, query: asked, negotiated } = request;
   const { site, store } = app;
   const query = asked.since ? { ...asked, since: await resolvedSince(asked.since, app) } : asked;
-  const page = await store.page(query);
+  const page = format.of === 'page' ? await pageWithFilters(query, app) : await store.page(query);
   const urls = urlsOfList(request, page, app);
   return {
     ...bodyOf(request, page, urls, app),
@@ -57,7 +59,9 @@ function bodyOf(
   if (format.of === 'page') {
     const { self: url, first, next, alternates, license } = urls;
     const viewBase = { ...site, lookups: store.lookups, url, alternates, license };
-    const view = { ...viewBase, kind: 'list' as const, list: query.list, query, title, page };
+    const chosen = removableParts(query, store);
+    const kind = 'list' as const;
+    const view = { ...viewBase, kind, list: query.list, query, title, page, chosen };
     return { cache: 'page', body: [chunkOf(app.page({ ...view, first, next }))] };
   }
   const fields = format.of === 'records' ? fieldsOf(query) : [];
@@ -74,6 +78,24 @@ function bodyOf(
   });
   const body = renderer.list(format, feed, query.list, page.items, renderOptions(query, page));
   return { cache: format.of === 'items' ? 'feed' : 'lookup', body };
+}
+
+/** Counting costs time for each record, so larger lists count only when they are asked to. */
+const LARGEST_COUNTED = 1000;
+
+/** A page offers filters without being asked. They are no part of its address, nor of the next page's. */
+async function pageWithFilters(query: Query, { store }: AppContext): Promise<Page> {
+  const { size } = store.lookups.records[query.list];
+  if (query.facets.length > 0 || size > LARGEST_COUNTED) return store.page(query);
+  const page = await store.page({ ...query, facets: usualFacets(query) });
+  return { ...page, next: page.next && withoutFacets(page.next) };
+}
+
+function withoutFacets(canonical: string): string {
+  return canonical
+    .split('&')
+    .filter((pair) => !pair.startsWith('facet='))
+    .join('&');
 }
 
 /** Most tombstones in a feed. */

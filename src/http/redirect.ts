@@ -30,7 +30,6 @@ const GUESSED: ReadonlyMap<string, string> = new Map([
   ['/index.json', '/feed.json'],
   ['/feeds', '/opml.xml'],
   ['/opml', '/opml.xml'],
-  ['/search', '/articles'],
   ['/api', '/openapi.json'],
   ['/openapi', '/openapi.json'],
   ['/dataset', '/dataset.json'],

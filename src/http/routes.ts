@@ -14,6 +14,7 @@ import { HttpProblem } from './problem.ts';
 import { recordOperation } from './record-operation.ts';
 import { Redirect, redirectTarget } from './redirect.ts';
 import { listAt } from './resource.ts';
+import { searchAnswer } from './search-answer.ts';
 import { schemaAnswer, siteFiles, sitemapPart } from './site-files.ts';
 import { sourceAnswer } from './source-answer.ts';
 import { suggestAnswer } from './suggest-answer.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
     sitemapPart(Number(/\d+/.exec(pathParameter(request, 'part'))?.[0]), app),
   ),
   { path: '/suggest', operation: suggestOperation },
+  { path: '/search', operation: searchOperation },
   { path: '/changes', operation: (request, app) => changes(request, null, app) },
   {
     path: '/:name{changes\\.[a-z]+}',
@@ -75,6 +77,15 @@ function suggestOperation(request: HonoRequest, app: AppContext): Operation {
     cacheKey: `/suggest${search}`,
     negotiated: false,
     run: () => suggestAnswer(search, app),
+  };
+}
+
+function searchOperation(request: HonoRequest, app: AppContext): Operation {
+  const { search } = parseUrl(request.url);
+  return {
+    cacheKey: `/search${search}`,
+    negotiated: false,
+    run: () => searchAnswer(search, app),
   };
 }
 

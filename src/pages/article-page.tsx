@@ -3,9 +3,12 @@ import type { Child } from 'hono/jsx';
 import type { Article, Block, DossierEvent, Entity, Quote } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
 import { AnnotatedText } from './annotated-text.tsx';
+import { DataLinks } from './data-links.tsx';
 import { DateInWords, PublicationDate } from './dates.tsx';
 import { entityPath, quoteAnchor, recordPath } from './paths.ts';
-import { ArticleLine, EventItem, Speaker } from './record-items.tsx';
+import { ArticleLine, EventItem } from './record-items.tsx';
+import { Speaker } from './speaker.tsx';
+import type { Alternate } from './view.ts';
 
 export interface ArticlePageProps {
   /** The body of a reserved article is an excerpt. */
@@ -15,50 +18,70 @@ export interface ArticlePageProps {
   marked: readonly Quote[];
   reserved: boolean;
   lookups: Lookups;
+  alternates: readonly Alternate[];
 }
 
-export function ArticlePage({ article, quotes, marked, reserved, lookups }: ArticlePageProps) {
+export function ArticlePage(props: ArticlePageProps) {
+  const { article, quotes, marked, reserved, lookups, alternates } = props;
   const { language, modifiedAt } = article;
   return (
-    <>
-      <article>
-        <h1 lang={language} dir="auto">
-          {article.title}
-        </h1>
-        {article.standfirst && (
-          <p class="lead" lang={language} dir="auto">
-            {article.standfirst}
-          </p>
-        )}
-        <p class="meta">
-          <ArticleLine article={article} />
-          {modifiedAt && modifiedAt !== article.publishedAt && (
-            <>
-              {' '}
-              · updated <DateInWords value={modifiedAt} />
-            </>
-          )}
+    <article>
+      <h1 lang={language} dir="auto">
+        {article.title}
+      </h1>
+      {article.standfirst && (
+        <p class="lead" lang={language} dir="auto">
+          {article.standfirst}
         </p>
-        <div class="columns">
-          <div>
-            <div class="prose" lang={language}>
-              <Body article={article} quotes={marked} lookups={lookups} />
-            </div>
-            <Notes article={article} />
-            <Rights article={article} reserved={reserved} />
-            {!reserved && (
-              <p class="meta">
-                <a href={`${recordPath('articles', article.id)}/source`}>
-                  How this article was read
-                </a>
-              </p>
-            )}
+      )}
+      <p class="meta">
+        <ArticleLine article={article} />
+        {modifiedAt && modifiedAt !== article.publishedAt && (
+          <>
+            {' '}
+            · updated <DateInWords value={modifiedAt} />
+          </>
+        )}
+      </p>
+      <Evidence article={article} lookups={lookups} />
+      <DataLinks alternates={alternates} />
+      <div class="columns">
+        <div>
+          <div class="prose" lang={language}>
+            <Body article={article} quotes={marked} lookups={lookups} />
           </div>
-          <Aside article={article} lookups={lookups} />
+          <Notes article={article} />
+          <Rights article={article} reserved={reserved} />
+          {!reserved && (
+            <p class="meta">
+              <a href={`${recordPath('articles', article.id)}/source`}>How this article was read</a>
+            </p>
+          )}
         </div>
-      </article>
-      <Quotes quotes={quotes} marked={marked} language={language} lookups={lookups} />
-    </>
+        <Aside article={article} quotes={quotes} marked={marked} lookups={lookups} />
+      </div>
+    </article>
+  );
+}
+
+/** Why an inferred date is what it is, in words that everybody reaches. */
+function Evidence({ article, lookups }: { article: Article; lookups: Lookups }) {
+  const { publishedEvidence: evidence } = article;
+  if (evidence === null) return null;
+  const source = lookups.article(evidence.articleId);
+  const isOwn = source === undefined || source.id === article.id;
+  return (
+    <p class="meta evidence">
+      The date is inferred from <q>{evidence.text}</q>
+      {!isOwn && (
+        <>
+          {' '}
+          in{' '}
+          <a href={recordPath('articles', source.id)}>{source.publisher?.name ?? source.title}</a>
+        </>
+      )}
+      .
+    </p>
   );
 }
 
@@ -162,47 +185,56 @@ function Rights({ article, reserved }: { article: Article; reserved: boolean }) 
   );
 }
 
-interface QuotesProps {
+interface QuotedProps {
   quotes: readonly Quote[];
   marked: readonly Quote[];
-  language: string;
   lookups: Lookups;
 }
 
-/** Each quote links to its position in the text, or to its own page if the text is cut before it. */
-function Quotes({ quotes, marked, language, lookups }: QuotesProps) {
+/** Who is quoted: a number for each quote, which leads to it in the text. Quotes that an excerpt leaves out stand here. */
+function Quoted({ quotes, marked, lookups }: QuotedProps) {
   if (quotes.length === 0) return null;
   const inText = new Set(marked.map(({ id }) => id));
+  const bySpeaker = Map.groupBy(quotes, ({ speaker }) => speaker?.name ?? '');
   return (
     <section aria-labelledby="quotes">
-      <h2 id="quotes">Quotes</h2>
-      <ol class="records">
-        {quotes.map((quote) => (
-          <li id={inText.has(quote.id) ? undefined : quoteAnchor(quote.id)}>
-            <blockquote lang={language} dir="auto">
-              <a
-                href={
-                  inText.has(quote.id)
-                    ? `#${quoteAnchor(quote.id)}`
-                    : recordPath('quotes', quote.id)
-                }
-              >
-                “{quote.text}”
-              </a>
-            </blockquote>
-            <p class="said">
-              <Speaker speaker={quote.speaker} lookups={lookups} />
-              {quote.verb && `, ${quote.verb}`}
-            </p>
+      <h2 id="quotes">Quoted</h2>
+      <ul class="plain">
+        {[...bySpeaker.values()].map((said) => (
+          <li>
+            <Speaker speaker={said[0]?.speaker ?? null} lookups={lookups} />
+            <ol class="numbers">
+              {said.map((quote) => (
+                <li id={inText.has(quote.id) ? undefined : quoteAnchor(quote.id)}>
+                  <QuoteLink quote={quote} number={quotes.indexOf(quote) + 1} inText={inText} />
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
-      </ol>
+      </ul>
     </section>
   );
 }
 
+interface QuoteLinkProps {
+  quote: Quote;
+  number: number;
+  inText: ReadonlySet<string>;
+}
+
+function QuoteLink({ quote, number, inText }: QuoteLinkProps) {
+  if (!inText.has(quote.id)) return <a href={recordPath('quotes', quote.id)}>“{quote.text}”</a>;
+  return (
+    <a href={`#${quoteAnchor(quote.id)}`} aria-label={`Quote ${number} in the text`}>
+      {number}
+    </a>
+  );
+}
+
 /** Related records; null if there are none. */
-function Aside({ article, lookups }: { article: Article; lookups: Lookups }) {
+function Aside({ article, ...quoted }: QuotedProps & { article: Article }) {
+  const { lookups, quotes } = quoted;
   const { id, storyId } = article;
   const ids = lookups.story(storyId)?.articleIds ?? [];
   const otherArticles = lookups.articles(ids).filter((other) => other.id !== id);
@@ -210,9 +242,10 @@ function Aside({ article, lookups }: { article: Article; lookups: Lookups }) {
   const entities = [...entitiesOf(article, lookups).values()].filter(
     (entity) => entityPath(entity) !== null,
   );
-  if (otherArticles.length + events.length + entities.length === 0) return null;
+  if (otherArticles.length + events.length + entities.length + quotes.length === 0) return null;
   return (
-    <aside class="facets" aria-label="About this article">
+    <aside aria-label="About this article">
+      <Quoted {...quoted} />
       <SameStory storyId={storyId} otherArticles={otherArticles} />
       <Events events={events} lookups={lookups} />
       <Names entities={entities} />
@@ -281,7 +314,7 @@ function Names({ entities }: { entities: readonly Entity[] }) {
         return group.length === 0 ? null : (
           <section aria-labelledby={list}>
             <h2 id={list}>{title}</h2>
-            <ul class="plain">
+            <ul class="chips">
               {group.map(({ id, name }) => (
                 <li>
                   <a href={recordPath(list, id)}>{name}</a>

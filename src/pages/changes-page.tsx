@@ -1,11 +1,12 @@
 /** What the dossier published, corrected and withdrew, newest first. */
-import { Formats } from './layout.tsx';
+import { DataLinks } from './data-links.tsx';
 import type { ChangesView } from './view.ts';
 
 export function ChangesPage({ title, items, next, alternates }: ChangesView) {
   return (
     <>
       <h1>{title}</h1>
+      <DataLinks alternates={alternates} />
       {items.length === 0 && <p class="lead">Nothing is published yet.</p>}
       <ul>
         {items.map((item) => (
@@ -25,7 +26,6 @@ export function ChangesPage({ title, items, next, alternates }: ChangesView) {
           </a>
         </p>
       )}
-      <Formats alternates={alternates} />
     </>
   );
 }

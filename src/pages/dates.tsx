@@ -8,15 +8,17 @@ export function DateInWords({ value }: { value: string }) {
   return value.includes('/') ? <span>{words}</span> : <time datetime={value}>{words}</time>;
 }
 
-/** An article's publication date and its basis. */
+const BASIS = { inferred: 'inferred', curated: 'set by the editor' } as const;
+
+/** An article's publication date and its basis. The article's own page shows the evidence. */
 export function PublicationDate({ article }: { article: Article }) {
-  const { publishedAt, publishedBasis, publishedEvidence } = article;
+  const { publishedAt, publishedBasis } = article;
   if (publishedAt === null) return <span>undated</span>;
-  if (publishedBasis === 'stated') return <DateInWords value={publishedAt} />;
-  const why = publishedEvidence ? `Inferred from: ${publishedEvidence.text}` : 'Set by the editor';
+  if (publishedBasis === null || publishedBasis === 'stated')
+    return <DateInWords value={publishedAt} />;
   return (
-    <span class="basis" title={why}>
-      <DateInWords value={publishedAt} /> ({publishedBasis})
+    <span class="basis">
+      <DateInWords value={publishedAt} /> ({BASIS[publishedBasis]})
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { Dossier } from '../dataset/types.ts';
 import { listNames, lists } from '../model/lists.ts';
 import { sitePath } from './paths.ts';
+import { SearchBox, type SearchBoxProps } from './search-box.tsx';
 import type { Alternate } from './view.ts';
 
 export interface LayoutProps {
@@ -19,13 +20,18 @@ export interface LayoutProps {
   card: { type: 'article' | 'website'; image: string };
   /** JSON-LD, escaped for a page; null for none. */
   structuredData: string | null;
+  search: SearchBoxProps;
   children?: Child;
 }
+
+/** Most statements stand in one article only. */
+const SHARED_STATEMENTS = '/statements?has=several';
 
 const FEEDS = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json']);
 
 export function Layout(props: LayoutProps) {
   const { dossier, title, description, canonical, alternates, license, current, children } = props;
+  const { search } = props;
   const fullTitle = title === dossier.title ? title : `${title} | ${dossier.title}`;
   return (
     <html lang={dossier.language}>
@@ -40,6 +46,7 @@ export function Layout(props: LayoutProps) {
         <link rel="stylesheet" href={sitePath('/style.css')} />
         {license && <link rel="license" href={license} />}
         <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
+        <script type="module" src={sitePath('/search.js')} />
         {alternates
           .filter(({ type }) => FEEDS.has(type))
           .map(({ label, type, href }) => (
@@ -54,12 +61,13 @@ export function Layout(props: LayoutProps) {
           <a class="name" href={sitePath('/')}>
             {dossier.title}
           </a>
+          <SearchBox {...search} />
           <nav aria-label="Lists">
             <ul>
               {listNames.map((list) => (
                 <li>
                   <a
-                    href={sitePath(`/${list}`)}
+                    href={sitePath(list === 'statements' ? SHARED_STATEMENTS : `/${list}`)}
                     aria-current={list === current?.list ? current.as : undefined}
                   >
                     {lists[list].title}
@@ -80,7 +88,9 @@ export function Layout(props: LayoutProps) {
             )}
             <a href={sitePath('/changes')}>What changed</a> ·{' '}
             <a href={sitePath('/opml.xml')}>All feeds (OPML)</a> ·{' '}
-            <a href={sitePath('/dataset.json')}>Full dataset</a>
+            <a href={sitePath('/dataset.json')}>Full dataset</a> ·{' '}
+            <a href={sitePath('/openapi.json')}>API</a> ·{' '}
+            <a href={sitePath('/changes')}>What changed</a>
           </p>
         </footer>
       </body>
@@ -101,22 +111,6 @@ function OpenGraph(props: LayoutProps & { canonical: string }) {
       <meta property="og:image" content={card.image} />
       <link rel="canonical" href={canonical} />
     </>
-  );
-}
-
-/** Links to the same content in other formats. */
-export function Formats({ alternates }: { alternates: readonly Alternate[] }) {
-  if (alternates.length === 0) return null;
-  return (
-    <ul class="formats" aria-label="Other formats">
-      {alternates.map(({ label, type, href }) => (
-        <li>
-          <a href={href} type={type}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,17 +1,21 @@
-/** A list: the query in words, the records, facets to filter by, links to other pages. */
+/** A list: the query in words, what it is narrowed by, the records, links to other pages. */
 
 import type { ListName } from '../model/records.ts';
 import type { Explanation } from '../store/explain.ts';
-import type { Snippet } from '../store/snippets.ts';
-import type { Facet, Page } from '../store/store.ts';
-import { Formats } from './layout.tsx';
-import { ListControls } from './list-controls.tsx';
+import { count } from './count.ts';
+import { DataLinks } from './data-links.tsx';
+import { Excerpt } from './excerpt.tsx';
+import { Filters } from './filters.tsx';
 import { sitePath } from './paths.ts';
-import { count, items } from './record-items.tsx';
+import { items } from './record-items.tsx';
+import { Subscribe } from './subscribe.tsx';
 import type { ListView } from './view.ts';
 
+/** Lists of short records: one line each. */
+const COMPACT: ReadonlySet<ListName> = new Set(['people', 'organizations', 'places', 'publishers']);
+
 export function ListPage<L extends ListName>(view: ListView<L>) {
-  const { list, title, page, query, alternates, lookups, next, first, url } = view;
+  const { list, title, page, query, alternates, lookups, next, first, url, chosen } = view;
   const Item = items[list];
   return (
     <>
@@ -21,21 +25,25 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
           {page.total === 0 ? 'No results.' : count(page.total, 'result', 'results')}
         </p>
       )}
-      <Search list={list} query={query.canonical} />
-      <Formats alternates={alternates} />
-      {page.items.length > 1 && <ListControls query={query} />}
-      <div class="columns">
-        <ol class="records">
-          {page.items.map((record) => (
-            <li>
-              <Item record={record} lookups={lookups} level={2} />
-              <Excerpt snippet={page.snippet(record)} />
-              <Reasons explanations={page.explanations(record)} />
-            </li>
-          ))}
-        </ol>
-        <Facets list={list} facets={page.facets} />
-      </div>
+      <DataLinks alternates={alternates} />
+      <Chosen list={list} parts={chosen} />
+      {page.total === 0 && query.textQuery !== null && (
+        <p>
+          <a href={sitePath(`/search?${new URLSearchParams({ q: wordsOf(query.canonical) })}`)}>
+            Search in everything
+          </a>
+        </p>
+      )}
+      {page.items.length > 1 && <Filters query={query} facets={page.facets} />}
+      <ol class={COMPACT.has(list) ? 'records compact' : 'records'}>
+        {page.items.map((record) => (
+          <li>
+            <Item record={record} lookups={lookups} level={2} />
+            <Excerpt snippet={page.snippet(record)} />
+            <Reasons explanations={page.explanations(record)} />
+          </li>
+        ))}
+      </ol>
       {(url !== first || next) && (
         <nav class="pager" aria-label="Pages">
           {url !== first && (
@@ -50,77 +58,37 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
           )}
         </nav>
       )}
+      <Subscribe
+        subscriptions={alternates
+          .filter(({ type }) => type === 'application/rss+xml' || type === 'text/calendar')
+          .map(({ href, label }) => ({ label: title, kind: label, url: href }))}
+      />
     </>
   );
 }
 
-/** A search form that needs no script. Keeps the other parameters of the query. */
-export function Search({ list, query }: { list: ListName; query: string }) {
-  const pairs = [...new URLSearchParams(query)];
-  const [, words = ''] = pairs.find(([name]) => name === 'q') ?? [];
-  const kept = pairs.filter(([name]) => name !== 'q' && name !== 'cursor');
-  return (
-    <search>
-      <form class="search" action={sitePath(`/${list}`)} method="get">
-        <input type="search" name="q" value={words} aria-label={`Search ${list}`} required />
-        {kept.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <button type="submit">Search</button>
-      </form>
-    </search>
-  );
+function wordsOf(canonical: string): string {
+  return new URLSearchParams(canonical).get('q') ?? '';
 }
 
-function Excerpt({ snippet }: { snippet: Snippet | null }) {
-  if (snippet === null) return null;
+/** Each part can be removed. */
+function Chosen({ list, parts }: { list: ListName; parts: ListView['chosen'] }) {
+  if (parts.length === 0) return null;
   return (
-    <p>{snippet.pieces.map(({ text, match }) => (match ? <mark>{text}</mark> : <>{text}</>))}</p>
+    <ul class="chips" aria-label="Narrowed by">
+      {parts.map(({ label, query }) => (
+        <li>
+          <a href={sitePath(query === '' ? `/${list}` : `/${list}?${query}`)} class="remove">
+            {label} <span aria-hidden="true">×</span>
+            <span class="hidden"> (remove)</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function Reasons({ explanations }: { explanations: readonly Explanation[] }) {
   if (explanations.length === 0) return null;
   return <p class="meta">Matched: {explanations.map(({ reason }) => reason).join('; ')}</p>;
-}
-
-function Facets({ list, facets }: { list: ListName; facets: Page['facets'] }) {
-  const filled = facets.filter(({ values }) => values.length > 0);
-  if (filled.length === 0) return null;
-  const names = facets.map(({ name }) => name).join(',');
-  return (
-    <aside class="facets" aria-label="Filter the list">
-      {filled.map((facet) => (
-        <FacetSection list={list} facet={facet} names={names} />
-      ))}
-    </aside>
-  );
-}
-
-interface FacetProps {
-  list: ListName;
-  facet: Facet;
-  /** All requested facets, which the filtered list keeps. */
-  names: string;
-}
-
-function FacetSection({ list, facet: { name, values }, names }: FacetProps) {
-  return (
-    <section aria-labelledby={`facet-${name}`}>
-      <h2 id={`facet-${name}`}>{name.charAt(0).toUpperCase() + name.slice(1)}</h2>
-      <ul class="plain">
-        {values.map(({ label, count, query }) => (
-          <li>
-            <a href={sitePath(`/${list}?${withPair(query, `facet=${names}`)}`)}>{label}</a>{' '}
-            <span class="count">{count}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Adds a pair to a canonical query, in sorted order. */
-function withPair(query: string, pair: string): string {
-  return [...query.split('&').filter((each) => each !== ''), pair].sort().join('&');
 }

@@ -2,6 +2,16 @@
 import { sitePath } from './paths.ts';
 import type { ProblemView } from './view.ts';
 
+/** By status, what a person would say. */
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'This address has a mistake',
+  404: 'There is nothing here',
+  406: 'Not in this format',
+  410: 'This is no longer here',
+  414: 'This address is too long',
+  500: 'Something failed here',
+};
+
 export function ProblemPage({
   status,
   title,
@@ -12,7 +22,7 @@ export function ProblemPage({
 }: ProblemView) {
   return (
     <>
-      <h1>{title}</h1>
+      <h1>{TITLES[status] ?? title}</h1>
       <p class="lead">{detail}</p>
       {didYouMean && (
         <p>
@@ -27,8 +37,8 @@ export function ProblemPage({
       )}
       {allowed.length > 0 && (
         <>
-          <h2>Allowed values</h2>
-          <ul>
+          <h2>What can stand there</h2>
+          <ul class="chips">
             {allowed.map((value) => (
               <li>
                 <code>{value}</code>
@@ -37,8 +47,11 @@ export function ProblemPage({
           </ul>
         </>
       )}
+      <p>
+        <a href={sitePath('/')}>Back to the home page</a>, or search above.
+      </p>
       <p class="meta">
-        Status {status}. <a href={sitePath('/')}>Back to the home page</a>
+        Status {status}: {title}
       </p>
     </>
   );

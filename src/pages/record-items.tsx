@@ -12,8 +12,11 @@ import type {
 } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
+import { count } from './count.ts';
 import { DateInWords, PublicationDate } from './dates.tsx';
-import { entityPath, quotePath, recordPath } from './paths.ts';
+import { entityPath, recordPath } from './paths.ts';
+import { QuotedSentence } from './quoted-sentence.tsx';
+import { Speaker } from './speaker.tsx';
 
 export interface ItemProps<R> {
   record: R;
@@ -104,50 +107,29 @@ function StoryItem({ record: story, lookups, level }: ItemProps<Story>) {
   );
 }
 
-/** The quote, its speaker and its article. */
-export function QuoteItem({ record: quote, lookups }: ItemProps<Quote>) {
-  const article = lookups.article(quote.articleId);
+/** The quote in its sentence, with speaker and article. */
+function QuoteItem({ record: quote, lookups }: ItemProps<Quote>) {
   return (
-    <figure>
-      <blockquote lang={article?.language} dir="auto">
-        {quote.manner === 'direct' ? `“${quote.text}”` : quote.text}
-      </blockquote>
-      <figcaption class="said">
-        <Speaker speaker={quote.speaker} lookups={lookups} />
-        {quote.verb && `, ${quote.verb}`}
-        {quote.manner === 'indirect' && ' (reported)'}
-        {article && (
-          <>
-            {' '}
-            · <a href={quotePath(quote)}>{article.publisher?.name ?? article.title}</a> ·{' '}
-            <PublicationDate article={article} />
-          </>
-        )}
-      </figcaption>
-    </figure>
+    <>
+      <QuotedSentence quote={quote} lookups={lookups} />
+    </>
   );
 }
 
-export function Speaker({ speaker, lookups }: { speaker: Quote['speaker']; lookups: Lookups }) {
-  if (speaker === null) return <>Unnamed speaker</>;
-  const entity = speaker.entityId === null ? undefined : lookups.entity(speaker.entityId);
-  const path = entity && entityPath(entity);
-  return path ? <a href={path}>{speaker.name}</a> : <>{speaker.name}</>;
-}
-
 function StatementItem({ record: statement, lookups }: ItemProps<Statement>) {
-  const renderings = lookups.renderings(statement);
-  const first = renderings[0];
+  const [first, ...others] = lookups.renderings(statement);
   const article = first && lookups.article(first.articleId);
   const publishers = publisherNames(lookups.articlesOfStatement(statement));
   return (
     <>
       <blockquote lang={article?.language} dir="auto">
-        <a href={recordPath('statements', statement.id)}>{first?.text}</a>
+        <a href={recordPath('statements', statement.id)}>
+          {first?.manner === 'direct' ? `“${first.text}”` : first?.text}
+        </a>
       </blockquote>
       <p class="said">
         <Speaker speaker={statement.speaker} lookups={lookups} /> ·{' '}
-        {count(renderings.length, 'rendering', 'renderings')}
+        {others.length > 0 ? count(others.length + 1, 'version', 'versions') : 'one version'}
         {publishers.length > 0 && ` · ${publishers.join(', ')}`}
       </p>
     </>
@@ -162,7 +144,7 @@ export function languageOf(headline: string, articles: readonly Article[]): stri
 export function EventItem({ record: event, lookups }: ItemProps<DossierEvent>) {
   const language = languageOf(event.title, lookups.articles(event.articleIds));
   return (
-    <>
+    <div class="event">
       <p class="meta">
         <DateInWords value={event.date} />
       </p>
@@ -172,15 +154,18 @@ export function EventItem({ record: event, lookups }: ItemProps<DossierEvent>) {
         </a>{' '}
         <span class="count">{count(event.articleIds.length, 'article', 'articles')}</span>
       </p>
-    </>
+    </div>
   );
 }
 
 function EntityItem({ record: entity }: ItemProps<Entity>) {
   const path = entityPath(entity);
   return (
-    <p>
+    <p class="row">
       {path ? <a href={path}>{entity.name}</a> : entity.name}{' '}
+      {entity.aliases.length > 0 && (
+        <span class="count also">also {entity.aliases.slice(0, 3).join(', ')}</span>
+      )}{' '}
       <span class="count">{count(entity.articleIds.length, 'article', 'articles')}</span>
     </p>
   );
@@ -188,15 +173,11 @@ function EntityItem({ record: entity }: ItemProps<Entity>) {
 
 function PublisherItem({ record: publisher }: ItemProps<Publisher>) {
   return (
-    <p>
+    <p class="row">
       <a href={recordPath('publishers', publisher.id)}>{publisher.name}</a>{' '}
       <span class="count">{count(publisher.articleIds.length, 'article', 'articles')}</span>
     </p>
   );
-}
-
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 function publisherNames(articles: readonly Article[]): string[] {

@@ -5,20 +5,18 @@ import type { Speaker } from '../dataset/types.ts';
 import type { ListName } from '../model/records.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ChangesPage } from './changes-page.tsx';
+import { EntityPage, PublisherPage } from './entity-page.tsx';
+import { EventPage } from './event-page.tsx';
 import { HomePage } from './home-page.tsx';
-import { Formats, Layout } from './layout.tsx';
+import { Layout } from './layout.tsx';
 import { ListPage } from './list-page.tsx';
 import { BasePath, basePathOf } from './paths.ts';
 import { ProblemPage } from './problem-page.tsx';
-import {
-  EntityPage,
-  EventPage,
-  PublisherPage,
-  QuotePage,
-  StatementPage,
-  StoryPage,
-} from './record-page.tsx';
+import { searchBoxOf } from './search-box.tsx';
+import { SearchPage } from './search-page.tsx';
 import { SourcePage } from './source-page.tsx';
+import { QuotePage, StatementPage } from './speech-pages.tsx';
+import { StoryPage } from './story-page.tsx';
 import type { RecordView, View } from './view.ts';
 
 /** The document, DOCTYPE included. */
@@ -36,6 +34,7 @@ export function renderPage(view: View): string {
         current={
           'list' in view ? { list: view.list, as: view.kind === 'list' ? 'page' : 'true' } : null
         }
+        search={searchBoxOf(view)}
         card={{ type: isArticle(view) ? 'article' : 'website', image: `${base}/icon.png` }}
         structuredData={view.kind === 'record' ? view.structuredData : null}
       >
@@ -54,6 +53,8 @@ function titleOf(view: View): string {
       return recordTitle(view);
     case 'source':
       return `How “${view.article.title}” was read`;
+    case 'search':
+      return view.words === '' ? 'Search' : `Results for “${view.words}”`;
     default:
       return view.title;
   }
@@ -81,12 +82,9 @@ function Content({ view }: { view: View }): JSX.Element {
     case 'list':
       return <ListPage {...view} />;
     case 'record':
-      return (
-        <>
-          {recordContent(view)}
-          <Formats alternates={view.alternates} />
-        </>
-      );
+      return recordContent(view);
+    case 'search':
+      return <SearchPage {...view} />;
     case 'source':
       return <SourcePage {...view} />;
     case 'problem':
@@ -125,7 +123,7 @@ function recordContent<L extends ListName>(view: RecordView<L>): JSX.Element {
   return recordPages[view.list].content(view);
 }
 
-function article({ record, dossier, lookups }: RecordView<'articles'>): JSX.Element {
+function article({ record, dossier, lookups, alternates }: RecordView<'articles'>): JSX.Element {
   const quotes = lookups.quotesOfArticle(record.id).filter(({ manner }) => manner === 'direct');
   return (
     <ArticlePage
@@ -134,6 +132,7 @@ function article({ record, dossier, lookups }: RecordView<'articles'>): JSX.Elem
       marked={quotes.flatMap((quote) => servableSpan(record, dossier, quote) ?? [])}
       reserved={isReserved(record, dossier)}
       lookups={lookups}
+      alternates={alternates}
     />
   );
 }

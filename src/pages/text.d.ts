@@ -1,5 +1,9 @@
-/** wrangler.toml bundles style sheets and drawings as text (`Text` modules). */
+/** wrangler.toml bundles style sheets, drawings and scripts of pages as text (`Text` modules). */
 declare module '*.css' {
+  const text: string;
+  export default text;
+}
+declare module '*.client.js' {
   const text: string;
   export default text;
 }

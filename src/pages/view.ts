@@ -1,8 +1,17 @@
 /** The data of a page, independent of HTTP. All URLs are absolute. */
-import type { Article, Dossier, Entity, Reading, Story } from '../dataset/types.ts';
+import type {
+  Article,
+  Dossier,
+  DossierEvent,
+  Entity,
+  Quote,
+  Reading,
+  Story,
+} from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
 import type { Query } from '../query/query.ts';
+import type { RemovablePart } from '../query/removable-parts.ts';
 import type { Page } from '../store/store.ts';
 
 /** The same content in another format, for autodiscovery in the head and links below the title. */
@@ -26,12 +35,16 @@ interface ViewBase {
   license: string | null;
 }
 
-/** The newest articles and stories, and the people that most articles mention. */
+/** The newest of everything, and the names that most articles mention. */
 export interface HomeView extends ViewBase {
   kind: 'home';
   page: Page<'articles'>;
   stories: readonly Story[];
+  quotes: readonly Quote[];
+  events: readonly DossierEvent[];
   people: readonly Entity[];
+  organizations: readonly Entity[];
+  places: readonly Entity[];
 }
 
 export interface ListView<L extends ListName = ListName> extends ViewBase {
@@ -43,6 +56,23 @@ export interface ListView<L extends ListName = ListName> extends ViewBase {
   page: Page<L>;
   first: string;
   next: string | null;
+  /** What the list is narrowed by. */
+  chosen: readonly RemovablePart[];
+}
+
+/** What was found in each list, for words that are searched in all of them. */
+export interface SearchView extends ViewBase {
+  kind: 'search';
+  words: string;
+  results: readonly ListResults[];
+  /** Records with a name like the words. */
+  didYouMean: readonly { name: string; list: ListName; id: string }[];
+}
+
+/** The best matches of one list. */
+export interface ListResults<L extends ListName = ListName> {
+  list: L;
+  page: Page<L>;
 }
 
 export interface RecordView<L extends ListName = ListName> extends ViewBase {
@@ -90,4 +120,11 @@ interface ChangeEntry {
   content: readonly { text: string }[];
 }
 
-export type View = HomeView | ListView | RecordView | SourceView | ProblemView | ChangesView;
+export type View =
+  | HomeView
+  | ListView
+  | SearchView
+  | RecordView
+  | SourceView
+  | ProblemView
+  | ChangesView;

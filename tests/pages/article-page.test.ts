@@ -72,6 +72,7 @@ it('has nothing beside the text where nothing is known', async () => {
   expect(await pageOf({})).toContain('<aside');
   const dataset = generateDataset({ articles: 1 });
   dataset.events = [];
+  dataset.quotes = [];
   Object.assign(dataset.articles[0] ?? {}, bare);
   expect(await serve(dataset)('/articles/article-00000')).not.toContain('<aside');
 });

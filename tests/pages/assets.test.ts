@@ -1,10 +1,19 @@
 import { expect, it } from 'vitest';
 import { assets } from '../../src/pages/assets.ts';
 
-it('bundles the style sheet and the icon', () => {
-  const [style, icon] = assets.map(({ content }) => content);
-  expect(style).toContain('.masthead');
-  expect(icon).toContain('<svg');
+const textOf = (path: string) => {
+  const content = assets.find((asset) => asset.path === path)?.content;
+  return typeof content === 'string' ? content : '';
+};
+
+it('bundles the style sheet, the script and the icon', () => {
+  expect(textOf('/style.css')).toContain('.masthead');
+  expect(textOf('/search.js')).toContain('combobox');
+  expect(textOf('/icon.svg')).toContain('<svg');
+});
+
+it('keeps the script of pages below 10 KB', () => {
+  expect(new TextEncoder().encode(textOf('/search.js')).length).toBeLessThan(10_000);
 });
 
 it.each([

@@ -38,7 +38,7 @@ it.each([
 it('of a problem has neither card nor address of its own', async () => {
   const accept = { headers: { Accept: 'text/html' } };
   const page = await (await serveResponses(dataset)('/nowhere', accept)).text();
-  expect(page).toContain('<h1>Not Found</h1>');
+  expect(page).toContain('<h1>There is nothing here</h1>');
   expect(page).not.toMatch(/og:|rel="canonical"/);
   expect(await get('/people')).toContain(`<link rel="canonical" href="${BASE}/people"/>`);
 });
