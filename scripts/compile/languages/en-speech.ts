@@ -40,6 +40,7 @@ const STATUS: StatusWords = {
     words(`use uses used using utter uttered utters contain contains contained appear appears appeared mention
     mentions mentioned`),
   denyingVerbs: words('deny'),
+  hearsay: words('claim claims claimed claiming allege alleges alleged alleging'),
 };
 
 export const EN_SPEECH: SpeechWords = {
@@ -136,6 +137,9 @@ export const EN_SPEECH: SpeechWords = {
   hashtag section chapter bestseller thriller comedy classic host hosts hosted co-host co-hosts anchor author coauthor
   co-author star stars starred starring edits edited published playing sang sing singing theme screening premiere radio
   television tv broadcast broadcasts aired airs memoir collection adaptation revival game song's called`),
+  namingPhrase:
+    /(?:\b(?:by|under|with|has|the) (?:nick)?names?(?: of)?|\b(?:nicknamed|dubbed|titled|entitled|labell?ed|marked|so-called|tap|taps|click|clicks|press|presses|select|selects|choose|type|types)|\bknown (?:[\w’'-]+ ){0,6}as|(?:^|[.!?]\s)say|\b(?:button|tab|menu|option|setting) ?(?:called|named|reads)?)$/i,
+  demonstratives: words('that those these this so such'),
   maleTitles: words(
     'mr sir lord king prince father brother pope congressman councilman chairman spokesman',
   ),

@@ -311,6 +311,8 @@ export interface StatusWords {
   readonly mentioning: WordSet;
   /** Lemmas: what follows is not what the speaker says. */
   readonly denyingVerbs: WordSet;
+  /** Before "that": somebody says that another said something, which may not be so: a leaflet claims that. */
+  readonly hearsay: WordSet;
 }
 
 /**
@@ -397,6 +399,10 @@ export interface SpeechWords {
   readonly speechNouns: WordSet;
   /** A work, a programme or a thing is named between the marks that follow. */
   readonly namingWords: WordSet;
+  /** Ends right before a name, a label or a term between marks: known as, nicknamed, tap. Null without such words. */
+  readonly namingPhrase: RegExp | null;
+  /** Begin the sentence behind a quote that says whose words it was: “…” Those were the words of X. */
+  readonly demonstratives: WordSet;
   /** Titles before a name. */
   readonly maleTitles: WordSet;
   readonly femaleTitles: WordSet;
@@ -424,6 +430,7 @@ const NO_STATUS: StatusWords = {
   forgeries: NONE,
   mentioning: NONE,
   denyingVerbs: NONE,
+  hearsay: NONE,
 };
 
 const NO_SPEECH: Omit<SpeechWords, 'verbs'> = {
@@ -455,6 +462,8 @@ const NO_SPEECH: Omit<SpeechWords, 'verbs'> = {
   unnamedNouns: NONE,
   speechNouns: NONE,
   namingWords: NONE,
+  namingPhrase: null,
+  demonstratives: NONE,
   maleTitles: NONE,
   femaleTitles: NONE,
   abbreviations: NONE,

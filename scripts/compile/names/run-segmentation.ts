@@ -187,6 +187,7 @@ function isSentenceOpener([word, next, ...others]: readonly Word[], lists: NameL
     );
   if (!word.sentenceInitial || !next) return false;
   if (isRoleOrGroupNoun(word, lists) && !isHeadNoun(next, lists)) return true;
+  if (others.length > 0 && isTrade(word) && isUnambiguousGivenName(next, lists)) return true;
   if (!lists.isCommonWord(word.key) || lists.eventTitles.has(word.key)) return false;
   if (lists.eventOpeners.has(`${word.key} ${next.key}`)) return false;
   if (isTitle(word, lists) || lists.roleModifiers.has(word.key) || lists.demonyms.has(word.key))
@@ -195,6 +196,13 @@ function isSentenceOpener([word, next, ...others]: readonly Word[], lists: NameL
   const run = [word, next, ...others];
   return !hasHeadNoun(run, lists) && !lookUp(textOf(run));
 }
+
+/** "Skipper Joe Pascoe", "Fishmongers Bert Lacey and …": a word that no list has, with the ending of a trade. */
+function isTrade({ key }: Word): boolean {
+  return TRADE_ENDING.test(key) && !isGivenName(key);
+}
+
+const TRADE_ENDING = /(?:[^aeiou]er|tor|sor|ist|[a-z]{3}(?:man|woman))s?$/;
 
 /**
  * "Pollster Kevin Bonham", "Rivals British Steel": a noun that classifies the name after it. Titles are handled

@@ -49,6 +49,40 @@ export function quotationFeatures(quote: QuoteContext, source: SpeechSource | nu
   ];
 }
 
+/** In words: a name, a label or a term between marks is short. */
+const MAX_TERM_WORDS = 4;
+
+/**
+ * Whether the marks hold a name, a label or a term, whatever the features say: known as “the Mayor”; tap “Add a device”;
+ * one or two words in a sentence in which nobody says anything.
+ */
+export function isTerm(
+  { paragraph, span, from, to }: QuoteContext,
+  source: SpeechSource | null,
+): boolean {
+  const { tokens, text, sentences, speech } = paragraph;
+  const words = text.slice(span.start, span.end).split(/\s+/).length;
+  const before = text
+    .slice(Math.max(0, span.outerStart - MAX_PHRASE_LENGTH), span.outerStart)
+    .trimEnd();
+  if (words <= MAX_TERM_WORDS && speech.namingPhrase?.test(before)) return true;
+  if (words > 2) return false;
+  const verb = source?.block === paragraph.block ? source.verb : null;
+  if (verb !== null) return tokens[verb]?.verb?.verbClass === 'describe' && source?.kind === 'noun';
+  const sentence = tokens[from]?.sentence ?? 0;
+  const first = Math.max(sentences[sentence] ?? 0, from - MAX_SENTENCE_TOKENS);
+  const isAlone = first === from && (tokens[to]?.sentence ?? -1) !== sentence;
+  const around = tokens.slice(
+    first,
+    Math.min(sentences[sentence + 1] ?? tokens.length, to + MAX_SENTENCE_TOKENS),
+  );
+  return !isAlone && !around.some(({ verb }) => verb?.verbClass === 'say');
+}
+
+/** How far around the marks is looked for what makes a term, in characters and in tokens. */
+const MAX_PHRASE_LENGTH = 80;
+const MAX_SENTENCE_TOKENS = 40;
+
 /** Features of a verb of saying right beside the marks. */
 function adjacentVerbFeatures(
   quote: QuoteContext,

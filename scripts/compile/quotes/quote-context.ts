@@ -93,7 +93,7 @@ const PASSIVE = /^(?:was|were|is|are|be|been|being)$/;
 
 /** The source of X said, “…”, or of the paragraph X: “…”, which leaves no doubt. Null for any other construction. */
 export function certainSource(quote: QuoteContext): SpeechSource | null {
-  const told = labelledSource(quote) ?? insertedSource(quote);
+  const told = labelledSource(quote) ?? insertedSource(quote) ?? sourceBehind(quote);
   if (told) return told;
   const source = quote.nearestBefore;
   if (source === null) return null;
@@ -108,6 +108,32 @@ function insertedSource({ after, from, to }: QuoteContext): SpeechSource | null 
   const isInside = ({ verb, last }: SpeechSource) =>
     verb !== null && verb > from && verb < to && last < to;
   return after.find(isInside) ?? null;
+}
+
+/**
+ * “…” Those were the words of X. “…” X pauses. The one person of the sentence behind a quote that opens its paragraph and
+ * has no verb of saying of its own.
+ */
+function sourceBehind(quote: QuoteContext): SpeechSource | null {
+  const { paragraph, span, from, to, after } = quote;
+  const { tokens, speech } = paragraph;
+  const opener = tokens[to];
+  if (
+    from !== 0 ||
+    !span.closed ||
+    opener === undefined ||
+    opener.sentence === tokens[from]?.sentence
+  )
+    return null;
+  const within = after.filter(({ last }) => tokens[last]?.sentence === opener.sentence);
+  const people = within.filter(({ mention }) => mention?.type === 'person');
+  const [person] = people;
+  if (person === undefined || new Set(people.map(({ mention }) => mention?.name)).size > 1)
+    return null;
+  if (speech.demonstratives.has(opener.lower)) return person;
+  const isSubject =
+    person.first === to && tokens[person.last + 1]?.text === tokens[person.last + 1]?.lower;
+  return isSubject && !/^[’']s?$/.test(tokens[person.last + 1]?.text ?? '') ? person : null;
 }
 
 /** She was told by X: “…” */

@@ -14,7 +14,7 @@ import { type ReportedClause, reportedClauses } from './indirect-speech.ts';
 import { interviewTurns } from './interview-turns.ts';
 import { scoreOf, type Weights } from './linear-ranker.ts';
 import type { Paragraph } from './paragraph.ts';
-import { quotationFeatures } from './quotation-features.ts';
+import { isTerm, quotationFeatures } from './quotation-features.ts';
 import { QUOTATION_WEIGHTS } from './quotation-weights.ts';
 import {
   governingVerb,
@@ -97,6 +97,7 @@ function isQuotation(
   weights: Weights,
 ): boolean {
   if (context.span.dashes) return true;
+  if (isTerm(context, source)) return false;
   return scoreOf({ features: quotationFeatures(context, source) }, weights) >= 0;
 }
 

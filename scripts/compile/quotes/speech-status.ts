@@ -3,6 +3,7 @@ import type { SpeechWords } from '../languages/language.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 /** `unreal`: what somebody would, could or will say, or says under a condition. */
+/** `negated` is also what somebody is only claimed to have said. */
 export type SpeechStatus = 'asserted' | 'negated' | 'unreal';
 
 /** In tokens: a verb's auxiliaries and adverbs, its subject, and what stands between a verb and a quote. */
@@ -158,21 +159,24 @@ function isSaidByNobody({ tokens, speech }: Paragraph, verb: number): boolean {
 }
 
 /** It is not true that she said …; suppose that she says …; a forged letter in which she says … */
-function embeddingStatus({ tokens, sentences, speech }: Paragraph, verb: number): SpeechStatus {
-  const { suppositions, forged, forgeries } = speech.status;
+function embeddingStatus(paragraph: Paragraph, verb: number): SpeechStatus {
+  const { tokens, sentences, speech } = paragraph;
+  const { suppositions, forged, forgeries, hearsay } = speech.status;
   const opening = sentences[tokens[verb]?.sentence ?? 0] ?? 0;
   const from = Math.max(opening, verb - MAX_CLAUSE_TOKENS);
   let denied = false;
+  let claimed = false;
   for (let index = from; index < verb; index++) {
     const token = tokens[index];
     if (token === undefined || token.spanIndex >= 0) continue;
-    if (BOUNDARY.test(token.text)) denied = false;
+    if (BOUNDARY.test(token.text)) [denied, claimed] = [false, false];
     if (suppositions.has(token.lower) && index - opening < MAX_OPENING_TOKENS) return 'unreal';
     const isForgery = [1, 2].some((step) => forgeries.has(tokens[index + step]?.lower ?? ''));
     if (forged.has(token.lower) && isForgery) return 'negated';
-    if (token.lower === 'that') denied = isDenied(tokens, index, speech);
+    if (speech.thatWords.has(token.lower)) denied = isDenied(tokens, index, speech);
+    if (hearsay.has(token.lower)) claimed = isVerbOfSaying(paragraph, index);
   }
-  return denied ? 'negated' : 'asserted';
+  return denied || claimed ? 'negated' : 'asserted';
 }
 
 /** But suppose … */

@@ -96,3 +96,19 @@ describe('whose words they are', () => {
     );
   });
 });
+
+describe('the sentence behind a quote', () => {
+  test.each([
+    ['says whose words it was', '“We had no warning.” Those were the words of Maria Keller.'],
+    ['has its speaker as the subject', '“We had no warning.” Maria Keller looks at her hands.'],
+  ])('%s', (_name, text) => {
+    expect(said(text)).toEqual(['Maria Keller: We had no warning.']);
+  });
+
+  test.each([['is about what she owns', '“We had no warning.” Maria Keller’s house is gone.']])(
+    'does not settle it where it %s',
+    (_name, text) => {
+      expect(said(text)).not.toContain('Maria Keller: We had no warning.');
+    },
+  );
+});

@@ -72,3 +72,27 @@ test('a verb beside a quote is one that the text asserts', () => {
   ).quotes;
   expect(quote?.verb ?? null).toBeNull();
 });
+
+describe('a name or a term is no quote', () => {
+  test.each([
+    ['a nickname', 'His brother, known on the block as “the Mayor,” said nothing.'],
+    ['a name that somebody goes by', '“We left,” said a man who goes by the name “Shorty.”'],
+    ['a label to tap', 'Tap “Add a device” and wait.'],
+    ['a word that nobody says', 'The plates are “heat-proof” and large.'],
+    ['what people call something', 'Bakers call this “autolyse”.'],
+    [
+      'what somebody is claimed to have said',
+      'A leaflet claimed that Maria Keller had said “not a penny more”.',
+    ],
+  ])('%s', (_name, text) => {
+    expect(said(text).filter((quote) => !quote.includes('We left'))).toEqual([]);
+  });
+
+  test.each([
+    ['what a named person calls something', 'Maria Keller called the plan “a mistake”.'],
+    ['one word that somebody says', '“Never,” said Maria Keller.'],
+    ['a claim of her own', 'Maria Keller claimed: “We have won.”'],
+  ])('but a quote is %s', (_name, text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+});
