@@ -1,5 +1,5 @@
 /** What may be served of an article, by its rights notice and by what the editor says of its publisher in dossier.yaml. */
-import type { Article, Block, Dossier, MachineUse, PublisherTerms, Quote } from './types.ts';
+import type { Article, Block, Dossier, MachineUse, PublisherTerms, Span } from './types.ts';
 
 /** The longest excerpt of a reserved article, in UTF-16 code units, where the editor states no other. */
 const EXCERPT_LENGTH = 300;
@@ -106,11 +106,11 @@ export function servableSpan<S extends { block: number; start: number; end: numb
   return kept ? { ...span, block: 0 } : null;
 }
 
-/** The text of the sentence that attributes a quote: whole, or for a reserved article no longer than its excerpt. */
+/** The text of a sentence that a record rests on: whole, or for a reserved article no longer than its excerpt. */
 export function servableSentence(
   article: Article,
   dossier: Dossier,
-  { block, sentenceSpan: { start, end } }: Quote,
+  { block, start, end }: Span & { block: number },
 ): string {
   const sentence = article.body[block]?.text.slice(start, end) ?? '';
   const longest = longestExcerpt(article, dossier);

@@ -71,6 +71,15 @@ export const rendering = z.strictObject({
 
 export const statement = dataset.statement.extend({ ...served, renderings: z.array(rendering) });
 
-export const event = dataset.event.extend({ ...served });
+export const event = dataset.event.extend({
+  ...served,
+  mentions: z.array(
+    dataset.event.shape.mentions.element.extend({
+      ...source,
+      /** The text from `start` to `end`, cut where a notice reserves the article's text. */
+      sentence: z.string(),
+    }),
+  ),
+});
 export const entity = dataset.entity.extend({ ...served });
 export const publisher = dataset.publisher.extend({ ...served });

@@ -32,6 +32,7 @@ export type Reading = z.infer<typeof schema.reading>;
 export type ServedArticle = z.infer<typeof served.article>;
 export type ServedQuote = z.infer<typeof served.quote>;
 export type ServedStatement = z.infer<typeof served.statement>;
+export type ServedEvent = z.infer<typeof served.event>;
 export type ServedRendering = z.infer<typeof served.rendering>;
 /** What the ledger says of every record. */
 export type Publication = Pick<Article, 'addedAt' | 'changedAt' | 'revision'>;

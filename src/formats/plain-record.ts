@@ -3,8 +3,10 @@
 import { servableArticle, servableSentence } from '../dataset/rights.ts';
 import type {
   Article,
+  DossierEvent,
   Quote,
   ServedArticle,
+  ServedEvent,
   ServedQuote,
   ServedRendering,
   ServedStatement,
@@ -59,7 +61,12 @@ type Unshared = 'url' | 'snippet' | 'explanations';
 /** The fields of served records that the dataset does not have, or has otherwise, by list. */
 const addedFields: {
   [L in ListName]?: (record: Records[L], context: ItemContext) => PlainRecord;
-} = { articles: articleFields, quotes: quoteFields, statements: statementFields };
+} = {
+  articles: articleFields,
+  quotes: quoteFields,
+  statements: statementFields,
+  events: eventFields,
+};
 
 function articleFields(article: Article, context: ItemContext): Omit<ServedArticle, Unshared> {
   const { excerpt } = context;
@@ -82,7 +89,10 @@ function quoteFields(
     orderedAt: article.orderedAt,
     articleTitle: article.title,
     articleUrl: recordUrl(context, 'articles', article.id),
-    sentence: servableSentence(article, context.dossier, quote),
+    sentence: servableSentence(article, context.dossier, {
+      block: quote.block,
+      ...quote.sentenceSpan,
+    }),
   };
 }
 
@@ -97,6 +107,20 @@ function statementFields(
       if (quote === undefined) return [];
       const { text, manner } = quote;
       return [{ text, manner, quoteId, ...sourceFields(articleOf(quote, context)), differing }];
+    }),
+  };
+}
+
+/** Each mention with its sentence and source. */
+function eventFields(
+  { mentions }: DossierEvent,
+  context: ItemContext,
+): Pick<ServedEvent, 'mentions'> {
+  return {
+    mentions: mentions.map((mention) => {
+      const article = articleOf(mention, context);
+      const sentence = servableSentence(article, context.dossier, mention);
+      return { ...mention, ...sourceFields(article), sentence };
     }),
   };
 }

@@ -95,6 +95,22 @@ describe('a statement', () => {
   });
 });
 
+describe('an event', () => {
+  it('has each mention with its sentence and source', async () => {
+    const [event] = dataset.events;
+    const [mention] = event?.mentions ?? [];
+    const printed = dataset.articles.find(({ id }) => id === mention?.articleId);
+    const { mentions } = JSON.parse(await textAt(`/events/${event?.id}.json`));
+    expect(mentions).toHaveLength(event?.mentions.length ?? 0);
+    expect(mentions[0]).toMatchObject({
+      articleId: printed?.id,
+      publisher: printed?.publisher,
+      publishedAt: printed?.publishedAt,
+      sentence: printed?.body[mention?.block ?? 0]?.text.slice(mention?.start, mention?.end),
+    });
+  });
+});
+
 describe('an excerpt', () => {
   it('is a field of an article, no longer than was asked', async () => {
     const { items } = JSON.parse(await textAt('/articles.json?excerpt=40'));

@@ -25,6 +25,15 @@ const FUTURE_AFTER = new RegExp(
   `^,?(?:\\s(?!(?:and|but|or|that|which|who|when)\\s)\\p{L}+){0,2}?\\s(?:${anyOf(({ times }) => times?.futureAfter)})\\b`,
   'iu',
 );
+const BOUND = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(({ times }) => times?.bounds)})\\s(?:(?:the\\s)?\\p{Ll}+\\sof\\s)?(?:early\\s|mid-?\\s?|late\\s)?$`,
+  'iu',
+);
+const BOUND_WITHIN = new RegExp(`^(?:${anyOf(({ times }) => times?.bounds)})\\s`, 'iu');
+const BOUND_IN_PAST = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(({ times }) => times?.boundsInPast)})(?!\\p{L})`,
+  'iu',
+);
 /** The first sentences and captions say when the news happened. */
 const LEAD_SENTENCES = 4;
 /** Characters before an expression that are looked at. */
@@ -64,8 +73,11 @@ export function leadExpressions({ timeExpressions, body }: BodyWithTimes): TimeE
 /** The words of the same clause decide: "met on Friday and will meet again". */
 function isAhead(text: string, sentence: Span, { start, end }: Expression): boolean {
   const near = text.slice(Math.max(sentence.start, start - CHARACTERS_BEFORE), start);
+  const clause = near.slice(lastBreak(near));
   return (
-    FUTURE.test(near.slice(lastBreak(near))) ||
+    FUTURE.test(clause) ||
+    ((BOUND.test(clause) || BOUND_WITHIN.test(text.slice(start, end))) &&
+      !BOUND_IN_PAST.test(clause)) ||
     FUTURE_AFTER.test(text.slice(end, end + CHARACTERS_AFTER))
   );
 }

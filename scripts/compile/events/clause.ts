@@ -1,7 +1,7 @@
 /** The words around an expression of time that say what happened then. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { datesWhatFollows } from '../dates/happening-nouns.ts';
-import { opensClause } from './event-title.ts';
+import { breaksOff, opensClause } from './event-title.ts';
 
 /** In front of these words another happening is told: "first meeting since the outbreak of the war in February". */
 const SUBORDINATES =
@@ -18,7 +18,7 @@ const DETERMINER =
 const BREAKS = /[,;:—]\s|\s[–-]\s|\sbut\s/gu;
 /** What leads to an expression and away from it: "on", "late on the afternoon of". */
 const LEADS_IN =
-  /(?:(?:^|[\s,]+)(?:on|in|at|by|of|from|since|until|for|early|late|mid|held|the|a|an|as|about|around|between|during|before|after|end|beginning|start|middle|summer|autumn|fall|winter|spring|afternoon|morning|evening|night|this))+[\s,]*$/iu;
+  /(?:(?:^|[\s,]+)(?:on|in|at|by|of|from|since|until|for|early|late|mid|held|the|a|an|as|about|around|between|during|before|after|end|beginning|start|middle|last|next|past|summer|autumn|fall|winter|spring|afternoon|morning|evening|night|this))+[\s,]*$/iu;
 const LEADS_OUT =
   /^(?:\s*\((?:local time)\))?(?:\s(?:afternoon|morning|evening|night|alone))?[\s,.;:–—-]*/iu;
 const OPENS =
@@ -29,6 +29,8 @@ const MIN_LETTERS = 18;
 const MIN_LETTERS_OF_NAME = 8;
 /** Dates the report and not what it reports. */
 const SOURCE = /^\s*(?:according to|as reported by)\b[^,]*$/iu;
+/** "last month, when the authority settled a strike": tells what happened then. */
+const WHEN = /^,\swhen\s/u;
 /** What follows describes the day itself: "on the day the two met". */
 const DESCRIBED = /^on the day$/iu;
 
@@ -47,7 +49,9 @@ export function clauseAround(
   const before = text.slice(from, expression.start);
   const opens = letters(before.replace(LEADS_IN, '')) === 0;
   const to = next ? lastBreak(text, expression.end, next.start, opens) : sentence.end;
-  if (SOURCE.test(before)) return { start: expression.end, end: to };
+  const [when] = WHEN.exec(text.slice(expression.end, to)) ?? [];
+  if (SOURCE.test(before) || when !== undefined)
+    return { start: expression.end + (when?.length ?? 0), end: to };
   const start = (opening(before, text.slice(expression.end, to)) ?? clauseStart(before)) + from;
   if (DESCRIBED.test(text.slice(expression.start, expression.end)))
     return { start, end: expression.end };
@@ -55,7 +59,7 @@ export function clauseAround(
   const said = text.slice(start, expression.start).replace(LEADS_IN, '');
   if (introduced && letters(said) >= MIN_LETTERS_OF_NAME)
     return { start, end: apposition(text, expression.end, to) };
-  return { start, end: clauseEnd(text, expression.end, to, letters(said)) };
+  return { start, end: clauseEnd(text, { start, end: to }, expression, letters(said)) };
 }
 
 /** Behind the expression before it; behind its "and" where that leaves enough: "won in 1988 by a wide margin and in 1992". */
@@ -142,11 +146,14 @@ function apposition(text: string, from: number, to: number): number {
   return match ? from + match[0].length : from;
 }
 
-function clauseEnd(text: string, from: number, to: number, before: number): number {
-  const rest = text.slice(from, to);
-  for (const match of rest.matchAll(/[,;:—]\s|\.$/gu))
-    if (before + letters(rest.slice(0, match.index)) >= MIN_LETTERS * 2) return from + match.index;
-  return to;
+/** `said`: letters of the clause before the expression. */
+function clauseEnd(text: string, clause: Span, { end: from }: Span, said: number): number {
+  const rest = text.slice(from, clause.end);
+  for (const { index } of rest.matchAll(/[,;:—]\s|\.$/gu)) {
+    const enough = said + letters(rest.slice(0, index)) >= MIN_LETTERS * 2;
+    if (enough && !breaksOff(text.slice(clause.start, from + index))) return from + index;
+  }
+  return clause.end;
 }
 
 /** How many, in UTF-16 units. */

@@ -1,32 +1,30 @@
 /** The dated happenings that one article mentions. */
-import type {
-  Article,
-  Block,
-  DossierEvent,
-  Entity,
-  Mention,
-  Span,
-} from '../../../src/dataset/types.ts';
+import type { Article, Block, DossierEvent, Span } from '../../../src/dataset/types.ts';
 import type { DraftWithTimes } from '../core/draft.ts';
-import { idOfName } from '../core/identity.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
 import { type Reference, type Resolved, resolve } from '../dates/resolve-time.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
 import type { Expression } from '../dates/time-grammar.ts';
-import { nameListsOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { termWeight } from '../text/term-weight.ts';
-import { FALLBACK_LANGUAGE, termReader } from '../text/terms.ts';
 import { clauseAround, clauseText } from './clause.ts';
+import { datesOnlyAPart } from './dated-part.ts';
+import { endTold } from './ends.ts';
+import { type Entities, entitiesOf, mentionsIn } from './event-entities.ts';
+import { eventName, termsOf } from './event-terms.ts';
 import {
-  antecedentOf,
+  fromRelative,
   isAttribution,
   isFragment,
   isStatement,
   isVague,
   opensWithVerb,
+  pairBefore,
+  shortened,
   statesEvent,
   subjectOf,
+  withoutPointingBack,
+  withPair,
+  withParticiple,
 } from './event-title.ts';
 import { isNotEventTime } from './not-event-time.ts';
 
@@ -49,11 +47,15 @@ export interface EventMention extends Resolved {
   place: DossierEvent['mentions'][number];
 }
 
-const NAME_WEIGHT = 3;
-/** Begins the term that stands for an event's own name. */
-export const EVENT_NAME = '@@';
-/** What is left of "OSTPORT (Harbour Wire) - ". */
-const DATELINE = /^[^()]{0,40}\)\s*[-–—]\s*/u;
+/** "OSTPORT (Harbour Wire) - ", or what is left of it. */
+const DATELINE =
+  /^(?:\p{Lu}[^()]{0,60}\([^()]{2,40}\)|[^()]{0,40}\)|\p{Lu}[\p{Lu}\s.,’'-]{2,40})\s*(?:--|[-–—])\s*/u;
+/** "…, including economic cooperation, at the summit yesterday": the clause goes on behind it. */
+const INSERTED = /^\p{Lu}\p{Ll}+ing\s/u;
+/** In a title that is read on any day. */
+const TODAY = /\s(?:today|yesterday|tomorrow)\s/gu;
+/** "since 1998, when a walkout ended": what is told of that time, and not since. */
+const WHEN = /^,\swhen\s/u;
 const MAX_TITLE_LENGTH = 140;
 /** A longer title ends with one of its parts if that is at least so long. */
 const MIN_CUT_LENGTH = 50;
@@ -62,8 +64,6 @@ const MAX_OPENING_LENGTH = 400;
 /** May stand for anybody told of before, behind "after" and the like. */
 const OTHERS = /^(?:it|they|he|she)\s/u;
 const RELATIVE = /(?<=^[\s,]*)(?:who|which)(?=\s)/u;
-
-type Entities = ReadonlyMap<string, Pick<Entity, 'type' | 'name'>>;
 
 /** `entities`: all, by id. */
 export function eventMentions(
@@ -76,13 +76,18 @@ export function eventMentions(
   return timeExpressions.flatMap((one, at) => {
     const found = isFrame(one.expression)
       ? null
-      : resolve(one.expression, reference && { ...reference, previousDay }, one.future);
+      : resolve(timeOf(one, article), reference && { ...reference, previousDay }, one.future);
     if (found?.precision === 'day') previousDay = found.date;
     const beside = [timeExpressions[at - 1], timeExpressions[at + 1]].filter((other) =>
       isInSentence(other, one),
     );
     return found ? (eventMention({ time: one, found, beside }, article, entities) ?? []) : [];
   });
+}
+
+function timeOf({ block, expression }: TimeExpression, { body }: Article): Expression {
+  const after = body[block]?.text.slice(expression.end, expression.end + ', when '.length) ?? '';
+  return WHEN.test(after) ? { ...expression, since: false } : expression;
 }
 
 /** "this year", "next year": when the article speaks, not when something happened. */
@@ -115,53 +120,82 @@ interface DatedTime {
 
 function eventMention(dated: DatedTime, article: Article, entities: Entities): EventMention | null {
   const { time, found } = dated;
-  const { block, sentence } = time;
+  const { block, expression, sentence } = time;
   const body = article.body[block];
   const told = body && tellsOf(dated, body.text, article, entities);
   if (!told) return null;
-  const title = told.title.replace(DATELINE, '');
-  const entityIds = mentionsIn(article.mentions, block, told.clause).map((of) => of.entityId);
+  const { title, clear, clause } = told;
+  const named = mentionsIn(article.mentions, block, clause).map((of) => of.entityId);
   const weights = new Map([
-    ...termsWithin(body, block, told.clause, time.expression, article),
-    ...entityIds.filter((id) => entities.get(id)?.type === 'event').map(doubled),
+    ...termsOf(article, block, clause, expression),
+    ...named.filter((id) => entities.get(id)?.type === 'event').map(eventName),
   ]);
   return {
     ...found,
     articleId: article.id,
     storyId: article.storyId,
-    title: shortenedTitle(sentenceCase(title)),
+    title,
     day: found.precision === 'day' ? dayNumber(found.date) : null,
-    clear: isClear(title, body),
+    clear,
     caption: body.type === 'caption',
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
-    entityIds: [...new Set(entityIds)],
+    entityIds: entitiesOf(article, { block, clause, sentence }, found, entities),
     place: { articleId: article.id, block, start: sentence.start, end: sentence.end },
   };
 }
 
-/** What happened at that time: the clause, and its words as a title. Null where the clause tells of no happening. */
+/** The clause that a time dates, and what it says; null where it dates nothing that happened. */
 function tellsOf(
   { time, found, beside }: DatedTime,
   text: string,
   article: Article,
   entities: Entities,
-): { clause: Span; title: string } | null {
-  const { block, expression, sentence } = time;
+): { title: string; clear: boolean; clause: Span } | null {
+  const { expression, sentence } = time;
   const neighbours = beside.map((other) => other.expression);
-  const around = clauseAround(text, sentence, expression, neighbours);
-  const isRelative = RELATIVE.test(text.slice(around.start, around.end));
-  const clause = isRelative ? untilBreak(text, around, expression) : around;
-  const line = clauseText(text, clause, expression);
-  if (line === null || isAttribution(line)) return null;
+  const wide = clauseAround(text, sentence, expression, neighbours);
+  const isRelative = RELATIVE.test(text.slice(wide.start, wide.end));
+  const clause = isRelative ? untilBreak(text, wide, expression) : wide;
   if (isNotEventTime(text, clause, time, found, article.publishedAt)) return null;
-  const opening = text.slice(
-    Math.max(sentence.start, clause.start - MAX_OPENING_LENGTH),
-    clause.start,
-  );
-  if (isRelative) return { clause, title: `${antecedentOf(opening) ?? 'it'} ${line}` };
-  const person = () => onlyPerson(article, block, text, clause.start, entities);
-  return { clause, title: withSubject(line, opening, person) };
+  const own = titleOf(article, time, clause, entities);
+  if (own === null) return null;
+  const opens = !neighbours.some(({ end }) => end <= expression.start);
+  const whole = { start: sentence.start, end: clause.end };
+  const isInserted = opens && INSERTED.test(own.title);
+  const wider = isInserted ? titleOf(article, time, whole, entities) : null;
+  return { ...(wider?.clear ? wider : own), clause };
+}
+
+/** What a clause says happened; null where it says nothing, or dates only a part of what it says. */
+function titleOf(
+  article: Article,
+  { block, expression, sentence }: TimeExpression,
+  clause: Span,
+  entities: Entities,
+): { title: string; clear: boolean } | null {
+  const body = article.body[block];
+  const line = body
+    ? (endTold(body.text, clause, expression) ?? clauseText(body.text, clause, expression))
+    : null;
+  if (!body || line === null || isAttribution(line)) return null;
+  const isRelative = RELATIVE.test(body.text.slice(clause.start, clause.end));
+  if (!isRelative && datesOnlyAPart(body.text, clause, expression)) return null;
+  const opening = body.text
+    .slice(Math.max(sentence.start, clause.start - MAX_OPENING_LENGTH), clause.start)
+    .replace(DATELINE, '');
+  const complete = isRelative
+    ? fromRelative(line, opening)
+    : withSubject(line, opening, {
+        person: () => onlyPerson(article, block, body.text, clause.start, entities),
+        pair: () => pairBefore(sentenceBefore(body.text, sentence)),
+      });
+  const said = withParticiple(withoutPointingBack(complete.replace(DATELINE, '')));
+  const title = shortened(said.replace(TODAY, ' '), MAX_TITLE_LENGTH, MIN_CUT_LENGTH);
+  return {
+    title: sentenceCase(title ?? said),
+    clear: title !== null && isClear(title, body),
+  };
 }
 
 /** A heading needs no past tense: "City raises fares". */
@@ -180,15 +214,30 @@ function untilBreak(text: string, clause: Span, { end }: Span): Span {
   return behind < 0 ? clause : { start: clause.start, end: end + behind };
 }
 
-/** With what it speaks of: the subject of its sentence, or for "he" the one person named just before. */
-function withSubject(line: string, opening: string, person: () => string | null): string {
+interface Antecedents {
+  /** The one person named just before, for "he" and "she". */
+  person: () => string | null;
+  /** Two that the sentence before has for its subject, for "they". */
+  pair: () => string | null;
+}
+
+/** With what it speaks of: the subject of its sentence, or whom its pronoun stands for. */
+function withSubject(line: string, opening: string, { person, pair }: Antecedents): string {
   if (!isFragment(line) && !isVague(line)) return line;
   if (OTHERS.test(line) && /\s(?:since|after|before|until)\s+$/u.test(opening)) return line;
   const subject = subjectOf(opening);
   if (subject !== null && opensWithVerb(line)) return `${subject} ${line}`;
   const pronoun = /^(?:he|she)\s/iu.exec(line);
   const name = pronoun && person();
-  return name ? `${name} ${line.slice(pronoun[0].length)}` : line;
+  if (name) return `${name} ${line.slice(pronoun[0].length)}`;
+  const both = pair();
+  return (both && withPair(line, both)) ?? line;
+}
+
+function sentenceBefore(text: string, { start }: Span): string {
+  const near = Math.max(0, start - MAX_OPENING_LENGTH);
+  const last = sentencesOf(text.slice(near, start)).at(-1);
+  return last ? text.slice(near + last.start, near + last.end) : '';
 }
 
 /** The only person whom the words in front name, from the sentence before on; null of several. */
@@ -207,46 +256,6 @@ function onlyPerson(
   return others.length === 0 ? (only?.name ?? null) : null;
 }
 
-/** An event's own name says as much as two words of other kinds. */
-function doubled(id: string): [string, number] {
-  return [`${EVENT_NAME}${id}`, NAME_WEIGHT];
-}
-
-/** Names count as the entity that they mean, and demonyms as their country. */
-function termsWithin(
-  { text }: Block,
-  block: number,
-  clause: Span,
-  expression: Span,
-  { language, mentions }: Article,
-): ReadonlyMap<string, number> {
-  const tag = language || FALLBACK_LANGUAGE;
-  const read = termReader(tag);
-  const { countryOfDemonym } = nameListsOf(tag);
-  const named = mentionsIn(mentions, block, clause);
-  const terms = new Map<string, number>(named.map(({ entityId }) => [`@${entityId}`, NAME_WEIGHT]));
-  for (const { term, capital, start, end } of read(text.slice(clause.start, clause.end))) {
-    const at = clause.start + start;
-    const inside = at >= expression.start && at < expression.end;
-    if (inside || term === null || named.some((of) => of.start <= at && at < of.end)) continue;
-    const country = capital ? countryOfDemonym(text.slice(at, clause.start + end)) : null;
-    if (country === null) terms.set(term, termWeight(term));
-    else terms.set(`@${idOfName(country)}`, NAME_WEIGHT);
-  }
-  return terms;
-}
-
-function mentionsIn(mentions: readonly Mention[], block: number, { start, end }: Span): Mention[] {
-  return mentions.filter((of) => of.block === block && of.start >= start && of.end <= end);
-}
-
 function sentenceCase(title: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
-}
-
-function shortenedTitle(title: string): string {
-  if (title.length <= MAX_TITLE_LENGTH) return title;
-  const cut = title.slice(0, MAX_TITLE_LENGTH);
-  const end = Math.max(...[', ', '; ', ' – ', ' — '].map((stop) => cut.lastIndexOf(stop)));
-  return end >= MIN_CUT_LENGTH ? cut.slice(0, end) : `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }

@@ -20,13 +20,35 @@ const PRONOUN =
   /^(?:it|they|he|she|we|i|you|this|these|those|that|there|then|back|such|of|who|which|its|their|his|her)(?![\p{L}’'-])/iu;
 /** Somebody's own words, or a sentence that breaks off. */
 const INCOMPLETE =
-  /(?<![\p{L}’'])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)(?![\p{L}])|\s\)|^\p{Lu}\p{Ll}+ed,|^\d{1,2}:\d\d|\s(?:is|are|was|were|has|had|did|does|will|would|of|the|an?|to|and|or)$/u;
+  /(?<![\p{L}’'])(?:I|[Ww]e|[Uu]s|[Mm]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)(?![\p{L}])|\s\)|^\p{Lu}\p{Ll}+ed,|^\d{1,2}:\d\d|\s(?:is|are|was|were|has|had|did|does|will|would|of|the|an?|to|and|or)$/u;
 /** Who said it, and nothing of what: "a spokesman said", "reports said, sparking". */
 const ATTRIBUTION =
   /^[^,]{0,80}\s(?:said|says|reported|reports|told\s[^,]{2,30}|announced|added|confirmed)(?:,|$)/u;
 const STATEMENT =
-  /\s(?:said|says|told\s\p{L}+|argued|insisted|claimed|warned|stressed|wrote)(?:\s(?:that|on|in)\s|[,:]|\s(?:he|she|it|they)\s|$)/u;
+  /\s(?:said|says)(?!\p{L})|\s(?:told\s\p{L}+|argued|insisted|claimed|warned|stressed|wrote|declined to comment|described\s[^,]+\sas)(?:\s(?:that|on|in)\s|[,:]|\s(?:he|she|it|they)\s|\s[“"]|$)/u;
+/** What may be done or must, and is not told as done. */
+const UNREAL = /\s(?:may|might|can|could|should|must|would)(?:\s|n[’']t\s)/u;
+/** What did not happen. */
+const NEGATED =
+  /\s(?:(?:did|does|do|has|have|had|was|were|is|are|will|would)(?:n[’']t|\snot)|never)\s/u;
+/** "The ferry was stopped by her office": of nobody that is named. */
+const POSSESSIVE_OF_NOBODY = /^(?!.*[\s“]\p{Lu}\p{Ll}).*\s(?:his|her)\s/u;
 const PRONOUN_AFTER_PHRASE = /^[^,]{3,60},\s(?:it|they|he|she|we|I|you)\s/u;
+/** Stands for what was told before. */
+const SAME_AGAIN = /\s(?:do|does|did|done|doing)\s(?:so|the same|likewise)(?![\p{L}])/u;
+/** "they exchanged", "In a summit, they exchanged": the subject is told before. */
+const THEY = /^(?:[^,]{3,60},\s)?they(?=\s)/iu;
+/** "Following their meeting, the two leaders …": a circumstance that points back says nothing by itself. */
+const POINTS_BACK =
+  /^(?:following|after|before|during|in|at|on|with|by)\s(?:their|his|her|its|this|that|these|those)\s[^,]{2,60},\s(?=\S+\s\S+\s\S)/iu;
+/** "which they renewed": a pronoun and its verb. */
+const PRONOUN_AND_VERB = /^(?:they|he|she|it)\s(?<verb>(?:had\s)?\p{Ll}+)(?=\s|$)/u;
+/** Where a title that is too long may end: before a part that only adds to what was said. */
+const PARTICIPLE =
+  /^(?<noun>(?:The|An?|His|Her|Its|Their)\s(?:\p{Ll}+[\s-])*?(?<head>\p{Ll}+)(?:\s(?:of|by|in|for|on|to|with|between|about|from)\s[^,]+)?),\s(?<participle>(?:\p{Ll}+ed|made|built|held|sold|bought|sent|taken|given|written|begun|found|founded|won|lost|drawn up|set up)(?:\s[^,]+)?)$/u;
+const LAST_PART = /^.*(?:\s(?:saying|when|while|because|which|who|where|as)\s|,\s(?=\S+$))(.*)$/u;
+const ADDS =
+  /,\s|;\s|\s[–—]\s|\s(?=(?:saying|following|after|before|when|while|because|since|which|who|where|as)\s)/gu;
 const SUBORDINATE_ALONE =
   /^(?:when|while|after|before|since|because|if|although|following|with)\s[^,]*$/iu;
 /** A subject and its predicate with something left out between them: "The vice president, was asked". */
@@ -91,6 +113,10 @@ export function isVague(title: string): boolean {
     PRONOUN_AFTER_PHRASE.test(title) ||
     SUBORDINATE_ALONE.test(title) ||
     BROKEN.test(title) ||
+    SAME_AGAIN.test(title) ||
+    UNREAL.test(title) ||
+    NEGATED.test(title) ||
+    POSSESSIVE_OF_NOBODY.test(title) ||
     !SEVERAL_WORDS.test(title)
   );
 }
@@ -116,6 +142,53 @@ export function subjectOf(opening: string): string | null {
 export function antecedentOf(opening: string): string | null {
   const bare = opening.replace(/[\s,]+$/u, '');
   return (NAMED_LAST.exec(bare) ?? PHRASE_LAST.exec(bare))?.[0] ?? null;
+}
+
+/** "A report by the firm, made public" → "A report by the firm was made public": a participle that was set off by its time. */
+export function withParticiple(title: string): string {
+  const { noun, head, participle } = PARTICIPLE.exec(title)?.groups ?? {};
+  if (noun === undefined || participle === undefined || PAST_TENSE.test(noun)) return title;
+  return `${noun} ${head?.endsWith('s') ? 'were' : 'was'} ${participle}`;
+}
+
+/** A relative clause as a sentence: "the treaty, which they renewed in June" → "China and Russia renewed the treaty". */
+export function fromRelative(line: string, opening: string): string {
+  const antecedent = antecedentOf(opening) ?? 'it';
+  const inner = PRONOUN_AND_VERB.exec(line);
+  const subject = inner && subjectOf(opening);
+  if (!inner || !subject) return `${antecedent} ${line}`;
+  const determined = /^\p{Lu}/u.test(antecedent) ? `the ${antecedent}` : antecedent;
+  return `${subject} ${inner.groups?.['verb']} ${determined}${line.slice(inner[0].length)}`;
+}
+
+/** Whom "they" stands for: two that the sentence before names together as its subject; null of anything else. */
+export function pairBefore(sentence: string): string | null {
+  const subject = subjectOf(sentence);
+  return subject !== null && /^\p{Lu}[^,]*\sand\s(?:the\s)?\p{Lu}/u.test(subject) ? subject : null;
+}
+
+/** With `subject` in the place of "they"; null where the clause does not begin with it. */
+export function withPair(clause: string, subject: string): string | null {
+  const found = THEY.exec(clause);
+  return found && `${found[0].slice(0, -'they'.length)}${subject}${clause.slice(found[0].length)}`;
+}
+
+export function withoutPointingBack(title: string): string {
+  return title.replace(POINTS_BACK, '');
+}
+
+/** At most `longest` characters, complete in itself; null where it cannot be shortened to that. */
+export function shortened(title: string, longest: number, shortest: number): string | null {
+  if (title.length <= longest) return title;
+  const ends = Array.from(title.slice(0, longest).matchAll(ADDS), ({ index }) => index);
+  const parts = ends.filter((at) => at >= shortest).map((at) => title.slice(0, at));
+  return parts.findLast((part) => !isVague(part) && !isStatement(part) && !breaksOff(part)) ?? null;
+}
+
+/** Ends within a part that was begun: "left the barn as 1,900 drivers", "left before dawn, hours". */
+export function breaksOff(part: string): boolean {
+  const [, begun] = LAST_PART.exec(part) ?? [];
+  return begun !== undefined && !PAST_TENSE.test(begun) && !FINITE.test(begun);
 }
 
 function isVerb(word: string): boolean {

@@ -8,10 +8,13 @@ import { dayNumber } from '../dates/calendar-days.ts';
 import { connectedComponents } from '../text/connected-components.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type EventMention, eventMentions } from './event-mentions.ts';
+import { termsOf } from './event-terms.ts';
 import { isSameEvent } from './same-event.ts';
 
 const VAGUE = /^(?:it|they|he|she|this|that|there|we|i|you|its|their|his|her|in|at)\b/iu;
 const MAX_SHORT_TITLE_LENGTH = 15;
+/** "Three men are in hospital after …": what has come of it. */
+const TELLS_STATE = /^(?:\S+\s){1,5}(?:is|are)\s/u;
 /** News of an event is printed within this many days. */
 const MAX_NEWS_AGE = 14;
 
@@ -42,20 +45,37 @@ export function linkEvents({ analyzed, articles, stories, entities }: EventInput
     .sort((a, b) => compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id));
 }
 
-/** An article of a story that does not say when it happened still reports it: with its first sentence. */
+/** In sentences: where an article tells its news. */
+const OPENING = 6;
+
+/** An article of a story that does not say when it happened still reports it: with the first sentence that tells of it. */
 function addLeads(stories: readonly Story[], groups: EventMention[][], articles: Article[]): void {
   const mainOf = mainGroups(stories, groups);
   for (const article of articles) {
     const main = mainOf.get(article.storyId);
     const [first] = main ?? [];
-    if (!main || !first || main.some(({ articleId }) => articleId === article.id)) continue;
-    if (!mayReport(article, first.date)) continue;
-    const block = article.body.findIndex(({ type }) => type === 'paragraph');
-    const [lead] = sentencesOf(article.body[block]?.text ?? '');
-    if (!lead) continue;
-    const place = { articleId: article.id, block, ...lead };
-    main.push({ ...first, articleId: article.id, entityIds: [], place });
+    if (!main || !first || tellsOf(first.date, article, groups)) continue;
+    const place = mayReport(article, first.date) ? reportOf(main, article) : null;
+    if (place) main.push({ ...first, articleId: article.id, entityIds: [], place });
   }
+}
+
+/** Whether it dates something to that day by itself. */
+function tellsOf(date: string, { id }: Article, groups: EventMention[][]): boolean {
+  return groups.some((group) => group.some((of) => of.articleId === id && of.date === date));
+}
+
+/** The first sentence of its opening that has two terms in common with what the others say happened. */
+function reportOf(main: readonly EventMention[], article: Article): EventMention['place'] | null {
+  const told = new Set(main.flatMap(({ weights }) => [...weights.keys()]));
+  const sentences = article.body.flatMap(({ type, text }, block) =>
+    type === 'paragraph' ? sentencesOf(text).map((span) => ({ block, ...span })) : [],
+  );
+  const found = sentences.slice(0, OPENING).find(({ block, ...span }) => {
+    const own = termsOf(article, block, span);
+    return [...own.keys()].filter((term) => told.has(term)).length >= 2;
+  });
+  return found ? { articleId: article.id, ...found } : null;
 }
 
 /** Printed when the news was fresh, or on a day that is not known. */
@@ -130,7 +150,7 @@ function clearestTitle(group: readonly EventMention[]): string {
     let said = 0;
     for (const [term, weight] of weights) said += weight * (tellers.get(term) ?? 0);
     const vague = caption || !clear || VAGUE.test(title) || title.length < MAX_SHORT_TITLE_LENGTH;
-    return (said / group.length) * (vague ? 0.3 : 1);
+    return (said / group.length) * (vague ? 0.3 : TELLS_STATE.test(title) ? 0.6 : 1);
   };
   const clear = group.filter((mention) => mention.clear);
   const rated = clear.map((mention) => ({ title: mention.title, clarity: clarity(mention) }));

@@ -6,6 +6,7 @@ import type { Resolved } from '../dates/resolve-time.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
 import type { Expression } from '../dates/time-grammar.ts';
 import { PAST_TENSE } from '../stories/date-support.ts';
+import { endTold } from './ends.ts';
 
 /** "30 % lower than in 2012", "compared with the same period of 2012" */
 const COMPARISON =
@@ -31,12 +32,13 @@ export function isNotEventTime(
   printed: string | null,
 ): boolean {
   const before = text.slice(clause.start, expression.start);
+  const time = text.slice(expression.start, expression.end);
   const words = text.slice(clause.start, clause.end);
   const looksBack = PAST_TENSE.test(words);
   return (
     COMPARISON.test(before) ||
-    DEADLINE.test(before) ||
-    DEADLINE_WITHIN.test(text.slice(expression.start, expression.end)) ||
+    ((DEADLINE.test(before) || DEADLINE_WITHIN.test(time)) &&
+      endTold(text, clause, expression) === null) ||
     (expression.time.kind === 'year' &&
       before.trim() === '' &&
       HEADS.test(text.slice(expression.end))) ||

@@ -1,5 +1,6 @@
 /** Whether two mentions describe the same event. */
-import { EVENT_NAME, type EventMention } from './event-mentions.ts';
+import type { EventMention } from './event-mentions.ts';
+import { EVENT_NAME } from './event-terms.ts';
 
 interface Criterion {
   share: number;

@@ -36,4 +36,6 @@ export const EN_TIMES: TimeWords = {
     'looming',
   ],
   futureAfter: ['will', 'is (?:set|due)'],
+  bounds: ['until', 'till', String.raw`(?<!\p{L}(?:ed|en|ade)\s)by`, 'no later than', 'up to'],
+  boundsInPast: ['was', 'were', 'had', 'been'],
 };

@@ -68,6 +68,10 @@ export interface TimeWords {
   readonly future: Sources;
   /** The same right after a time: "Monday will be …". */
   readonly futureAfter: Sources;
+  /** Before the end of something or a deadline: "until June" is ahead … */
+  readonly bounds: Sources;
+  /** … unless one of these stands before them: "was closed until June". */
+  readonly boundsInPast: Sources;
 }
 
 /** What tells news from guides, reviews and comments. */

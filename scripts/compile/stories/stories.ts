@@ -47,7 +47,7 @@ function byAge(a: Draft, b: Draft): number {
 }
 
 /** The same text under another date is a reprint; set phrases filled in anew report another accident or result. */
-const REPRINT = 0.9;
+const REPRINT = 0.95;
 
 function reportsOtherNews({ copy, original, share }: Copy, periods: readonly Period[]): boolean {
   const [a, b] = [periods[copy], periods[original]];
