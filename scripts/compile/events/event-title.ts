@@ -139,7 +139,7 @@ export function subjectOf(opening: string): string | null {
 }
 
 /** Of whom "who …" tells: the name or noun phrase in front of it. */
-export function antecedentOf(opening: string): string | null {
+function antecedentOf(opening: string): string | null {
   const bare = opening.replace(/[\s,]+$/u, '');
   return (NAMED_LAST.exec(bare) ?? PHRASE_LAST.exec(bare))?.[0] ?? null;
 }
