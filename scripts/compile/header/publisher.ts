@@ -2,7 +2,7 @@
 import type { Fact } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
-import { inAllLanguages } from '../languages/languages.ts';
+import { anyOf, inAllLanguages } from '../languages/languages.ts';
 import { AGENCIES, LEGAL_FORM, MAIL_SERVICES, OWNERS } from '../languages/outlet-words.ts';
 import { personName } from '../lines/person-names.ts';
 import { rightsNotice } from '../lines/rights-notice.ts';
@@ -68,13 +68,22 @@ function publisherInNotice(lines: HeaderLine[]): Fact<string> | null {
 }
 
 /** Marks syndicated agency copy: the outlet that prints it is not the holder of the rights. */
-const LICENSED = /may not be (?:\w+,? )*(?:broadcast|rewritten)/iu;
+const LICENSED = new RegExp(
+  anyOf(({ rights }) => rights?.licensed),
+  'iu',
+);
 
-const SIGN = /(?:©|ⓒ|\(c\)|copyrights?\b)/iu;
+const SIGN_SOURCE = `©|ⓒ|\\(c\\)|${anyOf(({ rights }) => rights?.copyright)}`;
+const SIGN = new RegExp(`(?:${SIGN_SOURCE})`, 'iu');
 /** What stands between the sign and the name: years, more signs. */
-const YEARS = /^(?:[\s,.:–—-]|(?:19|20)\d\d(?!\p{L})|©|ⓒ|\(c\)|copyrights?\b|by\b)*/iu;
-const END =
-  /\s*(?:[|•·]|\s[-–—]\s|,\s*(?:a|an)\s(?:division|part|subsidiary|unit)\b|[.,]?\s*\(?\b(?:all rights|unauthori[sz]ed|reproduction|terms|privacy|powered|proudly|or its|and its|and affiliated|and other|part of|established|www\.|https?:)|[.;](?:\s|$)|無断|무단|版权|未经).*$/isu;
+const YEARS = new RegExp(
+  `^(?:[\\s,.:–—-]|(?:19|20)\\d\\d(?!\\p{L})|${SIGN_SOURCE}|${anyOf(({ rights }) => rights?.beforeHolder)})*`,
+  'iu',
+);
+const END = new RegExp(
+  `\\s*(?:[|•·]|\\s[-–—]\\s|[.;](?:\\s|$)|${anyOf(({ rights }) => rights?.afterHolder)}).*$`,
+  'isu',
+);
 /** A slogan in quotation marks before the name. */
 const SLOGAN = /^(?:‘[^‘’]{3,80}’|“[^“”]{3,80}”|'[^']{3,80}'|"[^"]{3,80}")\s+(?=\S)/u;
 const MAX_NAME_LENGTH = 50;

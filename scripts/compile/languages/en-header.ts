@@ -44,6 +44,13 @@ export const EN_DATES: DateWords = {
 };
 
 export const EN_BYLINES: BylineWords = {
+  byGlued: ['By'],
+  hints: ['by\\b'],
+  dateLabels: ['published', 'posted', 'updated', 'modified', 'edited'],
+  afterDateLabel: ['on', 'at'],
+  beforeName: ['reporter', 'correspondent', 'by', 'dr', 'prof', 'mr', 'ms', 'mrs'],
+  beforeAddition: ['in', 'for', 'at', 'from', 'of', 'The'],
+  insideAddition: ['of', 'for', 'the', 'and', 'in', 'at'],
   by: [
     String.raw`(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))`,
     String.raw`authors?\s*:`,
@@ -144,6 +151,13 @@ export const EN_RIGHTS: RightsWords = {
     String.raw`\b(?:all rights reserved|unauthori[sz]ed (?:\w+\s){0,3}?(?:reproduction|use|copying|redistribution|distribution)|(?:reproduction|redistribution|republication|copying|distribution|retransmission)\b.{0,80}?\b(?:prohibited|forbidden|not permitted|strictly)|(?:may|must|can|shall) not be (?:\w+,?\s){0,8}?(?:published|reproduced|copied|redistributed|rewritten|broadcast|republished|distributed)|(?:no part of|do not (?:reproduce|copy|redistribute)))`,
   ],
   hints: ['copyright', 'reproduc', 'redistribut', 'rights'],
+  copyright: ['copyrights?\\b'],
+  beforeHolder: ['by\\b'],
+  afterHolder: [
+    String.raw`,\s*(?:a|an)\s(?:division|part|subsidiary|unit)\b`,
+    String.raw`[.,]?\s*\(?\b(?:all rights|unauthori[sz]ed|reproduction|terms|privacy|powered|proudly|or its|and its|and affiliated|and other|part of|established|www\.|https?:)`,
+  ],
+  licensed: [String.raw`may not be (?:\w+,? )*(?:broadcast|rewritten)`],
 };
 
 export const EN_OUTLETS: OutletWords = {

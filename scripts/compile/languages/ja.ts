@@ -41,6 +41,7 @@ export const ja: Language = {
     notice: ['無断転載'],
     reserved: ['無断転載'],
     hints: ['転載'],
+    afterHolder: ['無断'],
   },
   outlets: {
     outlets: words('shimbun'),

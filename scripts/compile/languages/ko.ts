@@ -44,6 +44,7 @@ export const ko: Language = {
     notice: ['무단\\s*전재'],
     reserved: ['무단\\s*전재', '재배포\\s*금지'],
     hints: ['전재'],
+    afterHolder: ['무단'],
   },
   outlets: {
     outlets: words('ilbo'),

@@ -92,6 +92,10 @@ export interface BylineWords {
   readonly by?: Sources;
   /** The same with words that mean more than "by": only before a full name. Case counts. */
   readonly byBeforeName?: Sources;
+  /** The same printed without a blank: "ByJane Doe". Case counts. */
+  readonly byGlued?: Sources;
+  /** One of these is in every long line with such a field. */
+  readonly hints?: Sources;
   /** Credits a report and not an article's author: "Reporting by". */
   readonly reportingBy?: Sources;
   /** After these the names are not the authors': "editing by". */
@@ -102,6 +106,14 @@ export interface BylineWords {
   readonly byAgain?: Sources;
   /** "By our correspondent Jane Doe" */
   readonly our?: Sources;
+  /** Announce a date behind the names, and what may follow such a label: "Updated on". */
+  readonly dateLabels?: Sources;
+  readonly afterDateLabel?: Sources;
+  /** Before a name in its field: "Dr", "reporter". */
+  readonly beforeName?: Sources;
+  /** Before the outlet or the place that follows a name, and inside it. Case counts. */
+  readonly beforeAddition?: Sources;
+  readonly insideAddition?: Sources;
   /** Between two names. Case counts. */
   readonly and?: Sources;
   /** A byline's part with one of these names an organization or a desk, not a person. */
@@ -142,6 +154,13 @@ export interface RightsWords {
   readonly reserved: Sources;
   /** One of these is in every notice: found sooner than the above. */
   readonly hints: Sources;
+  /** For the sign ©, and between the sign and its holder. */
+  readonly copyright?: Sources;
+  readonly beforeHolder?: Sources;
+  /** Where the holder's name ends. */
+  readonly afterHolder?: Sources;
+  /** Mark agency copy that an outlet prints under licence. */
+  readonly licensed?: Sources;
 }
 
 /** What the last word of a name in a rights notice says of its bearer. */

@@ -30,6 +30,7 @@ export const zh: Language = {
     notice: ['转载', '版权所有'],
     reserved: ['禁止转载', '未经授权'],
     hints: ['转载', '版权'],
+    afterHolder: ['版权', '未经'],
   },
   outlets: {
     outlets: words('ribao'),

@@ -33,7 +33,14 @@ const BY_BEFORE_NAME = new RegExp(
   'u',
 );
 /** Some pages print no blank: "ByJane Doe". */
-const GLUED_BY = /^By(?=\p{Lu}[\p{Ll}’']+\s\p{Lu})/u;
+const GLUED_BY = new RegExp(
+  `^(?:${anyOf(({ bylines }) => bylines?.byGlued)})(?=\\p{Lu}[\\p{Ll}’']+\\s\\p{Lu})`,
+  'u',
+);
+const HINT = new RegExp(
+  anyOf(({ bylines }) => bylines?.hints),
+  'iu',
+);
 const REPORTING = new RegExp(`^\\(?(?:${anyOf(({ bylines }) => bylines?.reportingBy)})\\s+`, 'iu');
 /** After these the names are not the authors'. */
 const OTHER_CREDIT = new RegExp(
@@ -63,7 +70,7 @@ function readByline(text: string): Byline | null {
     text.length > MAX_EAST_ASIAN_LENGTH || !EAST_ASIAN.test(text) ? [] : eastAsianNames(text);
   if (eastAsian)
     return { form: 'by', names: [eastAsian, ...others], organization: false, span: eastAsian.span };
-  const fields = text.length > MAX_BARE_LENGTH && !/by\b/iu.test(text) ? [] : fieldsOf(text);
+  const fields = text.length > MAX_BARE_LENGTH && !HINT.test(text) ? [] : fieldsOf(text);
   for (const field of fields) {
     const words = text.slice(field.start, field.end);
     const by = GLUED_BY.exec(words) ?? BY.exec(words) ?? BY_BEFORE_NAME.exec(words);
@@ -95,10 +102,13 @@ function fieldsOf(text: string): Span[] {
 
 /** Where the label of a date begins: "Jane Doe Published March 3". */
 function labelStart(text: string, dateStart: number): number {
-  const label =
-    /(?<!\p{L})(?:published|posted|updated|modified|edited)(?:\s(?:on|at))?[\s:–—-]*$/iu;
-  return label.exec(text.slice(0, dateStart))?.index ?? dateStart;
+  return DATE_LABEL.exec(text.slice(0, dateStart))?.index ?? dateStart;
 }
+
+const DATE_LABEL = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(({ bylines }) => bylines?.dateLabels)})(?:\\s(?:${anyOf(({ bylines }) => bylines?.afterDateLabel)}))?[\\s:–—-]*$`,
+  'iu',
+);
 
 function between(text: string, whole: Span, cuts: Span[]): Span[] {
   const parts: Span[] = [];
@@ -166,8 +176,7 @@ function isNameAndAdditions(text: string, part: Span): boolean {
   if (!name) return false;
   const before = text.slice(part.start, name.span.start);
   const after = text.slice(name.span.end, part.end).trim();
-  if (!/^(?:\W*|(?:reporter|correspondent|by|&|dr|prof|mr|ms|mrs)\.?\s*)$/iu.test(before))
-    return false;
+  if (!BEFORE_NAME.test(before)) return false;
   return after === '' || ADDITION.test(after) || isRole(after);
 }
 
@@ -180,12 +189,22 @@ function isAddition(text: string, part: Span): boolean {
     ADDITION.test(words) ||
     isRole(words) ||
     (isOrganization(text, part) && words.length <= 60) ||
-    /^(?=\p{Lu})(?:(?:\p{Lu}[\p{L}.'’-]*|of|for|the|and|in|at)(?:\s|$)){1,7}$/u.test(words)
+    PLACE.test(words)
   );
 }
 
-const ADDITION =
-  /^(?:\S*@\S+|\(.{1,40}\)|<.{1,60}>|(?:\p{Lu}{2,}\s?){1,3}|(?:(?:in|for|at|from|of|The)\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})$/u;
+const BEFORE_NAME = new RegExp(
+  `^(?:\\W*|(?:&|${anyOf(({ bylines }) => bylines?.beforeName)})\\.?\\s*)$`,
+  'iu',
+);
+const ADDITION = new RegExp(
+  `^(?:\\S*@\\S+|\\(.{1,40}\\)|<.{1,60}>|(?:\\p{Lu}{2,}\\s?){1,3}|(?:(?:${anyOf(({ bylines }) => bylines?.beforeAddition)})\\s)(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4})$`,
+  'u',
+);
+const PLACE = new RegExp(
+  `^(?=\\p{Lu})(?:(?:\\p{Lu}[\\p{L}.'’-]*|${anyOf(({ bylines }) => bylines?.insideAddition)})(?:\\s|$)){1,7}$`,
+  'u',
+);
 
 /** Whether a text has verbs or pronouns, which no byline has. */
 function isSentence(text: string): boolean {
