@@ -15,7 +15,7 @@ const PORT = '8795';
 const PATIENCE = 60;
 
 const HELP = `
-npm run screenshots -- [--seeds DIR | --url URL] [--only NAME,…] [--out DIR]
+npm run screenshots -- [--seeds DIR | --url URL] [--only NAME,…] [--out DIR] [--picture FILE]
 
 Takes pictures of every kind of page, on a phone and on a desk, in light and dark. Needs Chromium; the environment
 variable CHROMIUM names its program (default: /usr/bin/chromium).
@@ -24,6 +24,7 @@ variable CHROMIUM names its program (default: /usr/bin/chromium).
   --url URL     a server that runs already
   --only NAMES  some of the pages, by the names of their pictures
   --out DIR     where the pictures go (default: build/screenshots)
+  --picture FILE  only one picture: the comparison on the home page, which README shows
 `;
 
 await runCommand(HELP, async () => {
@@ -33,6 +34,7 @@ await runCommand(HELP, async () => {
       url: { type: 'string' },
       only: { type: 'string' },
       out: { type: 'string', default: 'build/screenshots' },
+      picture: { type: 'string' },
     },
   });
   mkdirSync(values.out, { recursive: true });
@@ -44,6 +46,7 @@ await runCommand(HELP, async () => {
   });
   try {
     await answering(url);
+    if (values.picture !== undefined) return await takeComparison(browser, url, values.picture);
     const only = values.only?.split(',');
     const pages = [...(await pageTypes(url))].filter(([name]) => only?.includes(name) ?? true);
     await takeAll(browser, url, pages, values.out);
@@ -66,6 +69,17 @@ async function answering(url: string): Promise<void> {
     await sleep(1000);
   }
   throw new Error(`${url} does not answer`);
+}
+
+/** The latest story, outlet by outlet. */
+async function takeComparison(browser: Browser, url: string, file: string): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: 1000, height: 900 },
+    deviceScaleFactor: 1,
+    colorScheme: 'light',
+  });
+  await page.goto(`${url}/`);
+  await page.locator('.latest').screenshot({ path: file });
 }
 
 async function takeAll(
