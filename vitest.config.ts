@@ -8,7 +8,10 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/{compile,evaluation,mcp,training}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{compile,evaluation,mcp,publish,training}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           // No test leaves anything behind, so that files can share the compiler's word lists.
           isolate: false,
           // Hostile texts are long, up to megabytes, and machines busy.

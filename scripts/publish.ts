@@ -18,6 +18,7 @@ import type { Ledger, RecordLine } from './compile/ledger/ledger-file.ts';
 import { nextLines } from './compile/ledger/next-lines.ts';
 import { LEDGER_FILE, readFolder } from './compile/read/folder.ts';
 import { publishDataset } from './publish/publish-to-d1.ts';
+import { announce, servedTags } from './publish/websub.ts';
 import { runCommand } from './run-command.ts';
 import { createProgress, printProblems, progressOn } from './terminal.ts';
 import { deployFolder, hasAccount } from './wrangler.ts';
@@ -114,6 +115,8 @@ async function publish(seeds: string, target: Target): Promise<boolean> {
     console.error(
       'not deployed: wrangler has no Cloudflare account here (wrangler login); only the ledger is written',
     );
+  const isServed = deploys || target === 'remote D1';
+  const tags = isServed ? await servedTags(dataset.dossier) : null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const publication = (at: string) => {
       const lines = nextLines(dataset, ledger, previous, at);
@@ -147,6 +150,8 @@ async function publish(seeds: string, target: Target): Promise<boolean> {
     if (!deploys) append(text, seeds);
     remember(dataset);
     console.error(`published at ${line.at}: ${summaryOf(lines)}; commit ${ledgerOf(seeds)}`);
+    const announced = tags === null ? null : await announce(dataset.dossier, tags);
+    if (announced !== null) console.error(announced);
     return true;
   }
   console.error(

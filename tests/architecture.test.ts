@@ -163,6 +163,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/model',
     'src/store',
     'src/store/d1',
+    'src/formats/feed',
   ],
   'scripts/bench': [
     'scripts',

@@ -58,6 +58,7 @@ export function generateDataset({ articles: count, seed = 1 }: Size): Dataset {
       license: null,
       licenses: {},
       terms: {},
+      hub: null,
       machines: null,
     },
     articles,

@@ -248,6 +248,8 @@ export const dossier = z.strictObject({
   licenses: z.record(z.string(), z.string()),
   /** What else the editor says of publishers' texts, by publisher id. */
   terms: z.record(z.string(), publisherTerms),
+  /** The address of the WebSub hub that is told of publications. */
+  hub: z.string().nullable(),
   /** What machines may do with the dossier, except where a publisher's terms or notice say otherwise. */
   machines: machineUses,
 });

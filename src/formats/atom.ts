@@ -25,6 +25,7 @@ function head(feed: Feed): string {
     element('updated', withFraction(feed.updated ?? feed.contentUpdated ?? UNDATED, MAX_FRACTION)),
     person('author', feed.author),
     link('self', feed.self, 'application/atom+xml'),
+    feed.hub === null ? '' : link('hub', feed.hub, null),
     link('alternate', feed.home, 'text/html'),
     feed.complete ? '' : link('first', feed.first, 'application/atom+xml'),
     feed.next === null ? '' : link('next', feed.next, 'application/atom+xml'),

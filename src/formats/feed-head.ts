@@ -1,6 +1,7 @@
 /** The head of a feed or list, in any format. */
 import type { Query } from '../query/query.ts';
 import type { Feed, WithdrawnItem } from './feed/feed.ts';
+import { hubOf } from './feed/hub.ts';
 import { machineTermsUrl, type Site } from './feed/urls.ts';
 
 /** What depends on the request. */
@@ -38,6 +39,7 @@ export function feedHead(
     rights: RIGHTS,
     license: dossier.license,
     machineTerms: machineTermsUrl(site),
+    hub: hubOf(site, details.self),
     icon: `${base}/icon.png`,
     smallIcon: `${base}/small-icon.png`,
     about: `${base}/docs/json-feed`,

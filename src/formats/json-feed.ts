@@ -23,6 +23,7 @@ function head(feed: Feed): Record<string, unknown> {
     icon: feed.icon,
     favicon: feed.smallIcon,
     language: feed.language,
+    ...(feed.hub !== null && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     _dossier: {
       about: feed.about,
       id: feed.id,

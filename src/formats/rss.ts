@@ -58,6 +58,7 @@ function channel(feed: Feed): string {
     CONSTANT_ELEMENTS,
     parent('image', element('url', feed.smallIcon) + title + link + IMAGE_SIZE),
     atomLink('self', feed.self),
+    feed.hub === null ? '' : emptyElement('atom:link', { rel: 'hub', href: feed.hub }),
     feed.complete ? '' : atomLink('first', feed.first),
     feed.next === null ? '' : atomLink('next', feed.next),
     licenseLink(feed.license),

@@ -1,6 +1,7 @@
 /** A list in any format. */
 import { chunkOf } from '../formats/chunks.ts';
 import type { PlainRecord, WithdrawnItem } from '../formats/feed/feed.ts';
+import { hubOf } from '../formats/feed/hub.ts';
 import { updatesOf } from '../formats/feed/last-modified.ts';
 import { listTagUri, machineTermsUrl, recordTagUri, withQuery } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
@@ -13,7 +14,7 @@ import { canonicalQuery } from '../query/canonical.ts';
 import type { Query } from '../query/query.ts';
 import { removableParts } from '../query/removable-parts.ts';
 import type { Page } from '../store/store.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Link } from './answer.ts';
 import { type AnswerUrls, answerUrls, linksOf } from './answer-urls.ts';
 import type { AppContext } from './app-context.ts';
 import { resolvedSince } from './since.ts';
@@ -42,10 +43,16 @@ export async function listAnswer(request: ListRequest, app: AppContext): Promise
     contentType: format.contentType,
     updated: store.lookups.publishedAt,
     language: site.dossier.language,
-    links: linksOf(urls),
+    links: [...linksOf(urls), ...hubLink(urls, app)],
     cacheTags: ['dossier', query.list, format.name],
     negotiated,
   };
+}
+
+/** WebSub section 4: the hub beside the feed's own address, which `self` gives. */
+function hubLink({ self }: AnswerUrls, { site }: AppContext): Link[] {
+  const hub = hubOf(site, self);
+  return hub === null ? [] : [{ rel: 'hub', href: hub }];
 }
 
 function bodyOf(

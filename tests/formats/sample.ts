@@ -18,6 +18,7 @@ export const feed: Feed = {
   rights: 'Texts belong to their publishers.',
   license: 'https://creativecommons.org/licenses/by/4.0/',
   machineTerms: 'https://d.example/rights.xml',
+  hub: null,
   icon: 'https://d.example/icon.png',
   smallIcon: 'https://d.example/small-icon.png',
   total: 3,

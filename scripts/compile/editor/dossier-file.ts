@@ -18,6 +18,7 @@ export const DEFAULT_DOSSIER: Dossier = {
   license: null,
   licenses: {},
   terms: {},
+  hub: null,
   machines: null,
 };
 
@@ -125,6 +126,11 @@ export const dossierSchema = z
           description: 'publishers and what each allows, see below',
           examples: [{ 'The Example': { excerpt: 500 } }],
         }),
+      hub: webAddress.optional().meta({
+        description:
+          'address of a WebSub hub, which tells subscribers at once what `npm run publish` brought',
+        examples: ['https://pubsubhubbub.appspot.com/'],
+      }),
       machines: machines.optional().meta({
         description:
           'what machines may do with the dossier: `none`, or of `all`, `search`, `ai-all`, `ai-index`, `ai-input`, `ai-train`',

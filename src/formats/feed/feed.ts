@@ -37,6 +37,8 @@ export interface Feed {
   license: string | null;
   /** URL of what machines may do with the collection (RSL); null if the editor says nothing. */
   machineTerms: string | null;
+  /** The WebSub hub that announces changes of it; null if none does. */
+  hub: string | null;
   /** URLs of one picture in two sizes: 512 pixels square (JSON Feed 1.1) and 144, the most that RSS 2.0 allows. */
   icon: string;
   smallIcon: string;

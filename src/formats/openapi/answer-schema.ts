@@ -150,6 +150,7 @@ export const jsonFeed = z.strictObject({
   icon: url,
   favicon: url,
   language: z.string(),
+  hubs: z.array(z.strictObject({ type: z.literal('WebSub'), url })).optional(),
   _dossier: feedFacts,
   items: z.array(feedItem),
 });
