@@ -244,6 +244,8 @@ export class Reference {
   #hasValues(record: ReferenceRecord): string[] {
     const { own, articles } = record;
     const ids = new Set(articles.map(({ id }) => id));
+    const publisher = own['publisher'] as { id: string } | null | undefined;
+    const reserves = (own['rights'] as { reserved: boolean } | null | undefined)?.reserved === true;
     const checks: Record<string, boolean> = {
       author: (own['authors'] as unknown[] | undefined)?.length !== 0 && 'authors' in own,
       copy: 'copyOf' in own && own['copyOf'] !== null,
@@ -255,7 +257,10 @@ export class Reference {
       modified: 'modifiedAt' in own && own['modifiedAt'] !== null,
       publisher: 'publisher' in own && own['publisher'] !== null,
       quotes: this.#quotesOf(articles).length > 0,
+      // Neither dossier states terms of its own for a publisher.
+      reserved: reserves && !this.#data.dossier.publishInFull.includes(publisher?.id ?? ''),
       rights: 'rights' in own && own['rights'] !== null,
+      terms: reserves,
       standfirst: 'standfirst' in own && own['standfirst'] !== null,
       url: 'url' in own && own['url'] !== null,
       several: ids.size > 1,
