@@ -40,6 +40,7 @@ CREATE TABLE records (
 CREATE INDEX records_by_id ON records (list, id);
 CREATE INDEX records_by_added ON records (list, added);
 CREATE INDEX records_by_reported ON records (list, reported, id) WHERE reported IS NOT NULL;
+CREATE INDEX records_by_added_and_reported ON records (list, added, reported, id) WHERE reported IS NOT NULL;
 CREATE INDEX records_by_articles ON records (list, articles DESC, id) WHERE name IS NOT NULL;
 CREATE INDEX records_by_name ON records (list, name, id) WHERE name IS NOT NULL;
 CREATE INDEX records_by_died ON records (died) WHERE died < 9000000000000000;

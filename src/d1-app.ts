@@ -7,12 +7,15 @@ import { parseBaseUrl } from './formats/feed/urls.ts';
 import { createRenderer } from './formats/renderer.ts';
 import { type App, createApp } from './http/app.ts';
 import { problemWithoutDossier } from './http/problem-response.ts';
+import { relations } from './model/relations.ts';
 import { renderPage } from './pages/render-page.tsx';
 import { answerWhenLoaded } from './store/d1/answer-when-loaded.ts';
 import { createD1Store, type RequestContext } from './store/d1/d1-store.ts';
+import { kindsOf } from './store/d1/d1-vocabulary.ts';
 import { type D1, openDatabase, type Usage } from './store/d1/database.ts';
 import { createGenerationReader } from './store/d1/generations.ts';
 import type { Generation } from './store/d1/head.ts';
+import type { RecordKind } from './store/d1/references.ts';
 import { createSession, type Loaded, type RecordCache } from './store/d1/session.ts';
 
 export interface D1AppOptions {
@@ -46,7 +49,7 @@ export function createD1App({ openSession, base, requests, usage }: D1AppOptions
     const database = openDatabase(openSession(), usage);
     try {
       const { app, generation, records } = appOf(await currentGeneration(database));
-      const session = createSession(database, generation.number, records, idsIn(request.url));
+      const session = createSession(database, generation.number, records, recordsIn(request.url));
       return await requests.run({ session, siblings: [] }, () =>
         answerWhenLoaded(session, async () => app.fetch(request.clone())),
       );
@@ -88,15 +91,19 @@ function contextOf(requests: AsyncLocalStorage<RequestContext>): RequestContext 
   return context;
 }
 
-const MOST_IDS = 200;
+const MOST_RECORDS = 200;
 
-/** The ids that a URL may name: values of its parameters, and the last part of its path. */
-function idsIn(text: string): string[] {
-  const url = URL.parse(text);
-  if (url === null) return [];
-  const values = [...url.searchParams.values()].flatMap((value) => value.split(','));
-  const last = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
-  return [last.replace(/\.[a-z]+$/, ''), ...values.map((value) => value.trim().replace(/^-/, ''))]
-    .filter((id) => id !== '')
-    .slice(0, MOST_IDS);
+/** The records that a URL names in its parameters. */
+function recordsIn(text: string): (readonly [RecordKind, string])[] {
+  const parameters = URL.parse(text)?.searchParams;
+  if (parameters === undefined) return [];
+  return relations
+    .flatMap((relation) =>
+      parameters
+        .getAll(relation)
+        .flatMap((value) => value.split(','))
+        .map((value) => value.trim().replace(/^-/, ''))
+        .flatMap((id) => kindsOf(relation).map((kind) => [kind, id] as const)),
+    )
+    .slice(0, MOST_RECORDS);
 }

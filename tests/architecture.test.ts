@@ -94,6 +94,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   src: [
     'src/cache',
     'src/dataset',
+    'src/model',
     'src/store/bundled',
     'src/store/d1',
     'src/formats',

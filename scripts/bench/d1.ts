@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createCachePool } from '../../src/cache/cache-pool.ts';
-import type { Dataset } from '../../src/dataset/types.ts';
+import type { Dataset, Entity } from '../../src/dataset/types.ts';
 import type { ListName } from '../../src/model/records.ts';
 import { parseQuery } from '../../src/query/parse.ts';
 import { answerWhenLoaded } from '../../src/store/d1/answer-when-loaded.ts';
@@ -111,6 +111,7 @@ interface Question {
 
 async function measureQuestions(database: Database, usage: Usage, dataset: Dataset): Promise<void> {
   const [busiest] = dataset.entities.toSorted((a, b) => b.articleIds.length - a.articleIds.length);
+  const month = monthOf(dataset, busiest);
   const [one] = dataset.entities.filter(({ articleIds }) => articleIds.length === 1);
   const questions: Question[] = [
     { what: 'newest articles', list: 'articles', search: 'limit=50' },
@@ -127,10 +128,10 @@ async function measureQuestions(database: Database, usage: Usage, dataset: Datas
     {
       what: 'the same in one month',
       list: 'articles',
-      search: `${busiest?.type}=${busiest?.id}&from=2021-03&to=2021-03`,
+      search: `${busiest?.type}=${busiest?.id}&from=${month}&to=${month}`,
     },
     { what: 'quotes of a rare name', list: 'quotes', search: `${one?.type}=${one?.id}` },
-    { what: 'one month', list: 'articles', search: 'from=2021-03&to=2021-03' },
+    { what: 'one month', list: 'articles', search: `from=${month}&to=${month}` },
     { what: 'a word', list: 'articles', search: 'q=ferry&limit=20' },
     { what: 'two words', list: 'articles', search: 'q=ferry+contract&limit=20' },
     {
@@ -163,6 +164,14 @@ async function answer(
     if (turn === turns || page.next === null) return { page, cost: { ...usage } };
     next = page.next;
   }
+}
+
+/** The month of an article in the middle of an entity's. */
+function monthOf({ articles }: Dataset, entity: Entity | undefined): string {
+  const ids = entity?.articleIds ?? [];
+  const id = ids[Math.floor(ids.length / 2)];
+  const article = articles.find((each) => each.id === id && each.publishedAt !== null);
+  return (article?.publishedAt ?? '2020-01').slice(0, 7);
 }
 
 /** As a request that finds nothing in memory. */

@@ -27,7 +27,7 @@ const CONTEXT_BEFORE = 80;
  * Chooses the text that contains the most leaves of the query and cuts it around its first match; null when no text
  * matches.
  */
-export type SnippetFinder = (texts: readonly TaggedText[]) => readonly Piece[] | null;
+export type SnippetFinder = (texts: Iterable<TaggedText>) => readonly Piece[] | null;
 
 /** One finder serves all records of an answer, which share most of their words. */
 export function snippetFinder(query: TextQuery): SnippetFinder {
@@ -52,9 +52,12 @@ export function recordSnippets<L extends ListName>(
 ): (record: Records[L]) => Snippet | null {
   if (!textQuery) return () => null;
   const find = snippetFinder(textQuery);
+  /** One field after the other, as far as they are needed: the quotes of an article are records to look up. */
+  function* textsOf(record: Records[L]): Generator<TaggedText> {
+    for (const field of textFields) yield* servableTexts(list, record, field, lookups);
+  }
   return (record) => {
-    const texts = textFields.flatMap((field) => servableTexts(list, record, field, lookups));
-    const pieces = find(texts);
+    const pieces = find(textsOf(record));
     return pieces && { pieces };
   };
 }

@@ -87,7 +87,7 @@ async function pageOf<L extends ListName>(
 ): Promise<Page<L>> {
   const { session } = context;
   const matching = matchingOf(query, generation);
-  const rows = await rowsOfPage(query, matching, generation, session);
+  const rows = await rowsOfPage(query, generation, session);
   const shown = rows.slice(0, pageLength(rows, query, generation));
   const last = shown.at(-1);
   const next = last && rows.length > shown.length ? sortKeyOf(last, query) : null;
@@ -112,12 +112,12 @@ async function pageOf<L extends ListName>(
 /** One row more than the page when there is a next one. */
 async function rowsOfPage(
   query: Query,
-  matching: Matching,
-  { number }: Generation,
+  generation: Generation,
   session: Session,
 ): Promise<readonly Row[]> {
   const { cursor, limit, defaults } = query;
-  const position = cursor && (await positionOf(query, cursor, number, session));
+  const position = cursor && (await positionOf(query, cursor, generation.number, session));
+  const matching = matchingOf(query, generation, position);
   const read = async (most: number) => {
     const [rows = []] = await session.query([pageStatement(query, matching, position, most + 1)]);
     return rows;

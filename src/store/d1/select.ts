@@ -29,12 +29,20 @@ export interface Matching {
 /** Matches in a title count more than in the text; quotes are part of the text already (as in the bundled store). */
 const WEIGHTS: Record<TextField, number> = { title: 3, name: 3, speaker: 2, text: 1, quotes: 0.5 };
 
-export function matchingOf(query: Query, { number: generation, head }: Generation): Matching {
+/** @param position where a page of the list's order by date begins: what comes before it is not read */
+export function matchingOf(
+  query: Query,
+  { number: generation, head }: Generation,
+  position: Position | null = null,
+): Matching {
   const { list } = query;
   const drive = driverOf(query, head);
   const tests = [
     ...drive.tests,
-    ...rangeTests(rangedColumn(query, drive), rangesOf(query, head)),
+    ...rangeTests(rangedColumn(query, drive), [
+      ...rangesOf(query, head),
+      ...rangeFrom(query, position),
+    ]),
     live(generation),
     ...query.conditions
       .filter((condition) => condition !== drive.condition)
@@ -137,6 +145,16 @@ function rangesOf({ list, from, to, dateKind, ids }: Query, head: Head): Documen
     });
   }
   return ranges;
+}
+
+/** The documents after a position, where the order is that of their numbers. */
+function rangeFrom({ list, sort }: Query, position: Position | null): DocumentRange[] {
+  if (position === null || (sort !== 'newest' && sort !== 'oldest')) return [];
+  const { key, document } = position;
+  const { first, last } = rangeOfList(list);
+  const minute = rangeOfMinute(list, Number(key.key));
+  if (sort === 'newest') return [{ first, last: document === null ? minute.last : document - 1n }];
+  return [{ first: document === null ? minute.first : document + 1n, last }];
 }
 
 /** More than all time zones are apart. */
@@ -260,9 +278,9 @@ export function pageStatement(
   const all = raw('1');
   switch (query.sort) {
     case 'newest':
-      return select(raw(''), position ? olderThan(position, document) : all, sql`${document} DESC`);
+      return select(raw(''), withinMinute(position, '<'), sql`${document} DESC`);
     case 'oldest':
-      return select(raw(''), position ? newerThan(position, document) : all, document);
+      return select(raw(''), withinMinute(position, '>'), document);
     case 'relevance': {
       const scored = sql`SELECT ${COLUMNS}, ${score} AS score FROM ${from} WHERE ${where}`;
       const after = position ? lessRelevantThan(position) : all;
@@ -279,12 +297,26 @@ interface KeyColumns {
   keyDescends: boolean;
   tie: string;
   tieDescends: boolean;
+  /** The column without which a record is not in the order's index. */
+  present: string;
 }
 
 const KEYS: Partial<Record<Sort, KeyColumns>> = {
-  reported: { key: 'r.reported', keyDescends: true, tie: 'r.id', tieDescends: true },
-  frequent: { key: 'r.articles', keyDescends: true, tie: 'r.id', tieDescends: false },
-  name: { key: 'r.name', keyDescends: false, tie: 'r.id', tieDescends: false },
+  reported: {
+    key: 'r.reported',
+    keyDescends: true,
+    tie: 'r.id',
+    tieDescends: true,
+    present: 'r.reported',
+  },
+  frequent: {
+    key: 'r.articles',
+    keyDescends: true,
+    tie: 'r.id',
+    tieDescends: false,
+    present: 'r.name',
+  },
+  name: { key: 'r.name', keyDescends: false, tie: 'r.id', tieDescends: false, present: 'r.name' },
 };
 
 /**
@@ -309,7 +341,8 @@ function keyedPage(
     ? raw('r.reported DESC, r.id DESC')
     : sql`${tie}${down(columns?.tieDescends ?? true)}`;
   const order = sql`${keyOrder}, ${tieOrder}`;
-  const ofList = sql`r.list = ${BigInt(listCode(query.list))}`;
+  const present = ofEvents ? 'r.reported' : (columns?.present ?? 'r.added');
+  const ofList = sql`r.list = ${BigInt(listCode(query.list))} AND ${raw(`${present} IS NOT NULL`)}`;
   if (position === null) return select(raw(''), ofList, order);
   const { key: value, tie: last } = position.key;
   const bound = typeof value === 'string' ? comparableText(value) : value;
@@ -328,17 +361,15 @@ function addedAfter(position: Position, document: Statement, ofEvents: boolean):
   const at = Number(tie.slice(0, 16)) - 1e15;
   const rest = tie.slice(17);
   if (ofEvents) return sql`(r.reported, r.id) < (${at}, ${rest})`;
-  return olderThan({ ...position, key: { key: at, tie: rest } }, document);
+  if (position.document !== null) return sql`${document} < ${position.document}`;
+  return withinMinute({ key: { key: at, tie: rest }, document: null }, '<');
 }
 
-function olderThan({ key, document: last }: Position, document: Statement): Statement {
-  if (last !== null) return sql`${document} < ${last}`;
-  return sql`(r.at, r.tie) < (${Number(key.key)}, ${key.tie})`;
-}
-
-function newerThan({ key, document: last }: Position, document: Statement): Statement {
-  if (last !== null) return sql`${document} > ${last}`;
-  return sql`(r.at, r.tie) > (${Number(key.key)}, ${key.tie})`;
+/** What the range of documents leaves open: where the record of the cursor is gone, its neighbours in its minute. */
+function withinMinute(position: Position | null, comparison: '<' | '>'): Statement {
+  if (position === null || position.document !== null) return raw('1');
+  const { key, tie } = position.key;
+  return sql`(r.at, r.tie) ${raw(comparison)} (${Number(key)}, ${tie})`;
 }
 
 function lessRelevantThan({ key, document }: Position): Statement {

@@ -77,12 +77,12 @@ const ROUNDS_BY_NEED = 3;
 const MOST_IDS = 2_000;
 const MOST_STATEMENTS = 25;
 
-/** @param likely ids that the request names, of whatever kind: looked up together as soon as one is wanted */
+/** @param likely records that the request names: looked up together as soon as one is wanted */
 export function createSession(
   database: Database,
   generation: bigint,
   cache: RecordCache,
-  likely: readonly string[],
+  likely: readonly (readonly [kind: RecordKind, id: string])[],
 ): Session {
   const known = new Map<string, Loaded | null>();
   const joins = new Map<string, readonly Loaded[]>();
@@ -170,11 +170,11 @@ export function createSession(
     }
   }
 
-  /** A value of a parameter may stand for a record of any kind that has an id in URLs. */
+  /** A query may name two hundred, which would be looked up one after the other. */
   function wantLikely(): void {
-    if (!NAMED_KINDS.some((kind) => wanted.records.has(kind))) return;
-    for (const kind of NAMED_KINDS) {
-      for (const id of likely) if (found(kind, id) === undefined) want(wanted.records, kind, id);
+    if (!likely.some(([kind, id]) => wanted.records.get(kind)?.has(id))) return;
+    for (const [kind, id] of likely) {
+      if (found(kind, id) === undefined) want(wanted.records, kind, id);
     }
   }
 
@@ -231,15 +231,6 @@ export function createSession(
     loadWanted,
   };
 }
-
-const NAMED_KINDS: readonly RecordKind[] = [
-  'entities',
-  'publishers',
-  'stories',
-  'events',
-  'authors',
-  'languages',
-];
 
 /** What a decoded record takes in memory for each byte of its JSON (src/index/records-reader.ts). */
 const BYTES_FOR_JSON = 3;

@@ -155,11 +155,14 @@ function storedRecord<L extends ListName>(
         values.map((value) => [filter, value] as const),
       ),
       ...joinsOf(list, record),
-    ].filter(([filter]) => filter !== 'manner'),
+    ].filter(([filter]) => !UNLINKED.includes(filter)),
     names: namesOf(record).names,
     texts: lists[list].textFields.map((field) => lists[list].texts(record, field, lookups)),
   };
 }
+
+/** Most records have them: nothing is found by them first (`canLead` in select.ts). */
+const UNLINKED: readonly string[] = ['manner', 'has', 'language'];
 
 /** Entities and publishers have what their articles have, and are found through them. */
 function filtersOf<L extends ListName>(
