@@ -1,5 +1,6 @@
 /** `npm run check`: compiles without writing, for an editor’s continuous integration. */
 import { parseArgs } from 'node:util';
+import { analysisCacheOf } from './analysis-cache.ts';
 import { compile } from './compile/compile.ts';
 import { assertSound } from './compile/output/write.ts';
 import { readFolder } from './compile/read/folder.ts';
@@ -23,7 +24,11 @@ await runCommand(HELP, async () => {
     },
   });
   const folder = readFolder(values.seeds);
-  const compiled = await compile(folder.files, progressOn(process.stderr));
+  const compiled = await compile(
+    folder.files,
+    progressOn(process.stderr),
+    analysisCacheOf(values.seeds),
+  );
   const problems = [...folder.problems, ...compiled.problems];
   printProblems(problems);
   if (compiled.dataset !== null) assertSound(compiled.dataset);

@@ -6,6 +6,7 @@ import { isReserved } from '../src/dataset/rights.ts';
 import { UNDATED } from '../src/dataset/timestamps.ts';
 import type { Dataset, Reading } from '../src/dataset/types.ts';
 import { writeIndex } from '../src/index/write-index.ts';
+import { analysisCacheOf } from './analysis-cache.ts';
 import { summaryOf } from './announcement.ts';
 import { bundleMessage } from './bundle-size.ts';
 import { type Compiled, compile } from './compile/compile.ts';
@@ -89,7 +90,7 @@ function write(compiled: Compiled, dataset: Dataset, options: Options): void {
 /** A function of its own, so that the files' memory is free when the results are written. */
 async function compileFolder(seeds: string): Promise<Compiled> {
   const { files, problems } = readFolder(seeds);
-  const compiled = await compile(files, progressOn(process.stderr));
+  const compiled = await compile(files, progressOn(process.stderr), analysisCacheOf(seeds));
   return { ...compiled, problems: [...problems, ...compiled.problems] };
 }
 

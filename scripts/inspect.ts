@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../src/dataset/types.ts';
+import { analysisCacheOf } from './analysis-cache.ts';
 import { analyze } from './compile/analyze.ts';
 import { compile } from './compile/compile.ts';
 import { Refusal } from './compile/core/failure.ts';
@@ -57,7 +58,11 @@ function inspect(file: string, known: KnownNames, problems: Problem[]): void {
 
 /** Its problems are left to `npm run check`. */
 async function datasetOf(seeds: string): Promise<Dataset | null> {
-  const { dataset } = await compile(readFolder(seeds).files, progressOn(process.stderr));
+  const { dataset } = await compile(
+    readFolder(seeds).files,
+    progressOn(process.stderr),
+    analysisCacheOf(seeds),
+  );
   return dataset;
 }
 

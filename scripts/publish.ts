@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { servableArticle } from '../src/dataset/rights.ts';
 import { serializeDataset } from '../src/dataset/serialize.ts';
 import type { Dataset } from '../src/dataset/types.ts';
+import { analysisCacheOf } from './analysis-cache.ts';
 import { summaryOf } from './announcement.ts';
 import { compile } from './compile/compile.ts';
 import { Refusal } from './compile/core/failure.ts';
@@ -82,7 +83,7 @@ function targetOf(values: {
 
 async function publish(seeds: string, target: Target): Promise<boolean> {
   const folder = readFolder(seeds);
-  const compiled = await compile(folder.files, progressOn(process.stderr));
+  const compiled = await compile(folder.files, progressOn(process.stderr), analysisCacheOf(seeds));
   const problems = [...folder.problems, ...compiled.problems];
   printProblems(problems);
   const { dataset, ledger } = compiled;

@@ -8,7 +8,8 @@
  * - records: `assemble`, `unusedEntries`, then what is found by comparing them: `linkStatements`, `linkEvents`
  */
 import type { Dataset, Dossier, Reading } from '../../src/dataset/types.ts';
-import { analyzeAll, type Progress } from './analyze-all.ts';
+import type { Progress } from './analyze-all.ts';
+import { type AnalysisCache, analyzeChanged, type OpenAnalysisCache } from './analyze-changed.ts';
 import type { AnalyzedArticle, ComparableArticle } from './core/draft.ts';
 import { type Problem, sortProblems } from './core/problem.ts';
 import { readDossier } from './editor/dossier-file.ts';
@@ -43,15 +44,28 @@ export interface Compiled {
   problems: Problem[];
 }
 
-/** `progress` is called with the number of articles analyzed so far. */
-export async function compile(files: SeedFile[], progress: Progress = () => {}): Promise<Compiled> {
+/**
+ * @param progress is called with the number of articles analyzed so far
+ * @param openCache of what earlier compiles found in articles; the result is the same without
+ */
+export async function compile(
+  files: SeedFile[],
+  progress: Progress = () => {},
+  openCache: OpenAnalysisCache | null = null,
+): Promise<Compiled> {
   const sorted = sortFiles(files);
   const problems = [...sorted.problems];
   const dossierFile = readDossier(editorsText(sorted.dossier, problems), problems);
   const { dossier } = dossierFile;
   const names = readKnownNames(editorsText(sorted.names, problems), problems);
   const ledger = readLedger(sorted.ledger, problems);
-  const results = await runStages(sorted.articles, { dossier, names }, progress, problems);
+  const cache = openCache === null ? null : openCache(names);
+  const results = await runStages(
+    sorted.articles,
+    { dossier, names },
+    { progress, cache },
+    problems,
+  );
   if (results === null)
     return { dataset: null, readings: () => [], ledger, problems: sortProblems(problems) };
   const { articles } = results;
@@ -75,10 +89,10 @@ export async function compile(files: SeedFile[], progress: Progress = () => {}):
 async function runStages(
   files: ArticleFile[],
   { dossier, names }: { dossier: Dossier; names: KnownNames },
-  progress: Progress,
+  { progress, cache }: { progress: Progress; cache: AnalysisCache | null },
   problems: Problem[],
 ): Promise<StageResults | null> {
-  const analyses = await analyzeAll(files, names, progress);
+  const analyses = await analyzeChanged(files, names, progress, cache);
   problems.push(...analyses.flatMap(({ problems }) => problems));
   const articles = withSharedMastheads(
     withoutDuplicates(

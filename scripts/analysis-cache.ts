@@ -1,0 +1,127 @@
+/**
+ * Keeps what the compiler finds in each article by itself, so that the next compile analyzes only articles that changed.
+ * An entry is used for the same file, with the same corrections and known names, by the same compiler. The folder can
+ * be deleted at any time.
+ */
+import { createHash, type Hash } from 'node:crypto';
+import {
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Analysis } from './compile/analyze.ts';
+import type { OpenAnalysisCache } from './compile/analyze-changed.ts';
+import { causeOf } from './compile/core/failure.ts';
+import type { SeedFile } from './compile/read/folder.ts';
+import type { ArticleFile } from './compile/read/sort-files.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const FOLDER = path.join(ROOT, 'build', 'cache');
+
+/** An entry begins with the digest of what it was found in. */
+const DIGEST_BYTES = 32;
+
+/** The cache of one dossier's folder. */
+export function analysisCacheOf(seeds: string): OpenAnalysisCache {
+  const name = createHash('sha256').update(path.resolve(seeds)).digest('hex').slice(0, 16);
+  return createAnalysisCache(path.join(FOLDER, name), compilerDigest());
+}
+
+/** @param compiler changes whenever articles may be analyzed in another way */
+export function createAnalysisCache(folder: string, compiler: string): OpenAnalysisCache {
+  return (known) => {
+    const context = createHash('sha256').update(compiler).update(serialize(known)).digest('hex');
+    /** Digests of files that have no entry, or another one. */
+    const changed = new Map<ArticleFile, Buffer>();
+    return {
+      find: (file) => {
+        const digest = digestOf(file, context);
+        const analysis = read(path.join(folder, entryOf(file)), digest);
+        if (analysis === undefined) changed.set(file, digest);
+        return analysis;
+      },
+      keep: (files, analyses) => {
+        try {
+          mkdirSync(folder, { recursive: true });
+          for (const [at, file] of files.entries()) {
+            const [digest, analysis] = [changed.get(file), analyses[at]];
+            if (digest !== undefined && analysis !== undefined && isComplete(analysis)) {
+              write(path.join(folder, entryOf(file)), digest, analysis);
+            }
+          }
+          removeOthers(folder, new Set(files.map(entryOf)));
+        } catch (error) {
+          console.error(
+            `notice: ${folder} cannot be written, so the next compile starts anew: ${causeOf(error)}`,
+          );
+        }
+      },
+    };
+  };
+}
+
+/** A name for each path, whatever characters it has. */
+function entryOf({ article }: ArticleFile): string {
+  return createHash('sha256').update(article.path).digest('hex').slice(0, 32);
+}
+
+function digestOf({ article, corrections }: ArticleFile, context: string): Buffer {
+  const hash = createHash('sha256').update(context);
+  for (const file of [article, corrections]) addFile(hash, file);
+  return hash.digest();
+}
+
+function addFile(hash: Hash, file: SeedFile | null): void {
+  const { path: name = '', bytes = new Uint8Array() } = file ?? {};
+  hash.update(JSON.stringify([name, file === null ? null : bytes.length])).update(bytes);
+}
+
+/** Undefined for an entry that is missing, damaged, or of something else. */
+function read(entry: string, digest: Buffer): Analysis | undefined {
+  try {
+    const bytes = readFileSync(entry);
+    if (!bytes.subarray(0, DIGEST_BYTES).equals(digest)) return undefined;
+    // `write` made it: the digest stands for the compiler, too.
+    const analysis: Analysis = deserialize(bytes.subarray(DIGEST_BYTES));
+    return analysis;
+  } catch {
+    return undefined;
+  }
+}
+
+/** By renaming, so that nobody reads half an entry. */
+function write(entry: string, digest: Buffer, analysis: Analysis): void {
+  const beside = `${entry}.${process.pid}.tmp`;
+  writeFileSync(beside, Buffer.concat([digest, serialize(analysis)]));
+  renameSync(beside, entry);
+}
+
+/** Whether an article was left out may depend on how busy the machine was. */
+function isComplete({ problems }: Analysis): boolean {
+  return !problems.some(({ rule }) => rule.startsWith('compile/'));
+}
+
+function removeOthers(folder: string, used: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    if (!used.has(name)) rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+/** Of everything that a compile runs on: the compiler with its word lists and weights, packages, Node. */
+function compilerDigest(): string {
+  const files = globSync(
+    ['scripts/compile/**/*.*', 'src/{cache,dataset,text}/**/*.*', 'package-lock.json'],
+    { cwd: ROOT },
+  );
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  for (const file of files.sort()) {
+    addFile(hash, { path: file, bytes: readFileSync(path.join(ROOT, file)) });
+  }
+  return hash.digest('hex');
+}
