@@ -87,7 +87,7 @@ function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) =
   reportUnreadLanguage(draft.header.language, report);
   const { mentions, headerNames } = articleNames(draft, known);
   enter('quotes');
-  const { quotes, paraphrases } = speechOf(draft, mentions);
+  const { quotes, paraphrases } = speechOf(draft, mentions, headerNames);
   const attributed = corrections.reduce(
     (quotes, file) => correctSpeakers(quotes, file, problems),
     quotes,

@@ -71,7 +71,7 @@ export const EN_SPEECH: SpeechWords = {
     aren’t aren't wasn’t wasn't weren’t weren't hasn’t hasn't haven’t haven't hadn’t hadn't doesn’t doesn't didn’t
     didn't won’t won't wouldn’t wouldn't can’t can't couldn’t couldn't cannot`),
   clauseEnds: words(
-    'who whom whose which that while when where because since until though although if as after before',
+    'who whom whose which why how that while when where because since until though although if as after before',
   ),
   clauseOpeners:
     words(`he she it they we i you there the a an this that these those his her its their our my

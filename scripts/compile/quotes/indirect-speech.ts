@@ -113,7 +113,8 @@ function clauseAfter(
   const to = speech.infinitiveVerbs.has(lemma)
     ? wordAfterVerb(paragraph, INFINITIVE, verb + 1, sentence.to)
     : -1;
-  return to > 0 ? { from: to, to: sentence.to } : null;
+  const isNegated = speech.status.negators.has(tokens[to - 1]?.lower ?? '');
+  return to > 0 && !isNegated ? { from: to, to: sentence.to } : null;
 }
 
 /** Verbs of holding mostly do not report speech: X sees, finds, learns. */
@@ -184,10 +185,23 @@ function clauseBefore(
   if (tokens[first - 1]?.text !== ',' || tokens[first - 1]?.spanIndex !== -1) return null;
   const verb = tokens[source.verb ?? 0]?.verb;
   if (verb?.form !== 'finite' || verb.verbClass !== 'say') return null;
-  const clause = { from: sentence.from, to: first - 1 };
+  const clause = { from: afterDateline(paragraph, sentence), to: first - 1 };
   const isApposed = !source.inverted && tokens[source.last + 1]?.text === ',';
   if (isApposed && !hasVerb(paragraph, clause)) return null;
   return isAdjunct(paragraph, clause) ? null : clause;
+}
+
+/** In tokens: PORT ALDERY, March 14 (Coastwire) — */
+const MAX_DATELINE_TOKENS = 14;
+
+/** Where the first sentence of a paragraph begins, behind a dateline. */
+function afterDateline({ tokens }: Paragraph, { from, to }: TokenRange): number {
+  const [first] = tokens;
+  if (from > 0 || first === undefined || !/^\p{Lu}{2,}/u.test(first.text)) return from;
+  const dash = tokens
+    .slice(0, Math.min(to, MAX_DATELINE_TOKENS))
+    .findIndex(({ text }) => /^[—–-]$/.test(text));
+  return dash < 0 ? from : dash + 1;
 }
 
 /** Not “The museum’s director, Ingrid Lund, said”, where what comes first is the subject. */

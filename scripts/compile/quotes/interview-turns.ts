@@ -1,10 +1,11 @@
 /** Interviews and transcripts: paragraphs that begin with who speaks, whose words are a quote without marks. */
 import type { QuoteDraft } from '../core/draft.ts';
-import type { AnnotatedArticle, Person } from './annotated-article.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** "MS. HALE: Not before June." */
-const LABEL = /^(\p{Lu}[\p{L}.’' -]{0,40}):\s+(?=\S)/u;
+/** "MS. HALE: Not before June.", "Clémence Roux : Non.", "R. Nunca." */
+const LABEL =
+  /^(?:(?<label>\p{Lu}[\p{L}.’'-]{0,40}(?: [\p{L}.’'-]{1,40}){0,4})\s?:|(?<letter>[A-Z])\.)\s+(?=\S)/u;
 const QUOTATION_MARK = /^["“„«»‘'‚‹›]/;
 /** Fewer labelled paragraphs are a list or a note. */
 const MIN_TURNS = 4;
@@ -16,15 +17,21 @@ interface Turn {
   start: number;
 }
 
-/** The turns as quotes, by block. None without a conversation: several paragraphs of two or more that take turns. */
-export function interviewTurns(article: AnnotatedArticle): ReadonlyMap<number, QuoteDraft> {
+/**
+ * The turns as quotes, by block. `above` are people of the headline and the standfirst. None without a conversation: several paragraphs of two or more that take turns.
+ */
+export function interviewTurns(
+  article: AnnotatedArticle,
+  above: readonly string[] = [],
+): ReadonlyMap<number, QuoteDraft> {
   const turns = recurring(article.paragraphs.flatMap(turnOf));
   if (!isConversation(turns)) return new Map();
-  const interviewee = onlyPersonBefore(turns[0]?.paragraph.block ?? 0, article);
+  const interviewee = onlyPersonBefore(turns[0]?.paragraph.block ?? 0, article, above);
+  const people = new Set([...article.people.keys(), ...above]);
   const quotes = turns.flatMap((turn): [number, QuoteDraft][] => {
     const { answer } = turn.paragraph.speech.turnLabels;
     const isAnswer = answer.has(turn.label);
-    const name = isAnswer ? interviewee : personOfLabel(turn.label, article.people);
+    const name = isAnswer ? interviewee : personOfLabel(turn.label, people);
     return name ? [[turn.paragraph.block, quoteOf(turn, name)]] : [];
   });
   return new Map(quotes);
@@ -33,7 +40,7 @@ export function interviewTurns(article: AnnotatedArticle): ReadonlyMap<number, Q
 function turnOf(paragraph: Paragraph): Turn[] {
   const match = LABEL.exec(paragraph.text);
   if (match === null || QUOTATION_MARK.test(paragraph.text.slice(match[0].length))) return [];
-  const label = (match[1] ?? '').toLowerCase();
+  const label = (match.groups?.['label'] ?? match.groups?.['letter'] ?? '').toLowerCase();
   return [{ paragraph, label, start: match[0].length }];
 }
 
@@ -53,23 +60,24 @@ function isConversation(turns: readonly Turn[]): boolean {
 }
 
 /** The one person whom the paragraphs before an interview name; null for none or several. */
-function onlyPersonBefore(block: number, { sources }: AnnotatedArticle): string | null {
-  const names = new Set(
-    sources
-      .slice(0, block)
-      .flat()
-      .flatMap(({ mention }) => (mention?.type === 'person' ? [mention.name] : [])),
-  );
+function onlyPersonBefore(
+  block: number,
+  { sources }: AnnotatedArticle,
+  above: readonly string[],
+): string | null {
+  const inBody = sources
+    .slice(0, block)
+    .flat()
+    .flatMap(({ mention }) => (mention?.type === 'person' ? [mention.name] : []));
+  const names = new Set([...above, ...inBody]);
   const [name] = names;
   return names.size === 1 ? (name ?? null) : null;
 }
 
 /** The one person of the article with the label's last word as surname. */
-function personOfLabel(label: string, people: ReadonlyMap<string, Person>): string | null {
+function personOfLabel(label: string, people: ReadonlySet<string>): string | null {
   const surname = label.split(' ').at(-1);
-  const found = [...people.keys()].filter(
-    (name) => name.toLowerCase().split(' ').at(-1) === surname,
-  );
+  const found = [...people].filter((name) => name.toLowerCase().split(' ').at(-1) === surname);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

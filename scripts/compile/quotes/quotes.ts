@@ -46,15 +46,18 @@ const WEIGHTS: QuoteWeights = {
   quotation: new Map(Object.entries(QUOTATION_WEIGHTS)),
 };
 
+/** `headerNames` stand in the headline or the standfirst, where interviews introduce whom they are with. */
 export function speechOf(
   draft: Draft,
   mentions: NameMention[],
+  headerNames: readonly Pick<NameMention, 'type' | 'name'>[] = [],
   weights: QuoteWeights = WEIGHTS,
 ): Speech {
   const article = annotateArticle(draft, mentions);
   const { frames } = article.paragraphs[0]?.speech.syntax ?? {};
   if (frames) return { quotes: framedQuotes(article.paragraphs, frames), paraphrases: [] };
-  const turns = interviewTurns(article);
+  const above = headerNames.filter(({ type }) => type === 'person').map(({ name }) => name);
+  const turns = interviewTurns(article, above);
   const marked = directQuotes(article, weights).filter(({ block }) => !turns.has(block));
   const quotes = [...marked, ...turns.values()].sort(
     (a, b) => a.block - b.block || a.start - b.start,
@@ -174,13 +177,20 @@ function paraphrases(
     const found = reportedClauses(paragraph, article.sources[paragraph.block] ?? []).flatMap(
       (clause) => {
         const speaker = resolveSpeaker(clause.source, article, before, weights.antecedent);
-        return speaker.speaker ? [paraphrase(paragraph, clause, speaker)] : [];
+        const isTold = speaker.speaker !== null || isUnnamed(paragraph, clause.source);
+        return isTold ? [paraphrase(paragraph, clause, speaker)] : [];
       },
     );
     for (; (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= paragraph.block; next++)
       before = quotes[next]?.speaker?.name ?? null;
     return found;
   });
+}
+
+/** The police, a spokesman, residents: people without a name, and nothing that is read. */
+function isUnnamed({ tokens, speech }: Paragraph, { kind, last }: SpeechSource): boolean {
+  const { lower = '' } = tokens[last] ?? {};
+  return kind === 'noun' && speech.unnamedNouns.has(lower) && !speech.speechNouns.has(lower);
 }
 
 function paraphrase(

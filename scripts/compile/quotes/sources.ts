@@ -100,6 +100,8 @@ function isVerbOfSaying(
   if (token?.verb === undefined || names.has(index)) return false;
   const before = tokens[index - 1];
   if (before === undefined || before.spanIndex >= 0) return token.verb.form !== 'participle';
+  const isTitleCase = /^\p{Lu}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text);
+  if (isTitleCase && token.sentence === before.sentence) return false;
   if (!speech.syntax.verbsLikeNouns) return token.text === token.lower;
   if (NEVER_NOUN.test(token.lower)) return !/^(?:the|a|an)$/.test(before.lower);
   if (token.verb.form === 'base')

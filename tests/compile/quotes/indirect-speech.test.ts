@@ -52,6 +52,23 @@ describe('indirect speech', () => {
     expect(reported('One delegate for the council, Maria Keller, asked for a vote.')).toEqual([]);
   });
 
+  test.each([
+    ['the police', 'The police said the road would open in May.'],
+    ['a spokesman', 'A spokesman for the council said that the road would open in May.'],
+    ['a spokesman of a name', 'A spokesman for Maria Keller said the road would open in May.'],
+    [
+      'officials, behind a dateline',
+      'LINZ, May 3 (AP) — the road would open in May, officials said.',
+    ],
+  ])('has no speaker where %s spoke', (_name, text) => {
+    expect(reported(text)).toEqual(['nobody: the road would open in May']);
+  });
+
+  test('is not what a report or a pronoun without a name says', () => {
+    expect(reported('The report said that the road would open in May.')).toEqual([]);
+    expect(reported('He said that the road would open in May.')).toEqual([]);
+  });
+
   test('ends where the speaker does something else', () => {
     expect(
       reported(
@@ -76,11 +93,10 @@ describe('no indirect speech', () => {
       'what is praised between marks',
       'Maria Keller praised the “old friendship” of the two towns.',
     ],
-    ['nobody by name', 'Officials said that the road would open in May.'],
     ['an apposition before a quote', 'The town’s old lawyer, Tom Brandt, said “the case is over.”'],
     ['what leads up to a quote', 'Asked whether it was safe, Maria Keller said: “Yes, it is.”'],
+    ['what somebody asks not to be', 'One guest, who asked not to be named, left early.'],
     ['an occasion', 'In a letter to the council, Maria Keller wrote again.'],
-    ['somebody unnamed of a name', 'A spokesman for Maria Keller said that the road would open.'],
     [
       'he, who is somebody unnamed',
       'Tom Brandt opened the road.\n\nOne aide was late. The aide said it was raining. He said that the road would open in May.',

@@ -45,3 +45,20 @@ describe('a transcript', () => {
     expect(said([INTRODUCTION, ...items].join('\n\n'))).toEqual([]);
   });
 });
+
+describe('interviews in other languages', () => {
+  test.each([
+    [
+      'fr',
+      'Sophie Brunel dirige le festival.\n\nOndes FM : Avez-vous dormi ?\n\nSophie Brunel : Longtemps et mal.\n\nOndes FM : Et demain ?\n\nSophie Brunel : Nous verrons au printemps.',
+      'Sophie Brunel: Longtemps et mal.',
+    ],
+    [
+      'es',
+      'Carmen Ruiz abre el mercado.\n\nP. ¿Cuándo lo supo?\n\nR. Nunca del todo.\n\nP. ¿Y hoy?\n\nR. Hoy abrimos a las siete.',
+      'Carmen Ruiz: Nunca del todo.',
+    ],
+  ])('%s: the answers are quotes', (language, text, quote) => {
+    expect(said(text, [], language)).toContain(quote);
+  });
+});

@@ -20,7 +20,8 @@ export function speechIn(text: string, known: KnownNames = [], language?: string
       span: spanOf(source.text, paragraph),
     })),
   };
-  return speechOf(draft, articleNames(draft, known).mentions);
+  const { mentions, headerNames } = articleNames(draft, known);
+  return speechOf(draft, mentions, headerNames);
 }
 
 /** Each quote as `speaker: words`. */
