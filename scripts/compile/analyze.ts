@@ -11,6 +11,7 @@ import { header } from './header/header.ts';
 import { reportOtherTitle } from './header/title.ts';
 import { articleNames } from './names/mention-detection.ts';
 import { hasNameTable } from './names/name-grammar.ts';
+import { reportOpenSpeech } from './quotes/open-speech.ts';
 import { speechOf } from './quotes/quotes.ts';
 import { readArticle, readText } from './read/read.ts';
 import type { ArticleFile } from './read/sort-files.ts';
@@ -92,6 +93,7 @@ function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) =
     (quotes, file) => correctSpeakers(quotes, file, problems),
     quotes,
   );
+  reportOpenSpeech(draft, attributed, report);
   enter('stories');
   const article = {
     draft: withComparisonData(draft),

@@ -1,6 +1,7 @@
 /** The dates of publication and change that a line of text prints: days, times, zones and labels together. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { anyOf } from '../languages/languages.ts';
+import { inAsciiDigits } from '../text/digits.ts';
 import { cachedByLine } from '../text/line-cache.ts';
 import { findDays, type PrintedDay } from './printed-days.ts';
 import { findTimes, type PrintedTime } from './printed-times.ts';
@@ -57,7 +58,8 @@ export const findDates = cachedByLine(readDates);
 
 const NONE: PrintedDates = { dates: [], relative: [], updates: [] };
 
-function readDates(text: string): PrintedDates {
+function readDates(printed: string): PrintedDates {
+  const text = inAsciiDigits(printed);
   if (!/\d|ago|just now|yesterday/iu.test(text)) return NONE;
   const days = findDays(text);
   const times = findTimes(text).filter(

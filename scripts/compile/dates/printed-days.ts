@@ -35,7 +35,50 @@ interface Form {
 
 /** A year, also where a page glues the time to it ("20232:23 PM"). */
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d))';
+/** Thai calendars count from the Buddha: 2554 is 2011. */
+const BUDDHIST_ERA = 543;
+/** Japanese eras, by the year before their first. */
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+]);
 const FORMS: readonly Form[] = [
+  {
+    // 6 มิถุนายน 2554
+    needs: /\p{Script=Thai}/u,
+    pattern:
+      /(?<!\d)(?<day>\d{1,2})\s(?<name>\p{Script=Thai}[\p{Script=Thai}.]{2,12})\s(?:พ\.ศ\.\s?)?(?<year>2[45]\d\d)(?!\d)/gu,
+    read: ({ day, name = '', year }) => {
+      const month = monthNumber(name);
+      return month === null
+        ? null
+        : calendarDay(Number(year) - BUDDHIST_ERA, month, Number(day), false);
+    },
+  },
+  {
+    // 令和5年6月6日, 平成元年1月8日
+    needs: /[和成]/,
+    pattern:
+      /(?<era>令和|平成|昭和)(?<year>\d{1,2}|元)年\s?(?<month>\d{1,2})月\s?(?<day>\d{1,2})日/gu,
+    read: ({ era = '', year, month, day }) => {
+      const before = ERAS.get(era) ?? 0;
+      return calendarDay(
+        before + (year === '元' ? 1 : Number(year)),
+        Number(month),
+        Number(day),
+        false,
+      );
+    },
+  },
+  {
+    // Fri 15-12-18: the weekday tells which of the figures is the year, and which the day.
+    needs: /\d\d([-/.])\d\d\1\d\d/,
+    pattern:
+      /(?<weekday>\p{L}{2,10})\.?,?\s(?<first>\d\d)(?<separator>[-/.])(?<second>\d\d)\k<separator>(?<third>\d\d)(?![\d/-]|\.\d)/gu,
+    read: ({ weekday = '', first, second, third }) =>
+      dayByWeekday(weekdayNumber(weekday), [first, second, third].map(Number)),
+  },
   {
     // 2021-12-16, 2021/12/16, 2021.12.16, 2021. 12. 16, 20211216T…; with ISO 8601's T a time follows.
     needs: /\d[-/.]\s?\d/,
@@ -189,6 +232,19 @@ function calendarDay(
   return isDay(year ?? 2000, month, day)
     ? { year, month, day, other: null, numericOrder: null, monthFirst, shortYear: false }
     : null;
+}
+
+/** The only reading of three figures, each with two digits, that falls on a weekday; null where there is not one. */
+function dayByWeekday(weekday: number | null, figures: readonly number[]): Day | null {
+  const [first = 0, second = 0, third = 0] = figures;
+  const readings = [
+    { year: 2000 + first, month: second, day: third },
+    { year: 2000 + third, month: second, day: first },
+    { year: 2000 + third, month: first, day: second },
+  ].filter((day) => isDay(day.year, day.month, day.day) && weekdayOf(day.year, day) === weekday);
+  const [only, other] = readings;
+  if (only === undefined || other !== undefined) return null;
+  return calendarDay(only.year, only.month, only.day, false);
 }
 
 /** Read day first, unless only the month-first reading is a day of the calendar. */

@@ -1,5 +1,6 @@
 /** Times of day printed in a line of text, with the zone that stands beside them. */
 import type { Span } from '../../../src/dataset/types.ts';
+import { inAsciiDigits } from '../text/digits.ts';
 import { ZONE } from './time-zones.ts';
 
 export interface PrintedTime {
@@ -50,7 +51,8 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** The times in a line, in order, none overlapping another: the form that starts first wins. */
-export function findTimes(text: string): PrintedTime[] {
+export function findTimes(printed: string): PrintedTime[] {
+  const text = inAsciiDigits(printed);
   if (!/\d/.test(text)) return [];
   const found = FORMS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((m) => time(m) ?? []),

@@ -7,6 +7,20 @@ const MAX_CHARACTERS = 1500;
 /** Shorter texts, in characters, are names and figures as often as sentences. */
 const MIN_CHARACTERS = 60;
 
+/** Scripts that one language of news alone is written in, and that the detector may not know. */
+const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
+  ['th', /\p{Script=Thai}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+  ['lo', /\p{Script=Lao}/gu],
+  ['my', /\p{Script=Myanmar}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+];
+
 /** A BCP 47 tag; null for a text that is too short or too mixed to tell. */
 export function detectLanguage(lines: HeaderLine[]): string | null {
   let sample = '';
@@ -14,7 +28,17 @@ export function detectLanguage(lines: HeaderLine[]): string | null {
     if (kind === 'paragraph' || kind === 'quote') sample += `${text.slice(0, MAX_CHARACTERS)}\n`;
     if (sample.length >= MAX_CHARACTERS) break;
   }
-  if (sample.length < MIN_CHARACTERS) return null;
+  const byScript = languageByScript(sample || lines.map(({ text }) => text).join('\n'));
+  if (byScript === null && sample.length < MIN_CHARACTERS) return null;
+  if (byScript !== null) return byScript;
   const result = eld.detect(sample.slice(0, MAX_CHARACTERS));
   return result.language && result.isReliable() ? result.language : null;
+}
+
+/** Where most letters are of such a script. */
+function languageByScript(sample: string): string | null {
+  if (!/[\u0370-\u17ff]/.test(sample)) return null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const found = SCRIPTS.find(([, script]) => (sample.match(script)?.length ?? 0) > letters / 2);
+  return found?.[0] ?? null;
 }

@@ -6,6 +6,7 @@ import { dayNumber, weekdayOf } from '../dates/calendar-days.ts';
 import { dateValue, isoDate, isoMonthDay } from '../dates/date-value.ts';
 import { type Dateline, datelineOf } from '../dates/dateline.ts';
 import { type ArticleOrigin, inOrder, numericOrder } from '../dates/day-month-order.ts';
+import { monthNumber } from '../dates/month-names.ts';
 import { findDates, type PrintedDate } from '../dates/printed-dates.ts';
 import { type DateCandidate, dateCandidates } from './date-candidates.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
@@ -46,7 +47,11 @@ export function articleDates(
     line: (published ?? modified)?.line ?? -1,
     published: published
       ? dateFact(published.date, published.span, report)
-      : dateline && datelineFact(dateline, change),
+      : dateline
+        ? datelineFact(dateline, change)
+        : change === null
+          ? monthInHead(lines, layout)
+          : null,
     open: openDate(published ?? dateline),
     modified: change ?? (published && laterThatDay(lines[published.line], published.date)),
   };
@@ -159,6 +164,30 @@ function datelineFact({ date, span }: Dateline, modified: DateFact | null): Date
     ? { value, precision: 'day', basis: 'inferred', span }
     : null;
 }
+
+/** "Almanac Magazine, March 2015": a month that ends a short line between headline and body, and no day. */
+function monthInHead(lines: HeaderLine[], { title, bodyStart }: Layout): DateFact | null {
+  const first = Math.max(0, title + 1, bodyStart - HEAD_LINES);
+  for (const { kind, text, span } of lines.slice(first, bodyStart)) {
+    const match = text.length > LONGEST_MONTH_LINE ? null : MONTH.exec(text);
+    const month = monthNumber(match?.groups?.['name'] ?? '');
+    if (!match || month === null || HEAD_FACTS.has(kind)) continue;
+    const value = `${match.groups?.['year']}-${String(month).padStart(2, '0')}`;
+    const start = span.start + match.index;
+    return { value, precision: 'month', basis: 'stated', span: { start, end: span.end } };
+  }
+  return null;
+}
+
+const LONGEST_MONTH_LINE = 60;
+const MONTH = /(?<![\p{L}\d]|\d\.?\s)(?<name>\p{L}{3,12})\.?\s(?<year>(?:19|20)\d\d)$/u;
+/** Lines that may name another month. */
+const HEAD_FACTS: ReadonlySet<HeaderLine['kind']> = new Set([
+  'caption',
+  'rights',
+  'standfirst',
+  'note',
+]);
 
 /** All readings of an ambiguous date; null when the date has only one. */
 function openDate(printed: Pick<Dateline, 'date' | 'span'> | null): OpenDate | null {

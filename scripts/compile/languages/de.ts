@@ -16,13 +16,14 @@ export const de: Language = {
   },
   dates: {
     modified: ['aktualisiert'],
-    published: ['veröffentlicht', 'erschienen'],
+    published: ['veröffentlicht', 'erschienen', 'stand(?=\\s?:)'],
+    otherActs: ['gedruckt', 'abgerufen', 'ausgedruckt'],
     beforeTime: ['um'],
     afterTime: ['am'],
     besides: ['um', 'am'],
   },
   bylines: {
-    by: ['von(?=\\s)', 'text:(?=\\s)', 'autor:(?=\\s)'],
+    by: ['von:?(?=\\s)', 'text:(?=\\s)', 'autor:(?=\\s)'],
     our: ['unser\\p{L}*'],
     and: ['und'],
     organizations: words('redaktion'),

@@ -17,6 +17,15 @@ export const EN_DATES: DateWords = {
     'issued',
     'uploaded',
   ],
+  otherActs: [
+    'printed (?:on|at|from)',
+    'retrieved',
+    'accessed',
+    'archived',
+    'captured',
+    'expires',
+    'valid until',
+  ],
   relative: [
     String.raw`(?:\d{1,3}|an?|one|two|three|few)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?)\s+ago`,
     'just now',
@@ -55,6 +64,7 @@ export const EN_BYLINES: BylineWords = {
     String.raw`(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))`,
     String.raw`authors?\s*:`,
     String.raw`reporters?\s*:`,
+    String.raw`(?:words|text|story)\s*:(?=\s)`,
   ],
   byAgain: ['by', 'from'],
   reportingBy: [String.raw`(?:reporting|report|writing)\s+by`],

@@ -17,6 +17,7 @@ export const es: Language = {
   dates: {
     modified: ['actualizado'],
     published: ['publicado'],
+    otherActs: ['impreso', 'consultado'],
     beforeTime: ['a las'],
   },
   bylines: {

@@ -17,12 +17,13 @@ export const fr: Language = {
   dates: {
     modified: ['mis à jour'],
     published: ['publié'],
+    otherActs: ['imprimé', 'consulté'],
     beforeTime: ['à'],
     afterTime: ['le'],
     besides: ['le', 'à'],
   },
   bylines: {
-    by: ['par(?=\\s)', 'texte:(?=\\s)', 'auteur:(?=\\s)'],
+    by: ['par(?:\\s?:)?(?=\\s)', 'texte:(?=\\s)', 'auteur:(?=\\s)'],
     our: ['notre'],
     and: ['et'],
     organizations: words('rédaction'),

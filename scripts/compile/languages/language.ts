@@ -48,6 +48,8 @@ export interface DateWords {
   readonly modified?: Sources;
   /** Announce a date of publication: "posted". */
   readonly published?: Sources;
+  /** Begin a line that dates what its reader did: "printed". */
+  readonly otherActs?: Sources;
   /** Expressions that need the moment of reading: "4 hours ago". */
   readonly relative?: Sources;
   /** Between a day and its time: "at". */

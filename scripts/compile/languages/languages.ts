@@ -4,6 +4,7 @@
  */
 import { stopwordsOf } from '../text/stop-words.ts';
 import { FALLBACK_LANGUAGE } from '../text/terms.ts';
+import { ar } from './ar.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -24,6 +25,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
@@ -46,6 +48,8 @@ export const LANGUAGES: readonly Language[] = [
   ru,
   uk,
   tr,
+  th,
+  ar,
   id,
   ja,
   ko,

@@ -19,6 +19,7 @@ export const nl: Language = {
   bylines: {
     by: ['door(?=\\s)'],
     our: ['onze'],
+    and: ['en'],
     organizations: words('redactie'),
   },
   names: {

@@ -12,7 +12,7 @@ export const ru: Language = {
     beforeTime: ['в'],
   },
   bylines: {
-    by: ['автор:(?=\\s)'],
+    by: ['(?:автор|текст|авторы)\\s?:(?=\\s)'],
     organizations: words('редакция'),
   },
   rights: {

@@ -21,6 +21,8 @@ const BESIDES = new RegExp(
   `(?<!\\p{L})(?:${anyOf(({ dates }) => dates?.besides)})(?!\\p{L})`,
   'giu',
 );
+/** "Printed on 3 March", "Retrieved 3 March": what a reader did with the text. */
+const OTHER_ACT = new RegExp(`^\\W*(?:${anyOf(({ dates }) => dates?.otherActs)})(?!\\p{L})`, 'iu');
 /** "— Jane Doe (@jane) May 6, 2025": the signature of a post that the article shows. */
 const POST_SIGNATURE = /^\s*[—–-]\s*.{0,80}\(@\w+\)|\(@\w+\)\s+\p{L}+ \d/u;
 const SENTENCE_END = /[\p{L}\d]{2,}[.!?]["”’)]?$/u;
@@ -32,7 +34,7 @@ function readDateLine(text: string): DateLine | null {
   if (text.length > MAX_LENGTH) return null;
   const found = findDates(text);
   if (found.dates.length + found.relative.length === 0) return null;
-  if (POST_SIGNATURE.test(text) || rightsNotice(text)) return null;
+  if (POST_SIGNATURE.test(text) || OTHER_ACT.test(text) || rightsNotice(text)) return null;
   const byline = bylineOf(text);
   const rest = blankOut(text, [
     ...found.dates.map(({ span }) => span),

@@ -23,6 +23,7 @@ import { type MarkedLines, markedLines } from './markup-features.ts';
 import { type PageFeatures, pageFeatures } from './page-features.ts';
 import { reasonFor, reasonForHeadline } from './reasons.ts';
 import { withStandfirst } from './standfirst.ts';
+import { withSentencesTakenAlong } from './taken-along.ts';
 import type { TextLine } from './text-lines.ts';
 import { pageSegmenter, SEGMENTER } from './weights.ts';
 
@@ -76,7 +77,8 @@ function classify(
   const { allowed, path: bodyPath } = bodyPathOf(page, emitted, segmenter.crf, markup !== null);
   const { best, runnerUp } =
     statedHeadline(markup, source) ?? likeliestHeadline(page, bodyPath, segmenter);
-  const path = withStandfirst(withHeadline(bodyPath, best.line), page.lines);
+  const titled = withStandfirst(withHeadline(bodyPath, best.line), page.lines);
+  const path = withSentencesTakenAlong(titled, page.lines);
   const lines = lineKinds(textLines, path, (line) =>
     line === best.line
       ? reasonForHeadline(segmenter.headline, best)

@@ -10,6 +10,20 @@ describe('the days in a line', () => {
     ]);
   });
 
+  it.each([
+    ['6 มิถุนายน 2554 เวลา 10:30 น.', [2011, 6, 6]],
+    ['令和5年6月6日', [2023, 6, 6]],
+    ['平成元年1月8日', [1989, 1, 8]],
+    ['Fri 15-12-18 06:00', [2015, 12, 18]],
+    ['Sat 15-12-18', [2018, 12, 15]],
+  ])('are counted in other eras, and known by their weekday: %s', (text, day) => {
+    expect(days(text)).toEqual([day]);
+  });
+
+  it.each(['15-12-18', 'Mon 15-12-18', 'Flat 15-12-18'])('are not guessed: %s', (text) => {
+    expect(days(text)).toEqual([]);
+  });
+
   it('take the fuller of two readings that overlap', () => {
     expect(days('On 5 May 16, 2021 it rained.')).toEqual([[2021, 5, 16]]);
   });

@@ -30,3 +30,9 @@ it('is left open for a text of few words', () => {
   expect(detectLanguage([line('Die Hafenbehörde schweigt.')])).toBeNull();
   expect(detectLanguage([])).toBeNull();
 });
+
+it('is that of a script that one language has, however its words are parted', () => {
+  const thai = 'ผู้ว่าราชการจังหวัดเปิดสะพานใหม่ข้ามแม่น้ำปิงเมื่อวันจันทร์';
+  expect(detectLanguage([line(thai, 'heading')])).toBe('th');
+  expect(detectLanguage([line(`${ENGLISH} ${ENGLISH} ผู้ว่าราชการ`)])).toBe('en');
+});

@@ -29,6 +29,9 @@ describe('takes for the publication date', () => {
       ],
       '2021-05-03T10:00:00Z',
     ],
+    [[['boilerplate', 'Almanac Magazine, March 2015']], '2015-03'],
+    [[['date', 'Stand: 06.06.2023, 14:30 Uhr']], '2023-06-06T14:30:00'],
+    [[['date', 'الثلاثاء ٦ يونيو ٢٠٢٣ - ١٤:٣٠']], '2023-06-06T14:30:00'],
   ] as [Row[], string][])('%j', (rows, expected) => {
     expect(published(...rows)).toBe(expected);
   });
@@ -39,6 +42,10 @@ describe('takes no publication date from', () => {
     [[['date', 'Updated May 3, 2021']]],
     [[['date', '4 hours ago']]],
     [[['date', 'May 3']]],
+    [[['boilerplate', 'Printed on 14 February 2022, 10:30']]],
+    [[['boilerplate', 'Retrieved 3 May 2021']]],
+    [[['caption', 'The old bridge in March 2015']]],
+    [[['standfirst', 'The council had refused a bridge in March 2015']]],
     [[['caption', 'Workers at the old bridge, May 3, 2021. Photo: Example']]],
     [[['rights', '© 2021 The Daily Example']]],
   ] as [Row[]][])('%j', (rows) => {
