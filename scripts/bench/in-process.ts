@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { moduleKind } from './workerd.ts';
 
 export interface Worker {
   fetch: (request: Request) => Response | Promise<Response>;
@@ -20,11 +21,12 @@ export async function importWorker(folder: string): Promise<Worker> {
         : next(name, context),
     load: (url, context, next) => {
       const isOurs = url.startsWith(pathToFileURL(modules).href);
-      if (!isOurs || url.endsWith('.js')) return next(url, { ...context, format: 'module' });
+      if (!isOurs || moduleKind(url) === 'esModule')
+        return next(url, { ...context, format: 'module' });
       return { format: 'module', source: moduleOf(new URL(url)), shortCircuit: true };
     },
   });
-  const main = readdirSync(modules).find((name) => name.endsWith('.js'));
+  const main = readdirSync(modules).find((name) => moduleKind(name) === 'esModule');
   if (main === undefined) throw new Error(`no Worker in ${modules}`);
   const { default: worker }: { default: Worker } = await import(
     pathToFileURL(join(modules, main)).href
@@ -34,7 +36,7 @@ export async function importWorker(folder: string): Promise<Worker> {
 
 /** As workerd gives them: text as a string, everything else as an ArrayBuffer. */
 function moduleOf(url: URL): string {
-  const isText = /\.(?:css|svg)$/.test(url.pathname);
+  const isText = moduleKind(url.pathname) === 'text';
   const read = `import { readFileSync } from 'node:fs'; const bytes = readFileSync(new URL('${url.href}'));`;
   const exported = isText
     ? `bytes.toString('utf8')`

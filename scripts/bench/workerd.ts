@@ -188,15 +188,19 @@ export function bundle(folder: string, records: Dataset): BundledWorker {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const parts = readdirSync(out).filter((name) => !/\.(?:map|md)$/.test(name));
-  const kind = (name: string) =>
-    name.endsWith('.js') ? 'esModule' : /\.(?:css|svg)$/.test(name) ? 'text' : 'data';
   const data = ['dataset.json', 'index.bin'].map((name) => join(project, 'build', name));
   return {
     dataBytes: data.reduce((sum, file) => sum + statSync(file).size, 0),
     files: parts
-      .sort((a, b) => Number(b.endsWith('.js')) - Number(a.endsWith('.js')))
-      .map((name) => ({ path: join('ours', name), name, kind: kind(name) })),
+      .map((name) => ({ path: join('ours', name), name, kind: moduleKind(name) }))
+      .sort((a, b) => Number(b.kind === 'esModule') - Number(a.kind === 'esModule')),
   };
+}
+
+/** As wrangler.toml has it: the scripts of pages are text. */
+export function moduleKind(name: string): 'esModule' | 'text' | 'data' {
+  if (/\.(?:css|svg|client\.js)$/.test(name)) return 'text';
+  return name.endsWith('.js') ? 'esModule' : 'data';
 }
 
 /** A Worker with nothing but bytes and the one header that any content has. */
