@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { textModules } from './tests/text-modules.ts';
 import { workerUnderTest } from './tests/worker-under-test.ts';
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     globalSetup: './tests/compile-fixture.ts',
     projects: [
       {
+        plugins: [textModules],
         test: {
           name: 'node',
           include: [

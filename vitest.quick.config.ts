@@ -1,7 +1,9 @@
 /** The inner loop: the compiler's stages and what of the server needs no workerd, without what takes seconds. */
 import { defineConfig } from 'vitest/config';
+import { textModules } from './tests/text-modules.ts';
 
 export default defineConfig({
+  plugins: [textModules],
   test: {
     name: 'quick',
     include: [

@@ -1,5 +1,6 @@
 /** What is too slow, or needs too much of the machine, for `npm test`. */
 import { defineConfig } from 'vitest/config';
+import { textModules } from './tests/text-modules.ts';
 import { workerUnderTest } from './tests/worker-under-test.ts';
 
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     projects: [
       {
+        plugins: [textModules],
         test: {
           name: 'machine',
           include: ['tests/{browser,clients,commands,readers}/**/*.test.ts'],

@@ -9,7 +9,10 @@ export function apiCatalog({ base }: Site): string {
     {
       anchor: `${base}/`,
       'service-desc': [{ href: `${base}/openapi.json`, type: 'application/json' }],
-      'service-doc': [{ href: `${base}/llms.txt`, type: 'text/plain' }],
+      'service-doc': [
+        { href: `${base}/docs`, type: 'text/html' },
+        { href: `${base}/llms.txt`, type: 'text/plain' },
+      ],
       status: [{ href: `${base}/health`, type: 'application/json' }],
     },
   ];

@@ -13,6 +13,7 @@ import { listNames } from '../model/lists.ts';
 import { type Asset, assets } from '../pages/assets.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
+import { docsAnswer } from './docs-answer.ts';
 import { fileAnswer } from './file-answer.ts';
 import { HttpProblem } from './problem.ts';
 import { RIGHTS_PATH, rightsAnswer, statesTerms } from './rights-answer.ts';
@@ -29,6 +30,7 @@ export const siteFiles: Record<string, FileRoute> = {
     ...fileAnswer(apiCatalogType, apiCatalog(site), {}),
     links: [{ rel: 'api-catalog', href: `${site.base}/.well-known/api-catalog` }],
   }),
+  '/docs': docsAnswer,
   '/docs/json-feed': () =>
     fileAnswer('text/plain; charset=utf-8', extensionText(), { language: 'en' }),
   '/openapi.json': ({ site, store }) =>
@@ -105,7 +107,7 @@ async function robots(app: AppContext): Promise<Answer> {
 }
 
 /** Pages besides those of lists and records. */
-const GENERAL_PAGES = ['/', '/changes'];
+const GENERAL_PAGES = ['/', '/changes', '/docs'];
 
 /** From the sizes of the lists alone, so that asking for a part that does not exist costs nothing. */
 function countSitemapParts({ store }: AppContext): number {

@@ -1,4 +1,5 @@
 /** Files that pages load. They are bundled with the Worker and have fixed paths. */
+import docsScript from './docs.client.js';
 import pixels from './icon.png';
 import icon from './icon.svg';
 import script from './search.client.js';
@@ -19,4 +20,5 @@ export const assets: readonly Asset[] = [
   { path: '/icon.png', type: 'image/png', content: pixels },
   { path: '/small-icon.png', type: 'image/png', content: smallPixels },
   { path: '/favicon.ico', type: 'image/png', content: smallPixels },
+  { path: '/docs.js', type: 'text/javascript; charset=utf-8', content: docsScript },
 ];

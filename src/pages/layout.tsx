@@ -89,8 +89,7 @@ export function Layout(props: LayoutProps) {
             <a href={sitePath('/changes')}>What changed</a> ·{' '}
             <a href={sitePath('/opml.xml')}>All feeds (OPML)</a> ·{' '}
             <a href={sitePath('/dataset.json')}>Full dataset</a> ·{' '}
-            <a href={sitePath('/openapi.json')}>API</a> ·{' '}
-            <a href={sitePath('/changes')}>What changed</a>
+            <a href={sitePath('/docs')}>API</a>
           </p>
         </footer>
       </body>

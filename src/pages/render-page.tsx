@@ -5,6 +5,7 @@ import type { Speaker } from '../dataset/types.ts';
 import type { ListName } from '../model/records.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ChangesPage } from './changes-page.tsx';
+import { DocsPage } from './docs-page.tsx';
 import { EntityPage, PublisherPage } from './entity-page.tsx';
 import { EventPage } from './event-page.tsx';
 import { HomePage } from './home-page.tsx';
@@ -91,6 +92,8 @@ function Content({ view }: { view: View }): JSX.Element {
       return <ProblemPage {...view} />;
     case 'changes':
       return <ChangesPage {...view} />;
+    case 'docs':
+      return <DocsPage {...view} />;
   }
 }
 

@@ -120,6 +120,30 @@ interface ChangeEntry {
   content: readonly { text: string }[];
 }
 
+/** The interface for programs. */
+export interface DocsView extends ViewBase {
+  kind: 'docs';
+  title: string;
+  groups: readonly { name: string; description: string; operations: readonly DocsOperation[] }[];
+}
+
+export interface DocsOperation {
+  method: string;
+  /** With `{name}` where a parameter stands. */
+  path: string;
+  summary: string;
+  description: string;
+  parameters: readonly {
+    name: string;
+    in: 'path' | 'query';
+    description: string;
+    required: boolean;
+    /** All values, where they can be listed. */
+    values: readonly string[];
+    example: string | null;
+  }[];
+}
+
 export type View =
   | HomeView
   | ListView
@@ -127,4 +151,5 @@ export type View =
   | RecordView
   | SourceView
   | ProblemView
-  | ChangesView;
+  | ChangesView
+  | DocsView;
