@@ -49,7 +49,9 @@ export function selectDocuments(index: ListIndex, query: Query, budget: CostBudg
       cursor === null && limit === defaults.limit
         ? Math.max(defaults.firstPageLimit, limit)
         : limit;
-    const found = pageOf(order, matching(), cursor, sort === 'added' ? most : limit, index.size);
+    const all = passesAll(filterOf(index, query, result), index.size);
+    const longest = sort === 'added' ? most : limit;
+    const found = pageOf(order, all ? null : matching(), cursor, longest, index.size);
     const length =
       sort === 'added'
         ? lengthWithLastPublication(decoded(index, found), index.firstPublishedAt, limit, most)
@@ -58,7 +60,7 @@ export function selectDocuments(index: ListIndex, query: Query, budget: CostBudg
     return {
       documents: sort === 'added' ? newestFirst(index, query.list, page.documents) : page.documents,
       next: page.next,
-      total: matching().length,
+      total: all ? index.size : matching().length,
       matching,
       fieldsWith,
     };
@@ -101,9 +103,14 @@ function* decoded({ record }: ListIndex, documents: readonly number[]): Generato
 /** A page of what was added last, by the dates that its records print. */
 function newestFirst(index: ListIndex, list: ListName, documents: readonly number[]): number[] {
   const sort = printedOrder(list);
+  // Documents are numbered newest first.
+  if (sort === 'newest') return documents.toSorted((a, b) => a - b);
   const { sortKeyOf } = index.order(sort);
   const compare = comparatorOf(sort);
-  return documents.toSorted((a, b) => compare(sortKeyOf(a), sortKeyOf(b)));
+  return documents
+    .map((document) => ({ document, key: sortKeyOf(document) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ document }) => document);
 }
 
 /**
@@ -118,6 +125,11 @@ function documentsThatPass(filter: Filter): Uint32Array {
   const documents: number[] = [];
   intersect(filter, (document) => documents.push(document) > 0);
   return Uint32Array.from(documents);
+}
+
+/** Whether a filter lets every document of a list pass, so that none need be looked at. */
+function passesAll({ iterators, tests, low, high }: Filter, size: number): boolean {
+  return iterators.length === 0 && tests.length === 0 && low === 0 && high === size;
 }
 
 function searchResult(index: ListIndex, query: Query, budget: CostBudget): SearchResult | null {
@@ -195,14 +207,21 @@ function relevanceOrder(
   }));
 }
 
-/** The page behind the cursor, and one document more when there is one. */
+/**
+ * The page behind the cursor, and one document more when there is one.
+ * @param matching null when all documents match
+ */
 function pageOf(
   { sequence, positionAfter }: Order,
-  matching: Uint32Array,
+  matching: Uint32Array | null,
   cursor: SortKey | null,
   limit: number,
   size: number,
 ): number[] {
+  if (matching === null) {
+    const start = cursor ? positionAfter(cursor) : 0;
+    return [...sequence.subarray(start, start + limit + 1)];
+  }
   const matches = new Uint8Array(size);
   for (const document of matching) matches[document] = 1;
   const page: number[] = [];
