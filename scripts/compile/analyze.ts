@@ -7,6 +7,7 @@ import { correctDraft, correctSpeakers } from './editor/correct.ts';
 import { type CorrectionsFile, readCorrections } from './editor/corrections.ts';
 import { readFrontMatter } from './editor/front-matter.ts';
 import type { KnownNames } from './editor/names-file.ts';
+import { storyCorrections } from './editor/story-corrections.ts';
 import { header } from './header/header.ts';
 import { reportOtherTitle } from './header/title.ts';
 import { articleNames } from './names/mention-detection.ts';
@@ -101,6 +102,7 @@ function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) =
     headerNames,
     quotes: attributed,
     paraphrases,
+    story: storyCorrections(corrections),
   };
   return { article, problems };
 }

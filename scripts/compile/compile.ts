@@ -102,7 +102,7 @@ async function runStages(
   );
   if (articles.length === 0) return null;
   const entities = linkEntities(articles, names, problems);
-  const stories = groupStories(articles);
+  const stories = groupStories(articles, problems);
   const dates = inferDates(articles, stories, problems);
   return { dossier, articles: articles.map(withoutComparisonData), entities, stories, dates };
 }

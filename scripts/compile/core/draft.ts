@@ -193,6 +193,18 @@ export interface QuoteDraft
   speaker: { type: EntityType; name: string } | null;
 }
 
+/** What the editor says of the story that an article reports. */
+export interface StoryCorrections {
+  /** Articles with the same name are one story. */
+  name: string | null;
+  /** Other articles, by their files, and where that is written. */
+  named: readonly {
+    key: 'sameAs' | 'notSame';
+    article: string;
+    place: { file: string; line: number; column: number };
+  }[];
+}
+
 /** All that one article shows by itself. */
 export interface AnalyzedArticle {
   draft: DraftWithTimes;
@@ -201,6 +213,8 @@ export interface AnalyzedArticle {
   headerNames: Pick<NameMention, 'type' | 'name'>[];
   quotes: QuoteDraft[];
   paraphrases: QuoteDraft[];
+  /** Absent where the editor says nothing of it. */
+  story?: StoryCorrections | null;
 }
 
 export interface ComparableArticle extends AnalyzedArticle {

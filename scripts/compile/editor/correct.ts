@@ -9,7 +9,8 @@ import type { Corrections, CorrectionsFile } from './corrections.ts';
 import type { Path } from './schema-issues.ts';
 import { precisionOf } from './values.ts';
 
-type Field = Exclude<keyof Corrections, 'speakers'>;
+type HeaderCorrections = Omit<Corrections, 'speakers' | 'story' | 'sameAs' | 'notSame'>;
+type Field = keyof HeaderCorrections;
 
 /** What the compiler found, in the form in which a correction states it. */
 const FOUND: { [F in Field]: (header: Header) => unknown } = {
@@ -29,7 +30,7 @@ const fact = (value: string): Fact<string> => ({ value, basis: 'curated', span: 
 const dateFact = (value: string): DateFact => ({ ...fact(value), precision: precisionOf(value) });
 
 export function correctDraft(draft: Draft, file: CorrectionsFile, problems: Problem[]): Draft {
-  const { speakers: _, ...stated } = file.corrections;
+  const { speakers: _, story: _name, sameAs: _same, notSame: _other, ...stated } = file.corrections;
   for (const field of Object.keys(FOUND) as Field[])
     if (
       field in stated &&
@@ -42,7 +43,7 @@ export function correctDraft(draft: Draft, file: CorrectionsFile, problems: Prob
   return { ...draft, header: corrected(draft.header, stated) };
 }
 
-function corrected(found: Header, by: Omit<Corrections, 'speakers'>): Header {
+function corrected(found: Header, by: HeaderCorrections): Header {
   return {
     title: by.title === undefined ? found.title : { value: by.title, basis: 'curated', span: null },
     otherTitle: by.title === undefined ? found.otherTitle : null,

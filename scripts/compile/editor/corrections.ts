@@ -91,6 +91,28 @@ export const correctionsSchema = z
           description: 'the rights notice, and whether it forbids reproduction',
           examples: [{ notice: '© Example', reserved: true }],
         }),
+      story: text.optional().meta({
+        description:
+          'a name for the story: articles with the same name are one story, with another name they are not; it is the title, too',
+        examples: ['The strike of March'],
+      }),
+      sameAs: z
+        .preprocess(listed, z.array(text, 'must be a list of files'))
+        .optional()
+        .meta({
+          type: ['array', 'string'],
+          description: 'files of articles that report the same story',
+          examples: [['b.txt']],
+        }),
+      notSame: z
+        .preprocess(listed, z.array(text, 'must be a list of files'))
+        .optional()
+        .meta({
+          type: ['array', 'string'],
+          description:
+            'files of articles that report another story, and that this one does not copy',
+          examples: [['c.txt']],
+        }),
       speakers: z
         .record(text, text.nullable(), 'must be quotes and names')
         .optional()

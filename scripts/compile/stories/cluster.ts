@@ -1,5 +1,6 @@
 /** Average-link clustering of scored pairs: all members of a cluster must be similar, not just neighbours in a chain. */
 import { MAX_NEIGHBOURS } from './candidate-pairs.ts';
+import type { Constraints } from './constraints.ts';
 import { joinPeriods, type Period } from './period.ts';
 import { newsGapPenalty, timeGapPenalty } from './time-gap.ts';
 
@@ -22,16 +23,24 @@ interface Cluster {
   period: Period;
   /** By the other cluster's number. */
   links: Map<number, { sum: number; count: number }>;
+  /** The numbers of clusters that it must not be merged with. */
+  apart: Set<number>;
 }
+
+const NO_CONSTRAINTS: Constraints = { together: [], apart: [] };
 
 /** Groups of item numbers, each sorted, ordered by their first items. `periods` has one entry an item. */
 export function cluster(
   periods: readonly Period[],
   pairs: Iterable<ScoredPair>,
   join = JOIN_THRESHOLD,
+  constraints = NO_CONSTRAINTS,
 ): number[][] {
   const clusters = new Map<number, Cluster>(
-    periods.map((period, item) => [item, { members: [item], period, links: new Map() }]),
+    periods.map((period, item) => [
+      item,
+      { members: [item], period, links: new Map(), apart: new Set() },
+    ]),
   );
   for (const { a, b, score } of pairs) {
     const [ofA, ofB] = [periods[a], periods[b]];
@@ -39,10 +48,27 @@ export function cluster(
     clusters.get(a)?.links.set(b, { sum, count: 1 });
     clusters.get(b)?.links.set(a, { sum, count: 1 });
   }
+  constrain(clusters, constraints);
   while (mergeRound(clusters, join));
   return [...clusters.values()]
     .map(({ members }) => members.sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** What must be apart stays so, even where something says that both belong to a third. */
+function constrain(clusters: Map<number, Cluster>, { together, apart }: Constraints): void {
+  for (const [a, b] of apart) {
+    clusters.get(a)?.apart.add(b);
+    clusters.get(b)?.apart.add(a);
+  }
+  const clusterOf = new Map([...clusters.keys()].map((id) => [id, id]));
+  for (const [a, b] of together) {
+    const [into, from] = [clusterOf.get(a), clusterOf.get(b)];
+    if (into === undefined || from === undefined || into === from) continue;
+    if (clusters.get(into)?.apart.has(from)) continue;
+    for (const item of clusters.get(from)?.members ?? []) clusterOf.set(item, into);
+    merge(into, from, clusters);
+  }
 }
 
 /** Merges all pairs of clusters that are each other's best match. False when there are none. */
@@ -66,6 +92,7 @@ function bestLink(
   let best: number | null = null;
   let bestScore = join;
   for (const [other, link] of own.links) {
+    if (own.apart.has(other)) continue;
     const cluster = clusters.get(other);
     const score = cluster
       ? average(link, own.members.length, cluster.members.length) -
@@ -99,6 +126,11 @@ function merge(into: number, from: number, clusters: Map<number, Cluster>): void
   a.period = joinPeriods(a.period, b.period);
   a.links.delete(from);
   b.links.delete(into);
+  for (const other of b.apart) {
+    a.apart.add(other);
+    clusters.get(other)?.apart.delete(from);
+    clusters.get(other)?.apart.add(into);
+  }
   for (const [other, { sum, count }] of b.links) {
     const link = a.links.get(other) ?? { sum: 0, count: 0 };
     const joined = { sum: link.sum + sum, count: link.count + count };

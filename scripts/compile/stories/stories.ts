@@ -2,7 +2,9 @@
 import type { Article, Story } from '../../../src/dataset/types.ts';
 import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { ComparableArticle, ComparableDraft, Draft } from '../core/draft.ts';
-import { cluster, MAX_LOG_ODDS, type ScoredPair } from './cluster.ts';
+import type { Problem } from '../core/problem.ts';
+import { cluster, JOIN_THRESHOLD, MAX_LOG_ODDS, type ScoredPair } from './cluster.ts';
+import { type Constraints, storyConstraints } from './constraints.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { directedCopies } from './copy-direction.ts';
 import { likelyPairs, scorePairs } from './pair-score.ts';
@@ -23,16 +25,21 @@ export interface StoryGrouping {
 }
 
 /** Compares the texts alone; names and dates are part of them. */
-export function groupStories(articles: ComparableArticle[]): StoryGrouping {
-  const drafts = articles.map(({ draft }) => draft).sort(byAge);
+export function groupStories(
+  articles: readonly ComparableArticle[],
+  problems: Problem[] = [],
+): StoryGrouping {
+  const sorted = articles.toSorted((a, b) => byAge(a.draft, b.draft));
+  const drafts = sorted.map(({ draft }) => draft);
+  const constraints = storyConstraints(sorted, problems);
   const periods = drafts.map(periodOf);
   const found = findCopies(drafts.map(({ shingles }) => shingles));
   const copies = directedCopies(
-    found.filter((copy) => !reportsOtherNews(copy, periods)),
+    found.filter((copy) => !reportsOtherNews(copy, periods) && !isApart(copy, constraints)),
     drafts,
   );
-  const groups = cluster(periods, scoredPairs(drafts, copies));
-  const stories = groups.map((group) => story(group.flatMap((index) => drafts[index] ?? [])));
+  const groups = cluster(periods, scoredPairs(drafts, copies), JOIN_THRESHOLD, constraints);
+  const stories = groups.map((group) => story(group.flatMap((index) => sorted[index] ?? [])));
   return {
     stories,
     storyOf: new Map(stories.flatMap(({ id, articleIds }) => articleIds.map((of) => [of, id]))),
@@ -54,6 +61,10 @@ function reportsOtherNews({ copy, original, share }: Copy, periods: readonly Per
   return share < REPRINT && a !== undefined && b !== undefined && newsGapPenalty(a, b) >= PARTED;
 }
 
+function isApart({ copy, original }: Copy, { apart }: Constraints): boolean {
+  return apart.some((pair) => pair.includes(copy) && pair.includes(original));
+}
+
 function scoredPairs(drafts: ComparableDraft[], copies: Copy[]): ScoredPair[] {
   const scored = new Map(
     scorePairs(likelyPairs(drafts), drafts.length).map((pair) => [`${pair.a} ${pair.b}`, pair]),
@@ -69,9 +80,11 @@ function scoredPairs(drafts: ComparableDraft[], copies: Copy[]): ScoredPair[] {
  * A story takes the id of its first article by id. Files are mostly named by number or date, so adding an article
  * later usually leaves the story's id unchanged.
  */
-function story(members: Draft[]): GroupedStory {
-  const articleIds = members.map(({ id }) => id).sort();
-  return { id: articleIds[0] ?? '', title: storyTitle(members), date: null, articleIds };
+function story(members: readonly ComparableArticle[]): GroupedStory {
+  const drafts = members.map(({ draft }) => draft);
+  const articleIds = drafts.map(({ id }) => id).sort();
+  const named = members.find((of) => of.story?.name)?.story?.name;
+  return { id: articleIds[0] ?? '', title: named ?? storyTitle(drafts), date: null, articleIds };
 }
 
 function copyRecord(
