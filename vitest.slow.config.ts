@@ -11,7 +11,8 @@ export default defineConfig({
         plugins: [textModules],
         test: {
           name: 'machine',
-          include: ['tests/{browser,clients,commands,readers}/**/*.test.ts'],
+          include: ['tests/{browser,clients,commands,endurance,readers,regexes}/**/*.test.ts'],
+          provide: { scale: 'bounded' },
           testTimeout: 60_000,
         },
       },
@@ -21,6 +22,7 @@ export default defineConfig({
           name: 'fuzz',
           include: ['tests/fuzz/**/*.test.ts'],
           globalSetup: './tests/compile-fixture.ts',
+          provide: { scale: 'bounded' },
         },
       },
     ],

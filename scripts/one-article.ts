@@ -1,6 +1,7 @@
 /** One file outside a compile: read with its corrections beside it and the names of the seeds folder. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from './compile/core/failure.ts';
 import type { Problem } from './compile/core/problem.ts';
 import { type KnownNames, readKnownNames } from './compile/editor/names-file.ts';
 import type { SeedFile } from './compile/read/folder.ts';
@@ -24,5 +25,6 @@ export function knownNamesIn(seeds: string, problems: Problem[]): KnownNames {
 }
 
 function seedAt(file: string): SeedFile {
+  if (statSync(file).isDirectory()) throw new Refusal(`${file} is a folder: name an article`);
   return { path: file.split(path.sep).join('/'), bytes: readFileSync(file) };
 }

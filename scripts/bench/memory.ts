@@ -74,7 +74,9 @@ async function crawlPages(worker: Worker): Promise<void> {
 
 async function nextPage(worker: Worker, path: string): Promise<string | undefined> {
   const response = await fetchWhole(worker, path);
-  return /<https?:\/\/[^/>]*([^>]*)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1];
+  return /<https?:\/\/[^/<>]*((?:\/[^<>]*)?)>; rel="next"/.exec(
+    response.headers.get('Link') ?? '',
+  )?.[1];
 }
 
 async function crawlRecords(

@@ -100,7 +100,7 @@ function textQuery(material: Material): string {
   return Array.from({ length: count }, () => leaf(material))
     .join(separator)
     .slice(0, 480)
-    .replace(/[^\p{L}*]+$/u, '')
+    .replace(/(?<![^\p{L}*])[^\p{L}*]+$/u, '')
     .replace(/"[^"]*$/, (rest) => rest.slice(1));
 }
 

@@ -137,7 +137,7 @@ export function excerpt(text: string, length: number): string {
   const cut = (
     space >= length / 2 ? beforeEllipsis.slice(0, space) : wholeCharacters(beforeEllipsis)
   ).trimEnd();
-  return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${cut.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
 }
 
 /** A mark that ends a sentence, with closing quotation marks and brackets: before a space, or anywhere in unspaced scripts. */

@@ -127,5 +127,5 @@ function offsetOf(zone: string): number | null {
 }
 
 function withoutZone(date: string): string {
-  return date.replace(/(T.*?)(?:Z|[+-]\d{2}:\d{2})$/, '$1');
+  return date.replace(/(T[^T]*?)(?:Z|[+-]\d{2}:\d{2})$/, '$1');
 }

@@ -5,7 +5,7 @@ import { findDates, type PrintedDate } from './printed-dates.ts';
 /** Where a dateline ends at the latest. */
 const MAX_LENGTH = 120;
 /** The agency in brackets or slashes, and the dash; or the last of the slashes between place, agency and day. */
-const AFTER_DATE = /^[\s,.]*(?:\([^()]{2,40}\)|\/[^/]{2,40}\/)?\s*(?:[-–—]{1,2}|:|\/)\s/u;
+const AFTER_DATE = /^[\s,.]*(?:(?:\([^()]{2,40}\)|\/[^/]{2,40}\/)\s*)?(?:[-–—]{1,2}|:|\/)\s/u;
 
 export interface Dateline {
   date: PrintedDate;

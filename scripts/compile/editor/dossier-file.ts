@@ -80,7 +80,7 @@ export const dossierSchema = z
           examples: ['en'],
         }),
       url: webAddress
-        .transform((url) => url.replace(/\/+$/, ''))
+        .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
         .optional()
         .meta({
           description: 'where it is served, for links in feeds; may have a path',

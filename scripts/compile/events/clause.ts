@@ -14,11 +14,11 @@ const RELATIVES = /,\s(?=(?:who|which)\s)/gu;
 const POSSESSIVE = /^[’']s(?=\s)/u;
 /** "a", "its", "Mayor Duarte’s": what opens the name of a happening. */
 const DETERMINER =
-  /(?:^|\s)(?:the|an?|its|their|his|her|(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.-]*[’'](?:s)?)\s*$/u;
+  /(?:^|\s)(?:the|an?|its|their|his|her|(?:\p{Lu}[\p{L}.’'-]*\s){0,9}\p{Lu}[\p{L}.-]*[’'](?:s)?)\s*$/u;
 const BREAKS = /[,;:—]\s|\s[–-]\s|\sbut\s/gu;
 /** What leads to an expression and away from it: "on", "late on the afternoon of". */
 const LEADS_IN =
-  /(?:(?:^|[\s,]+)(?:on|in|at|by|of|from|since|until|for|early|late|mid|held|the|a|an|as|about|around|between|during|before|after|end|beginning|start|middle|last|next|past|summer|autumn|fall|winter|spring|afternoon|morning|evening|night|this))+[\s,]*$/iu;
+  /(?:(?:^|(?<![\s,])[\s,]+)(?:on|in|at|by|of|from|since|until|for|early|late|mid|held|the|a|an|as|about|around|between|during|before|after|end|beginning|start|middle|last|next|past|summer|autumn|fall|winter|spring|afternoon|morning|evening|night|this)){1,12}[\s,]*$/iu;
 const LEADS_OUT =
   /^(?:\s*\((?:local time)\))?(?:\s(?:afternoon|morning|evening|night|alone))?[\s,.;:–—-]*/iu;
 const OPENS =
@@ -87,7 +87,7 @@ export function clauseText(text: string, clause: Span, expression: Span): string
   const comma = /^\s*,/u.test(text.slice(start, clause.end)) && letters(before) > 0;
   const joined = `${before.trimEnd()}${comma ? ',' : ''} ${after}`
     .replace(OPENS, '')
-    .replace(/[\s,;:—–.(“]+$/u, '');
+    .replace(/(?<![\s,;:—–.(“])[\s,;:—–.(“]+$/u, '');
   const line = joined.replace(/\s+/gu, ' ').trim();
   return letters(line) < 4 ? null : line;
 }

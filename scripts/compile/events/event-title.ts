@@ -53,7 +53,7 @@ const SUBORDINATE_ALONE =
   /^(?:when|while|after|before|since|because|if|although|following|with)\s[^,]*$/iu;
 /** A subject and its predicate with something left out between them: "The vice president, was asked". */
 const BROKEN = /^[^,]+,\s(?:is|are|was|were|has|had|have)\s/u;
-const SEVERAL_WORDS = /(?:\S+\s+){2}\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{4}/u;
+const SEVERAL_WORDS = /\S\s+\S+\s+\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{4}/u;
 /** The place that opens a wire's report. */
 const CAPITALS = /^[\p{Lu}\s.’'-]{4,}$/u;
 const MAX_SUBJECT_LENGTH = 60;
@@ -62,7 +62,7 @@ const NAME =
   /^(?!An?\s)\p{Lu}[\p{L}.’-]*(?:\s(?:(?:of|the|and|de|von|van|bin|al)\s)*\p{Lu}[\p{L}.’-]*)+(?=[\s,])(?!\s(?:of|and|or)\s)/u;
 /** The name or phrase at the end of what stands before "who" or "which". */
 const NAMED_LAST =
-  /(?<![\p{L}.’-])\p{Lu}[\p{L}.’-]*(?:\s(?:(?:of|the|and|de|von|van|bin|al)\s)*\p{Lu}[\p{L}.’-]*)*$/u;
+  /(?<![\p{L}.’-])\p{Lu}[\p{L}.’-]*(?:\s(?:(?:of|the|and|de|von|van|bin|al)\s){0,3}\p{Lu}[\p{L}.’-]*){0,12}$/u;
 const PHRASE_LAST =
   /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)(?:\s(?!(?:the|an?|his|her|its|their)\s)[\p{L}\d.’-]+){1,6}$/u;
 
@@ -140,7 +140,7 @@ export function subjectOf(opening: string): string | null {
 
 /** Of whom "who …" tells: the name or noun phrase in front of it. */
 function antecedentOf(opening: string): string | null {
-  const bare = opening.replace(/[\s,]+$/u, '');
+  const bare = opening.replace(/(?<![\s,])[\s,]+$/u, '');
   return (NAMED_LAST.exec(bare) ?? PHRASE_LAST.exec(bare))?.[0] ?? null;
 }
 

@@ -13,7 +13,7 @@ const COMPARISON =
   /\b(?:compared\s(?:with|to)|than|versus|from\s\p{Sc}?\d|(?:peak|high|low)\sof)[^,;.]{0,40}(?:\.\d[^,;.]{0,30})?$/iu;
 /** "their first title since 2000", "has not won since 2000": the time of another title. */
 const RECORD =
-  /(?:n[’']t|\b(?:not|never|no|first|second|third|last|only|most|least|worst|best|\p{Ll}+est))\b[^;.]{0,80}$/iu;
+  /(?:n[’']t|\b(?:not|never|no|first|second|third|last|only|most|least|worst|best|\p{Ll}{1,20}est))\b[^;.]{0,80}$/iu;
 /** "voluntary until 2027", "to review safety by September", "before 2030": an end or a deadline, and no happening. */
 const DEADLINE =
   /\b(?:until|till|by|no later than|before|through|up to)\s(?:(?:the\s)?(?:end|beginning|start|middle|summer|spring|autumn|fall|winter|early|late|mid)(?:\sof)?[\s-])?$/iu;

@@ -166,7 +166,7 @@ function canonical(tag: string | undefined): string | null {
 }
 
 function hasZone(value: string): boolean {
-  return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value);
+  return /T[^T]*(?:Z|[+-]\d\d:\d\d)$/.test(value);
 }
 
 /** The offset at which the instant has this local time; null unless it is a multiple of 15 minutes, -12 to +14 hours. */

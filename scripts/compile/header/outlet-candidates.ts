@@ -121,7 +121,8 @@ const LABEL = new RegExp(
   'iu',
 );
 /** Scripts without capitals have no blanks in a name: what follows one is the next label. */
-const LABEL_END = /[,;|(（，]|https?:|www\.|\s[–—-]\s|\s+(?=\p{L}+[:：])|(?<=\p{Script=Han})\s/u;
+const LABEL_END =
+  /[,;|(（，]|https?:|www\.|\s[–—-]\s|(?<!\s)\s+(?=\p{L}+[:：])|(?<=\p{Script=Han})\s/u;
 
 /**
  * "Source: Upland Farmer", "Printed from: Larkfield Journal, www.…". Away from the headline and the byline, sources of

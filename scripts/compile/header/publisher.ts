@@ -81,7 +81,7 @@ const YEARS = new RegExp(
   'iu',
 );
 const END = new RegExp(
-  `\\s*(?:[|•·]|\\s[-–—]\\s|[.;](?:\\s|$)|${anyOf(({ rights }) => rights?.afterHolder)}).*$`,
+  `(?<!\\s)\\s*(?:[|•·]|\\s[-–—]\\s|[.;](?:\\s|$)|${anyOf(({ rights }) => rights?.afterHolder)}).*$`,
   'isu',
 );
 /** A slogan in quotation marks before the name. */
@@ -99,7 +99,7 @@ export function noticeHolder(notice: string): string | null {
     .slice(years.length)
     .replace(SLOGAN, '')
     .replace(END, '')
-    .replace(/[®™]|\s+(?:19|20)\d\d\.?$/gu, '')
+    .replace(/[®™]|(?<!\s)\s+(?:19|20)\d\d\.?$/gu, '')
     .trim();
   if (name.length < 2 || name.length > MAX_NAME_LENGTH || !/^\p{L}/u.test(name)) return null;
   // "© Jane Doe" may credit a picture.
@@ -109,7 +109,7 @@ export function noticeHolder(notice: string): string | null {
 
 /** The name without its company's legal form; null where it is only a company's. */
 function outletName(name: string): string | null {
-  const plain = name.replace(LEGAL_FORM, '').replace(/[,.\s]+$/u, '');
+  const plain = name.replace(LEGAL_FORM, '').replace(/(?<![,.\s])[,.\s]+$/u, '');
   const last = plain.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   if (isPerson(plain, last) || isOwner(plain.toLowerCase()) || OWNER_NOUNS.has(last)) return null;
   if (plain === name) return plain;

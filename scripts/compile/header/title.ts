@@ -61,13 +61,13 @@ function derivedTitle(source: Source, lines: readonly Line[]): Fact<string, 'der
 
 /** Cut at a clause where one ends in time, else at a word. */
 function titleFrom(text: string): string {
-  const sentence = text.replace(/[.…]+$/, '');
+  const sentence = text.replace(/(?<![.…])[.…]+$/, '');
   if (sentence.length <= MAX_DERIVED_LENGTH) return sentence;
   const room = sentence.slice(0, MAX_DERIVED_LENGTH);
   const clause = room.search(/[,;:](?=\s[^,;:]*$)/);
   if (clause > MAX_DERIVED_LENGTH / 2) return `${room.slice(0, clause)}…`;
   const word = room.lastIndexOf(' ');
-  return `${room.slice(0, word > 0 ? word : MAX_DERIVED_LENGTH - 1).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${room.slice(0, word > 0 ? word : MAX_DERIVED_LENGTH - 1).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
 }
 
 function clean(text: string): string {

@@ -165,9 +165,9 @@ export const EN_RIGHTS: RightsWords = {
   beforeHolder: ['by\\b'],
   afterHolder: [
     String.raw`,\s*(?:a|an)\s(?:division|part|subsidiary|unit)\b`,
-    String.raw`[.,]?\s*\(?\b(?:all rights|unauthori[sz]ed|reproduction|terms|privacy|powered|proudly|or its|and its|and affiliated|and other|part of|established|www\.|https?:)`,
+    String.raw`(?:[.,]\s*)?\(?\b(?:all rights|unauthori[sz]ed|reproduction|terms|privacy|powered|proudly|or its|and its|and affiliated|and other|part of|established|www\.|https?:)`,
   ],
-  licensed: [String.raw`may not be (?:\w+,? )*(?:broadcast|rewritten)`],
+  licensed: [String.raw`may not be (?:\w+,? ){0,9}(?:broadcast|rewritten)`],
 };
 
 export const EN_OUTLETS: OutletWords = {

@@ -2,7 +2,7 @@
 
 /** A company's legal form: its name is the outlet's only where it ends as an outlet's does. */
 export const LEGAL_FORM =
-  /[,\s]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|pvt|private|pty|plc|gmbh|ag|s\.?a|s\.?p\.?a|lda|b\.?v|k\.k|holdings)\b\.?/giu;
+  /(?<![,\s])[,\s]+(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|pvt|private|pty|plc|gmbh|ag|s\.?a|s\.?p\.?a|lda|b\.?v|k\.k|holdings)\b\.?/giu;
 
 /** Owners of many outlets whose names do not show it. */
 export const OWNERS: ReadonlySet<string> = new Set([

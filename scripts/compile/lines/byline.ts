@@ -198,7 +198,7 @@ const BEFORE_NAME = new RegExp(
   'iu',
 );
 const ADDITION = new RegExp(
-  `^(?:\\S*@\\S+|\\(.{1,40}\\)|<.{1,60}>|(?:\\p{Lu}{2,}\\s?){1,3}|(?:(?:${anyOf(({ bylines }) => bylines?.beforeAddition)})\\s)(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4})$`,
+  `^(?:[^\\s@]*@\\S+|\\(.{1,40}\\)|<.{1,60}>|\\p{Lu}{2,}(?:\\s\\p{Lu}{2,}){0,2}\\s?|(?:(?:${anyOf(({ bylines }) => bylines?.beforeAddition)})\\s)\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}\\s?)$`,
   'u',
 );
 const PLACE = new RegExp(

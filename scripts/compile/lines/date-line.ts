@@ -25,7 +25,7 @@ const BESIDES = new RegExp(
 const OTHER_ACT = new RegExp(`^\\W*(?:${anyOf(({ dates }) => dates?.otherActs)})(?!\\p{L})`, 'iu');
 /** "— Jane Doe (@jane) May 6, 2025": the signature of a post that the article shows. */
 const POST_SIGNATURE = /^\s*[—–-]\s*.{0,80}\(@\w+\)|\(@\w+\)\s+\p{L}+ \d/u;
-const SENTENCE_END = /[\p{L}\d]{2,}[.!?]["”’)]?$/u;
+const SENTENCE_END = /[\p{L}\d]{2}[.!?]["”’)]?$/u;
 
 /** Null for lines without a date, and for lines that mention one in passing. */
 export const dateLineOf = cachedByLine(readDateLine);

@@ -69,9 +69,11 @@ export function isRole(text: string): boolean {
 
 function wordsOf(text: string, part: Span): Word[] {
   return [...text.slice(part.start, part.end).matchAll(/\S+/gu)].map(({ 0: raw, index }) => {
-    const word = raw.replace(/[,;]+$/u, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
+    const word = raw.replace(/(?<![,;])[,;]+$/u, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
     const start = part.start + index;
-    const key = word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const key = word
+      .toLowerCase()
+      .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
     return { text: word, key, span: { start, end: start + word.length } };
   });
 }

@@ -9,7 +9,7 @@ export interface Site {
 }
 
 /** What parts a headline from the site's name, with blanks around it; bars need none. */
-const PARTED = /\s+[|–—·•»«:~/-]+\s+|\s*[|»]\s*/gu;
+const PARTED = /(?<!\s)\s+[|–—·•»«:~/-]+\s+|(?<!\s)\s+[|»]\s*|[|»]\s*/gu;
 
 /** The names by which a page's own statements call its site: the publisher, the host with and without its ending. */
 export function siteNames({ publisher, url }: Site): string[] {

@@ -26,7 +26,7 @@ const ASKS_CONSENT = new RegExp(
   'iu',
 );
 const BUTTON = new RegExp(`^(?:${anyOf(({ containers }) => containers?.consentButtons)})$`, 'iu');
-const BETWEEN_BUTTONS = /\s{2,}|\s*[|•·]\s*/u;
+const BETWEEN_BUTTONS = /(?<!\s)\s{2,}|(?<!\s)\s+[|•·]\s*|[|•·]\s*/u;
 
 /** Lines in which a container opens a text. */
 const OPENING = 15;

@@ -41,7 +41,7 @@ export function reportDoubtfulLines(
 
 /** A sentence left out has so many words, or so many in quotation marks. */
 const MIN_SENTENCE_WORDS = 8;
-const QUOTED = /["“„«](?:[^"“”„«»\s]+\s+){3,}[^"“”„«»]*["”“»]/u;
+const QUOTED = /["“„«](?:[^"“”„«»\s]+\s+){2}[^"“”„«»\s]+\s[^"“”„«»]*["”“»]/u;
 /** How much of a running sentence it is, 0 to 1. */
 const MIN_PROSE_SHARE = 0.5;
 

@@ -62,7 +62,7 @@ function isCredit({ line: { text, wordCount } }: LineInContext): boolean {
 /** Pairs of capitalized words that stand side by side. */
 export type NamePairs = ReadonlySet<string>;
 
-const PAIR = /(\p{Lu}[\p{L}\p{N}’'-]*)(?=\s(\p{Lu}[\p{L}\p{N}’'-]*))/gu;
+const PAIR = /(\p{Lu}[\p{L}\p{N}’'-]{0,40})(?=\s(\p{Lu}[\p{L}\p{N}’'-]{0,40}))/gu;
 
 export function namePairsIn(lines: readonly LineFeatures[], path: readonly State[]): NamePairs {
   const body = lines.filter((_, line) => path[line] === 'body');

@@ -92,7 +92,7 @@ function scoreOf({ features }: Candidate, weights: HeadlineWeights): number {
 }
 
 /** An e-mail or web address and nothing else. */
-const ADDRESS = /^\S*(?:@|:\/\/|www\.)\S*$/u;
+const ADDRESS = /^(?=\S+$)\S*?(?:@|:\/\/|www\.)/u;
 
 /** Inside the body only what looks like a heading: the body above it may be another story's teaser. */
 function isPossibleHeadline(line: LineFeatures | undefined, inside: boolean): boolean {

@@ -69,7 +69,7 @@ function bodyKind(text: string): LineKind {
 
 const SENTENCE_END = /[.!?…:;,。！？][)\]"'”’»]*$/u;
 /** "energy, etc.”", "the U.S.": a full stop that belongs to the word. */
-const ABBREVIATION = /(?<!\p{L})(?:etc|inc|ltd|co|corp|jr|sr|vs|\p{Lu}(?:\.\p{Lu})*)\.["”’]?$/iu;
+const ABBREVIATION = /(?<!\p{L})(?:etc|inc|ltd|co|corp|jr|sr|vs|\p{Lu})\.["”’]?$/iu;
 /** "What comes next?": a question or an exclamation alone is a heading as often as a sentence. */
 const EXCLAIMED = /^[^.!?…"“”]{3,80}[?!]$/u;
 

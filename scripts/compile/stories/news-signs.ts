@@ -12,7 +12,7 @@ const OPENING_SENTENCES = 8;
 const MAX_SENTENCES = 30;
 /** Characters of a body that are read. */
 const MAX_CHARACTERS = 20_000;
-const QUOTED = /“[^”]{0,2000}”|"[^"\n]{0,2000}"/gu;
+const QUOTED = /“[^“”]{0,2000}”|"[^"\n]{0,2000}"/gu;
 const WORD = /\p{L}+/gu;
 
 export function newsSigns(draft: DraftWithTimes): NewsSigns {

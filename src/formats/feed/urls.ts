@@ -15,7 +15,7 @@ export interface Site {
 export function parseBaseUrl(url: string): string {
   const { protocol, origin, pathname } = new URL(url);
   if (!/^https?:$/.test(protocol)) throw new TypeError(`${url} is not an http(s) URL`);
-  return `${origin}${pathname}`.replace(/\/+$/, '');
+  return `${origin}${pathname}`.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Where the dossier says what machines may do with it; null if the editor says nothing. */

@@ -51,7 +51,7 @@ export function quoteItem(quote: Quote, context: ItemContext): ItemBase {
 /** Speaker and text, short enough for a title. */
 export function quoteTitle(quote: Pick<Quote, 'text' | 'speaker' | 'manner'>): string {
   const said = inQuotationMarks(
-    excerpt(quote.text, MAX_TITLE_LENGTH).replace(/[\s,;:]+$/, ''),
+    excerpt(quote.text, MAX_TITLE_LENGTH).replace(/(?<![\s,;:])[\s,;:]+$/, ''),
     quote,
   );
   return quote.speaker === null ? said : `${withManner(quote.speaker.name, quote)}: ${said}`;
