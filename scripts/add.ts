@@ -1,4 +1,4 @@
-/** `npm run add`: files articles under names made of their facts, and shows what was understood. */
+/** `npm run add`: copies articles into the dossier's folder, names each after its facts, and shows what was understood. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -20,8 +20,8 @@ import { paintOn, printProblems } from './terminal.ts';
 const HELP = `
 npm run add -- FILE|FOLDER|-… [--seeds DIR]
 
-Files articles in the dossier's folder, each under a name made of its day, outlet and headline, and shows what was
-understood and what to check. Takes text, Markdown and saved pages; - reads one article from standard input.
+Copies articles into the dossier's folder, names each after its date, outlet and headline, and shows what was
+understood and what to check. Accepts text, Markdown and saved pages; - reads one article from standard input.
 Never overwrites a file, and refuses an article whose text is already in the folder.
 
   --seeds DIR   the dossier's folder (default: seeds)
@@ -66,7 +66,7 @@ function isFolder(name: string): boolean {
   }
 }
 
-/** By their text, the articles of the folder. */
+/** The path of each article in the folder, by its text. */
 function textsIn(seeds: string): Map<string, string> {
   if (!existsSync(seeds)) return new Map();
   const { articles } = sortFiles(readFolder(seeds).files);
@@ -78,7 +78,7 @@ function textsIn(seeds: string): Map<string, string> {
   );
 }
 
-/** Says what was understood, or why the file was not added. Returns whether it was. */
+/** Adds a file and prints what was understood, or why it was not added. Returns whether it was. */
 function add(
   file: SeedFile,
   seeds: string,
@@ -95,7 +95,7 @@ function add(
   const same = texts.get(text);
   if (same !== undefined) {
     console.error(
-      `${escapeControls(file.path)}: not added, ${seeds}/${same} has this text already\n`,
+      `${escapeControls(file.path)}: not added: ${seeds}/${same} already has this text\n`,
     );
     return false;
   }
@@ -116,7 +116,7 @@ function freeName(seeds: string, name: string, ending: string): string {
   }
 }
 
-/** The file's own extension if articles may have it, else `.txt`; `.html` whenever the text is a page. */
+/** `.html` if the content is HTML; otherwise the file's own extension if articles may have it, else `.txt`. */
 function endingOf({ path: name, bytes }: SeedFile): string {
   const [ending] = /\.(?:txt|md|html?)$/i.exec(name) ?? ['.txt'];
   const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');

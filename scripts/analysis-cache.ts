@@ -1,7 +1,6 @@
 /**
- * Keeps what the compiler finds in each article by itself, so that the next compile analyzes only articles that changed.
- * An entry is used for the same file, with the same corrections and known names, by the same compiler. The folder can
- * be deleted at any time.
+ * Caches the analysis of each article, so that the next compile analyzes only what changed. An entry is valid for the
+ * same file, corrections, known names and compiler. The cache can be deleted at any time.
  */
 import { createHash, type Hash } from 'node:crypto';
 import {
@@ -24,7 +23,7 @@ import type { ArticleFile } from './compile/read/sort-files.ts';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDER = path.join(ROOT, 'build', 'cache');
 
-/** An entry begins with the digest of what it was found in. */
+/** An entry begins with the digest of its inputs. */
 const DIGEST_BYTES = 32;
 
 /** The cache of one dossier's folder. */
@@ -33,11 +32,11 @@ export function analysisCacheOf(seeds: string): OpenAnalysisCache {
   return createAnalysisCache(path.join(FOLDER, name), compilerDigest());
 }
 
-/** @param compiler changes whenever articles may be analyzed in another way */
+/** @param compiler a digest that changes whenever analysis may give other results */
 export function createAnalysisCache(folder: string, compiler: string): OpenAnalysisCache {
   return (known) => {
     const context = createHash('sha256').update(compiler).update(serialize(known)).digest('hex');
-    /** Digests of files that have no entry, or another one. */
+    /** Digests of files without a valid entry. */
     const changed = new Map<ArticleFile, Buffer>();
     return {
       find: (file) => {
@@ -58,7 +57,7 @@ export function createAnalysisCache(folder: string, compiler: string): OpenAnaly
           removeOthers(folder, new Set(files.map(entryOf)));
         } catch (error) {
           console.error(
-            `notice: ${folder} cannot be written, so the next compile starts anew: ${causeOf(error)}`,
+            `notice: ${folder} cannot be written, so the next compile analyzes every article again: ${causeOf(error)}`,
           );
         }
       },
@@ -66,7 +65,7 @@ export function createAnalysisCache(folder: string, compiler: string): OpenAnaly
   };
 }
 
-/** A name for each path, whatever characters it has. */
+/** A file name for any path, whatever characters it has. */
 function entryOf({ article }: ArticleFile): string {
   return createHash('sha256').update(article.path).digest('hex').slice(0, 32);
 }
@@ -82,12 +81,12 @@ function addFile(hash: Hash, file: SeedFile | null): void {
   hash.update(JSON.stringify([name, file === null ? null : bytes.length])).update(bytes);
 }
 
-/** Undefined for an entry that is missing, damaged, or of something else. */
+/** Undefined if the entry is missing, damaged, or made from other inputs. */
 function read(entry: string, digest: Buffer): Analysis | undefined {
   try {
     const bytes = readFileSync(entry);
     if (!bytes.subarray(0, DIGEST_BYTES).equals(digest)) return undefined;
-    // `write` made it: the digest stands for the compiler, too.
+    // Safe to read as an `Analysis`: the digest covers the compiler that wrote it.
     const analysis: Analysis = deserialize(bytes.subarray(DIGEST_BYTES));
     return analysis;
   } catch {
@@ -95,14 +94,14 @@ function read(entry: string, digest: Buffer): Analysis | undefined {
   }
 }
 
-/** By renaming, so that nobody reads half an entry. */
+/** Writes to a temporary file and renames it, so that no entry is ever read half-written. */
 function write(entry: string, digest: Buffer, analysis: Analysis): void {
   const beside = `${entry}.${process.pid}.tmp`;
   writeFileSync(beside, Buffer.concat([digest, serialize(analysis)]));
   renameSync(beside, entry);
 }
 
-/** Whether an article was left out may depend on how busy the machine was. */
+/** False if an article was left out by a time limit, which depends on how busy the machine was. */
 function isComplete({ problems }: Analysis): boolean {
   return !problems.some(({ rule }) => rule.startsWith('compile/'));
 }
@@ -113,7 +112,7 @@ function removeOthers(folder: string, used: ReadonlySet<string>): void {
   }
 }
 
-/** Of everything that a compile runs on: the compiler with its word lists and weights, packages, Node. */
+/** Covers all code and data of a compile: the compiler with its word lists and weights, packages, Node. */
 function compilerDigest(): string {
   const files = globSync(
     ['scripts/compile/**/*.*', 'src/{cache,dataset,text}/**/*.*', 'package-lock.json'],

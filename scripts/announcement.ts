@@ -1,7 +1,7 @@
-/** What a publication announces, in words for a terminal. */
+/** Describes on the terminal what a publication announces. */
 import type { RecordLine } from './compile/ledger/ledger-file.ts';
 
-/** `2 articles added, 1 quote changed`: by list and change, in the order of the lines. */
+/** Counts by list and change, in the order of the lines: `2 articles added, 3 quotes changed`. */
 export function summaryOf(lines: readonly Pick<RecordLine, 'record' | 'change'>[]): string {
   const counts = new Map<string, number>();
   for (const { record, change } of lines) {

@@ -1,4 +1,4 @@
-/** `npm run check`: compiles without writing, for an editor’s continuous integration. */
+/** `npm run check`: compiles without writing, for an editor's continuous integration. */
 import { parseArgs } from 'node:util';
 import { analysisCacheOf } from './analysis-cache.ts';
 import { compile } from './compile/compile.ts';
@@ -10,7 +10,7 @@ import { countProblems, printProblems, progressOn } from './terminal.ts';
 const HELP = `
 npm run check -- [--seeds DIR] [--strict]
 
-Compiles without writing, and lists what is wrong. Exit status 1 when there is an error or no article.
+Compiles without writing and lists all problems. Exit status 1 if there is an error or no article.
 
   --seeds DIR   the dossier's folder (default: seeds)
   --strict      fail on warnings, too

@@ -23,13 +23,13 @@ const EDITING = process.env['DOSSIER_DEV'] === 'true';
 const HELP = `
 npm run compile -- [--seeds DIR] [--out FILE] [--index FILE] [--readings FILE] [--complete]
 
-Writes the dataset of a folder as JSON. Exit status 0 when it was written, else 1 with FILE left unchanged.
+Writes the dataset of a folder as JSON. Exit status 0 if it was written; otherwise 1, and FILE is unchanged.
 
   --seeds DIR      the dossier's folder (default: seeds)
   --out FILE       where the dataset goes (default: build/dataset.json)
   --index FILE     also write the index that the Worker uses with this dataset
-  --readings FILE  also write how each article was read; reserved ones only under npm run dev
-  --complete       write nothing while an article has an error (the Worker's build)
+  --readings FILE  also write how each article was read (reserved articles only under npm run dev)
+  --complete       write nothing while an article has an error (used by the Worker's build)
 `;
 
 await runCommand(HELP, async () => {
@@ -58,14 +58,14 @@ function readOptions() {
   return values;
 }
 
-/** Why nothing is written. Where an editor is at work and nothing was written before, what is good is better than nothing. */
+/** Why nothing is written; null if it is. Under `npm run dev`, a first dataset is written despite errors: there is nothing else to serve. */
 function refusalOf(
   { dataset, problems }: Compiled,
   { seeds, complete }: Options,
   haveOld: boolean,
 ): string | null {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (dataset === null) return `${seeds}: no article that can be read`;
+  if (dataset === null) return `${seeds}: no readable article`;
   if (!complete || errors === 0 || (EDITING && !haveOld)) return null;
   return `${seeds}: ${errors === 1 ? 'an error' : `${errors} errors`} to fix, listed above`;
 }
@@ -87,7 +87,7 @@ function write(compiled: Compiled, dataset: Dataset, options: Options): void {
   );
 }
 
-/** A function of its own, so that the files' memory is free when the results are written. */
+/** A separate function, so that the memory of the source files is free when the results are written. */
 async function compileFolder(seeds: string): Promise<Compiled> {
   const { files, problems } = readFolder(seeds);
   const compiled = await compile(files, progressOn(process.stderr), analysisCacheOf(seeds));
@@ -101,7 +101,7 @@ function shown({ readings }: Compiled, { articles, dossier }: Dataset): Reading[
   return readings().filter(({ articleId }) => EDITING || !reserved.has(articleId));
 }
 
-/** A Worker that does not fit is not deployed: the command that builds for it fails. */
+/** Fails the Worker's build if the bundle is too large to deploy. */
 function checkSize({ out, readings, index, complete }: Options): void {
   const sizeOf = (file: string | undefined) => (file === undefined ? 0 : statSync(file).size);
   const found = bundleMessage({
@@ -114,14 +114,14 @@ function checkSize({ out, readings, index, complete }: Options): void {
   if (!found.fits && complete && !EDITING) process.exitCode = 1;
 }
 
-/** An editor sees what `npm run publish` would announce. */
+/** Tells the editor what `npm run publish` would announce. */
 function announceNext({ ledger }: Compiled, dataset: Dataset): void {
   if (dataset.publishedAt !== null) return;
   const lines = nextLines(dataset, ledger, null, UNDATED);
-  console.error(`the next publication announces: ${summaryOf(lines)}`);
+  console.error(`the next publication will announce: ${summaryOf(lines)}`);
 }
 
-/** Under `npm run dev` this is no failure when an earlier dataset exists: the server goes on with it. */
+/** Under `npm run dev` this is no failure if an earlier dataset exists: the server keeps serving it. */
 function refuse(reason: string, { out }: Options, files: readonly string[]): void {
   console.error(`${reason}; ${out} is left as it was`);
   process.exitCode = EDITING && files.every(existsSync) ? 0 : 1;

@@ -1,17 +1,16 @@
 /**
- * The data that the compiler uses and others have published: what it is, under which licence, and how the
- * licence is met. docs/licences.md shows this table; the committed lists carry it in their heads.
+ * Third-party data that the compiler uses: what it is, its licence, and how the licence is met. docs/licences.md shows
+ * this table; each committed list repeats its entry in its header.
  */
 export interface DataSource {
-  /** What the source is called. */
   name: string;
   url: string;
-  /** SPDX identifier, as the source or else its package states it. */
+  /** SPDX identifier, as stated by the source, or else by its package. */
   licence: string;
   licenceUrl: string;
-  /** The npm package that brings it; null where a file in this repository is all that is needed. */
+  /** The npm package that contains it; null if the committed file is all that is needed. */
   package: string | null;
-  /** The committed file made from it, with what was changed; null where the package is read at compile time. */
+  /** The committed file made from it, and how it differs; null if the package is read at compile time. */
   derived: { file: string; content: string; changes: string } | null;
   /** How the licence's conditions are met. */
   obligations: string;
@@ -129,7 +128,7 @@ function genderedNames<Gender extends 'female' | 'male'>(gender: Gender) {
   } as const;
 }
 
-/** The lines that a derived file begins with. Whoever reads it skips lines that begin with `#`. */
+/** The header of a derived file. Its readers skip lines that begin with `#`. */
 export function headOf({ name, url, licence, licenceUrl, derived }: DataSource): string[] {
   if (derived === null) return [];
   return [

@@ -1,4 +1,4 @@
-/** The packages that package.json names, with the licences that the installed packages state. */
+/** The packages in package.json, with the licences that the installed packages state. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ export interface Dependency {
   name: string;
   /** An SPDX expression. */
   licence: string;
-  /** In the Worker's code; all others build or test it. */
+  /** Part of the Worker's code; all others only build or test it. */
   shipped: boolean;
   /** In the package's own words. */
   description: string;
@@ -23,7 +23,7 @@ const projectFile = z.object({
 const packageFile = z.object({
   description: z.string().default(''),
   license: z.string().optional(),
-  /** An old form that some packages still have. */
+  /** The deprecated form, which some packages still have. */
   licenses: z.array(z.object({ type: z.string() })).optional(),
 });
 

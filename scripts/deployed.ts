@@ -1,18 +1,18 @@
-/** Whether a deployed dossier answers as it should. */
+/** Checks a deployed dossier over HTTP. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dataset } from '../src/dataset/types.ts';
 
-/** A new version takes a few seconds until every place serves it. */
+/** A new version takes a few seconds to reach every data centre. */
 const ATTEMPTS = 10;
 const PAUSE_SECONDS = 3;
 const PATIENCE_SECONDS = 10;
 
-/** What is asked for besides `/health`. */
+/** Paths that are fetched besides `/health`. */
 const PATHS = ['/', '/feed.json', '/rss.xml', '/articles.json'];
 
 /**
- * Asks an address until it serves the dataset, then for its home page and feeds. Null when all is well, else what is
- * wrong.
+ * Polls `/health` until the site serves the dataset, then fetches its home page and feeds. Returns what is wrong, or
+ * null.
  */
 export async function problemWith(
   base: string,
@@ -40,7 +40,7 @@ async function healthProblem(
   if (typeof answer === 'string') return answer;
   const health: unknown = await answer.json().catch(() => null);
   if (typeof health !== 'object' || health === null)
-    return `${base}/health answers no JSON: something else is served there`;
+    return `${base}/health does not return JSON: something else is served there`;
   const served = new Map(Object.entries(health));
   if (served.get('articles') === articles.length && served.get('publishedAt') === publishedAt)
     return null;
@@ -51,7 +51,7 @@ async function healthProblem(
 async function ask(url: string): Promise<Response | string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_SECONDS * 1000) });
-    return response.ok ? response : `${url} answers ${response.status}`;
+    return response.ok ? response : `${url} returns ${response.status}`;
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     return `${url} does not answer: ${cause instanceof Error ? cause.message : String(cause)}`;

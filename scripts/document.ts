@@ -1,4 +1,4 @@
-/** npm run document: writes the tables in README.md and docs/, and the JSON Schemas, anew from the code's own tables and schemas. */
+/** `npm run document`: regenerates the tables in README.md and docs/ and the JSON Schemas from the code. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formats } from '../src/formats/formats.ts';
@@ -13,12 +13,12 @@ import { schemasFile, schemasText } from './schemas.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
-/** Every Markdown file that people read, by its path below the root. */
+/** Paths of all documentation files, relative to the root. */
 export const documentFiles: readonly string[] = globSync(['*.md', '{docs,evaluation}/**/*.md'], {
   cwd: ROOT,
 }).sort();
 
-/** What stands between `<!-- name -->` and `<!-- /name -->`, by name. */
+/** The lines between `<!-- name -->` and `<!-- /name -->`, by name. */
 const sections: Record<string, () => string[]> = {
   lists: () => [
     row('list', 'its records', 'fields left out unless `fields` asks'),
@@ -84,7 +84,7 @@ const sections: Record<string, () => string[]> = {
   ],
 };
 
-/** The text with each section's table as the code has it now. */
+/** The text with each section regenerated. */
 export function documented(text: string): string {
   return Object.entries(sections).reduce(
     (written, [name, lines]) =>
@@ -96,7 +96,7 @@ export function documented(text: string): string {
   );
 }
 
-/** The value of a key that `dossier.yaml` leaves out. */
+/** The default of a key of `dossier.yaml`. */
 function dossierDefault(key: string): string {
   const value = Object.entries(DEFAULT_DOSSIER).find(([name]) => name === key)?.[1];
   return typeof value === 'string' ? code(value) : 'none';
@@ -118,7 +118,7 @@ function link(text: string, address: string): string {
   return `[${text}](${address})`;
 }
 
-/** Defaults that differ from list to list are told once, as the articles have them. */
+/** Where defaults differ between lists, the table shows that of articles. */
 function defaultOf(parameter: (typeof parameters)[number]): string {
   const value = parameter.appliesTo('articles')
     ? parameter.default('articles')

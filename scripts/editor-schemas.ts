@@ -1,4 +1,4 @@
-/** The JSON Schemas of the editor's YAML files, by which editors complete and check them. `npm run document` writes them. */
+/** JSON Schemas of the YAML files, for completion and checks in text editors. `npm run document` writes them. */
 import path from 'node:path';
 import { z } from 'zod';
 import { correctionsSchema } from './compile/editor/corrections.ts';
@@ -24,7 +24,7 @@ export function editorSchemaFiles(): Map<string, string> {
   );
 }
 
-/** What stands in the file, before it is read. */
+/** The schema of the file as written, before values are transformed. */
 function jsonSchema(schema: z.ZodType): object {
   const {
     $schema,
@@ -39,7 +39,7 @@ function jsonSchema(schema: z.ZodType): object {
   return { $schema, ...rest };
 }
 
-/** The examples, which zod leaves out where a value is transformed, and types that only editors see in YAML. */
+/** Adds the examples, which zod leaves out where a value is transformed, and types that hold for the written YAML only. */
 function writtenForm({ examples, type }: Metadata, schema: Record<string, unknown>): void {
   if (examples) schema['examples'] = examples;
   if (type === undefined) return;
@@ -68,7 +68,7 @@ interface Metadata {
   type?: readonly string[] | undefined;
 }
 
-/** What `.meta()` says of a key; its values are given in the schemas themselves. */
+/** The metadata that a schema sets with `.meta()`. */
 function metadataOf(schema: z.core.$ZodType): Metadata {
   const { description, examples, type } = z.globalRegistry.get(schema) ?? {};
   return {

@@ -1,4 +1,4 @@
-/** `npm run inspect`: how an article was read, and what the dossier makes of it. */
+/** `npm run inspect`: shows how an article was read and which records of the dataset rest on it. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../src/dataset/types.ts';
@@ -19,8 +19,8 @@ import { paintOn, printProblems, progressOn } from './terminal.ts';
 const HELP = `
 npm run inspect -- FILE… [--seeds DIR]
 
-Shows how each line of an article was taken and why, its facts, quotes and names, and what the dossier makes of it:
-story, inferred date, statements, events.
+Shows how each line of an article was classified and why, its facts, quotes and names, and what the dataset derives
+from it: story, inferred date, statements, events.
 
   --seeds DIR   the dossier's folder, for names.yaml and the other articles (default: seeds)
 `;
@@ -56,7 +56,7 @@ function inspect(file: string, known: KnownNames, problems: Problem[]): void {
     );
 }
 
-/** Its problems are left to `npm run check`. */
+/** Drops the problems of other articles: `npm run check` reports them. */
 async function datasetOf(seeds: string): Promise<Dataset | null> {
   const { dataset } = await compile(
     readFolder(seeds).files,

@@ -1,7 +1,7 @@
 /**
- * npm run lists: writes the lists of names and words that the compiler reads (scripts/compile/languages/), as the
- * installed packages have them. The packages hold ten times more than is used, and took two thirds of
- * the time in which the compiler starts; a test holds the lists against them.
+ * `npm run lists`: writes the lists of names and words in scripts/compile/languages/ from the installed packages. The
+ * packages hold ten times more than the compiler uses, and loading them took two thirds of its startup time. A test
+ * checks that lists and packages agree.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,13 +15,13 @@ import { dataSources, headOf } from './data-sources.ts';
 const ROOT = path.join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
-/** Rarer ones are as often names and misprints as words. */
+/** Rarer words are often names or misprints. */
 const MIN_COUNT = 4;
-/** Smaller ones share their names with too many people. */
+/** Names of smaller places are too often those of people. */
 const MIN_POPULATION = 5_000;
 const GENDER_LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'];
 
-/** What each list is made of; its source and licence stand in data-sources.ts. */
+/** The entries of each list; data-sources.ts has its source and licence. */
 export const LISTS: Readonly<Record<ListName, () => string[]>> = {
   cities: () => {
     const largest = new Map<string, number>();
@@ -57,12 +57,12 @@ function gendered(): string[] {
   });
 }
 
-/** By code units, each once. */
+/** Sorted by UTF-16 code units, without duplicates. */
 function sorted(words: string[]): string[] {
   return [...new Set(words)].sort();
 }
 
-/** A list's file: the head with its source and licence, then a line for each entry. */
+/** The text of a list's file: a header with source and licence, then one entry a line. */
 export function listFile(name: ListName, lines: readonly string[]): string {
   return `${[...headOf(dataSources[name]), ...lines].join('\n')}\n`;
 }

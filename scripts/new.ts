@@ -1,4 +1,4 @@
-/** `npm run new`: a folder for a dossier of one's own. */
+/** `npm run new`: makes the folder of a new dossier. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,10 +11,10 @@ import { runCommand } from './run-command.ts';
 const HELP = `
 npm run new -- DIR [--title TITLE]
 
-Makes a folder for a dossier of your own: its settings, names that you know, an example article with its corrections,
-every key explained. Nothing in DIR is overwritten.
+Makes a folder for your own dossier: settings, known names, and an example article with corrections. Every key is
+explained. Nothing in DIR is overwritten.
 
-  --title TITLE   the dossier's title (default: made of the folder's name)
+  --title TITLE   the dossier's title (default: derived from the folder's name)
 `;
 
 const TEMPLATE = path.join(import.meta.dirname, 'template');
@@ -32,12 +32,12 @@ await runCommand(HELP, () => {
   console.log(nextSteps(folder));
 });
 
-/** @throws Refusal where a file of the template exists already: then nothing is written */
+/** @throws Refusal if a file of the template exists already; nothing is written then */
 function makeDossier(folder: string, title: string): void {
   const names = readdirSync(TEMPLATE);
   const existing = names.filter((name) => existsSync(path.join(folder, name)));
   if (existing.length > 0)
-    throw new Refusal(`${folder} has ${existing.join(', ')} already; nothing was written`);
+    throw new Refusal(`${folder} already has ${existing.join(', ')}; nothing was written`);
   mkdirSync(folder, { recursive: true });
   const schemas = path.relative(folder, EDITOR_SCHEMAS).split(path.sep).join('/');
   for (const name of names) {
@@ -59,8 +59,8 @@ function nextSteps(folder: string): string {
   return `Made ${folder}. Next:
 
   npm run dev -- --seeds ${folder}            serve it, and open http://localhost:8787
-  npm run add -- FILE… --seeds ${folder}      file articles of your own (text, Markdown, saved pages)
-  npm run check -- --seeds ${folder}          see what is wrong
+  npm run add -- FILE… --seeds ${folder}      add your own articles (text, Markdown, saved pages)
+  npm run check -- --seeds ${folder}          list all problems
 
-Delete example.txt, example.yaml and the entries of names.yaml when you have articles of your own.`;
+Once you have articles of your own, delete example.txt, example.yaml and the entries of names.yaml.`;
 }

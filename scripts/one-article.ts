@@ -1,4 +1,4 @@
-/** One file outside a compile: read with its corrections beside it and the names of the seeds folder. */
+/** Reads a single article without compiling its folder, with its corrections and the known names of the folder. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from './compile/core/failure.ts';
@@ -8,7 +8,7 @@ import type { SeedFile } from './compile/read/folder.ts';
 import { readText } from './compile/read/read.ts';
 import { type ArticleFile, NAMES_FILE } from './compile/read/sort-files.ts';
 
-/** @throws when the file cannot be read */
+/** @throws if the file cannot be read */
 export function articleFileAt(file: string): ArticleFile {
   const corrections = file.replace(/\.\w+$/, '.yaml');
   return {

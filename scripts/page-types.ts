@@ -1,7 +1,7 @@
-/** One address for each kind of page that a server has. */
+/** Finds one address for each kind of page. */
 import { listNames } from '../src/model/lists.ts';
 
-/** What the record shown of a list should have, so that its page shows all that such a page can. */
+/** Queries for a record of each list whose page shows as much as possible. */
 const WANTED: Readonly<Record<string, string>> = {
   stories: 'has=several',
   statements: 'has=several',
@@ -12,9 +12,9 @@ const WANTED: Readonly<Record<string, string>> = {
 };
 
 /**
- * By name, the path of a page of each kind: home, lists, a search, records, a reading, changes and problems.
+ * The path of one page of each kind, by name: home, lists, a search, records, a reading, changes and problems.
  * @param url the server's address, without a trailing slash
- * @throws when the server does not answer
+ * @throws if the server does not answer
  */
 export async function pageTypes(url: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>([
@@ -37,7 +37,7 @@ export async function pageTypes(url: string): Promise<Map<string, string>> {
   return pages;
 }
 
-/** The first record that is as wanted, else the first; null for an empty list. */
+/** The id of the first record that the query finds, else of the first of the list; null for an empty list. */
 async function firstId(url: string, wanted: string | undefined): Promise<string | null> {
   const addresses = [wanted === undefined ? url : `${url}&${wanted}`, url];
   for (const address of addresses) {

@@ -1,7 +1,7 @@
 /**
- * `npm run publish`: compiles the folder, compares it with its ledger, deploys it or brings it into D1, and appends what
- * changed to the ledger.
- * Exit status 0 when it was published or nothing had changed, 1 when it was not; the ledger is then as it was.
+ * `npm run publish`: compiles the folder, compares it with its ledger, deploys it or writes it to D1, and appends what
+ * changed to the ledger. Exit status 0 if it was published or nothing had changed; otherwise 1, and the ledger is
+ * unchanged.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,12 +24,12 @@ import { runCommand } from './run-command.ts';
 import { createProgress, printProblems, progressOn } from './terminal.ts';
 import { deployFolder, hasAccount } from './wrangler.ts';
 
-/** The dataset that was published last on this machine: by it a correction is told word by word. */
+/** The dataset last published from this machine: with it, corrections are announced with their old and new words. */
 const LAST_PUBLISHED = 'build/published.json';
 
 /**
- * How long a deployment may take. The deployed dataset has its own date in it, so that must be set before: it is one
- * from which on all visitors see the change. Until then the server sends no Last-Modified.
+ * How long a deployment may take. The dataset contains its own publication date, which must therefore be set before:
+ * it is a moment by which every visitor sees the change. Until then the server sends no Last-Modified.
  */
 const DEPLOYMENT_SECONDS = 120;
 const ATTEMPTS = 3;
@@ -41,9 +41,9 @@ Compiles the folder, deploys it, and appends what changed to its ledger.ndjson. 
 
   --seeds DIR    the dossier's folder (default: seeds)
   --no-deploy    only write the ledger
-  --store d1     bring it into the D1 database of wrangler.toml instead of a bundle: docs/growth.md
-  --remote       the database at Cloudflare (the default)
-  --local        the one on this machine, to try it: the ledger stays as it is
+  --store d1     write to the D1 database of wrangler.toml instead of deploying a bundle (docs/growth.md)
+  --remote       use the database at Cloudflare (the default)
+  --local        use a database on this machine, to try it out; the ledger does not change
 `;
 
 await runCommand(HELP, async () => {
@@ -60,7 +60,7 @@ await runCommand(HELP, async () => {
   process.exitCode = (await publish(values.seeds, targetOf(values))) ? 0 : 1;
 });
 
-/** Where a dossier is published to; `ledger` is nowhere. */
+/** Where a dossier is published; `ledger` only records the publication. */
 type Target = 'bundle' | 'ledger' | 'local D1' | 'remote D1';
 
 function targetOf(values: {
@@ -71,12 +71,12 @@ function targetOf(values: {
 }): Target {
   const { deploy, store, local, remote } = values;
   if (store !== 'bundle' && store !== 'd1') {
-    throw new Refusal(`--store is bundle or d1, not ${store}`);
+    throw new Refusal(`--store must be bundle or d1, not ${store}`);
   }
   if (store === 'bundle' && (local || remote)) {
-    throw new Refusal('--local and --remote belong to --store d1');
+    throw new Refusal('--local and --remote need --store d1');
   }
-  if (local && remote) throw new Refusal('--local and --remote are two databases: choose one');
+  if (local && remote) throw new Refusal('--local and --remote exclude each other: choose one');
   if (store === 'd1') return local ? 'local D1' : 'remote D1';
   return deploy ? 'bundle' : 'ledger';
 }
@@ -141,10 +141,10 @@ async function publish(seeds: string, target: Target): Promise<boolean> {
     const text = `${[...lines, line].map((each) => JSON.stringify(each)).join('\n')}\n`;
     const isLate = () => Date.now() > Date.parse(line.at);
     if (deploys && !deployWith(text, seeds)) return false;
-    // The first publication of all has no readers yet who could miss it.
+    // The very first publication has no readers yet who could miss the change.
     if ((deploys || (target === 'remote D1' && ledger !== null)) && isLate()) {
       console.error(
-        `the deployment took more than ${DEPLOYMENT_SECONDS} s: once more, with a later date`,
+        `the deployment took more than ${DEPLOYMENT_SECONDS} s: deploying again with a later date`,
       );
       continue;
     }
@@ -155,13 +155,11 @@ async function publish(seeds: string, target: Target): Promise<boolean> {
     if (announced !== null) console.error(announced);
     return true;
   }
-  console.error(
-    `the deployments took more than ${DEPLOYMENT_SECONDS} s each; deployed is the last one`,
-  );
+  console.error(`each deployment took more than ${DEPLOYMENT_SECONDS} s; the last one is live`);
   return true;
 }
 
-/** In whole seconds, as HTTP dates are, rounded up; later than every line of the ledger. */
+/** Later than every line of the ledger. Rounded up to whole seconds, like HTTP dates (RFC 9110, section 5.6.7). */
 function nextTime(ledger: Ledger | null, ahead: number): string {
   const last = [...(ledger?.records ?? []), ...(ledger?.datasets ?? [])].reduce(
     (newest, { at }) => Math.max(newest, Date.parse(at)),
@@ -195,7 +193,7 @@ function datedDataset(
   return { dated, line: { ...line, digest: hash.digest('hex') } };
 }
 
-/** Wrangler compiles the folder with the new ledger. A deployment that fails leaves the ledger as it was. */
+/** Appends to the ledger first, because Wrangler compiles the folder with it. Restores it if the deployment fails. */
 function deployWith(text: string, seeds: string): boolean {
   const ledgerPath = ledgerOf(seeds);
   const before = contentOf(ledgerPath);
@@ -203,11 +201,11 @@ function deployWith(text: string, seeds: string): boolean {
   if (deployFolder(seeds) === 0) return true;
   if (before === null) rmSync(ledgerPath);
   else writeFileSync(ledgerPath, before);
-  console.error('not published: the deployment failed, and the ledger is as it was');
+  console.error('not published: the deployment failed, and the ledger is unchanged');
   return false;
 }
 
-/** By renaming, so that nobody reads half a ledger. A last line without its line feed gets one. */
+/** Writes a temporary file and renames it, so that no ledger is ever read half-written. Completes an unterminated last line. */
 function append(text: string, seeds: string, before = contentOf(ledgerOf(seeds))): void {
   const old = before === null ? '' : before.toString('utf8');
   const joint = old === '' || old.endsWith('\n') ? '' : '\n';
@@ -224,7 +222,7 @@ function contentOf(file: string): Buffer | null {
   return existsSync(file) ? readFileSync(file) : null;
 }
 
-/** Null where it is not at hand: then a correction is announced without its words. */
+/** Null if there is none: corrections are then announced without their words. */
 function lastPublished(): Dataset | null {
   if (!existsSync(LAST_PUBLISHED)) return null;
   try {

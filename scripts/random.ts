@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1, the same for a seed on every machine (mulberry32). */
+/** Numbers in [0, 1), the same on every machine for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {

@@ -1,10 +1,9 @@
-/** What every command does with `--help`, and with what goes wrong in it. */
+/** How every command handles `--help` and errors. */
 import { causeOf, failureOf, isSystemError, Refusal } from './compile/core/failure.ts';
 import { escapeControls } from './compile/text/escape-controls.ts';
 
 /**
- * Runs a command, or prints its help when it is asked for. Whatever the command throws is one line on standard error,
- * and exit status 1.
+ * Runs a command, or prints its help if asked to. An error becomes one line on standard error and exit status 1.
  */
 export async function runCommand(help: string, run: () => Promise<void> | void): Promise<void> {
   if (asksForHelp(process.argv.slice(2))) {
@@ -30,7 +29,7 @@ function sayingOf(error: unknown): string {
   return `the command failed; please report this line as a bug: ${failureOf(error)}`;
 }
 
-/** As node:util says it, first sentence: the rest explains how to pass arguments that begin with a dash. */
+/** The first sentence of the message from node:util. The rest explains how to pass arguments that begin with a dash. */
 function messageOf(error: Error): string {
   return error.message.replace(/\. To specify a positional argument.*$/s, '');
 }

@@ -1,4 +1,4 @@
-/** The JSON Schemas (2020-12) of everything that is served as JSON, from the zod schemas. `npm run document` writes them. */
+/** JSON Schemas (2020-12) of everything that is served as JSON, made from the zod schemas. `npm run document` writes them. */
 import path from 'node:path';
 import { z } from 'zod';
 import * as dataset from '../src/dataset/schema.ts';
@@ -10,7 +10,7 @@ export const schemasFile = path.join(import.meta.dirname, '../src/formats/openap
 /** In lists, an article's long fields are left out unless `fields=all` asks for them. */
 const listedArticle = served.article.partial({ body: true, mentions: true, spans: true });
 
-/** The name of each schema in the OpenAPI document, with what it describes. Other schemas refer to it by this name. */
+/** The name of each schema in the OpenAPI document, and its description. Other schemas refer to it by this name. */
 const named: readonly [name: string, schema: z.ZodType, description: string][] = [
   ['Span', dataset.span, 'UTF-16 offsets, end exclusive.'],
   ['Block', dataset.block, 'A paragraph, heading, list item, quote or caption of a body.'],
@@ -57,7 +57,7 @@ const named: readonly [name: string, schema: z.ZodType, description: string][] =
   ['Dossier', dataset.dossier, 'The settings of the dossier.'],
 ];
 
-/** By name. References are those of an OpenAPI document. */
+/** By name. References have the form that an OpenAPI document needs. */
 export function jsonSchemas(): Record<string, object> {
   const registry = z.registry<{ id: string; description: string }>();
   for (const [id, schema, description] of named) registry.add(schema, { id, description });

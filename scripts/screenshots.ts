@@ -1,4 +1,4 @@
-/** `npm run screenshots`: pictures of every kind of page. */
+/** `npm run screenshots`: takes screenshots of every kind of page. */
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,20 +11,20 @@ import { runCommand } from './run-command.ts';
 const WINDOWS = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
 const SCHEMES = ['light', 'dark'] as const;
 const PORT = '8795';
-/** How long a server may take to start, in seconds. */
-const PATIENCE = 60;
+/** How long the server may take to start. */
+const MAX_START_SECONDS = 60;
 
 const HELP = `
 npm run screenshots -- [--seeds DIR | --url URL] [--only NAME,…] [--out DIR] [--picture FILE]
 
-Takes pictures of every kind of page, on a phone and on a desk, in light and dark. Needs Chromium; the environment
-variable CHROMIUM names its program (default: /usr/bin/chromium).
+Takes screenshots of every kind of page, at phone and desktop size, in light and dark mode. Needs Chromium; the
+environment variable CHROMIUM is the path of its executable (default: /usr/bin/chromium).
 
-  --seeds DIR   the dossier to serve (default: seeds)
-  --url URL     a server that runs already
-  --only NAMES  some of the pages, by the names of their pictures
-  --out DIR     where the pictures go (default: build/screenshots)
-  --picture FILE  only one picture: the comparison on the home page, which README shows
+  --seeds DIR     the dossier to serve (default: seeds)
+  --url URL       use a server that is already running
+  --only NAMES    only these pages, by the names of their screenshots
+  --out DIR       where the screenshots go (default: build/screenshots)
+  --picture FILE  take only the comparison on the home page, which README.md shows
 `;
 
 await runCommand(HELP, async () => {
@@ -45,7 +45,7 @@ await runCommand(HELP, async () => {
     args: ['--no-sandbox'],
   });
   try {
-    await answering(url);
+    await waitForServer(url);
     if (values.picture !== undefined) return await takeComparison(browser, url, values.picture);
     const only = values.only?.split(',');
     const pages = [...(await pageTypes(url))].filter(([name]) => only?.includes(name) ?? true);
@@ -61,9 +61,9 @@ function serve(seeds: string) {
   return spawn('node', ['scripts/dev.ts', '--port', PORT, '--seeds', seeds], { stdio: 'ignore' });
 }
 
-/** @throws when the server does not answer in time */
-async function answering(url: string): Promise<void> {
-  for (let waited = 0; waited < PATIENCE; waited++) {
+/** @throws if the server does not answer in time */
+async function waitForServer(url: string): Promise<void> {
+  for (let waited = 0; waited < MAX_START_SECONDS; waited++) {
     const answer = await fetch(`${url}/health`).catch(() => null);
     if (answer?.ok) return;
     await sleep(1000);
@@ -71,7 +71,7 @@ async function answering(url: string): Promise<void> {
   throw new Error(`${url} does not answer`);
 }
 
-/** The latest story, outlet by outlet. */
+/** Takes the comparison of the latest story, outlet by outlet. */
 async function takeComparison(browser: Browser, url: string, file: string): Promise<void> {
   const page = await browser.newPage({
     viewport: { width: 1000, height: 900 },

@@ -1,13 +1,13 @@
-/** What the commands have in common on a terminal. */
+/** Terminal output of the commands. */
 import { styleText } from 'node:util';
 import type { Progress } from './compile/analyze-all.ts';
 import { formatProblem, type Problem, type Severity } from './compile/core/problem.ts';
 
 export type Style = Parameters<typeof styleText>[0];
-/** Styles text for a terminal, or returns it unchanged elsewhere. */
+/** Styles text for a terminal, or returns it unchanged. */
 export type Paint = (style: Style, text: string) => string;
 
-/** Colours on a terminal (unless NO_COLOR says otherwise), none in a pipe. */
+/** Colours on a terminal unless NO_COLOR is set; none in a pipe. */
 export function paintOn(stream: NodeJS.WriteStream): Paint {
   return (style, text) => styleText(style, text, { stream });
 }
@@ -22,7 +22,7 @@ const COLOURS: Readonly<Record<Severity, Style>> = {
   notice: 'cyan',
 };
 
-/** One line each, on standard error. */
+/** Prints one line for each problem on standard error. */
 export function printProblems(problems: readonly Problem[]): void {
   const paint = paintOn(process.stderr);
   for (const problem of problems)
@@ -41,12 +41,12 @@ export function countProblems(problems: readonly Problem[]): string {
     .join(', ');
 }
 
-/** A progress line, on terminals only. */
+/** Shows a progress line, on terminals only. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   return createProgress(stream, 'articles');
 }
 
-/** @param what is counted, in the plural */
+/** @param what the things counted, in the plural */
 export function createProgress(stream: NodeJS.WriteStream, what: string): Progress {
   if (!stream.isTTY) return () => {};
   let shown = 0;

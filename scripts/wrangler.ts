@@ -9,15 +9,15 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const CONFIGURATION = path.join(ROOT, 'wrangler.toml');
 const BUILD = path.join(ROOT, 'build');
 
-/** Deploys a folder, with a line in the logs for each request. Returns Wrangler's exit status. */
+/** Deploys a folder, with request logging on. Returns Wrangler's exit status. */
 export function deployFolder(seeds: string): number | null {
   const args = ['deploy', '--env=', '--var', 'REQUEST_LOG:on'];
   return spawnSync('wrangler', args, options(seeds, {})).status;
 }
 
 /**
- * Compiles a folder and bundles it as for a deployment. Returns where the bundle is.
- * @throws when Wrangler fails; it has said why
+ * Compiles a folder and bundles it as for a deployment. Returns the folder of the bundle.
+ * @throws if Wrangler fails, which has printed the reason
  */
 export function bundleFolder(seeds: string): string {
   const out = path.join(ROOT, 'build', 'bundle');
@@ -27,7 +27,7 @@ export function bundleFolder(seeds: string): string {
     ['deploy', '--env=', '--dry-run', '--outdir', out],
     options(seeds, {}),
   );
-  if (status !== 0) throw new Refusal('not deployed: the bundle cannot be made');
+  if (status !== 0) throw new Refusal('not deployed: bundling failed, see above');
   return out;
 }
 
@@ -39,7 +39,7 @@ export function hasAccount(): boolean {
 
 export type StoreName = 'bundle' | 'd1';
 
-/** Starts the development server of a folder, which compiles it again whenever a file in it changes. */
+/** Starts the development server of a folder, which recompiles it whenever a file in it changes. */
 export function serveFolder(
   seeds: string,
   store: StoreName,
@@ -53,7 +53,7 @@ export function serveFolder(
   return spawn('wrangler', ['dev', ...own, ...args], options(seeds, env));
 }
 
-/** The compiler that Wrangler runs reads the folder from its environment (scripts/compile.ts). */
+/** Wrangler runs scripts/compile.ts, which takes the folder from the environment. */
 function options(seeds: string, env: NodeJS.ProcessEnv): SpawnOptions {
   return {
     stdio: 'inherit',
@@ -63,13 +63,13 @@ function options(seeds: string, env: NodeJS.ProcessEnv): SpawnOptions {
   };
 }
 
-/** The configuration that watches a folder: Wrangler takes what to watch from its file alone. */
+/** The configuration that watches a folder. Wrangler has no command-line option for this. */
 function watching(seeds: string): string {
   if (path.resolve(seeds) === path.join(ROOT, 'seeds')) return CONFIGURATION;
   return writeConfiguration(/^watch_dir = .*"seeds".*$/m, buildOf(seeds));
 }
 
-/** The same with the database: its build brings the folder into the local one, which the server reads. */
+/** The same for D1: the build writes the folder to the local database that the server reads. */
 function watchingForD1(seeds: string): string {
   const command = `node --max-semi-space-size=16 --import ./scripts/warm-start.js scripts/publish.ts --store d1 --local --seeds ${JSON.stringify(path.resolve(seeds))}`;
   return writeConfiguration(
@@ -78,7 +78,7 @@ function watchingForD1(seeds: string): string {
   );
 }
 
-/** Wrangler takes even an absolute path as one below the folder of its file. */
+/** Wrangler resolves even absolute paths against the folder of its configuration, so these are relative. */
 function buildOf(seeds: string): string {
   const folders = [path.resolve(seeds), path.join(ROOT, 'scripts'), path.join(ROOT, 'src')].map(
     (folder) => path.relative(BUILD, folder),
@@ -86,7 +86,7 @@ function buildOf(seeds: string): string {
   return `cwd = ${JSON.stringify(ROOT)}\nwatch_dir = ${JSON.stringify(folders)}`;
 }
 
-/** wrangler.toml from another folder, with one line changed. */
+/** A copy of wrangler.toml in the build folder, with one line changed. */
 function writeConfiguration(line: RegExp, changed: string): string {
   const own = readFileSync(CONFIGURATION, 'utf8').replace(
     /^main = "(.*)"$/gm,

@@ -1,8 +1,8 @@
 /**
  * npm run bench:compile [-- --articles 1000,10000]
  *
- * Wall time, CPU time and peak memory of a whole compile of generated articles (files to file), each size
- * in a process of its own.
+ * Measures wall time, CPU time and peak memory of a full compile of generated articles, from files to file. Each size
+ * runs in its own process.
  */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { writeTogether } from '../compile/output/write.ts';
 import { readFolder } from '../compile/read/folder.ts';
 import { generateArticle } from './generate-articles.ts';
 
-/** As the command itself is started (package.json). */
+/** The same as for `npm run compile` (package.json). */
 const NODE_OPTIONS = [
   '--max-semi-space-size=16',
   '--import',
@@ -37,7 +37,7 @@ if (values.folder === undefined) await compare(values.articles.split(',').map(Nu
 else console.log(JSON.stringify(await measure(values.folder)));
 
 async function compare(sizes: number[]): Promise<void> {
-  console.log('| articles | seconds | CPU seconds | CPU ms an article | peak MB | dataset MB |');
+  console.log('| articles | seconds | CPU seconds | CPU ms per article | peak MB | dataset MB |');
   console.log('| ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const size of sizes) {
     const { seconds, cpuSeconds, peakMegabytes, datasetMegabytes } = await measureApart(size);

@@ -1,9 +1,9 @@
 /**
  * npm run bench:cost [-- --articles 1000 --questions 50000 --ordinary 5000 --seed 1 --bundle DIR]
  *
- * CPU time of generated questions, each asked once of a warm Worker in this process: the worst hundred of many that are
- * made to be dear, and percentiles of an ordinary mix. Exit status 1 when a bar is missed: 100 ms and 1 MB for any answer,
- * 10 ms for the 99th percentile of the mix.
+ * Measures the CPU time of generated requests, each sent once to a warm Worker in this process. Prints the worst hundred
+ * of those that are made to be expensive, and percentiles of an ordinary mix. Exit status 1 if a limit is exceeded:
+ * 100 ms and 1 MB for any answer, 10 ms for the 99th percentile of the mix.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -71,7 +71,7 @@ async function measureAll(
   return measured;
 }
 
-/** CPU time of this thread alone: other programs and threads do not count. */
+/** Counts the CPU time of this thread only, not that of other threads and programs. */
 async function measure(worker: Worker, question: string): Promise<Measured> {
   const request = new Request(`https://dossier.example${question}`);
   const before = process.threadCpuUsage();

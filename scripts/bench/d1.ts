@@ -1,8 +1,8 @@
 /**
  * npm run bench:d1 [-- --articles 1000,10000]
  *
- * What a dossier of generated articles costs in D1 (SQLite on this machine): the rows that D1 bills for a publication,
- * for one change, and for typical questions, and how long publications take.
+ * Measures what a dossier of generated articles costs in D1, with SQLite on this machine: the rows that D1 bills for a
+ * publication, for one change and for typical queries, and how long publications take.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -105,7 +105,7 @@ interface Question {
   what: string;
   list: ListName;
   search: string;
-  /** Pages to turn first. */
+  /** How many pages to skip first. */
   page?: number;
 }
 
@@ -166,7 +166,7 @@ async function answer(
   }
 }
 
-/** The month of an article in the middle of an entity's. */
+/** The month of the median article of an entity. */
 function monthOf({ articles }: Dataset, entity: Entity | undefined): string {
   const ids = entity?.articleIds ?? [];
   const id = ids[Math.floor(ids.length / 2)];
@@ -174,7 +174,7 @@ function monthOf({ articles }: Dataset, entity: Entity | undefined): string {
   return (article?.publishedAt ?? '2020-01').slice(0, 7);
 }
 
-/** As a request that finds nothing in memory. */
+/** Answers like a request that finds nothing in memory. */
 async function pageAt(list: ListName, search: string, database: Database): Promise<Page> {
   const generation = await createGenerationReader()(database);
   const pool = createCachePool(40_000_000);

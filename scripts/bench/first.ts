@@ -1,9 +1,9 @@
 /**
  * npm run bench:first [-- --articles 1000]
  *
- * CPU time of the first request that a Worker answers after its start, of each kind, in a process of its own: what
- * a visitor's question costs in an isolate that has made none of its indexes yet and compiled none of its code.
- * Start-up itself (reading the dataset) is before. The articles are generated and compiled, of 5 KB each.
+ * Measures the CPU time of the first request after a Worker's start, for each kind of request in a new process: the
+ * isolate has built no index yet and compiled none of its code. Startup itself (reading the dataset) is not included.
+ * The articles are generated, of about 5 KB each.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

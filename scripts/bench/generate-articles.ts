@@ -1,4 +1,4 @@
-/** Articles for measuring: made of templates, the same for the same number, in groups that report one story. */
+/** Generates articles from templates, in groups that report one story. The same number gives the same article. */
 import type { SeedFile } from '../compile/read/folder.ts';
 import { seededRandom } from '../random.ts';
 
@@ -46,7 +46,7 @@ const SENTENCES = [
 const ARTICLES_A_STORY = 4;
 const PARAGRAPHS = 13;
 
-/** About 4 KB of text. */
+/** About 5 KB of text. */
 export function generateArticle(index: number): SeedFile {
   const story = slots(seededRandom(Math.floor(index / ARTICLES_A_STORY) + 1));
   const pick = seededRandom(0x9e3779b9 ^ index);

@@ -1,4 +1,4 @@
-/** The dataset of generated articles, compiled as the command does. */
+/** Compiles generated articles the way `npm run compile` does. */
 import type { Dataset } from '../../src/dataset/types.ts';
 import { compile } from '../compile/compile.ts';
 import { generateArticle } from './generate-articles.ts';

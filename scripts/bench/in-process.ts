@@ -1,4 +1,4 @@
-/** The bundled Worker in this process, for measurements that need the heap or a clock of one thread. */
+/** Loads the bundled Worker into this process, to measure its heap or the CPU time of its thread. */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -34,7 +34,7 @@ export async function importWorker(folder: string): Promise<Worker> {
   return worker;
 }
 
-/** As workerd gives them: text as a string, everything else as an ArrayBuffer. */
+/** Imports files as workerd does: text as a string, everything else as an ArrayBuffer. */
 function moduleOf(url: URL): string {
   const isText = moduleKind(url.pathname) === 'text';
   const read = `import { readFileSync } from 'node:fs'; const bytes = readFileSync(new URL('${url.href}'));`;
@@ -44,7 +44,7 @@ function moduleOf(url: URL): string {
   return `${read} export default ${exported};`;
 }
 
-/** What workerd offers as `crypto.DigestStream`. */
+/** Stands in for `crypto.DigestStream` of workerd. */
 class HashingStream extends WritableStream<Uint8Array> {
   readonly digest: Promise<ArrayBuffer>;
 

@@ -1,9 +1,9 @@
-/** A small HTTP/1.1 client that keeps connections open and does as little as it can for each answer. */
+/** A minimal HTTP/1.1 client with persistent connections and little work per response. */
 import { connect, type Socket } from 'node:net';
 
 const CONNECTIONS = 8;
 
-/** Sends requests one after the other on each of a few connections, and reads every answer to its end. */
+/** Sends requests over a few connections, one at a time on each, and reads every response to its end. */
 export async function load(
   port: number,
   requests: number,
@@ -31,7 +31,7 @@ function converse(port: number, next: () => string | null): Promise<void> {
   });
 }
 
-/** Calls back at the end of each answer, known by its Content-Length. */
+/** Calls `done` at the end of each response, which its Content-Length tells. */
 function readAnswers(socket: Socket, done: () => void): void {
   let head = '';
   let missing = -1;
@@ -51,10 +51,10 @@ function readAnswers(socket: Socket, done: () => void): void {
   });
 }
 
-/** @throws for an answer that is neither a 200 of known length nor a 304 */
+/** @throws for a response that is neither a 200 with Content-Length nor a 304 */
 function bodyLength(head: string): number {
   if (head.startsWith('HTTP/1.1 304')) return 0;
   const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
   if (head.startsWith('HTTP/1.1 200') && length !== undefined) return Number(length);
-  throw new Error(`unexpected answer: ${head.slice(0, 300)}`);
+  throw new Error(`unexpected response: ${head.slice(0, 300)}`);
 }

@@ -1,8 +1,8 @@
 /**
  * npm run bench:memory [-- --articles 1000 --rounds 3]
  *
- * Live memory of the bundled Worker, after garbage collection, while a crawler walks every page of every list in every
- * format, and every record with its feeds. Exit status 1 when it ever takes more than an isolate has.
+ * Measures the live memory of the bundled Worker after garbage collection, while a crawler fetches every page of every
+ * list in every format, and every record with its feeds. Exit status 1 if it ever exceeds the memory of an isolate.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,7 +54,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Heap and buffers, without what is garbage. */
+/** Heap and buffers after garbage collection. */
 async function liveMegabytes(): Promise<number> {
   for (let round = 0; round < 3; round++) {
     await collect({ type: 'major', execution: 'async' });

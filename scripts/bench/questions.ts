@@ -1,4 +1,4 @@
-/** Generated questions: the mix that readers and programs ask, and what somebody asks to cost as much as possible. */
+/** Generates requests: an ordinary mix, and requests made to be as expensive as possible. */
 import type { Dataset } from '../../src/dataset/types.ts';
 import { listNames } from '../../src/model/lists.ts';
 import type { ListName } from '../../src/model/records.ts';
@@ -6,17 +6,17 @@ import { relations } from '../../src/model/relations.ts';
 import { parametersOf, periodFacets } from '../../src/query/parameters.ts';
 import { seededRandom } from '../random.ts';
 
-/** Each call gives the path and query of another request. */
+/** Each call gives the path and query of a new request. */
 export type Questions = () => string;
 
-/** What they are made of: ids and words of the dataset. */
+/** What requests are made of: ids and words of the dataset. */
 interface Material {
   dataset: Dataset;
   words: readonly string[];
   pick: () => number;
 }
 
-/** Pages, feeds, filters, searches and records, as often as sites see them. */
+/** Pages, feeds, filters, searches and records in typical proportions. */
 export function ordinaryQuestions(dataset: Dataset, seed: number): Questions {
   const material = materialOf(dataset, seed);
   const { pick } = material;
@@ -39,7 +39,7 @@ export function ordinaryQuestions(dataset: Dataset, seed: number): Questions {
   return () => oneOf(weights, pick)();
 }
 
-/** Every parameter at its dearest, in any combination, on any list and in any format. */
+/** Every parameter with its most expensive values, in any combination, on any list and in any format. */
 export function dearQuestions(dataset: Dataset, seed: number): Questions {
   const material = materialOf(dataset, seed);
   const { pick } = material;

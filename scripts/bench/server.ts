@@ -1,20 +1,22 @@
 /**
- * npm run bench: what an answer costs, in CPU time of the server process, as a ratio to a bare Worker
- * that returns constant bytes of the same size. Both run in workerd without anything in front, in turns;
- * the least of several starts and rounds counts, as other programs can only add to it.
+ * npm run bench
+ *
+ * Measures the CPU time of the server process per response, as a ratio to a bare Worker that returns constant bytes of
+ * the same size. Both run in workerd directly, in turns. The minimum over several starts and rounds counts, because
+ * other programs can only add to it.
  */
 import { createBench, type Measured } from './workerd.ts';
 
 interface Case {
   name: string;
   target: number;
-  /** The nth request's path. */
+  /** The path of the nth request. */
   path: (n: number) => string;
-  /** Sends back the entity tag of an earlier answer. */
+  /** Sends the ETag of an earlier response in If-None-Match. */
   revalidates?: boolean;
 }
 
-/** A range that no other request has asked for, 50 articles wide or more: days and limits in new pairs. */
+/** A query that no other request has sent: every pair of day and limit occurs once. */
 function unseen(n: number): string {
   const day = new Date(Date.UTC(2000, 0, 1) + (n % 8000) * 86_400_000).toISOString().slice(0, 10);
   const limit = 50 - Math.floor(n / 8000);

@@ -1,8 +1,8 @@
 /**
  * npm run bench:start [-- --seeds seeds --rounds 20]
  *
- * CPU time of a Worker's start, and of the first feed that it answers, beside those of a Worker that does nothing: each
- * in processes of its own, in turns, those of the cheapest.
+ * Measures the CPU time of a Worker's startup and of its first feed, compared with an empty Worker. The two run in turns,
+ * each time in a new process; the cheapest run of each counts.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,8 +13,8 @@ import { readFolder } from '../compile/read/folder.ts';
 import { bundle, constantWorker, cpuOf, type Modules, settled, start, stop } from './workerd.ts';
 
 const PORT = 8823;
-/** Milliseconds that Cloudflare gives a start. */
-const MAX_START = 1000;
+/** Cloudflare's limit for startup. */
+const MAX_START_MILLISECONDS = 1000;
 
 interface Cost {
   /** Milliseconds of CPU. */
@@ -43,7 +43,7 @@ try {
   console.log('| --- | ---: | ---: | ---: | ---: |');
   console.log(row('start', ours.start, theirs.start, '30'));
   console.log(row('first feed', ours.feed, theirs.feed, ''));
-  if (ours.start > MAX_START) process.exitCode = 1;
+  if (ours.start > MAX_START_MILLISECONDS) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -61,7 +61,7 @@ async function costOf(worker: Modules): Promise<Cost> {
   }
 }
 
-/** In all: on a busy machine a process may rest so long that its start seems to be over. */
+/** Compares totals, because a process that pauses on a busy machine may seem to have finished its startup. */
 function cheaper(a: Cost, b: Cost): Cost {
   return a.start + a.feed < b.start + b.feed ? a : b;
 }

@@ -1,4 +1,4 @@
-/** Workers in workerd with nothing in front, and the CPU time that each spends. */
+/** Runs Workers in workerd directly and measures their CPU time. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -23,19 +23,19 @@ import { generateDataset } from '../../tests/generated-dataset.ts';
 import { writeTogether } from '../compile/output/write.ts';
 import { load } from './load.ts';
 
-/** How a process lies in memory makes it a tenth dearer or cheaper, as long as it lives. */
+/** The memory layout of a process changes its cost by a tenth for its whole life, so several are started. */
 const STARTS = 3;
-/** Rounds of each that count, and at most. */
+/** Rounds that must count, and the most that are tried. */
 const ROUNDS = 40;
 const MOST_ROUNDS = 300;
 const REQUESTS = 100;
-/** Requests before measuring: so long the engine goes on compiling what it runs anew. */
+/** Requests before measuring. Until then the engine is still optimizing the code. */
 const WARM = 20_000;
 const PORTS = { ours: 8820, bare: 8821 };
 
 export interface Measured {
   bytes: number;
-  /** Microseconds of CPU a request. */
+  /** Microseconds of CPU per request. */
   ours: number;
   bare: number;
 }
@@ -45,7 +45,7 @@ export interface Bench {
   gzipKilobytes: number;
   /**
    * @param path the address of the nth request
-   * @param revalidates whether the entity tag of an earlier answer is sent back
+   * @param revalidates whether requests send the ETag of an earlier response
    */
   measure: (path: (n: number) => string, revalidates: boolean) => Promise<Measured>;
   close: () => void;
@@ -70,7 +70,7 @@ export async function createBench(articles: number): Promise<Bench> {
   return { gzipKilobytes: codeSize(folder, worker), measure, close };
 }
 
-/** Both Workers freshly started, warmed, and asked in turns. */
+/** Starts both Workers, warms them up, and sends them requests in turns. */
 async function measureFresh(
   folder: string,
   worker: Modules,
@@ -98,7 +98,7 @@ async function measureFresh(
   }
 }
 
-/** Ends a process, and waits until its port is free. */
+/** Ends a process and waits until its port is free. */
 export async function stop(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return;
   const exited = once(server, 'exit');
@@ -110,9 +110,9 @@ const shorter = ({ ours, bare }: { ours: number[]; bare: number[] }) =>
   Math.min(ours.length, bare.length);
 
 /**
- * Microseconds of CPU a request, over one round. None where more than a page a request was fetched from the kernel: until
- * the engine collects its garbage, every some thousand requests, each copy that workerd makes of a body lies in fresh
- * pages, which costs half as much again and falls on one of the two processes or the other.
+ * Microseconds of CPU per request over one round. Empty if there was more than one page fault per request: between
+ * garbage collections, some thousand requests apart, every copy that workerd makes of a body lies in fresh pages. That
+ * adds half to the cost, and hits either of the two processes at random.
  */
 async function spent(
   server: ChildProcess,
@@ -137,7 +137,7 @@ export function cpuOf({ pid }: ChildProcess): number {
 }
 
 /**
- * The same, once the start's last work, on other threads, is done; no later, or the engine clears its heap meanwhile.
+ * The same, as soon as the last work of startup on other threads is done. Later, the engine might collect garbage.
  */
 export async function settled(server: ChildProcess): Promise<number> {
   for (let before = cpuOf(server); ; ) {
@@ -148,7 +148,7 @@ export async function settled(server: ChildProcess): Promise<number> {
   }
 }
 
-/** Minor page faults of a process so far (tenth field of stat, the eighth behind the name). */
+/** Minor page faults of a process so far (tenth field of stat, the eighth after the name). */
 function pagesOf({ pid }: ChildProcess): number {
   const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
   return Number(fields.split(' ')[7]);
@@ -197,13 +197,13 @@ export function bundle(folder: string, records: Dataset): BundledWorker {
   };
 }
 
-/** As wrangler.toml has it: the scripts of pages are text. */
+/** As in wrangler.toml, where the scripts of pages are text. */
 export function moduleKind(name: string): 'esModule' | 'text' | 'data' {
   if (/\.(?:css|svg|client\.js)$/.test(name)) return 'text';
   return name.endsWith('.js') ? 'esModule' : 'data';
 }
 
-/** A Worker with nothing but bytes and the one header that any content has. */
+/** A Worker that returns constant bytes with a Content-Type. */
 export function constantWorker(folder: string, bytes: number): Modules {
   const name = `constant-${bytes}.js`;
   const source = `const body = new Uint8Array(${bytes}).fill(97);\nconst init = { headers: new Headers({ 'Content-Type': 'text/plain' }) };\nexport default { fetch: () => new Response(body, init) };\n`;
@@ -211,7 +211,7 @@ export function constantWorker(folder: string, bytes: number): Modules {
   return { files: [{ path: name, name, kind: 'esModule' }] };
 }
 
-/** workerd on a port of this machine, once it listens: nobody has asked it anything yet. */
+/** Starts workerd on a local port and waits until it listens, without sending it a request. */
 export async function start(
   folder: string,
   { files }: Modules,

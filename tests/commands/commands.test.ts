@@ -115,7 +115,7 @@ describe('the commands', { timeout: 120_000 }, () => {
     [
       'new',
       [SUMMITS],
-      /^tests\/fixtures\/summits has dossier\.yaml, names\.yaml already; nothing was written\n$/,
+      /^tests\/fixtures\/summits already has dossier\.yaml, names\.yaml; nothing was written\n$/,
     ],
   ])('says in one line what is wrong with %s %j', async (command, args, line) => {
     const { status, err } = await run(command, args);
@@ -160,7 +160,7 @@ describe('the commands', { timeout: 120_000 }, () => {
     const again = await run('add', [ARTICLE, '--seeds', seeds]);
     const other = await run('add', ['-', '--seeds', seeds], { input: `${text}\nOne more line.` });
     expect([first.status, again.status, other.status]).toEqual([0, 1, 0]);
-    expect(again.err).toMatch(/has this text already/);
+    expect(again.err).toMatch(/already has this text/);
     const names = readdirSync(seeds);
     expect(names).toHaveLength(2);
     expect(names[0]).toMatch(/^2021-12-16-.*is-the-china-russia-summit.*\.txt$/);

@@ -35,7 +35,7 @@ describe('a deployed address', () => {
   it('is not when a feed fails', async () => {
     answers = { ...FEEDS, '/health': HEALTHY };
     delete answers['/rss.xml'];
-    expect(await problem()).toBe(`${base}/rss.xml answers 404`);
+    expect(await problem()).toBe(`${base}/rss.xml returns 404`);
   });
 
   it('is not while the version before is served, or something else', async () => {
@@ -44,7 +44,9 @@ describe('a deployed address', () => {
       `${base} still serves another dataset: 1 articles, published never`,
     );
     answers = { '/health': '<html>' };
-    expect(await problem()).toBe(`${base}/health answers no JSON: something else is served there`);
+    expect(await problem()).toBe(
+      `${base}/health does not return JSON: something else is served there`,
+    );
   });
 
   it('is not when nothing answers', async () => {

@@ -1,32 +1,32 @@
-/** What an article tells of the time at which it was written, and of what it reports. */
+/** When an article was printed and when what it reports happened, as far as the article says. */
 import type { ComparableDraft } from '../core/draft.ts';
 import { dayNumber, isoOf } from '../dates/calendar-days.ts';
 import { resolve } from '../dates/resolve-time.ts';
 import { reportedExpressions } from './date-support.ts';
 
-/** What articles tell of the time at which they were written. Days are numbers. */
+/** When articles were printed and when what they report happened. Days are numbers, as `dayNumber` gives them. */
 export interface Period {
-  /** First and last day on which they were, or may have been, printed; null when nothing says. */
+  /** The first and last day on which they may have been printed; null if unknown. */
   printed: { from: number; to: number } | null;
-  /** The days on which happened what their leads report. */
+  /** The days of the events that their leads report. */
   told: readonly number[];
-  /** Days without a year that their leads tell, as days of 2001. */
+  /** Days in their leads that lack a year, as days of 2001. */
   yearless: readonly number[];
-  /** None was printed before: the latest year that their texts tell, less what they may look ahead. */
+  /** None was printed earlier: the latest year in their texts, less `MAX_YEARS_AHEAD`. */
   notBefore: number | null;
 }
 
-/** News is printed within so many days. */
-const FRESH = 10;
-/** A dateline abroad may be a day ahead. */
-const AHEAD = 1;
+/** An article that reports news is printed at most so many days after it. */
+const MAX_DAYS_TO_PRINT = 10;
+/** Where it happened, the date may be a day ahead of the outlet's. */
+const MAX_DAYS_AHEAD = 1;
 const LEAD_SENTENCES = 4;
-/** Years that a text may look ahead. */
-const LOOKED_AHEAD = 1;
-const YEAR = 365;
+/** "The 2014 Games" may stand in a text of 2013. */
+const MAX_YEARS_AHEAD = 1;
+const DAYS_PER_YEAR = 365;
 const START_OF_2001 = dayNumber('2001-01-01');
 
-/** What both together let know: the year from the one, the day from the other. */
+/** Combines what both know: one may give the year, the other the day. */
 export function joinPeriods(a: Period, b: Period): Period {
   const yearless = [...new Set([...a.yearless, ...b.yearless])];
   const told = [...new Set([...a.told, ...b.told])];
@@ -43,9 +43,10 @@ function latest(days: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : Math.max(...known);
 }
 
-/** Where only the year is known, the days told fall in it. */
+/** If only the year of printing is known, days without a year are taken to fall in it. */
 function refined<P extends Period['printed']>(printed: P, yearless: readonly number[]): P {
-  if (!printed || yearless.length === 0 || printed.to - printed.from < YEAR / 2) return printed;
+  if (!printed || yearless.length === 0 || printed.to - printed.from < DAYS_PER_YEAR / 2)
+    return printed;
   const days = yearless.map((day) => printed.from + day - START_OF_2001);
   return { ...printed, from: Math.min(...days), to: Math.max(...days) };
 }
@@ -63,8 +64,8 @@ export function periodOf(draft: ComparableDraft): Period {
 }
 
 /**
- * The days of its lead on which something was done, shortly before the article was printed. A lead that tells only of
- * days long past recalls them: what it reports is of its own day.
+ * The days in the lead on which something happened shortly before the article was printed. A lead with only days long
+ * past gives background, so the news is of the day of printing.
  */
 function toldDays(draft: ComparableDraft, published: string): number[] {
   const reference = published.length === 10 ? { date: published, isStoryDate: false } : null;
@@ -74,16 +75,18 @@ function toldDays(draft: ComparableDraft, published: string): number[] {
   });
   if (reference === null || days.length === 0) return [];
   const printed = dayNumber(published);
-  const fresh = days.filter((day) => day >= printed - FRESH && day <= printed + AHEAD);
+  const fresh = days.filter(
+    (day) => day >= printed - MAX_DAYS_TO_PRINT && day <= printed + MAX_DAYS_AHEAD,
+  );
   return fresh.length > 0 ? [...new Set(fresh)] : [printed];
 }
 
-/** The latest year that the text tells; "the Games of 2014" may stand in a text of 2013. */
+/** Derived from the latest past year in the text. */
 function notBefore(draft: ComparableDraft): number | null {
   const years = draft.timeExpressions.flatMap(({ expression: { time }, future }) =>
     !future && 'year' in time && time.year !== null ? [time.year] : [],
   );
-  return years.length === 0 ? null : dayNumber(isoOf(Math.max(...years) - LOOKED_AHEAD, 1, 1));
+  return years.length === 0 ? null : dayNumber(isoOf(Math.max(...years) - MAX_YEARS_AHEAD, 1, 1));
 }
 
 /** "43 years since 1979": some day of 2022. */
