@@ -23,9 +23,10 @@ const correct = (yaml: string, path = 'a.txt', text = TEXT) => {
     },
     [],
   );
-  const found = problems.map(
-    ({ file, line, severity, message }) => `${file}:${line} ${severity} ${message}`,
-  );
+  // The colleague has no name: that the second quote has no speaker is not what these tests are about.
+  const found = problems
+    .filter(({ rule }) => rule !== 'quotes/no-speaker')
+    .map(({ file, line, severity, message }) => `${file}:${line} ${severity} ${message}`);
   return { header: article?.draft.header, quotes: article?.quotes ?? [], found };
 };
 
