@@ -32,7 +32,7 @@ import {
 } from '../../src/store/d1/stored-records.ts';
 import { ascending, numbered } from './numbering.ts';
 
-/** `died` of what is alive. */
+/** `died` of what is alive, as the index `records_by_died` has it. */
 const FOREVER = 9_000_000_000_000_000n;
 
 /** Greater than all ordinals, which JavaScript reads as numbers. */
@@ -115,11 +115,14 @@ export async function datedAt(database: Database, content: string): Promise<stri
   return rows[0] === undefined ? null : textOf(rows[0], 'at');
 }
 
-/** Removes what not even readers of the current generation see. */
+/**
+ * Removes what not even readers of the current generation see. SQLite uses the index of those records only for a query
+ * that repeats its condition (https://sqlite.org/partialindex.html, section 3).
+ */
 async function removeDead(database: Database, current: bigint): Promise<void> {
   for (;;) {
     const [rows = []] = await database.rows([
-      sql`SELECT CAST(document AS TEXT) AS document, list FROM records WHERE died <= ${current} LIMIT ${BATCH_RECORDS}`,
+      sql`SELECT CAST(document AS TEXT) AS document, list FROM records WHERE died <= ${current} AND died < ${FOREVER} LIMIT ${BATCH_RECORDS}`,
     ]);
     if (rows.length === 0) break;
     await database.rows(removal(rows.map((row) => textOf(row, 'document'))));
