@@ -118,7 +118,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'scripts/compile/read': [...COMPILE_TOOLS, 'src/dataset'],
   'scripts/compile/editor': [...COMPILE_TOOLS, 'scripts/compile/read', 'src/text', 'src/dataset'],
   'scripts/compile/segment': [...COMPILE_TOOLS, 'scripts/compile/lines', 'src/dataset'],
-  'scripts/compile/header': [...COMPILE_TOOLS, 'scripts/compile/lines', 'src/dataset'],
+  'scripts/compile/header': [
+    ...COMPILE_TOOLS,
+    'scripts/compile/editor',
+    'scripts/compile/lines',
+    'src/dataset',
+  ],
   'scripts/compile/names': [...COMPILE_TOOLS, ...READERS, 'src/dataset'],
   'scripts/compile/quotes': [...COMPILE_TOOLS, 'src/dataset'],
   // Then those that compare articles, and the records made of it all.

@@ -9,6 +9,7 @@ import { readFrontMatter } from './editor/front-matter.ts';
 import type { KnownNames } from './editor/names-file.ts';
 import { storyCorrections } from './editor/story-corrections.ts';
 import { header } from './header/header.ts';
+import { publisherNamed, withKnownName } from './header/known-publishers.ts';
 import { reportOtherTitle } from './header/title.ts';
 import { articleNames } from './names/mention-detection.ts';
 import { hasNameTable } from './names/name-grammar.ts';
@@ -82,8 +83,10 @@ function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) =
   const corrections = correctionsOf(file, read.frontMatter, problems);
 
   enter('segment and header');
-  const found = draftArticle(source, report);
-  const draft = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
+  const found = draftArticle(source, report, { known });
+  const corrected = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
+  const publisher = withKnownName(corrected.header.publisher, known);
+  const draft = { ...corrected, header: { ...corrected.header, publisher } };
   reportOtherTitle(draft.header, report);
   enter('names');
   reportUnreadLanguage(draft.header.language, report);
@@ -124,17 +127,23 @@ function correctionsOf(
 }
 
 /** The article as its text alone shows it, before the editor's corrections. */
-export function draftArticle(source: Source, report: Report, segmenter?: Segmenter): Draft {
+export function draftArticle(
+  source: Source,
+  report: Report,
+  { known = [], segmenter }: { known?: KnownNames; segmenter?: Segmenter } = {},
+): Draft {
   const lines = segment(source, report, segmenter).map((line) => applyMarkup(line, source));
-  const found = header(source, lines, report);
+  const found = header(source, lines, report, known);
   const outlet = found.publisher?.value ?? null;
+  const outletNames =
+    outlet === null ? [] : [outlet, ...(publisherNamed(outlet, known)?.aliases ?? [])];
   const told = markBiographies(lines, source, found.authors);
   // No later stage needs the page's elements, and they take as much memory as the page.
   const { page: _, ...rest } = source;
   return {
     id: articleId(source.path),
     source: rest,
-    lines: told.map((line) => markPublisherName(line, source, outlet)),
+    lines: told.map((line) => markPublisherName(line, source, outletNames)),
     header: found,
     body: bodyBlocks(source, told),
   };

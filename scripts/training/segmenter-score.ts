@@ -36,7 +36,7 @@ export function describedScore({ body, title }: SegmenterScore): string {
 }
 
 function scoreText({ source, gold }: KnownText, segmenter: Segmenter): SegmenterScore {
-  const { header, body } = draftArticle(source, () => {}, segmenter);
+  const { header, body } = draftArticle(source, () => {}, { segmenter });
   const ignored = new Set(gold.ignore.map(({ text }) => fold(text)));
   const found = body.filter(({ text }) => !ignored.has(fold(text))).map(({ text }) => text);
   const shingles = (blocks: readonly string[]) => countShingles(blocks.join('\n'));

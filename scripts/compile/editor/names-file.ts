@@ -1,4 +1,4 @@
-/** names.yaml: people, organizations, places and events that the editor knows. */
+/** names.yaml: people, organizations, places, events and publishers that the editor knows. */
 import { z } from 'zod';
 import { entityType } from '../../../src/dataset/schema.ts';
 import type { EntityType } from '../../../src/dataset/types.ts';
@@ -14,30 +14,84 @@ export interface KnownName {
   position?: Position;
 }
 
-export type KnownNames = readonly KnownName[];
+/** An outlet. It is no entity: its forms are sought where articles name their publisher, not in their bodies. */
+export interface KnownPublisher {
+  type: 'publisher';
+  name: string;
+  aliases: string[];
+  /** In lower case. They stand for their subdomains, too. */
+  hosts: string[];
+  /** Its entry in names.yaml: for problems about it. */
+  position?: Position;
+}
+
+export type KnownNames = readonly (KnownName | KnownPublisher)[];
+
+export function knownEntities(known: KnownNames): KnownName[] {
+  return known.filter((entry) => entry.type !== 'publisher');
+}
+
+export function knownPublishers(known: KnownNames): KnownPublisher[] {
+  return known.filter((entry) => entry.type === 'publisher');
+}
+
+const nameType = z.enum([...entityType.options, 'publisher']);
 
 const form = z.string('must be a text').trim().min(1, 'must not be empty');
+
+const host = form
+  .toLowerCase()
+  .regex(
+    /^(?:[^\s/:@.]{1,63}\.){1,8}[^\s/:@.]{2,63}$/,
+    'must be a host such as example.org, without https:// and path',
+  );
 
 /** The entries of `names.yaml`. */
 export const namesSchema = z
   .array(
-    z.strictObject(
-      {
-        type: z
-          .enum(entityType.options, `must be one of ${entityType.options.join(', ')}`)
-          .meta({ description: 'what it is' }),
-        name: form.meta({ description: 'the name to show, also the source of the id' }),
-        aliases: z.array(form, 'must be a list').nullish().meta({
-          description: 'other forms that articles print; one in lower case matches any case',
-        }),
-        wikidata: z
-          .string()
-          .regex(/^Q[1-9]\d*$/, 'must be a Wikidata id such as Q42')
-          .nullish()
-          .meta({ description: 'its Wikidata id, looked up by you' }),
-      },
-      'must have type and name',
-    ),
+    z
+      .strictObject(
+        {
+          type: z
+            .enum(nameType.options, `must be one of ${nameType.options.join(', ')}`)
+            .meta({ description: 'what it is' }),
+          name: form.meta({ description: 'the name to show, also the source of the id' }),
+          aliases: z
+            .array(form, 'must be a list')
+            .nullish()
+            .meta({
+              description:
+                'other forms that articles print; one in lower case matches any case, and a publisher’s always do',
+              examples: [['Harbour Standard', 'HS']],
+            }),
+          wikidata: z
+            .string()
+            .regex(/^Q[1-9]\d*$/, 'must be a Wikidata id such as Q42')
+            .nullish()
+            .meta({ description: 'its Wikidata id, looked up by you; not of a publisher' }),
+          hosts: z
+            .array(host, 'must be a list')
+            .nullish()
+            .meta({
+              description: 'hosts of a publisher’s addresses and e-mail, subdomains included',
+              examples: [['standard.example']],
+            }),
+        },
+        'must have type and name',
+      )
+      .superRefine(({ type, wikidata, hosts }, { addIssue }) => {
+        const misplaced =
+          type === 'publisher' ? wikidata != null && 'wikidata' : hosts != null && 'hosts';
+        if (misplaced)
+          addIssue({
+            code: 'custom',
+            path: [misplaced],
+            message:
+              misplaced === 'hosts'
+                ? 'only publishers have hosts'
+                : 'a publisher has no Wikidata id',
+          });
+      }),
     'must be a list of names',
   )
   .default([]);
@@ -47,10 +101,10 @@ export function readKnownNames(file: YamlText | null, problems: Problem[]): Know
   if (file === null) return [];
   const { value, positionOf, problems: found } = readYaml(file, namesSchema);
   problems.push(...found);
-  return (value ?? []).map((entry, index) => ({
-    ...entry,
-    aliases: entry.aliases ?? [],
-    wikidata: entry.wikidata ?? null,
-    position: positionOf([index]),
-  }));
+  return (value ?? []).map(({ type, name, aliases, wikidata, hosts }, index) => {
+    const entry = { name, aliases: aliases ?? [], position: positionOf([index]) };
+    return type === 'publisher'
+      ? { ...entry, type, hosts: hosts ?? [] }
+      : { ...entry, type, wikidata: wikidata ?? null };
+  });
 }

@@ -5,7 +5,7 @@ import { nearest } from '../../../src/text/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { NAMES_FILE } from '../read/sort-files.ts';
 import type { DossierFile } from './dossier-file.ts';
-import type { KnownNames } from './names-file.ts';
+import { type KnownNames, knownEntities, knownPublishers } from './names-file.ts';
 
 /** @param found what the articles have */
 export function unusedEntries(
@@ -13,7 +13,11 @@ export function unusedEntries(
   names: KnownNames,
   found: Pick<Dataset, 'publishers' | 'entities'>,
 ): Problem[] {
-  return [...unusedPublishers(file, found), ...unusedNames(names, found)];
+  return [
+    ...unusedPublishers(file, found),
+    ...unusedNames(names, found),
+    ...unusedOutlets(names, found),
+  ];
 }
 
 function unusedPublishers(
@@ -44,7 +48,7 @@ function unusedPublishers(
 
 function unusedNames(names: KnownNames, { entities }: Pick<Dataset, 'entities'>): Problem[] {
   const mentioned = new Set(entities.map(({ type, name }) => `${type} ${name}`));
-  return names
+  return knownEntities(names)
     .filter(({ type, name }) => !mentioned.has(`${type} ${name}`))
     .map(({ name, aliases, position }) => ({
       file: NAMES_FILE,
@@ -52,5 +56,18 @@ function unusedNames(names: KnownNames, { entities }: Pick<Dataset, 'entities'>)
       severity: 'warning',
       rule: 'editor/unused-name',
       message: `no article mentions ${[name, ...aliases].join(' or ')}: correct the name, add a form that is printed, or remove the entry`,
+    }));
+}
+
+function unusedOutlets(names: KnownNames, { publishers }: Pick<Dataset, 'publishers'>): Problem[] {
+  const used = new Set(publishers.map(({ name }) => name));
+  return knownPublishers(names)
+    .filter(({ name }) => !used.has(name))
+    .map(({ name, aliases, hosts, position }) => ({
+      file: NAMES_FILE,
+      ...(position ?? { line: 1, column: 1 }),
+      severity: 'warning',
+      rule: 'editor/unused-name',
+      message: `no article is published by ${[name, ...aliases, ...hosts].join(' or ')}: correct the name, add a form that is printed, or remove the entry`,
     }));
 }

@@ -1,10 +1,12 @@
 /** The facts above and below an article's body. */
-import type { Fact, Header, Line, Source } from '../core/draft.ts';
+import type { Header, Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
+import type { KnownNames } from '../editor/names-file.ts';
 import { rightsNotice } from '../lines/rights-notice.ts';
 import { articleAuthors } from './authors.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type HeaderLine, headerLines, type Layout, layoutOf } from './header-lines.ts';
+import { knownNameOf, publisherNamed, withKnownName } from './known-publishers.ts';
 import { markedAuthors, markedDate } from './markup-facts.ts';
 import * as metadata from './metadata.ts';
 import { outletKey } from './outlet-names.ts';
@@ -12,7 +14,13 @@ import { articleDates } from './published.ts';
 import { articlePublisher } from './publisher.ts';
 import { articleStandfirst, articleTitle, otherTitle } from './title.ts';
 
-export function header(source: Source, lines: Line[], report: Report): Header {
+/** @param known names.yaml, for its publishers */
+export function header(
+  source: Source,
+  lines: Line[],
+  report: Report,
+  known: KnownNames = [],
+): Header {
   const stated = source.metadata;
   const read = headerLines(source, lines);
   const layout = layoutOf(read);
@@ -23,7 +31,7 @@ export function header(source: Source, lines: Line[], report: Report): Header {
   const statedDays = [statedPublished, statedModified].flatMap(
     (date) => date?.value.slice(0, 10) ?? [],
   );
-  const outlet = articlePublisher(read, layout, url, report);
+  const outlet = withKnownName(articlePublisher(read, layout, { url, known }, report), known);
   const dates = articleDates(read, layout, { language, url, statedDays }, report);
   const moment = metadata.momentOf(
     dates.published,
@@ -31,23 +39,32 @@ export function header(source: Source, lines: Line[], report: Report): Header {
     statedPublished,
   );
   const published = metadata.reconcileDates(dates.published, moment, report);
+  const isOutlet = (name: string) =>
+    publisherNamed(name, known) !== null ||
+    (outlet !== null && outletKey(name) === outletKey(outlet.value));
   const printedAuthors = articleAuthors({
-    lines: withoutOutlet(read, outlet),
+    lines: withoutOutlets(read, isOutlet),
     layout,
     dateLine: dates.line,
   });
   return {
-    title: articleTitle(source, lines),
+    title: articleTitle(source, lines, isOutlet),
     otherTitle: otherTitle(source, lines),
     standfirst: articleStandfirst(source, lines),
     published,
     openDate: published ? null : dates.open,
     modified: metadata.reconcileDates(dates.modified, statedModified, report),
-    authors: metadata.reconcileAuthors(
-      { printed: printedAuthors, marked: markedAuthors(read, layout), stated },
+    authors: metadata
+      .reconcileAuthors(
+        { printed: printedAuthors, marked: markedAuthors(read, layout), stated },
+        report,
+      )
+      .filter(({ name }) => publisherNamed(name, known) === null),
+    publisher: metadata.reconcilePublishers(
+      outlet,
+      knownNameOf(stated.publisher ?? '', known) ?? stated.publisher,
       report,
     ),
-    publisher: metadata.reconcilePublishers(outlet, stated.publisher, report),
     rights: articleRights(read, layout) ?? metadata.statedRights(stated),
     language,
     url,
@@ -55,12 +72,10 @@ export function header(source: Source, lines: Line[], report: Report): Header {
   };
 }
 
-/** The outlet's name is no author's: "Harbour Courier" alone in a line looks like a person. */
-function withoutOutlet(lines: HeaderLine[], outlet: Fact<string> | null): HeaderLine[] {
-  const key = outletKey(outlet?.value ?? '');
-  if (key === '') return lines;
+/** An outlet's name is no author's: "Harbour Courier" alone in a line looks like a person. */
+function withoutOutlets(lines: HeaderLine[], isOutlet: (name: string) => boolean): HeaderLine[] {
   return lines.map((line) => {
-    const names = line.byline?.names.filter(({ name }) => outletKey(name) !== key);
+    const names = line.byline?.names.filter(({ name }) => !isOutlet(name));
     if (!line.byline || names?.length === line.byline.names.length) return line;
     const isEmpty = names?.length === 0 && line.byline.form === 'bare';
     return { ...line, byline: isEmpty ? null : { ...line.byline, names: names ?? [] } };

@@ -1,18 +1,22 @@
 /** Where a text names the outlet that published it: the places in its head and foot, each with what it is worth. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { findDates } from '../dates/printed-dates.ts';
+import type { KnownNames } from '../editor/names-file.ts';
 import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { anyOf } from '../languages/languages.ts';
 import { AGENCIES } from '../languages/outlet-words.ts';
-import { isRole } from '../lines/person-names.ts';
+import { isRole, type PrintedName } from '../lines/person-names.ts';
 import { trimSpan } from '../text/span.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
+import { publisherNamed } from './known-publishers.ts';
 import { hasArticle, hasOutletNoun, isNameLike, outletKey } from './outlet-names.ts';
+import { lastPartOf } from './title-suffix.ts';
 
 type OutletEvidence = keyof typeof POINTS;
 
 /** What each place is worth; a name needs THRESHOLD. Evidence of several places adds up, each place once. */
 const POINTS = {
+  'in names.yaml': 6,
   label: 4,
   'special to': 4,
   dateline: 3,
@@ -22,9 +26,13 @@ const POINTS = {
   'named again': 1.5,
   masthead: 1,
   'in the head': 1,
+  'title suffix': 1,
 } as const;
 
-/** A masthead needs a noun of outlets or a menu below it; an outlet in the head needs such a noun. */
+/**
+ * A masthead needs a noun of outlets or a menu below it; an outlet in the head needs such a noun. A name in names.yaml
+ * needs neither.
+ */
 export const THRESHOLD = 3;
 
 export interface OutletCandidate {
@@ -40,27 +48,35 @@ const HEAD_LINES = 8;
 /** Lines below the body in which a source is stated. */
 const FOOT_LINES = 4;
 
-export function outletCandidates(lines: readonly HeaderLine[], layout: Layout): OutletCandidate[] {
+export function outletCandidates(
+  lines: readonly HeaderLine[],
+  layout: Layout,
+  known: KnownNames,
+): OutletCandidate[] {
   const top = layout.title < 0 ? layout.bodyStart : layout.title;
   const head = Math.max(0, top, layout.bodyStart - HEAD_LINES);
   return lines.flatMap((line, at) => {
     const isHead = at >= Math.max(0, head - 1) && at < layout.bodyStart && line.kind !== 'title';
     const isFoot = at >= layout.bodyEnd && at < layout.bodyEnd + FOOT_LINES;
     return [
-      ...(at < Math.min(top, MASTHEAD_LINES) ? masthead(lines, at) : []),
-      ...(isHead ? inHead(line) : []),
+      ...(at < Math.min(top, MASTHEAD_LINES) ? masthead(lines, at, known) : []),
+      ...(at === layout.title ? behindTitle(line, known) : []),
+      ...(isHead ? inHead(line, known) : []),
       ...(at < layout.bodyStart || isFoot
-        ? labelled(line, isFoot || !isBesideHead(lines, at))
+        ? labelled(line, isFoot || !isBesideHead(lines, at), known)
         : []),
-      ...(at === layout.bodyStart ? inDateline(line) : []),
+      ...(at === layout.bodyStart ? inDateline(line, known) : []),
     ];
   });
 }
 
 /** A name alone above the headline: "THE HARBOUR STANDARD", "Nordhavn Daily — English edition". */
-function masthead(lines: readonly HeaderLine[], at: number): OutletCandidate[] {
+function masthead(lines: readonly HeaderLine[], at: number, known: KnownNames): OutletCandidate[] {
   const line = lines[at];
-  const [field, ...others] = line === undefined ? [] : fieldsOf(line.text, /\s[|•·–—-]\s/u);
+  const fields = line === undefined ? [] : fieldsOf(line.text, /\s[|•·–—-]\s/u);
+  const listed = line && fields.find((field) => isListed(line, field, known));
+  if (line && listed) return [candidate(line, listed, ['masthead', 'in names.yaml'])];
+  const [field, ...others] = fields;
   if (line === undefined || field === undefined || others.length > 1) return [];
   const name = line.text.slice(field.start, field.end);
   if (!isNameLike(name)) return [];
@@ -81,8 +97,20 @@ function isMenu(text: string): boolean {
   return parts.length > 1 && text.length < 150 && parts.every((part) => part.length < 25);
 }
 
+/** "Dockers vote to strike | Harbour Courier": only a name in names.yaml, as headlines have dashes of their own. */
+function behindTitle(line: HeaderLine, known: KnownNames): OutletCandidate[] {
+  const part = lastPartOf(line.text);
+  return part !== null && isListed(line, part, known)
+    ? [candidate(line, part, ['title suffix', 'in names.yaml'])]
+    : [];
+}
+
+function isListed({ text }: HeaderLine, { start, end }: Span, known: KnownNames): boolean {
+  return publisherNamed(text.slice(start, end), known) !== null;
+}
+
 /** After the name in a byline, beside a date, below a role, or alone between headline and body. */
-function inHead(line: HeaderLine): OutletCandidate[] {
+function inHead(line: HeaderLine, known: KnownNames): OutletCandidate[] {
   if (line.text.length > 120 || line.kind === 'caption') return [];
   const author = line.byline?.form === 'by' ? line.byline.names[0] : undefined;
   const { dates } = findDates(line.text);
@@ -91,14 +119,16 @@ function inHead(line: HeaderLine): OutletCandidate[] {
       text.slice(0, span.start) + '|'.repeat(span.end - span.start) + text.slice(span.end),
     line.text,
   );
+  const listed = listedInHead(line, undated, author, known);
+  if (listed.length > 0) return listed;
   return fieldsOf(undated, /\s[–—-]\s|[|•·,]/u).flatMap((field) => {
     const words = undated.slice(field.start, field.end);
     const special = SPECIAL.exec(words);
     const start = field.start + (special ?? FROM.exec(words) ?? [''])[0].length;
     const name = undated.slice(start, field.end);
+    const span = { start, end: field.end };
     const isAuthor = author !== undefined && field.start < author.span.end;
     if (isAuthor || !isNameLike(name)) return [];
-    const span = { start, end: field.end };
     if (special) return [candidate(line, span, ['special to'])];
     if (isRole(name) || isGivenNameInAnyLocale(name.split(' ')[0] ?? '')) return [];
     if (hasOutletNoun(name)) return [candidate(line, span, ['in the head', 'outlet noun'])];
@@ -106,6 +136,27 @@ function inHead(line: HeaderLine): OutletCandidate[] {
     return isBeside && hasArticle(name)
       ? [candidate(line, span, ['in the head', 'article beside a name or date'])]
       : [];
+  });
+}
+
+/** A name in names.yaml, between any marks, or behind the author's without a mark: "Jane Roe for PTN", "Jane Roe (PTN)". */
+function listedInHead(
+  line: HeaderLine,
+  undated: string,
+  author: PrintedName | undefined,
+  known: KnownNames,
+): OutletCandidate[] {
+  const fields = fieldsOf(undated, /\s[–—-]\s|[|•·,/()]/u);
+  const own = author === undefined ? undefined : fields.find(({ end }) => end > author.span.end);
+  if (author !== undefined && own !== undefined && own.start < author.span.end)
+    fields.push(trimSpan(line.text, { start: author.span.end, end: own.end }));
+  return fields.flatMap((field) => {
+    const words = undated.slice(field.start, field.end);
+    const special = SPECIAL.exec(words);
+    const start = field.start + (special ?? FROM.exec(words) ?? [''])[0].length;
+    const span = { start, end: field.end };
+    if (!isListed(line, span, known)) return [];
+    return [candidate(line, span, [special ? 'special to' : 'in the head', 'in names.yaml'])];
   });
 }
 
@@ -128,7 +179,7 @@ const LABEL_END =
  * "Source: Upland Farmer", "Printed from: Larkfield Journal, www.…". Away from the headline and the byline, sources of
  * figures and statements are given so, too: there the name needs a noun of outlets.
  */
-function labelled(line: HeaderLine, needsNoun: boolean): OutletCandidate[] {
+function labelled(line: HeaderLine, needsNoun: boolean, known: KnownNames): OutletCandidate[] {
   const label = line.text.length > 160 ? null : LABEL.exec(line.text);
   if (label === null || (label.index > 0 && !line.dateLine && !line.byline)) return [];
   const start = label.index + label[0].length;
@@ -136,21 +187,29 @@ function labelled(line: HeaderLine, needsNoun: boolean): OutletCandidate[] {
   const end = length < 0 ? line.text.length : start + length;
   const span = trimSpan(line.text, { start, end });
   const name = line.text.slice(span.start, span.end);
+  if (isListed(line, span, known)) return [candidate(line, span, ['label', 'in names.yaml'])];
   const isStated = /[:：]\s*$/u.test(label[0]);
   if (!isNameLike(name) || ((needsNoun || !isStated) && !hasOutletNoun(name))) return [];
   return [candidate(line, span, ['label'])];
 }
 
-const DATELINE = /^\p{Lu}[^()[\]]{1,60}\s\((\p{Lu}[\p{L}\s.'’&-]{2,40})\)\s*[-–—]{1,2}\s/u;
+const DATELINE = /^\p{Lu}[^()[\]]{1,60}\s\(([\p{L}\d][\p{L}\d\s.'’&-]{1,40})\)\s*[-–—]{1,2}\s/u;
 
 /** "PORT ALDERY, March 14 (Coastwire) — ". Agencies' articles stand in many outlets: that says nothing. */
-function inDateline(line: HeaderLine): OutletCandidate[] {
-  const match = DATELINE.exec(line.text);
-  const name = match?.[1];
-  if (!match || name === undefined || !isNameLike(name) || AGENCIES.has(name.toLowerCase()))
-    return [];
+function inDateline(line: HeaderLine, known: KnownNames): OutletCandidate[] {
+  const span = nameInDateline(line.text);
+  const name = span && line.text.slice(span.start, span.end);
+  if (span === null || name === null || AGENCIES.has(name.toLowerCase())) return [];
+  if (isListed(line, span, known)) return [candidate(line, span, ['dateline', 'in names.yaml'])];
+  return /^\p{Lu}/u.test(name) && isNameLike(name) ? [candidate(line, span, ['dateline'])] : [];
+}
+
+/** The name in brackets behind a place, within the line; null without one. */
+export function nameInDateline(text: string): Span | null {
+  const match = DATELINE.exec(text);
+  if (!match?.[1]) return null;
   const start = match[0].indexOf('(') + 1;
-  return [candidate(line, { start, end: start + name.length }, ['dateline'])];
+  return { start, end: start + match[1].length };
 }
 
 function isBesideHead(lines: readonly HeaderLine[], at: number): boolean {

@@ -1,13 +1,15 @@
 /** The outlet, where the text states it, names it in its head or shows it by an address; none where that is in doubt. */
 import type { Fact } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
+import type { KnownNames } from '../editor/names-file.ts';
 import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { anyOf, inAllLanguages } from '../languages/languages.ts';
 import { AGENCIES, LEGAL_FORM, MAIL_SERVICES, OWNERS } from '../languages/outlet-words.ts';
 import { personName } from '../lines/person-names.ts';
 import { rightsNotice } from '../lines/rights-notice.ts';
 import type { HeaderLine, Layout } from './header-lines.ts';
-import { outletCandidates, scoredOutlets, THRESHOLD } from './outlet-candidates.ts';
+import { publisherNamed } from './known-publishers.ts';
+import { nameInDateline, outletCandidates, scoredOutlets, THRESHOLD } from './outlet-candidates.ts';
 import { inNormalCase, outletKey } from './outlet-names.ts';
 
 const OUTLET_NOUNS = inAllLanguages(({ outlets }) => outlets?.outlets);
@@ -19,22 +21,30 @@ const MIN_SCORE_LEAD = 1;
 export function articlePublisher(
   lines: HeaderLine[],
   layout: Layout,
-  url: string | null,
+  { url, known }: { url: string | null; known: KnownNames },
   report: Report,
 ): Fact<string> | null {
   return (
-    publisherInNotice(lines) ??
-    publisherInHead(lines, layout, report) ??
+    publisherInNotice(lines, known) ??
+    publisherInHead(lines, layout, known, report) ??
     publisherOfUrl(url) ??
-    publisherOfMail(lines)
+    publisherOfMail(lines) ??
+    agencyInDateline(lines[layout.bodyStart], known)
   );
 }
 
 /** Two outlets that are about as likely are reported, and neither is taken. */
-function publisherInHead(lines: HeaderLine[], layout: Layout, report: Report): Fact<string> | null {
-  const [best, second] = scoredOutlets(outletCandidates(lines, layout), lines).filter(
-    ({ score }) => score >= THRESHOLD,
-  );
+function publisherInHead(
+  lines: HeaderLine[],
+  layout: Layout,
+  known: KnownNames,
+  report: Report,
+): Fact<string> | null {
+  const candidates = outletCandidates(lines, layout, known).map((found) => ({
+    ...found,
+    name: publisherNamed(found.name, known)?.name ?? found.name,
+  }));
+  const [best, second] = scoredOutlets(candidates, lines).filter(({ score }) => score >= THRESHOLD);
   if (best === undefined) return null;
   if (second !== undefined && best.score - second.score < MIN_SCORE_LEAD) {
     const [one, other] = [best.name, second.name];
@@ -47,14 +57,24 @@ function publisherInHead(lines: HeaderLine[], layout: Layout, report: Report): F
     return null;
   }
   const basis = best.evidence.includes('label') ? 'stated' : 'inferred';
-  return { value: inNormalCase(best.name), basis, span: best.span };
+  const value = best.evidence.includes('in names.yaml') ? best.name : inNormalCase(best.name);
+  return { value, basis, span: best.span };
+}
+
+/** An agency that the editor lists as a publisher, where the article shows no outlet that printed its text. */
+function agencyInDateline(line: HeaderLine | undefined, known: KnownNames): Fact<string> | null {
+  const at = line === undefined ? null : nameInDateline(line.text);
+  if (line === undefined || at === null) return null;
+  const agency = publisherNamed(line.text.slice(at.start, at.end), known);
+  const span = { start: line.span.start + at.start, end: line.span.start + at.end };
+  return agency && { value: agency.name, basis: 'inferred', span };
 }
 
 /** All notices that name an outlet must name the same one. */
-function publisherInNotice(lines: HeaderLine[]): Fact<string> | null {
+function publisherInNotice(lines: HeaderLine[], known: KnownNames): Fact<string> | null {
   const holders = lines.flatMap(({ text, span }) => {
     const notice = rightsNotice(text);
-    const name = notice && noticeHolder(text);
+    const name = notice && noticeHolder(text, known);
     if (!name) return [];
     const start = text.indexOf(name);
     const at =
@@ -63,7 +83,8 @@ function publisherInNotice(lines: HeaderLine[]): Fact<string> | null {
   });
   const own = holders.filter(({ name, licensed }) => !(licensed && isNewsAgency(name)));
   const [first] = own;
-  if (!first || own.some(({ name }) => outletKey(name) !== outletKey(first.name))) return null;
+  const keyOf = (name: string) => outletKey(publisherNamed(name, known)?.name ?? name);
+  if (!first || own.some(({ name }) => keyOf(name) !== keyOf(first.name))) return null;
   return { value: first.name, basis: 'stated', span: first.span };
 }
 
@@ -89,7 +110,7 @@ const SLOGAN = /^(?:‘[^‘’]{3,80}’|“[^“”]{3,80}”|'[^']{3,80}'|"[^
 const MAX_NAME_LENGTH = 50;
 
 /** Who holds the rights, where that is an outlet: "© 2023 The Daily Example Inc. All rights reserved." */
-export function noticeHolder(notice: string): string | null {
+export function noticeHolder(notice: string, known: KnownNames = []): string | null {
   const sign = SIGN.exec(notice);
   if (!sign) return null;
   const after = notice.slice(sign.index + sign[0].length);
@@ -104,12 +125,12 @@ export function noticeHolder(notice: string): string | null {
   if (name.length < 2 || name.length > MAX_NAME_LENGTH || !/^\p{L}/u.test(name)) return null;
   // "© Jane Doe" may credit a picture.
   if (!dated && rightsNotice(notice)?.forbids !== true) return null;
-  return outletName(name);
+  const plain = name.replace(LEGAL_FORM, '').replace(/(?<![,.\s])[,.\s]+$/u, '');
+  return publisherNamed(plain, known) === null ? outletName(name, plain) : plain;
 }
 
-/** The name without its company's legal form; null where it is only a company's. */
-function outletName(name: string): string | null {
-  const plain = name.replace(LEGAL_FORM, '').replace(/(?<![,.\s])[,.\s]+$/u, '');
+/** @param plain the name without its company's legal form; null where it is only a company's */
+function outletName(name: string, plain: string): string | null {
   const last = plain.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   if (isPerson(plain, last) || isOwner(plain.toLowerCase()) || OWNER_NOUNS.has(last)) return null;
   if (plain === name) return plain;

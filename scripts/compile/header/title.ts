@@ -3,15 +3,25 @@ import type { Fact, Header, Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
+import { withoutSuffix } from './title-suffix.ts';
 
 /** A derived title is no longer than this, in characters. */
 const MAX_DERIVED_LENGTH = 90;
 
-export function articleTitle(source: Source, lines: readonly Line[]): Header['title'] {
+/** @param isOutlet whether a name is the article's outlet's: titles have it behind a bar */
+export function articleTitle(
+  source: Source,
+  lines: readonly Line[],
+  isOutlet: (name: string) => boolean = () => false,
+): Header['title'] {
   const line = lines.find(({ kind }) => kind === 'title');
   if (line)
-    return { value: clean(slice(source.text, line.span)), basis: 'stated', span: line.span };
-  const stated = clean(source.metadata.title ?? '');
+    return {
+      value: withoutSuffix(clean(slice(source.text, line.span)), isOutlet),
+      basis: 'stated',
+      span: line.span,
+    };
+  const stated = withoutSuffix(clean(source.metadata.title ?? ''), isOutlet);
   if (stated !== '') return { value: stated, basis: 'stated', span: null };
   return derivedTitle(source, lines);
 }

@@ -8,7 +8,7 @@ import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { AnalyzedArticle } from '../core/draft.ts';
 import { idOfName } from '../core/identity.ts';
 import type { Problem } from '../core/problem.ts';
-import type { KnownName, KnownNames } from '../editor/names-file.ts';
+import { type KnownName, type KnownNames, knownEntities } from '../editor/names-file.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { isCommonInAnyLanguage } from '../languages/languages.ts';
 import {
@@ -36,7 +36,9 @@ export function linkEntities(
 ): LinkedEntities {
   problems.push(...duplicateFormProblems(known));
   const clusters = clusterMentions(articles);
-  const curated = new Map(known.map((entry) => [keyOfName(entry.type, entry.name), entry]));
+  const curated = new Map(
+    knownEntities(known).map((entry) => [keyOfName(entry.type, entry.name), entry]),
+  );
   const same = new Map(
     [...personMerges(clusters), ...organizationMerges(clusters)].filter(
       ([short]) => !curated.has(short),

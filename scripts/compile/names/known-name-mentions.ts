@@ -1,6 +1,6 @@
-/** Mentions of the names in names.yaml: names and aliases as whole words, the longest match first. */
+/** Mentions of the people, organizations, places and events in names.yaml: names and aliases as whole words, the longest match first. */
 import type { Problem } from '../core/problem.ts';
-import type { KnownName, KnownNames } from '../editor/names-file.ts';
+import { type KnownName, type KnownNames, knownEntities } from '../editor/names-file.ts';
 import { NAMES_FILE } from '../read/sort-files.ts';
 
 export interface KnownMention {
@@ -57,7 +57,7 @@ function formIndexFor(known: KnownNames): Map<string, KnownForm[]> {
   const ready = indexes.get(known);
   if (ready) return ready;
   const index = new Map<string, KnownForm[]>();
-  for (const entry of known)
+  for (const entry of knownEntities(known))
     for (const name of [entry.name, ...entry.aliases])
       addForm(index, entry, withPlainCharacters(name));
   for (const forms of index.values()) forms.sort((a, b) => b.form.length - a.form.length);
@@ -78,14 +78,18 @@ function withPlainCharacters(text: string): string {
   return text.replaceAll('’', "'").replace(/\s/g, ' ');
 }
 
-/** Forms that two entries of names.yaml claim; the first entry keeps the form. */
+/**
+ * Forms that two entries of names.yaml claim; the first entry keeps the form. A publisher may be named like an
+ * organization: the two are sought in different places.
+ */
 export function duplicateFormProblems(known: KnownNames): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { name, aliases, position = { line: 1, column: 1 } } of known)
+  for (const { type, name, aliases, position = { line: 1, column: 1 } } of known)
     for (const form of new Set([name, ...aliases])) {
-      const owner = owners.get(form);
-      if (owner === undefined) owners.set(form, name);
+      const key = `${type === 'publisher' ? type : 'entity'} ${form}`;
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, name);
       else
         problems.push({
           file: NAMES_FILE,

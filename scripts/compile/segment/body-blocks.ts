@@ -21,10 +21,13 @@ export function bodyBlocks(source: Source, lines: readonly Line[]): Block[] {
 const MAY_NAME_OUTLET: ReadonlySet<LineKind> = new Set(['boilerplate', 'byline']);
 
 /** Makes a line outside the body a `publisher` line if it is the outlet's name, which the header has found. */
-export function markPublisherName(line: Line, { text }: Source, outlet: string | null): Line {
-  if (outlet === null || !MAY_NAME_OUTLET.has(line.kind)) return line;
-  if (line.span.end - line.span.start !== outlet.length) return line;
-  const isName = slice(text, line.span).toLowerCase() === outlet.toLowerCase();
+export function markPublisherName(line: Line, { text }: Source, outlet: readonly string[]): Line {
+  if (!MAY_NAME_OUTLET.has(line.kind)) return line;
+  const isName = outlet.some(
+    (name) =>
+      line.span.end - line.span.start === name.length &&
+      slice(text, line.span).toLowerCase() === name.toLowerCase(),
+  );
   return isName ? { ...line, kind: 'publisher', reason: 'the name of the outlet' } : line;
 }
 

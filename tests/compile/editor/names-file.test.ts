@@ -30,6 +30,36 @@ it('reads names with aliases and Wikidata ids, and where each stands', () => {
   });
 });
 
+it('reads publishers with aliases and hosts', () => {
+  const text =
+    '- { type: publisher, name: Port News, aliases: [PN], hosts: [Port-News.example] }\n';
+  expect(read(text)).toEqual({
+    problems: [],
+    names: [
+      {
+        type: 'publisher',
+        name: 'Port News',
+        aliases: ['PN'],
+        hosts: ['port-news.example'],
+        position: { line: 1, column: 3 },
+      },
+    ],
+  });
+});
+
+it('leaves out an entry whose keys do not suit its type, and a host that is an address', () => {
+  const { names, problems } = read(`- { type: publisher, name: Port News, wikidata: Q42 }
+- { type: organization, name: Port Authority, hosts: [port.example] }
+- { type: publisher, name: Coast News, hosts: ['https://coast.example/news'] }
+`);
+  expect(names).toEqual([]);
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    '1 wikidata: a publisher has no Wikidata id',
+    '2 hosts: only publishers have hosts',
+    '3 hosts: must be a host such as example.org, without https:// and path',
+  ]);
+});
+
 it('leaves out an invalid entry, says where it is, and keeps its neighbours', () => {
   const text = `- type: persn
   name: Ada
@@ -42,10 +72,10 @@ it('leaves out an invalid entry, says where it is, and keeps its neighbours', ()
   const { names, problems } = read(text);
   expect(names.map(({ name, position }) => [name, position?.line])).toEqual([['Edsger', 5]]);
   expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
-    '1:3 type: must be one of person, organization, place, event',
-    '3:3 type: must be one of person, organization, place, event',
+    '1:3 type: must be one of person, organization, place, event, publisher',
+    '3:3 type: must be one of person, organization, place, event, publisher',
     '4:32 wikidata: must be a Wikidata id such as Q42',
-    '7:3 unknown key "alias": did you mean "aliases"? Allowed: type, name, aliases, wikidata',
+    '7:3 unknown key "alias": did you mean "aliases"? Allowed: type, name, aliases, wikidata, hosts',
   ]);
 });
 

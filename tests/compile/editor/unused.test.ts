@@ -42,6 +42,21 @@ it('warns of a name that no article mentions, and not of one that an alias finds
   ]);
 });
 
+it('warns of a publisher that no article has, and not of one that an alias or a host finds', async () => {
+  const names = `- { type: publisher, name: Unseen Gazette, aliases: [UG], hosts: [gazette.example] }
+- { type: publisher, name: The Example of Lindhaven, aliases: [The Example] }
+- { type: publisher, name: Northern Line, hosts: [northern.example] }
+`;
+  const files = {
+    'names.yaml': names,
+    'b.txt': ARTICLE.replaceAll('ferry', 'bridge'),
+    'b.yaml': 'publisher: news.northern.example\n',
+  };
+  expect(await problemsOf(files)).toEqual([
+    'names.yaml:1 editor/unused-name no article is published by Unseen Gazette or UG or gazette.example: correct the name, add a form that is printed, or remove the entry',
+  ]);
+});
+
 it('does not warn of a title equal to that of the text, but of any other such correction', async () => {
   const corrections = 'title: Harbour council votes for a second ferry\nauthors: [Jane Porter]\n';
   expect(await problemsOf({ 'a.yaml': corrections })).toEqual([

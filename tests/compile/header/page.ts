@@ -1,6 +1,7 @@
 /** A page for tests: each line with the kind that the segmenter would give it. */
 import type { Line, LineKind, Metadata, Source } from '../../../scripts/compile/core/draft.ts';
 import { type Problem, reportOn } from '../../../scripts/compile/core/problem.ts';
+import type { KnownNames } from '../../../scripts/compile/editor/names-file.ts';
 import { header } from '../../../scripts/compile/header/header.ts';
 
 export type Row = readonly [LineKind, string];
@@ -12,7 +13,7 @@ const PARAGRAPH: Row = [
 ];
 export const BODY: readonly Row[] = [PARAGRAPH, PARAGRAPH, PARAGRAPH];
 
-export function headerOf(rows: readonly Row[], metadata: Metadata = {}) {
+export function headerOf(rows: readonly Row[], metadata: Metadata = {}, known: KnownNames = []) {
   const text = rows.map(([, words]) => words).join('\n');
   let start = 0;
   const lines: Line[] = rows.map(([kind, words]) => {
@@ -22,5 +23,5 @@ export function headerOf(rows: readonly Row[], metadata: Metadata = {}) {
   });
   const source: Source = { path: 'a.txt', text, metadata };
   const problems: Problem[] = [];
-  return { ...header(source, lines, reportOn(source, problems)), problems, text };
+  return { ...header(source, lines, reportOn(source, problems), known), problems, text };
 }
