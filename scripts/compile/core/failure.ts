@@ -17,6 +17,22 @@ export function failureOf(error: unknown): string {
   return first.slice(0, MAX_MESSAGE_LENGTH) + (place ? ` (${place})` : '');
 }
 
+/**
+ * What a library returns; null when it throws, which costs only what it was asked for.
+ * @param failed is told what was thrown, as one line
+ */
+export function attempt<Result>(
+  call: () => Result,
+  failed: (failure: string) => void,
+): Result | null {
+  try {
+    return call();
+  } catch (error) {
+    failed(failureOf(error));
+    return null;
+  }
+}
+
 /** `EACCES: permission denied`, without the call and the absolute path that Node adds. */
 export function causeOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

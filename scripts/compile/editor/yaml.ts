@@ -13,7 +13,8 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { z } from 'zod';
-import type { Position, Problem, Severity } from '../core/problem.ts';
+import { attempt } from '../core/failure.ts';
+import { type Position, type Problem, problemAt, type Severity } from '../core/problem.ts';
 import { plainLine } from '../read/residual-markup.ts';
 import { type Path, schemaIssues } from './schema-issues.ts';
 import { unsupportedYaml, type YamlFault } from './yaml-subset.ts';
@@ -53,9 +54,26 @@ const MAX_PROBLEMS = 50;
  * What the schema refuses is an error, and left out with the top-level entry that it stands in.
  */
 export function readYaml<Schema extends z.ZodType>(
+  file: YamlText,
+  schema: Schema,
+  dialect: Dialect = OWN,
+): ReadYaml<z.output<Schema>> {
+  const start = { line: 1 + dialect.linesBefore, column: 1 };
+  const problems: Problem[] = [];
+  const read = attempt(
+    () => readChecked(file, schema, dialect),
+    (failure) => {
+      const message = `the YAML parser failed, and nothing of this YAML is used: write it more simply, and report this line as a bug, with the file: ${failure}`;
+      problems.push({ ...problemAt(file.path, 'error', 'editor/yaml', message), ...start });
+    },
+  );
+  return read ?? { value: null, positionOf: () => start, problems };
+}
+
+function readChecked<Schema extends z.ZodType>(
   { path: file, text }: YamlText,
   schema: Schema,
-  { linesBefore, unknownKeys, translate }: Dialect = OWN,
+  { linesBefore, unknownKeys, translate }: Dialect,
 ): ReadYaml<z.output<Schema>> {
   const lines = linesOf(text);
   const problems: Problem[] = [];

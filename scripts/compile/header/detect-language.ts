@@ -1,5 +1,7 @@
 /** The language of an article's text. */
 import { eld } from 'eld/extrasmall';
+import { attempt } from '../core/failure.ts';
+import type { Report } from '../core/problem.ts';
 import type { HeaderLine } from './header-lines.ts';
 
 /** Characters that are read: enough for a safe answer. */
@@ -21,8 +23,12 @@ const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
   ['bn', /\p{Script=Bengali}/gu],
 ];
 
-/** A BCP 47 tag; null for a text that is too short or too mixed to tell. */
-export function detectLanguage(lines: HeaderLine[]): string | null {
+/** A BCP 47 tag; null for a text that is too short or too mixed to tell, and where the detector fails. */
+export function detectLanguage(
+  lines: HeaderLine[],
+  report: Report,
+  detect: typeof detectByLetters = detectByLetters,
+): string | null {
   let sample = '';
   for (const { kind, text } of lines) {
     if (kind === 'paragraph' || kind === 'quote') sample += `${text.slice(0, MAX_CHARACTERS)}\n`;
@@ -31,7 +37,20 @@ export function detectLanguage(lines: HeaderLine[]): string | null {
   const byScript = languageByScript(sample || lines.map(({ text }) => text).join('\n'));
   if (byScript === null && sample.length < MIN_CHARACTERS) return null;
   if (byScript !== null) return byScript;
-  const result = eld.detect(sample.slice(0, MAX_CHARACTERS));
+  return attempt(
+    () => detect(sample.slice(0, MAX_CHARACTERS)),
+    (failure) =>
+      report(
+        'warning',
+        'header/language',
+        `the language detector failed: state "language" in a correction, and report this line as a bug, with the file: ${failure}`,
+      ),
+  );
+}
+
+/** By the frequency of sequences of letters; null where several languages are about as likely. */
+function detectByLetters(sample: string): string | null {
+  const result = eld.detect(sample);
   return result.language && result.isReliable() ? result.language : null;
 }
 

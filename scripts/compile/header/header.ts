@@ -25,7 +25,11 @@ export function header(
   const read = headerLines(source, lines);
   const layout = layoutOf(read);
   const url = metadata.statedUrl(stated);
-  const language = metadata.reconcileLanguages(detectLanguage(read), stated.language, report);
+  const language = metadata.reconcileLanguages(
+    detectLanguage(read, report),
+    stated.language,
+    report,
+  );
   const statedPublished = metadata.statedDate(stated.publishedAt);
   const statedModified = metadata.statedDate(stated.modifiedAt);
   const statedDays = [statedPublished, statedModified].flatMap(

@@ -1,5 +1,6 @@
 /** What scrapers leave of a page's source in plain text: "AT&amp;T", "&#8217;", "&nbsp;" (HTML section 13.5). */
 import { decodeHTMLStrict } from 'entities';
+import { attempt } from '../core/failure.ts';
 import type { Report } from '../core/problem.ts';
 import { clean } from './clean.ts';
 
@@ -16,11 +17,26 @@ interface Reference {
   character: string;
 }
 
-/** The text with its references as the characters that they stand for, each line where it was. */
-export function withCharacters(text: string, report: Report): string {
-  const references = referencesIn(text);
-  const [first] = references;
-  if (first === undefined) return text;
+/**
+ * The text with its references as the characters that they stand for, each line where it was.
+ * @param decode the character that a reference ("&amp;") stands for; an unknown reference as it is
+ */
+export function withCharacters(
+  text: string,
+  report: Report,
+  decode: (reference: string) => string = decodeHTMLStrict,
+): string {
+  const references = attempt(
+    () => referencesIn(text, decode),
+    (failure) =>
+      report(
+        'warning',
+        'read/character-references',
+        `character references cannot be read and stay as printed: report this line as a bug, with the file: ${failure}`,
+      ),
+  );
+  const first = references?.[0];
+  if (!references || first === undefined) return text;
   const count = `${references.length} character references (${first.printed} …) read as characters`;
   report('notice', 'read/character-references', count, { start: first.index, end: first.index });
   const pieces: string[] = [];
@@ -33,10 +49,10 @@ export function withCharacters(text: string, report: Report): string {
   return clean(`${pieces.join('')}${text.slice(at)}`).text;
 }
 
-function referencesIn(text: string): Reference[] {
+function referencesIn(text: string, decode: (reference: string) => string): Reference[] {
   return [...text.matchAll(REFERENCE)].flatMap(({ index, 0: printed }) => {
     const once = `${printed.replace(/&(?:amp;)+(?!$)/i, '&').replace(/;$/, '')};`;
-    const character = decodeHTMLStrict(once);
+    const character = decode(once);
     return character === once ? [] : [{ index, printed, character: inLine(character) }];
   });
 }

@@ -1,6 +1,7 @@
 /** Bytes to text, whatever the encoding. */
 import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
+import { attempt } from '../core/failure.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -10,6 +11,8 @@ export interface Decoded {
   encoding: string;
   /** By statistics: neither a byte order mark nor the file itself says so, and it is not UTF-8. */
   guessed: boolean;
+  /** Why the encoding could not even be guessed; then it is read as Windows-1252. */
+  guessFailure: string | null;
   /** Number of lines that are not valid UTF-8 and were read as Windows-1252. */
   windows1252Lines: number;
 }
@@ -35,18 +38,24 @@ const LABELS: Readonly<Record<string, string>> = {
  * A byte order mark decides, then UTF-16 by its zeros, then UTF-8 if it is that (few texts are by accident),
  * then what the file declares, then a guess.
  * @param declared the encoding that the text names in its own head
+ * @param detect guesses by statistics: a name, or null for bytes that are no text
  * @returns null when the bytes are text in no encoding
  */
-export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | null {
+export function decode(
+  bytes: Uint8Array,
+  declared: string | null = null,
+  detect: typeof detectEncoding = detectEncoding,
+): Decoded | null {
   const known =
     markedEncoding(bytes) ?? utf16ByZeros(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : null);
-  const encoding = known ?? decoderLabel(declared) ?? guess(bytes);
+  const stated = known ?? decoderLabel(declared);
+  const guess = stated === null ? guessEncoding(bytes, detect) : null;
+  const encoding = stated ?? guess?.encoding ?? null;
   if (encoding === null) return null;
-  const guessed = known === null && decoderLabel(declared) === null;
   const text = new TextDecoder(encoding).decode(bytes);
   const mended =
     encoding === 'utf-8' ? withWindows1252Lines(text, bytes) : { text, windows1252Lines: 0 };
-  return { ...mended, encoding, guessed };
+  return { ...mended, encoding, guessed: guess !== null, guessFailure: guess?.failure ?? null };
 }
 
 const LINE_FEED = 0x0a;
@@ -98,11 +107,27 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole >= 2 * broken;
 }
 
-function guess(bytes: Uint8Array): string | null {
+interface Guess {
+  encoding: string | null;
+  failure: string | null;
+}
+
+function guessEncoding(bytes: Uint8Array, detect: typeof detectEncoding): Guess {
+  let failure: string | null = null;
+  const found = attempt(
+    () => ({ name: detect(bytes.subarray(0, SAMPLE)) }),
+    (thrown) => {
+      failure = thrown;
+    },
+  );
+  if (found?.name === null) return { encoding: null, failure };
+  return { encoding: decoderLabel(found?.name ?? null) ?? 'windows-1252', failure };
+}
+
+function detectEncoding(sample: Uint8Array): string | null {
   // Loaded with the first text that must be guessed.
   const jschardet: typeof import('jschardet') = require('jschardet');
-  const { encoding } = jschardet.detect(bytes.subarray(0, SAMPLE));
-  return encoding ? (decoderLabel(encoding) ?? 'windows-1252') : null;
+  return jschardet.detect(sample).encoding || null;
 }
 
 /** The label under which TextDecoder knows an encoding, if it does. UTF-16 is never meant where it was not found. */

@@ -1,6 +1,7 @@
 /** A saved page, read once from start to end: its visible text in lines, and what its markup says of it. */
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import type { PageElement, PageLine } from '../core/draft.ts';
+import { attempt } from '../core/failure.ts';
 import { clean } from './clean.ts';
 import {
   type Attributes,
@@ -32,6 +33,8 @@ export interface HtmlPage {
   jsonLd: readonly string[];
   /** False when elements are nested too deeply and the rest of the page was not read. */
   whole: boolean;
+  /** Why the parser failed; what it had read before is kept. */
+  failure: string | null;
 }
 
 /** Parsing time grows with the square of the depth; browsers stop at 512. Checked after each chunk. */
@@ -47,13 +50,26 @@ interface Open {
   isPart: boolean;
 }
 
-export function readPage(html: string): HtmlPage {
+/** @param parserFor a parser that reports to the handler what it reads */
+export function readPage(
+  html: string,
+  parserFor: (handler: Partial<Handler>) => Pick<Parser, 'write' | 'end'> = (handler) =>
+    new Parser(handler),
+): HtmlPage {
   const reader = new PageReader();
-  const parser = new Parser(reader);
-  for (let at = 0; at < html.length && reader.depth <= MAX_DEPTH; at += CHUNK)
-    parser.write(html.slice(at, at + CHUNK));
-  if (reader.depth <= MAX_DEPTH) parser.end();
-  return reader.page();
+  const parser = parserFor(reader);
+  let failure: string | null = null;
+  attempt(
+    () => {
+      for (let at = 0; at < html.length && reader.depth <= MAX_DEPTH; at += CHUNK)
+        parser.write(html.slice(at, at + CHUNK));
+      if (reader.depth <= MAX_DEPTH) parser.end();
+    },
+    (thrown) => {
+      failure = thrown;
+    },
+  );
+  return { ...reader.page(), failure };
 }
 
 /** Collects what the parser reports: elements, lines of text, and what the head states. */
@@ -112,7 +128,7 @@ class PageReader {
     if (closed.isPart) this.#lines.endPart();
   }
 
-  page(): HtmlPage {
+  page(): Omit<HtmlPage, 'failure'> {
     this.#siblings.count();
     const seen = this.#lines.seen();
     addUp(this.#elements, seen);

@@ -29,6 +29,15 @@ export function readHtml(
   problems: Problem[],
 ): Source {
   const page = readPage(html);
+  if (page.failure !== null)
+    problems.push(
+      problemAt(
+        path,
+        'warning',
+        'read/html',
+        `the HTML parser failed, and the rest of the page was not read: save the page as text, and report this line as a bug, with the file: ${page.failure}`,
+      ),
+    );
   if (!page.whole)
     problems.push(
       problemAt(

@@ -43,7 +43,13 @@ export function readText(file: SeedFile, problems: Problem[]): string | null {
     report('error', 'read/binary', `is ${kind ?? 'binary data'}, not text`);
     return null;
   }
-  if (decoded.guessed)
+  if (decoded.guessFailure !== null)
+    report(
+      'warning',
+      'read/guessed-encoding',
+      `read as ${decoded.encoding}, as the encoding detector failed: save the file as UTF-8, and report this line as a bug, with the file: ${decoded.guessFailure}`,
+    );
+  else if (decoded.guessed)
     report(
       'notice',
       'read/guessed-encoding',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleId, idOfName } from '../../../scripts/compile/core/identity.ts';
 
@@ -20,4 +21,15 @@ it.each([
 
 it('gives a name without letters an id all the same', () => {
   expect(idOfName('…')).toMatch(/^[0-9a-f]{12}$/);
+});
+
+it('gives any text an id of ASCII letters, digits and hyphens', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
+      expect(idOfName(text)).toMatch(/^[a-z0-9-]+$/);
+      expect(articleId(text)).toMatch(/^[a-z0-9_-]+$/);
+    }),
+    // Transliteration loads a table for each block of Unicode.
+    { numRuns: 20 },
+  );
 });

@@ -81,3 +81,27 @@ it('keeps valid keys beside thousands of invalid ones, and names the first of th
 it('shortens a key that is a whole text in its message', () => {
   expect(read(`"${'x'.repeat(1000)}": y`).found[0]).toMatch(/^1:1 unknown key "x{80}…"\./);
 });
+
+it('costs the corrections when the parser fails, never the article, and says where and what to do', () => {
+  const translate = () => {
+    throw new RangeError('out of range');
+  };
+  const front = { linesBefore: 1, unknownKeys: 'warning', translate } as const;
+  const { corrections, problems } = readCorrections(
+    { path: 'a.md', text: 'title: A ferry\n' },
+    front,
+  );
+  expect(corrections).toEqual({});
+  expect(problems).toEqual([
+    {
+      file: 'a.md',
+      line: 2,
+      column: 1,
+      severity: 'error',
+      rule: 'editor/yaml',
+      message: expect.stringMatching(
+        /^the YAML parser failed, and nothing of this YAML is used: write it more simply.+RangeError: out of range/,
+      ),
+    },
+  ]);
+});

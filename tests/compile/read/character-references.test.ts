@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../scripts/compile/core/problem.ts';
+import { withCharacters } from '../../../scripts/compile/read/character-references.ts';
 import { readArticle } from '../../../scripts/compile/read/read.ts';
 
 function read(text: string) {
@@ -51,4 +52,17 @@ describe('character references in plain text', () => {
   ])('are not what only has an ampersand: “%s”', (text) => {
     expect(read(text)).toMatchObject({ problems: [] });
   });
+});
+
+it('stay as printed when the decoder fails, with a warning', () => {
+  const rules: string[] = [];
+  const text = withCharacters(
+    'AT&amp;T agrees',
+    (severity, rule) => rules.push(`${severity} ${rule}`),
+    () => {
+      throw new RangeError('no such character');
+    },
+  );
+  expect(text).toBe('AT&amp;T agrees');
+  expect(rules).toEqual(['warning read/character-references']);
 });

@@ -20,11 +20,17 @@ it.each([
   ['UTF-16 LE without a mark', utf16(TEXT, true), 'utf-16le'],
   ['UTF-16 BE without a mark', utf16(TEXT, false), 'utf-16be'],
 ])('reads %s without guessing', (_, bytes, encoding) => {
-  expect(decode(bytes)).toEqual({ text: TEXT, encoding, guessed: false, windows1252Lines: 0 });
+  expect(decode(bytes)).toEqual({
+    text: TEXT,
+    encoding,
+    guessed: false,
+    guessFailure: null,
+    windows1252Lines: 0,
+  });
 });
 
 it('guesses Windows-1252 where nothing declares it, and says so', () => {
-  const decoded = { text: TEXT, encoding: 'windows-1252', windows1252Lines: 0 };
+  const decoded = { text: TEXT, encoding: 'windows-1252', guessFailure: null, windows1252Lines: 0 };
   expect(decode(windows1252(TEXT))).toEqual({ ...decoded, guessed: true });
   expect(decode(windows1252(TEXT), 'iso-8859-1')).toEqual({ ...decoded, guessed: false });
 });
@@ -55,10 +61,23 @@ it('reads the lines that were pasted from Windows-1252 into UTF-8', () => {
     text: `${TEXT}\n“Größe”\n${TEXT}`,
     encoding: 'utf-8',
     guessed: false,
+    guessFailure: null,
     windows1252Lines: 1,
   });
 });
 
 it('copes with an unknown encoding', () => {
   expect(decode(windows1252(TEXT), 'x-martian')?.encoding).toBe('windows-1252');
+});
+
+it('reads Windows-1252 where the detector fails, and says why', () => {
+  const failing = () => {
+    throw new TypeError('no prober');
+  };
+  expect(decode(windows1252(TEXT), null, failing)).toMatchObject({
+    text: TEXT,
+    encoding: 'windows-1252',
+    guessed: true,
+    guessFailure: expect.stringContaining('TypeError: no prober'),
+  });
 });

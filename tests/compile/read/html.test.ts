@@ -1,5 +1,7 @@
+import { Parser } from 'htmlparser2';
 import { expect, it } from 'vitest';
 import type { Problem } from '../../../scripts/compile/core/problem.ts';
+import { readPage } from '../../../scripts/compile/read/html-page.ts';
 import { readArticle } from '../../../scripts/compile/read/read.ts';
 
 const read = (html: string) =>
@@ -185,4 +187,17 @@ it('notes the moments and the authors that the markup states', () => {
   expect(byline).toMatchObject({ authors: ['Jane Roe'], time: null });
   expect(date?.time).toEqual({ value: '2024-03-05T21:11:03-05:00', role: 'published' });
   expect(text).toMatchObject({ authors: [], time: null });
+});
+
+it('keeps what was read before the parser failed, and says why', () => {
+  const { text, failure } = readPage('<p>The harbour opens.<p>', (handler) => ({
+    write(html) {
+      new Parser(handler).write(html);
+      throw new TypeError('no such state');
+    },
+    end() {},
+  }));
+  expect(text).toBe('The harbour opens.');
+  expect(failure).toContain('TypeError: no such state');
+  expect(readPage('<p>The harbour opens.<p>').failure).toBeNull();
 });
