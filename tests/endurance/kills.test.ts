@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { seededRandom } from '../../scripts/random.ts';
-import './scale.ts';
+import '../scale.ts';
 
 const KILLS = { bounded: 6, long: 200 }[inject('scale')];
 const FILES = ['dataset.json', 'readings.json', 'index.bin'];
