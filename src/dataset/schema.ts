@@ -139,7 +139,7 @@ export const statement = z.strictObject({
   /** Direct renderings; `paraphraseIds` are the indirect ones. Both are in the order of the articles. */
   quoteIds: z.array(z.string()).min(1),
   paraphraseIds: z.array(z.string()),
-  /** Each rendering with the words (offsets into its text) that no other rendering has. */
+  /** Each rendering with the words (offsets into its text) that no other has in their place; copies are not compared. */
   renderings: z.array(z.strictObject({ quoteId: z.string(), differing: z.array(span) })),
   storyId: z.string(),
   ...publication,

@@ -65,7 +65,9 @@ export const rendering = z.strictObject({
   manner: dataset.quote.shape.manner,
   quoteId: z.string(),
   ...source,
-  /** The words that no other rendering has, as offsets into `text`. */
+  /** The article that this one copies: its rendering is not one of another outlet. */
+  copyOf: z.string().nullable(),
+  /** The words that no rendering has in their place but those of copies, as offsets into `text`. */
   differing: z.array(dataset.span),
 });
 

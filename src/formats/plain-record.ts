@@ -106,7 +106,9 @@ function statementFields(
       const quote = context.lookups.records.quotes.find(quoteId);
       if (quote === undefined) return [];
       const { text, manner } = quote;
-      return [{ text, manner, quoteId, ...sourceFields(articleOf(quote, context)), differing }];
+      const article = articleOf(quote, context);
+      const copyOf = article.copyOf?.articleId ?? null;
+      return [{ text, manner, quoteId, ...sourceFields(article), copyOf, differing }];
     }),
   };
 }

@@ -1,8 +1,10 @@
 /** What the tools do. */
+import type { Article } from '../dataset/types.ts';
 import { recordUrl, type Site } from '../formats/feed/urls.ts';
 import { itemOf } from '../formats/items/item.ts';
 import { plainFields, plainRecord } from '../formats/plain-record.ts';
 import type { ListName } from '../model/records.ts';
+import { articlesWithout, independentArticles } from '../model/statement-outlets.ts';
 import { QueryError } from '../query/query-error.ts';
 import type { Store } from '../store/store.ts';
 import { citationOfQuote, citationsOf } from './citation.ts';
@@ -58,28 +60,29 @@ export async function compare(values: Arguments, { store, site }: McpContext) {
       didYouMean: store.nearest('story', id.slice(0, 80)),
     });
   }
-  const outletsOf = (ids: readonly string[]) =>
-    new Set(lookups.articles(ids).flatMap(({ publisher }) => publisher?.name ?? []));
-  const outlets = outletsOf(story.articleIds);
+  const outletsOf = (articles: readonly Article[]) =>
+    new Set(articles.flatMap(({ publisher }) => publisher?.name ?? []));
   const statements = lookups
     .statementsOfStory(story.id)
-    .map((statement) => ({ statement, quotes: lookups.renderings(statement) }))
-    .sort((a, b) => b.quotes.length - a.quotes.length)
+    .map((statement) => ({ statement, printing: independentArticles(statement, lookups) }))
+    .sort((a, b) => b.printing.length - a.printing.length)
     .slice(0, limitOf(values))
-    .map(({ statement, quotes }) => {
-      const having = outletsOf(quotes.map(({ articleId }) => articleId));
+    .map(({ statement }) => {
+      const having = outletsOf(lookups.articlesOfStatement(statement));
+      const without = outletsOf(articlesWithout(statement, story, lookups));
       return {
         id: `statements/${statement.id}`,
         url: recordUrl(site, 'statements', statement.id),
         speaker: statement.speaker?.name ?? null,
-        renderings: quotes.flatMap((quote) =>
+        renderings: lookups.renderings(statement).flatMap((quote) =>
           citationOfQuote(quote, site, lookups).map((one) => ({
             text: quote.text,
             manner: quote.manner,
+            copyOf: lookups.article(quote.articleId)?.copyOf?.articleId ?? null,
             citation: one,
           })),
         ),
-        absentFrom: [...outlets].filter((name) => !having.has(name)),
+        absentFrom: [...without].filter((name) => !having.has(name)),
       };
     });
   const { title } = story;

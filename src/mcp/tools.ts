@@ -130,7 +130,7 @@ export const tools: readonly Tool[] = [
     name: 'compare',
     title: 'How outlets render a story',
     description:
-      'The statements of a story with each outlet’s wording, those with most renderings first, and the outlets of the story that leave a statement out.',
+      'The statements of a story with each outlet’s wording, those in most articles first. `copyOf` is the id of the article that a rendering’s article copies. `absentFrom` are outlets with a later report of the same happening in which the statement was not found.',
     properties: { story: text('The id of the story.'), limit },
     required: ['story'],
     output: {
@@ -141,7 +141,12 @@ export const tools: readonly Tool[] = [
           url: { type: 'string' },
           speaker: nullable('string'),
           renderings: listOf(
-            object({ text: { type: 'string' }, manner: { type: 'string' }, citation }),
+            object({
+              text: { type: 'string' },
+              manner: { type: 'string' },
+              copyOf: nullable('string'),
+              citation,
+            }),
           ),
           absentFrom: listOf({ type: 'string' }),
         }),

@@ -3,6 +3,7 @@ import { isReserved, machineTerms } from '../dataset/rights.ts';
 import type { Entity } from '../dataset/types.ts';
 import type { Lookups } from './lookups.ts';
 import type { ListName, Records } from './records.ts';
+import { isPrintedBySeveral } from './statement-outlets.ts';
 
 interface HasFilter<R> {
   /** "Articles with …", "Articles without …". */
@@ -52,8 +53,8 @@ export const hasFilters: { [L in ListName]: HasFilters<Records[L]> } = {
   statements: {
     paraphrases: { phrase: 'paraphrases', test: (record) => record.paraphraseIds.length > 0 },
     several: {
-      phrase: 'renderings in several articles',
-      test: (record, lookups) => lookups.articlesOfStatement(record).length > 1,
+      phrase: 'renderings by several outlets',
+      test: isPrintedBySeveral,
     },
     speaker: { phrase: 'a speaker', test: ({ speaker }) => speaker !== null },
   },

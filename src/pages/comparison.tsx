@@ -1,6 +1,12 @@
 /** Statements of a story, article by article: who prints which words, and who does not. */
 import type { Article, Quote, Span, Statement, Story } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
+import {
+  articlesWithout,
+  foldCopies,
+  independentArticles,
+  isPrintedBySeveral,
+} from '../model/statement-outlets.ts';
 import { count } from './count.ts';
 import { quotePath, recordPath } from './paths.ts';
 import { Speaker } from './speaker.tsx';
@@ -10,31 +16,28 @@ export interface StoryComparison {
   articles: readonly Article[];
   /** By the id of their source, articles that reprint it. */
   reprints: ReadonlyMap<string, readonly Article[]>;
-  /** Statements that several of the articles print, those that most of them print first. */
+  /** Statements that several outlets print on their own, those in most articles first. */
   shared: readonly Statement[];
-  /** Statements that one of the articles prints. */
+  /** Statements that one outlet prints. */
   single: readonly Statement[];
 }
 
 export function comparisonOf(story: Story, lookups: Lookups): StoryComparison {
-  const all = lookups.articles(story.articleIds);
-  const ids = new Set(story.articleIds);
-  const isReprint = ({ copyOf }: Article) => copyOf !== null && ids.has(copyOf.articleId);
-  const articles = all.filter((article) => !isReprint(article));
-  const shown = new Set(articles.map(({ id }) => id));
-  const counted = lookups.statementsOfStory(story.id).map((statement) => ({
-    statement,
-    number: lookups.articlesOfStatement(statement).filter(({ id }) => shown.has(id)).length,
-  }));
-  const shared = counted
-    .filter(({ number }) => number > 1)
-    .sort((a, b) => b.number - a.number)
-    .map(({ statement }) => statement);
+  const families = foldCopies(lookups.articles(story.articleIds), lookups);
+  const statements = Map.groupBy(lookups.statementsOfStory(story.id), (statement) =>
+    isPrintedBySeveral(statement, lookups),
+  );
+  const numberOf = (statement: Statement) => independentArticles(statement, lookups).length;
+  const shared = (statements.get(true) ?? []).toSorted((a, b) => numberOf(b) - numberOf(a));
   return {
-    articles: byStatements(articles, shared, lookups),
-    reprints: Map.groupBy(all.filter(isReprint), ({ copyOf }) => copyOf?.articleId ?? ''),
+    articles: byStatements(
+      families.map(({ article }) => article),
+      shared,
+      lookups,
+    ),
+    reprints: new Map(families.map(({ article, copies }) => [article.id, copies])),
     shared,
-    single: counted.filter(({ number }) => number === 1).map(({ statement }) => statement),
+    single: statements.get(false) ?? [],
   };
 }
 
@@ -65,7 +68,7 @@ export function Comparison({ statements, articles, lookups }: ComparisonProps) {
           <p class="speaker">
             <Speaker speaker={statement.speaker} lookups={lookups} />{' '}
             <a class="count" href={recordPath('statements', statement.id)}>
-              {count(lookups.renderings(statement).length, 'version', 'versions')}
+              {count(independentArticles(statement, lookups).length, 'article', 'articles')}
             </a>
           </p>
           <Versions statement={statement} articles={articles} lookups={lookups} />
@@ -77,16 +80,26 @@ export function Comparison({ statements, articles, lookups }: ComparisonProps) {
 
 interface VersionsProps {
   statement: Statement;
-  /** Those to show, also without the statement; null for those that print it. */
+  /** The order of the articles, with those in which the statement was not found; null for those that print it. */
   articles: readonly Article[] | null;
   lookups: Lookups;
 }
 
-/** What each article prints of a statement. Words in no other version are marked. */
+/**
+ * What each article prints of a statement, copies under their source. Words in no other version are marked. An article
+ * without it is shown only where it is later and reports the same day.
+ */
 export function Versions({ statement, articles, lookups }: VersionsProps) {
   const differing = new Map(statement.renderings.map((one) => [one.quoteId, one.differing]));
   const quotesOf = Map.groupBy(lookups.renderings(statement), ({ articleId }) => articleId);
-  const shown = articles ?? lookups.articlesOfStatement(statement);
+  const printing = independentArticles(statement, lookups);
+  const copiesOf = new Map(printing.map(({ article, copies }) => [article.id, copies]));
+  const story = articles && lookups.story(statement.storyId);
+  const without = story ? articlesWithout(statement, story, lookups) : [];
+  const position = new Map(articles?.map(({ id }, index) => [id, index]));
+  const shown = [...printing.map(({ article }) => article), ...without].toSorted(
+    (a, b) => (position.get(a.id) ?? 0) - (position.get(b.id) ?? 0),
+  );
   return (
     <dl class="versions">
       {shown.map((article) => {
@@ -105,10 +118,26 @@ export function Versions({ statement, articles, lookups }: VersionsProps) {
                 </dd>
               ))
             )}
+            <Copies articles={copiesOf.get(article.id) ?? []} />
           </div>
         );
       })}
     </dl>
+  );
+}
+
+function Copies({ articles }: { articles: readonly Article[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <dd class="count">
+      Also in {count(articles.length, 'copy', 'copies')}:{' '}
+      {articles.map((article, index) => (
+        <>
+          {index > 0 && ', '}
+          <Outlet article={article} />
+        </>
+      ))}
+    </dd>
   );
 }
 

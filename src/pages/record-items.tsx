@@ -12,6 +12,7 @@ import type {
 } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
+import { independentArticles } from '../model/statement-outlets.ts';
 import { count } from './count.ts';
 import { DateInWords, PublicationDate } from './dates.tsx';
 import { entityPath, recordPath } from './paths.ts';
@@ -117,9 +118,10 @@ function QuoteItem({ record: quote, lookups }: ItemProps<Quote>) {
 }
 
 function StatementItem({ record: statement, lookups }: ItemProps<Statement>) {
-  const [first, ...others] = lookups.renderings(statement);
+  const [first] = lookups.renderings(statement);
   const article = first && lookups.article(first.articleId);
-  const publishers = publisherNames(lookups.articlesOfStatement(statement));
+  const printing = independentArticles(statement, lookups).map(({ article: source }) => source);
+  const publishers = publisherNames(printing);
   return (
     <>
       <blockquote lang={article?.language} dir="auto">
@@ -129,7 +131,7 @@ function StatementItem({ record: statement, lookups }: ItemProps<Statement>) {
       </blockquote>
       <p class="said">
         <Speaker speaker={statement.speaker} lookups={lookups} /> ·{' '}
-        {others.length > 0 ? count(others.length + 1, 'version', 'versions') : 'one version'}
+        {count(printing.length, 'article', 'articles')}
         {publishers.length > 0 && ` · ${publishers.join(', ')}`}
       </p>
     </>

@@ -1,6 +1,5 @@
 /** The pages of a quote and of a statement. */
-import type { Article } from '../dataset/types.ts';
-import type { Lookups } from '../model/lookups.ts';
+import { articlesWithout } from '../model/statement-outlets.ts';
 import { Versions } from './comparison.tsx';
 import { DataLinks } from './data-links.tsx';
 import { recordPath } from './paths.ts';
@@ -53,13 +52,14 @@ export function QuotePage({ record: quote, lookups, alternates }: RecordView<'qu
   );
 }
 
-/** A statement: its versions side by side, and the articles on the same story in which none was found. */
+/** A statement: its versions side by side, and later articles on the same happening in which none was found. */
 export function StatementPage({
   record: statement,
   lookups,
   alternates,
 }: RecordView<'statements'>) {
   const story = lookups.story(statement.storyId);
+  const without = story === undefined ? [] : articlesWithout(statement, story, lookups);
   return (
     <>
       <h1>
@@ -75,20 +75,9 @@ export function StatementPage({
       <p class="meta">Marked words are in no other version.</p>
       <Versions statement={statement} articles={null} lookups={lookups} />
       <Section
-        title="Articles on the story in which it was not found"
-        items={articlesWithout(statement, story?.articleIds ?? [], lookups).map((article) => (
-          <ArticleItem record={article} lookups={lookups} />
-        ))}
+        title="Not found in later articles on the same day’s news"
+        items={without.map((article) => <ArticleItem record={article} lookups={lookups} />)}
       />
     </>
   );
-}
-
-function articlesWithout(
-  statement: RecordView<'statements'>['record'],
-  ids: readonly string[],
-  lookups: Lookups,
-): Article[] {
-  const having = new Set(lookups.articlesOfStatement(statement).map(({ id }) => id));
-  return lookups.articles(ids).filter(({ id }) => !having.has(id));
 }

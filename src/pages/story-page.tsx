@@ -52,7 +52,7 @@ export function StoryPage({ record: story, lookups, alternates, url }: RecordVie
       )}
       {single.length > 0 && (
         <section aria-labelledby="single">
-          <h2 id="single">Statements in one article only</h2>
+          <h2 id="single">Statements of one outlet only</h2>
           <details>
             <summary>{count(single.length, 'statement', 'statements')}</summary>
             <Comparison statements={single} articles={articles} lookups={lookups} />
@@ -71,12 +71,14 @@ export function StoryPage({ record: story, lookups, alternates, url }: RecordVie
   );
 }
 
-/** "4 articles by 3 outlets; 2 statements are printed by several". */
+/** "4 articles by 3 outlets; 2 statements are printed by several outlets". */
 function inWords(story: Story, articles: readonly Article[], shared: number): string {
   const outlets = new Set(articles.flatMap(({ publisher }) => publisher?.id ?? [])).size;
   const by = outlets > 1 ? ` by ${outlets} outlets` : '';
   const statements =
-    shared === 0 ? '' : `; ${count(shared, 'statement is', 'statements are')} printed by several`;
+    shared === 0
+      ? ''
+      : `; ${count(shared, 'statement is', 'statements are')} printed by several outlets`;
   return `${count(story.articleIds.length, 'article', 'articles')}${by}${statements}`;
 }
 

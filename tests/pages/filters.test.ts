@@ -84,7 +84,7 @@ describe('what a list is narrowed by', () => {
     expect(await chosenAt('/articles')).toEqual(new Map());
     expect(await chosenAt('/quotes')).toEqual(new Map());
     expect([...(await chosenAt('/statements?has=several')).keys()]).toEqual([
-      'With renderings in several articles',
+      'With renderings by several outlets',
     ]);
   });
 });

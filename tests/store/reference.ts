@@ -263,7 +263,7 @@ export class Reference {
       terms: reserves,
       standfirst: 'standfirst' in own && own['standfirst'] !== null,
       url: 'url' in own && own['url'] !== null,
-      several: ids.size > 1,
+      several: record.list === 'statements' ? isByOutlets(articles) : ids.size > 1,
       speaker: 'speaker' in own && own['speaker'] !== null,
       verb: 'verb' in own && own['verb'] !== null,
       paraphrases: (own['paraphraseIds'] as string[] | undefined)?.length !== 0,
@@ -481,4 +481,14 @@ function order(a: number | string, b: number | string): number {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** Every copy in generated datasets copies one article, which may be its own. */
+function isByOutlets(articles: Article[]): boolean {
+  const sources = Map.groupBy(articles, ({ id, copyOf }) => copyOf?.articleId ?? id);
+  const publishers = Array.from(sources, ([source, members]) => {
+    const article = members.find(({ id }) => id === source) ?? members[0];
+    return article?.publisher?.id ?? null;
+  });
+  return new Set(publishers.filter((id) => id !== null)).size > 1;
 }

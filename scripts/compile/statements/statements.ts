@@ -15,12 +15,16 @@ export interface Speech {
   paraphrases: Quote[];
 }
 
+/** The id of the article that one copies, else its own. */
+type SourceOf = (articleId: string) => string;
+
 /**
  * Every quote belongs to a statement, alone if nothing else renders it. A quote of several sentences belongs to one
  * statement for each sentence that is rendered elsewhere. A paraphrase belongs to one only together with a quote.
  */
 export function linkStatements({ articles, quotes, paraphrases }: Speech): Statement[] {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const sourceOf = sourcesOfCopies(articles);
   const byStory = Map.groupBy([...quotes, ...paraphrases], ({ storyId }) => storyId);
   const statements = [...byStory.values()].flatMap((spoken) => {
     const speech = spoken.map((quote) => ({
@@ -36,8 +40,8 @@ export function linkStatements({ articles, quotes, paraphrases }: Speech): State
     const grouped = new Set(groups.flatMap((group) => group.map(({ quote }) => quote.id)));
     const alone = speech
       .filter(({ quote }) => quote.manner === 'direct' && !grouped.has(quote.id))
-      .map(({ quote, utterances }) => statement(quote, 0, [quote], utterances));
-    return [...groups.map(fromGroup), ...alone];
+      .map(({ quote, utterances }) => statement(quote, 0, [quote], utterances, sourceOf));
+    return [...groups.map((group) => fromGroup(group, sourceOf)), ...alone];
   });
   return inOrder(statements, quotes);
 }
@@ -62,11 +66,11 @@ function hasQuote(group: readonly Utterance[]): boolean {
   return group.length > 1 && group.some(({ quote }) => quote.manner === 'direct');
 }
 
-function fromGroup(group: readonly Utterance[]): Statement {
+function fromGroup(group: readonly Utterance[], sourceOf: SourceOf): Statement {
   const quotes = [...new Set(group.map(({ quote }) => quote))];
   const direct = group.filter(({ quote }) => quote.manner === 'direct');
   const first = direct.reduce((a, b) => (b.quote.articleId < a.quote.articleId ? b : a));
-  return statement(first.quote, first.index, quotes, group);
+  return statement(first.quote, first.index, quotes, group, sourceOf);
 }
 
 /** Its id is made of its first rendering (by article id): it stays when other articles' are added after it. */
@@ -75,10 +79,12 @@ function statement(
   sentence: number,
   quotes: readonly Quote[],
   utterances: readonly Utterance[],
+  sourceOf: SourceOf,
 ): Statement {
   const speakers = new Map(
     quotes.flatMap(({ speaker }) => (speaker ? [[speaker.entityId ?? speaker.name, speaker]] : [])),
   );
+  const isCopied = (a: string, b: string) => a !== b && sourceOf(a) === sourceOf(b);
   const ids = (manner: Quote['manner']) =>
     quotes.filter((quote) => quote.manner === manner).map(({ id }) => id);
   return {
@@ -86,15 +92,32 @@ function statement(
     speaker: [...speakers.values()][0] ?? null,
     quoteIds: ids('direct'),
     paraphraseIds: ids('indirect'),
-    renderings: quotes.map(({ id }) => ({
+    renderings: quotes.map(({ id, articleId }) => ({
       quoteId: id,
       differing: differingWords(
         utterances.filter(({ quote }) => quote.id === id),
-        utterances.filter(({ quote }) => quote.id !== id),
+        utterances.filter(({ quote }) => quote.id !== id && !isCopied(quote.articleId, articleId)),
       ),
     })),
     storyId: first.storyId,
     ...UNPUBLISHED,
+  };
+}
+
+/** Each copy by the article at the end of its chain of copies; originals come before their copies. */
+function sourcesOfCopies(articles: readonly Article[]): SourceOf {
+  const original = new Map(
+    articles.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [[id, copyOf.articleId]])),
+  );
+  return (articleId) => {
+    const seen = new Set<string>();
+    let source = articleId;
+    for (let next = original.get(source); next !== undefined && !seen.has(next); ) {
+      seen.add(next);
+      source = next;
+      next = original.get(source);
+    }
+    return source;
   };
 }
 
