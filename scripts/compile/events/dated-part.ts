@@ -13,7 +13,7 @@ const AND = /^and\s/u;
 /** "starting in January", "effective 1 May": a condition's term. */
 const TERM = /\b(?:starting|beginning|effective|commencing|as of)\s(?:(?:in|on|from)\s)?$/iu;
 /** Letters of what stands before the time: fewer are no clause. */
-const CLAUSE = /\p{L}{3,}\s+\S+/u;
+const CLAUSE = /\p{L}{3}\s+\S/u;
 
 /**
  * @param clause the words around the time
