@@ -72,7 +72,7 @@ describe.each([
   ['a folder that is not there', 'compile', ['--seeds', at('none')], /no such f/],
   ['a folder that is a file', 'compile', ['--seeds', at('a-file')], /a-file/],
   ['a link that leads nowhere', 'compile', ['--seeds', at('dangling')], /dangling/],
-  ['an empty folder', 'compile', ['--seeds', at('empty')], /no article/],
+  ['an empty folder', 'compile', ['--seeds', at('empty')], /no readable article/],
   ['a check of a folder that is not there', 'check', ['--seeds', at('none')], /none/],
   ['an article that is not there', 'inspect', [at('none.txt')], /none\.txt/],
   ['an article that is a folder', 'inspect', [at('a-folder')], /a-folder/],
