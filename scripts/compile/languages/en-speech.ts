@@ -1,4 +1,5 @@
 /** English words that tell who speaks and how. */
+import { EN_SPEECH_GRAMMAR } from './en-speech-grammar.ts';
 import { EN_SPEECH_VERBS } from './en-speech-verbs.ts';
 import { type SpeechWords, type StatusWords, words } from './language.ts';
 
@@ -45,12 +46,13 @@ const STATUS: StatusWords = {
 
 export const EN_SPEECH: SpeechWords = {
   syntax: { verbsLikeNouns: true },
+  grammar: EN_SPEECH_GRAMMAR,
   status: STATUS,
   malePronouns: words('he him his'),
   femalePronouns: words('she her'),
   definiteArticles: words('the'),
   thatWords: words('that'),
-  accordingTo: new Set(),
+  accordingTo: new Set(['according to']),
   turnLabels: { answer: words('a') },
   verbs: EN_SPEECH_VERBS,
   openClauseVerbs:

@@ -4,6 +4,7 @@
  */
 
 import type { NameLists } from './name-lists.ts';
+import { NO_SPEECH_GRAMMAR, type SpeechGrammar } from './speech-grammar.ts';
 import type { TimeGrammar } from './time-rules.ts';
 
 export type WordSet = ReadonlySet<string>;
@@ -376,6 +377,7 @@ interface SpeechSyntax {
 /** The words that tell who speaks and how. */
 export interface SpeechWords {
   readonly syntax: SpeechSyntax;
+  readonly grammar: SpeechGrammar;
   readonly status: StatusWords;
   /** Pronouns for one person: he, his. */
   readonly malePronouns: WordSet;
@@ -383,7 +385,7 @@ export interface SpeechWords {
   readonly definiteArticles: WordSet;
   /** Introduce a reported clause: that. */
   readonly thatWords: WordSet;
-  /** Words before a source without a verb: laut, selon. English “according to” is two words and read apart. */
+  /** One or two words before a source without a verb: laut, selon, according to. */
   readonly accordingTo: WordSet;
   /** Labels of an interview's answers. */
   readonly turnLabels: { readonly answer: WordSet };
@@ -460,6 +462,7 @@ const NO_STATUS: StatusWords = {
 
 const NO_SPEECH: Omit<SpeechWords, 'verbs'> = {
   syntax: {},
+  grammar: NO_SPEECH_GRAMMAR,
   status: NO_STATUS,
   malePronouns: NONE,
   femalePronouns: NONE,

@@ -2,7 +2,7 @@
 import type { Draft, NameMention } from '../core/draft.ts';
 import { genderOf } from '../languages/given-names.ts';
 import type { SpeechWords } from '../languages/language.ts';
-import { speechWordsOf } from '../languages/languages.ts';
+import { nameListsOf, speechWordsOf } from '../languages/languages.ts';
 import { type Paragraph, type Token, toParagraph } from './paragraph.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { indexNames, type SpeechSource, sourcesIn } from './sources.ts';
@@ -20,12 +20,13 @@ export interface AnnotatedArticle {
 
 export function annotateArticle(draft: Draft, mentions: readonly NameMention[]): AnnotatedArticle {
   const speech = speechWordsOf(draft.header.language);
+  const nameLists = nameListsOf(draft.header.language);
   const spans = quotedSpans(
     draft.body.map(({ text }) => text),
     speech,
   );
   const paragraphs = draft.body.map(({ text }, block) =>
-    toParagraph(block, text, spans[block] ?? [], speech),
+    toParagraph(block, text, spans[block] ?? [], speech, nameLists),
   );
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
   const sources = paragraphs.map((paragraph) =>
@@ -138,7 +139,7 @@ export function resolveRole(
 ): NameMention | null {
   if (
     !speech.definiteArticles.has(tokens[first - 1]?.lower ?? '') ||
-    /^(?:of|for|at|from|in)$/.test(tokens[last + 1]?.lower ?? '')
+    speech.grammar.rolePrepositions.has(tokens[last + 1]?.lower ?? '')
   )
     return null;
   const mention = roles.get(tokens[last]?.lower ?? '') ?? null;
@@ -168,13 +169,13 @@ function roleNounsFor({ mention, first, last }: SpeechSource, paragraph: Paragra
 
 /** “Obama, the president”; “Keller, mayor of Linz” */
 function roleAfterName(paragraph: Paragraph, last: number): number[] {
-  const { tokens } = paragraph;
+  const { tokens, speech } = paragraph;
   if (tokens[last + 1]?.text !== ',') return [];
   const open = last + 2;
   let index = open;
   while (
     index < open + MAX_APPOSITION_TOKENS &&
-    isInsideNounPhrase(tokens[index]) &&
+    isInsideNounPhrase(tokens[index], speech) &&
     !isCurrentRole(paragraph, index)
   )
     index++;
@@ -183,18 +184,18 @@ function roleAfterName(paragraph: Paragraph, last: number): number[] {
 
 /** “The president of Austria, Alexander Berg, …” */
 function roleBeforeName(paragraph: Paragraph, first: number): number[] {
-  const { tokens } = paragraph;
+  const { tokens, speech } = paragraph;
   const comma = commaBeforeTitles(paragraph, first);
   if (comma < 0) return [];
   const close = comma - 1;
   let index = close;
   while (
     index > close - MAX_APPOSITION_TOKENS &&
-    isInsideNounPhrase(tokens[index]) &&
+    isInsideNounPhrase(tokens[index], speech) &&
     !isCurrentRole(paragraph, index)
   )
     index--;
-  const isDefinite = paragraph.speech.definiteArticles.has(tokens[index - 1]?.lower ?? '');
+  const isDefinite = speech.definiteArticles.has(tokens[index - 1]?.lower ?? '');
   return isCurrentRole(paragraph, index) && isDefinite ? [index] : [];
 }
 
@@ -221,13 +222,13 @@ function isTitle(token: Token | undefined, speech: SpeechWords): boolean {
 const MAX_APPOSITION_TOKENS = 5;
 
 /** A word within a noun phrase: not punctuation, a verb of saying or the start of a clause. */
-function isInsideNounPhrase(token: Token | undefined): boolean {
+function isInsideNounPhrase(token: Token | undefined, { grammar }: SpeechWords): boolean {
   return (
     token !== undefined &&
     /^\p{L}/u.test(token.text) &&
     !token.verb &&
     token.spanIndex < 0 &&
-    !/^(?:who|whom|whose|which|that|and|but|or)$/.test(token.lower)
+    !grammar.phraseEnds.has(token.lower)
   );
 }
 
@@ -237,7 +238,7 @@ function isInsideNounPhrase(token: Token | undefined): boolean {
 function isCurrentRole({ tokens, speech }: Paragraph, index: number): boolean {
   return (
     speech.roleNouns.has(tokens[index]?.lower ?? '') &&
-    !/^(?:former|ex|deputy|vice|acting)$/.test(tokens[index - 1]?.lower ?? '') &&
+    !speech.grammar.notInRole.has(tokens[index - 1]?.lower ?? '') &&
     !/^[’']s?$/.test(tokens[index + 1]?.text ?? '')
   );
 }

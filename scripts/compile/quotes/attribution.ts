@@ -88,8 +88,10 @@ function isJoint(
   { block, first, verb, inverted }: SpeechSource,
   article: AnnotatedArticle,
 ): boolean {
-  const { tokens = [] } = article.paragraphs[block] ?? {};
-  if (verb === null || inverted || tokens[first - 1]?.lower !== 'and') return false;
+  const paragraph = article.paragraphs[block];
+  if (verb === null || inverted || paragraph === undefined) return false;
+  const { tokens, speech } = paragraph;
+  if (!speech.grammar.and.has(tokens[first - 1]?.lower ?? '')) return false;
   return (article.sources[block] ?? []).some(
     ({ last, mention }) => last === first - 2 && mention?.type === 'person',
   );

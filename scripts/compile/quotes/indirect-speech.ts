@@ -18,12 +18,6 @@ interface TokenRange {
   to: number;
 }
 
-/** After a comma, these words end the object of a verb. */
-const ENDS_OBJECT = /^(?:and|but|while|whereas|which|who|when|after|before|as|because|\p{L}+ing)$/u;
-const SUBORDINATE = /^(?:although|though|while|when|after|as|if|because|since|once)$/;
-
-const INFINITIVE: WordSet = new Set(['to']);
-
 /** In tokens. A longer sentence is a table or a list. */
 const MAX_SENTENCE_TOKENS = 200;
 /** A shorter clause is not a report. */
@@ -111,7 +105,7 @@ function clauseAfter(
   const opens = speech.clauseOpeners.has(next.lower) || /^\p{Lu}/u.test(next.text);
   if (opens && speech.openClauseVerbs.has(lemma)) return { from, to: sentence.to };
   const to = speech.infinitiveVerbs.has(lemma)
-    ? wordAfterVerb(paragraph, INFINITIVE, verb + 1, sentence.to)
+    ? wordAfterVerb(paragraph, speech.grammar.infinitiveMarkers, verb + 1, sentence.to)
     : -1;
   const isNegated = speech.status.negators.has(tokens[to - 1]?.lower ?? '');
   return to > 0 && !isNegated ? { from: to, to: sentence.to } : null;
@@ -137,7 +131,7 @@ function reportedObject(
   let to = verb + 2;
   while (
     to < sentence.to &&
-    !(tokens[to]?.text === ',' && ENDS_OBJECT.test(tokens[to + 1]?.lower ?? ''))
+    !(tokens[to]?.text === ',' && speech.grammar.objectEnd.test(tokens[to + 1]?.lower ?? ''))
   )
     to++;
   const quoted = tokens.slice(verb + 1, to).some((token) => token.spanIndex >= 0);
@@ -208,7 +202,10 @@ function afterDateline({ tokens }: Paragraph, { from, to }: TokenRange): number 
 function hasVerb({ tokens, speech }: Paragraph, { from, to }: TokenRange): boolean {
   return tokens
     .slice(from, to)
-    .some(({ lower, verb }) => verb || speech.auxiliaries.has(lower) || /^\p{Ll}+ed$/u.test(lower));
+    .some(
+      ({ lower, verb }) =>
+        verb || speech.auxiliaries.has(lower) || speech.grammar.pastForm.test(lower),
+    );
 }
 
 /**
@@ -219,8 +216,8 @@ function isAdjunct({ tokens, speech }: Paragraph, { from, to }: TokenRange): boo
   const opener = tokens[from]?.lower ?? '';
   const opens =
     speech.prepositions.has(opener) ||
-    SUBORDINATE.test(opener) ||
-    /^\p{L}+(?:ed|ing)$/u.test(opener);
+    speech.grammar.subordinators.has(opener) ||
+    speech.grammar.participle.test(opener);
   return opens && !tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
@@ -255,19 +252,19 @@ function endOfClause(
   }
   if (isSubordinate(paragraph, source, clause)) return commaAfter(paragraph, clause);
   for (let at = clause.from + 1; at < clause.to; at++)
-    if (tokens[at]?.verb && tokens[at]?.spanIndex === -1 && startsAnotherReport(tokens, at))
+    if (tokens[at]?.verb && tokens[at]?.spanIndex === -1 && startsAnotherReport(paragraph, at))
       return tokens[at - 1]?.text === ',' ? at - 1 : at - 2;
   return clause.to;
 }
 
 /** “Although X said he would …, it is …”: a report within a subordinate clause. */
 function isSubordinate(
-  { tokens, sentences }: Paragraph,
+  { tokens, sentences, speech }: Paragraph,
   source: SpeechSource,
   clause: TokenRange,
 ): boolean {
   const opener = tokens[sentences[tokens[source.last]?.sentence ?? 0] ?? 0];
-  return clause.from > source.last && SUBORDINATE.test(opener?.lower ?? '');
+  return clause.from > source.last && speech.grammar.subordinators.has(opener?.lower ?? '');
 }
 
 function commaAfter({ tokens }: Paragraph, { from, to }: TokenRange): number {
@@ -277,12 +274,14 @@ function commaAfter({ tokens }: Paragraph, { from, to }: TokenRange): number {
 }
 
 /** “, but praised”, “, adding” */
-function startsAnotherReport(tokens: readonly Token[], verb: number): boolean {
+function startsAnotherReport({ tokens, speech }: Paragraph, verb: number): boolean {
   const before = tokens[verb - 1];
   const form = tokens[verb]?.verb?.form;
   if (before?.text === ',') return form === 'participle';
   return (
-    /^(?:and|but)$/.test(before?.lower ?? '') && tokens[verb - 2]?.text === ',' && form === 'finite'
+    speech.grammar.coordinators.has(before?.lower ?? '') &&
+    tokens[verb - 2]?.text === ',' &&
+    form === 'finite'
   );
 }
 

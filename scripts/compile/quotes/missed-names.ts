@@ -1,13 +1,9 @@
 /** A name in a speaker’s position that mention detection missed: somebody quoted once, by one or two words. */
 import type { NameMention } from '../core/draft.ts';
-import { isCommonWord } from '../languages/common-words.ts';
-import { CALENDAR_WORDS } from '../languages/en-not-names.ts';
 import type { SpeechWords } from '../languages/language.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 const MAX_NAME_TOKENS = 4;
-/** I’ve, didn’t */
-const CONTRACTION = /[’'](?:ve|m|ll|d|re|t)$/;
 
 /** The capitalized words that end at a token, as a person; null where they are not a name. */
 export function missedName(
@@ -22,8 +18,9 @@ export function missedName(
   const opener = tokens[first];
   const last = tokens[end];
   if (opener === undefined || last === undefined || first > end) return null;
-  if (first === end && isOrdinaryWord(opener, speech)) return null;
-  if (speech.status.nobody.has(opener.lower) || CONTRACTION.test(last.lower)) return null;
+  if (first === end && isOrdinaryWord(opener, paragraph)) return null;
+  if (speech.status.nobody.has(opener.lower) || speech.grammar.contraction.test(last.lower))
+    return null;
   const name = paragraph.text.slice(opener.start, last.end);
   return {
     first,
@@ -31,7 +28,8 @@ export function missedName(
   };
 }
 
-function isNamePart({ tokens, speech }: Paragraph, index: number, end: number): boolean {
+function isNamePart(paragraph: Paragraph, index: number, end: number): boolean {
+  const { tokens } = paragraph;
   const token = tokens[index];
   if (token === undefined || token.spanIndex >= 0) return false;
   if (token.text === '.')
@@ -40,18 +38,18 @@ function isNamePart({ tokens, speech }: Paragraph, index: number, end: number): 
       /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
       tokens[index - 1]?.end === token.start
     );
-  return /^\p{Lu}/u.test(token.text) && !isNotName(token, speech);
+  return /^\p{Lu}/u.test(token.text) && !isNotName(token, paragraph);
 }
 
-function isNotName({ lower }: Token, speech: SpeechWords): boolean {
+function isNotName({ lower }: Token, { speech, nameLists }: Paragraph): boolean {
   return (
     [
       speech.determiners,
       speech.conjunctions,
       speech.prepositions,
       speech.unnamedNouns,
-      CALENDAR_WORDS,
-    ].some((list) => list.has(lower)) || /(?:ans|ers)$/.test(lower)
+      nameLists.calendarWords,
+    ].some((list) => list.has(lower)) || speech.grammar.notPerson.test(lower)
   );
 }
 
@@ -65,6 +63,8 @@ function isTitle(token: Token | undefined, speech: SpeechWords): boolean {
 }
 
 /** Open, What: a capital at the start of a sentence, or in the name of something. */
-function isOrdinaryWord({ lower }: Token, speech: SpeechWords): boolean {
-  return isCommonWord(lower) || speech.clauseOpeners.has(lower) || speech.clauseEnds.has(lower);
+function isOrdinaryWord({ lower }: Token, { speech, nameLists }: Paragraph): boolean {
+  return (
+    nameLists.isCommonWord(lower) || speech.clauseOpeners.has(lower) || speech.clauseEnds.has(lower)
+  );
 }

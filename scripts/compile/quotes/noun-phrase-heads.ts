@@ -89,7 +89,7 @@ export function headAt(named: NamedParagraph, index: number): Head | null {
   if (token === undefined) return null;
   const name = named.names.get(index);
   if (name) return name.last === index ? name : null;
-  if (speech.subjectPronouns.has(token.lower) && token.lower !== 'who')
+  if (speech.subjectPronouns.has(token.lower) && !speech.grammar.personRelatives.has(token.lower))
     return wordHead('pronoun', index);
   if (speech.possessives.has(token.lower))
     return ownsWordOfSpeech(named.paragraph, index) ? wordHead('pronoun', index) : null;
@@ -131,7 +131,7 @@ export function headBeforeApposition(named: NamedParagraph, close: number): Head
 
 /** “his strategist, Tad Devine,”: the name after a comma that identifies the noun before it. */
 export function appositiveName(named: NamedParagraph, comma: number): Head | null {
-  const { tokens } = named.paragraph;
+  const { tokens, speech } = named.paragraph;
   if (tokens[comma]?.text !== ',') return null;
   let start = comma + 1;
   while (start - comma <= MAX_TITLE_TOKENS && isBeforeName(named, start)) start++;
@@ -141,7 +141,7 @@ export function appositiveName(named: NamedParagraph, comma: number): Head | nul
   const ends =
     after === undefined ||
     SEPARATOR.test(after.text) ||
-    /^(?:of|from|at|who|in)$/.test(after.lower);
+    speech.grammar.afterApposition.has(after.lower);
   return ends ? name : null;
 }
 
@@ -173,7 +173,7 @@ function endsPhrase(named: NamedParagraph, index: number): boolean {
     speech.prepositions.has(lower) ||
     speech.conjunctions.has(lower) ||
     (speech.adverbs.has(lower) && token.text === lower) ||
-    lower === 'who'
+    speech.grammar.personRelatives.has(lower)
   );
 }
 
@@ -182,7 +182,7 @@ function isAndBetweenTitles({ tokens, speech }: Paragraph, index: number): boole
   const stop = tokens[index - 1]?.text === '.';
   const before = stop ? tokens[index - 2] : tokens[index - 1];
   return (
-    tokens[index]?.lower === 'and' &&
+    speech.grammar.and.has(tokens[index]?.lower ?? '') &&
     CAPITAL.test(before?.text ?? '') &&
     (stop || isPersonNoun(before, speech))
   );
@@ -221,7 +221,7 @@ function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
     const token = tokens[index];
     if (token === undefined || token.spanIndex >= 0 || SEPARATOR.test(token.text) || token.verb)
       return null;
-    if (!/^(?:of|for|at|from|with|in|on|to)$/.test(token.lower)) continue;
+    if (!speech.grammar.attributePrepositions.has(token.lower)) continue;
     const name = named.names.get(index - 1);
     if (name && name.mention?.type !== 'place') return name;
     if (!isPersonNoun(tokens[index - 1], speech)) continue;

@@ -1,5 +1,6 @@
 /** One block of an article with its tokens, sentences and quoted spans. */
 import type { SpeechWords, VerbForm } from '../languages/language.ts';
+import type { NameLists } from '../languages/name-lists.ts';
 import type { QuotedSpan } from './quote-marks.ts';
 
 export interface Token {
@@ -20,6 +21,8 @@ export interface Paragraph {
   text: string;
   /** The words of speech in the article's language. */
   speech: SpeechWords;
+  /** What names are made of in that language. */
+  nameLists: NameLists;
   tokens: Token[];
   /** Index of each sentence's first token. */
   sentences: number[];
@@ -36,11 +39,12 @@ export function toParagraph(
   text: string,
   spans: QuotedSpan[],
   speech: SpeechWords,
+  nameLists: NameLists,
 ): Paragraph {
   const tokens = tokenize(text, spans, speech);
   if (speech.syntax.insertsAttribution) releaseAttributions(tokens, speech);
   const sentences = markSentences(text, tokens, spans, speech);
-  return { block, text, speech, tokens, sentences, spans };
+  return { block, text, speech, nameLists, tokens, sentences, spans };
 }
 
 function tokenize(text: string, spans: QuotedSpan[], speech: SpeechWords): Token[] {

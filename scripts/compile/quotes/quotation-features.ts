@@ -3,20 +3,11 @@
 import type { SpeechWords } from '../languages/language.ts';
 import type { Token } from './paragraph.ts';
 import { adjacentVerb, end, type QuoteContext } from './quote-context.ts';
-import type { QuotedSpan } from './quote-marks.ts';
 import type { SpeechSource } from './sources.ts';
 import { syntacticRole } from './speaker-features.ts';
 
-/** Words in lower case within a title. */
-const SMALL_WORDS =
-  /^(?:a|an|and|as|at|but|by|for|from|in|nor|not|of|on|or|the|to|vs|with|yes|no)$/i;
-const FIRST_OR_SECOND_PERSON = /\b(?:I|we|you|I[’']m|we[’']re|my|our|your|me|us)\b/i;
-/** Words that clauses have and terms and titles mostly lack. */
-const CLAUSE_WORD =
-  /\b(?:is|are|was|were|am|be|been|being|have|has|had|do|does|did|will|would|can|could|should|must|may|might|not|it|he|she|they|this|that|there|if|because)\b|n[’']t\b|[’'](?:re|ll|ve|m|d)\b/i;
-const PRECEDING_WORD =
-  /^(?:the|a|an|as|that|his|her|their|its|was|is|were|are|be|so-called|or|and|on|of|in|to|for|with|[,:(])$/;
-const RELATIVE = /^(?:which|who|whose)$/;
+/** Punctuation right before the marks. */
+const PRECEDING_MARK = /^[,:(]$/;
 /** Tokens between a verb and the quote that it introduces. */
 const MAX_VERB_DISTANCE = 16;
 /** Roles of a source without a verb of saying. */
@@ -30,7 +21,7 @@ export function quotationFeatures(quote: QuoteContext, source: SpeechSource | nu
   const text = paragraph.text.slice(span.start, span.end);
   const words = text.split(/\s+/);
   const [size, length] = sizeOf(words.length);
-  const shape = letterCase(words);
+  const shape = letterCase(words, paragraph.speech);
   const caseClass = shape === 'title case' || shape === 'one capital' ? shape : 'plain';
   const tie = tieToSource(quote, source);
   return [
@@ -43,7 +34,7 @@ export function quotationFeatures(quote: QuoteContext, source: SpeechSource | nu
     `${caseClass}, ${tie}`,
     ...adjacentVerbFeatures(quote, source, caseClass),
     ...verbFeatures(quote, length, caseClass),
-    ...quotedWordFeatures(span, text, length, caseClass),
+    ...quotedWordFeatures(quote, text, length, caseClass),
     ...precedingFeatures(quote, length, caseClass),
     ...followingFeatures(quote, length, caseClass),
   ];
@@ -109,18 +100,18 @@ function verbFeatures(
 
 /** Features of the quoted words. */
 function quotedWordFeatures(
-  span: QuotedSpan,
+  { span, paragraph }: QuoteContext,
   text: string,
   length: string,
   caseClass: string,
 ): string[] {
+  const { firstOrSecondPerson, clauseWord } = paragraph.speech.grammar;
   const list: string[] = [];
   const closing = /[.,?!]$/.exec(text)?.[0];
   if (closing) list.push(`closes with ${closing}`, `${caseClass}, closes with ${closing}`);
-  if (FIRST_OR_SECOND_PERSON.test(text))
+  if (firstOrSecondPerson.test(text))
     list.push('first or second person', `${caseClass}, first or second person`);
-  if (CLAUSE_WORD.test(text))
-    list.push('a clause', `${caseClass}, a clause`, `${length}, a clause`);
+  if (clauseWord.test(text)) list.push('a clause', `${caseClass}, a clause`, `${length}, a clause`);
   if (!span.opened) list.push('no opening mark');
   if (span.singleMarks) list.push('single marks', `${length}, single marks`);
   return list;
@@ -133,9 +124,11 @@ function sizeOf(words: number): [size: string, length: string] {
   return ['many words', 'long'];
 }
 
-function letterCase(words: readonly string[]): string {
+function letterCase(words: readonly string[], { grammar }: SpeechWords): string {
   const large = words.filter(
-    (word) => /\p{L}/u.test(word) && !SMALL_WORDS.test(word.replace(/[^\p{L}]/gu, '')),
+    (word) =>
+      /\p{L}/u.test(word) &&
+      !grammar.titleSmallWords.has(word.replace(/[^\p{L}]/gu, '').toLowerCase()),
   );
   const upper = large.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
   if (large.length === 0) return 'small words';
@@ -184,7 +177,7 @@ function precedingFeatures(
 
 function precedingWord({ lower, text }: Token, speech: SpeechWords): string | null {
   if (/^[’']s?$/.test(text)) return 'a possessive';
-  if (PRECEDING_WORD.test(lower)) return lower;
+  if (PRECEDING_MARK.test(lower) || speech.grammar.beforeQuote.has(lower)) return lower;
   return speech.prepositions.has(lower) ? 'a preposition' : null;
 }
 
@@ -200,11 +193,11 @@ function followingFeatures(
     return ['ends a sentence', `${length}, ends a sentence`];
   if (speech.namingWords.has(next.lower)) return ['names what follows'];
   if (next.text === '(') return ['a bracket follows', `${caseClass}, a bracket follows`];
-  if (RELATIVE.test(next.lower)) return ['a relative clause follows'];
+  if (speech.grammar.quoteRelatives.has(next.lower)) return ['a relative clause follows'];
   if (!/^\p{Ll}/u.test(next.text) || next.verb) return [];
   const free =
     speech.prepositions.has(next.lower) ||
     speech.adverbs.has(next.lower) ||
-    /^(?:and|but|or|that|when|while|as)$/.test(next.lower);
+    speech.grammar.clauseJoiners.has(next.lower);
   return free ? ['a clause follows'] : ['a noun follows', `${length}, a noun follows`];
 }

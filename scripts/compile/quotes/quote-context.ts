@@ -87,9 +87,6 @@ function tokenIndexAt({ tokens }: Paragraph, offset: number): number {
 
 /** Titles before a name: former Vice President. */
 const MAX_TITLE_TOKENS = 4;
-/** Verbs whose participle has the subject of the sentence. Chanting, asking or offering is as often somebody else's. */
-const PLAIN_VERBS = new Set(['say', 'add', 'write', 'tell', 'note', 'explain', 'state', 'declare']);
-const PASSIVE = /^(?:was|were|is|are|be|been|being)$/;
 
 /** The source of X said, “…”, or of the paragraph X: “…”, which leaves no doubt. Null for any other construction. */
 export function certainSource(quote: QuoteContext): SpeechSource | null {
@@ -99,8 +96,9 @@ export function certainSource(quote: QuoteContext): SpeechSource | null {
   if (source === null) return null;
   if (isAgent(quote, source)) return source;
   if (!introduces(quote, source)) return null;
-  if (quote.paragraph.tokens[(source.verb ?? 0) - 1]?.lower === 'as') return source;
-  return quote.paragraph.tokens[source.verb ?? -1]?.verb?.form === 'finite' ? source : null;
+  const { tokens, speech } = quote.paragraph;
+  if (speech.grammar.as.has(tokens[(source.verb ?? 0) - 1]?.lower ?? '')) return source;
+  return tokens[source.verb ?? -1]?.verb?.form === 'finite' ? source : null;
 }
 
 /** The source between the words of a quote: « Non, a dit Léa Roux. Jamais. » */
@@ -137,11 +135,14 @@ function sourceBehind(quote: QuoteContext): SpeechSource | null {
 }
 
 /** She was told by X: “…” */
-function isAgent({ paragraph: { tokens }, from }: QuoteContext, source: SpeechSource): boolean {
+function isAgent(
+  { paragraph: { tokens, speech }, from }: QuoteContext,
+  source: SpeechSource,
+): boolean {
   const colon = tokens[from - 1]?.text === ':' ? 1 : 0;
   return (
     source.inverted &&
-    tokens[(source.verb ?? 0) + 1]?.lower === 'by' &&
+    speech.grammar.agentMarkers.has(tokens[(source.verb ?? 0) + 1]?.lower ?? '') &&
     source.last === from - 1 - colon
   );
 }
@@ -169,10 +170,11 @@ export function adjacentVerb(quote: QuoteContext, source: SpeechSource): Adjacen
 }
 
 /** X said, “…”; X, who …, adding: “…” */
-function introduces({ paragraph: { tokens }, from }: QuoteContext, source: SpeechSource): boolean {
-  if (source.inverted || !hasActiveVerbOfSaying(tokens, source)) return false;
+function introduces({ paragraph, from }: QuoteContext, source: SpeechSource): boolean {
+  const { tokens, speech } = paragraph;
+  if (source.inverted || !hasActiveVerbOfSaying(paragraph, source)) return false;
   const { form, lemma = '' } = tokens[source.verb ?? -1]?.verb ?? {};
-  if (form === 'participle' && !PLAIN_VERBS.has(lemma)) return false;
+  if (form === 'participle' && !speech.grammar.plainVerbs.has(lemma)) return false;
   const mark = /^[,:]$/.test(tokens[from - 1]?.text ?? '') ? 1 : 0;
   return source.verb === from - 1 - mark;
 }
@@ -180,7 +182,7 @@ function introduces({ paragraph: { tokens }, from }: QuoteContext, source: Speec
 /** “…,” X said; “…?” said X. */
 function follows({ paragraph, span, to }: QuoteContext, source: SpeechSource): boolean {
   const { tokens, text, speech } = paragraph;
-  if (!hasActiveVerbOfSaying(tokens, source)) return false;
+  if (!hasActiveVerbOfSaying(paragraph, source)) return false;
   const comma = tokens[to]?.text === ',';
   if (!comma && !/[,?!…—–-]/.test(text.charAt(span.end - 1))) return false;
   const first = comma ? to + 1 : to;
@@ -215,9 +217,10 @@ export function governingVerb(quote: QuoteContext, source: SpeechSource | null):
   return isOther ? null : verb;
 }
 
-function hasActiveVerbOfSaying(tokens: readonly Token[], { verb }: SpeechSource): boolean {
-  const token = tokens[verb ?? -1];
-  return token?.verb?.verbClass === 'say' && !PASSIVE.test(tokens[(verb ?? 0) - 1]?.lower ?? '');
+function hasActiveVerbOfSaying({ tokens, speech }: Paragraph, { verb }: SpeechSource): boolean {
+  const { passiveAuxiliaries } = speech.grammar;
+  const isPassive = passiveAuxiliaries.has(tokens[(verb ?? 0) - 1]?.lower ?? '');
+  return tokens[verb ?? -1]?.verb?.verbClass === 'say' && !isPassive;
 }
 
 function isPartOfTitle({ text, lower, spanIndex, verb }: Token, speech: SpeechWords): boolean {

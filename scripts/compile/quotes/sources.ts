@@ -23,15 +23,6 @@ export interface SpeechSource extends Head {
   inverted: boolean;
 }
 
-/** Verb forms that are never nouns, unlike most third persons and base forms (reports, claim). */
-const NEVER_NOUN =
-  /(?:ed|ing|said|told|wrote|reads?|says|tells|writes|argues|explains|insists|tweets|describes)$/;
-
-const PASSIVE_AUXILIARY = /^(?:was|were|is|are|be|been|being)$/;
-
-/** Directly before a verb: “a sign that read”, “Keller, who said”. */
-const RELATIVE = /^(?:who|that|which)$/;
-
 /** Indexes the mentions of a paragraph by the tokens that they cover. `mentions` in reading order. */
 export function indexNames(paragraph: Paragraph, mentions: readonly NameMention[]): NamedParagraph {
   const names = new Map<number, Head>();
@@ -87,7 +78,7 @@ function sourcesWithoutVerb(named: NamedParagraph): SpeechSource[] {
 /** The number of words that introduce a source without a verb: according to, laut; 0 for none. */
 export function wordsOfAccordingTo({ tokens, speech }: Paragraph, index: number): number {
   const { lower = '' } = tokens[index] ?? {};
-  if (lower === 'according' && tokens[index + 1]?.lower === 'to') return 2;
+  if (speech.accordingTo.has(`${lower} ${tokens[index + 1]?.lower}`)) return 2;
   return speech.accordingTo.has(lower) ? 1 : 0;
 }
 
@@ -103,7 +94,7 @@ function isVerbOfSaying(
   const isTitleCase = /^\p{Lu}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text);
   if (isTitleCase && token.sentence === before.sentence) return false;
   if (!speech.syntax.verbsLikeNouns) return token.text === token.lower;
-  if (NEVER_NOUN.test(token.lower)) return !/^(?:the|a|an)$/.test(before.lower);
+  if (speech.grammar.neverNoun.test(token.lower)) return !speech.grammar.articles.has(before.lower);
   if (token.verb.form === 'base')
     return speech.adverbs.has(before.lower) || speech.subjectPronouns.has(before.lower);
   return names.has(index - 1) || canBeSubject(before, speech);
@@ -119,8 +110,8 @@ function canBeSubject(token: Token, speech: SpeechWords): boolean {
   return /^(?:[,)—–]|\p{Lu}.*)$/u.test(token.text);
 }
 
-function isAdverb({ lower }: Token, speech: SpeechWords): boolean {
-  return speech.adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4);
+function isAdverb({ lower }: Token, { adverbs, grammar }: SpeechWords): boolean {
+  return adverbs.has(lower) || grammar.adverb.test(lower);
 }
 
 /** “…,” said X: the verb stands right behind the quote, or behind a comma, with its subject after it. */
@@ -184,8 +175,8 @@ function agentOfPassive(named: NamedParagraph, index: number): Head | null {
   const { tokens, speech } = named.paragraph;
   const isPassive =
     speech.addressingVerbs.has(tokens[index]?.verb?.lemma ?? '') &&
-    PASSIVE_AUXILIARY.test(tokens[index - 1]?.lower ?? '') &&
-    tokens[index + 1]?.lower === 'by';
+    speech.grammar.passiveAuxiliaries.has(tokens[index - 1]?.lower ?? '') &&
+    speech.grammar.agentMarkers.has(tokens[index + 1]?.lower ?? '');
   return isPassive ? headAfter(named, index + 2) : null;
 }
 
@@ -199,14 +190,14 @@ function subjectBefore(named: NamedParagraph, verb: number, previous: Head | nul
   const token = tokens[index];
   if (token === undefined || token.sentence !== sentence || token.spanIndex >= 0)
     return shared ?? firstUngovernedHead(named, verb);
-  if (token.lower === 'as') return subjectOfAsClause(named, index) ?? shared;
+  if (speech.grammar.as.has(token.lower)) return subjectOfAsClause(named, index) ?? shared;
   if (tokens[verb]?.verb?.form === 'participle')
     return (
       subjectOfWithClause(named, index) ??
       speakingHead(named, shared) ??
       firstUngovernedHead(named, verb)
     );
-  if (RELATIVE.test(token.lower))
+  if (speech.grammar.subjectRelatives.has(token.lower))
     return headEnding(named, tokens[index - 1]?.text === ',' ? index - 2 : index - 1);
   if (speech.conjunctions.has(token.lower)) return shared ?? firstUngovernedHead(named, verb);
   if (/^[,)—–]$/.test(token.text))
@@ -242,11 +233,11 @@ function speakingHead(
 
 /** “with Keller noting” */
 function subjectOfWithClause(
-  { paragraph: { tokens }, names }: NamedParagraph,
+  { paragraph: { tokens, speech }, names }: NamedParagraph,
   index: number,
 ): Head | null {
   const name = names.get(index);
-  return name && tokens[name.first - 1]?.lower === 'with' ? name : null;
+  return name && speech.grammar.with.has(tokens[name.first - 1]?.lower ?? '') ? name : null;
 }
 
 /** Whether two sources are the same words, whichever verb they govern. */

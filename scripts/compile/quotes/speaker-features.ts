@@ -4,7 +4,7 @@ import { conjunction } from './linear-ranker.ts';
 import { isPersonNoun } from './noun-phrase-heads.ts';
 import type { Paragraph } from './paragraph.ts';
 import { adjacentVerb, end, type QuoteContext, start } from './quote-context.ts';
-import { type SpeechSource, sameHead } from './sources.ts';
+import { type SpeechSource, sameHead, wordsOfAccordingTo } from './sources.ts';
 
 /** The features that hold for a source. `sourceParagraph` is the paragraph of the source. */
 export function speakerFeatures(
@@ -66,15 +66,15 @@ function positionOf(quote: QuoteContext, source: SpeechSource, sourceParagraph: 
 /** The grammatical role of a source in its sentence. */
 export function syntacticRole(source: SpeechSource, sourceParagraph: Paragraph): string {
   if (source.verb !== null) return roleBesideVerb(source, sourceParagraph);
+  const { grammar, syntax } = sourceParagraph.speech;
   const after = sourceParagraph.tokens[source.last + 1];
   const before = sourceParagraph.tokens[source.first - 1];
   if (after !== undefined && /^[’']s?$/.test(after.text))
     return `possessive${ownedNoun(source, sourceParagraph)}`;
   if (after?.text === ':') return 'colon';
-  if (before !== undefined && OBJECT_OF.test(before.lower))
-    return before.lower === 'by' ? 'by' : 'object';
-  const { verbsLikeNouns } = sourceParagraph.speech.syntax;
-  if (verbsLikeNouns && source.mention !== null && MODIFIED.test(after?.text ?? ''))
+  if (before !== undefined && grammar.objectPrepositions.has(before.lower))
+    return grammar.agentMarkers.has(before.lower) ? 'by' : 'object';
+  if (syntax.verbsLikeNouns && source.mention !== null && grammar.qualified.test(after?.text ?? ''))
     return 'modifier';
   if (before?.verb && before.verb.verbClass !== 'hold') return 'addressed';
   const sentence = sourceParagraph.tokens[source.first]?.sentence ?? 0;
@@ -90,17 +90,16 @@ function ownedNoun({ last }: SpeechSource, { tokens, speech }: Paragraph): strin
 
 /** In tokens: up to two adjectives and the noun. */
 const MAX_OWNED_TOKENS = 3;
-const OBJECT_OF = /^(?:to|of|for|with|at|against|about|on|from|in|than|like|by)$/;
-const MODIFIED = /^(?:\p{Ll}{3,}s|campaign|aide|ally|adviser|supporter|spokes\p{Ll}+)$/u;
-const BE = /^(?:was|were|been|being|is|are)$/;
 
 function roleBesideVerb({ verb, inverted }: SpeechSource, sourceParagraph: Paragraph): string {
-  const token = sourceParagraph.tokens[verb ?? 0];
-  if (token?.lower === 'according' || sourceParagraph.speech.accordingTo.has(token?.lower ?? ''))
-    return 'according';
+  if (wordsOfAccordingTo(sourceParagraph, verb ?? 0) > 0) return 'according';
+  const { tokens, speech } = sourceParagraph;
+  const token = tokens[verb ?? 0];
   const form = token?.verb?.form === 'participle' ? ' participle' : '';
-  const passive =
-    !inverted && form === '' && BE.test(sourceParagraph.tokens[(verb ?? 0) - 1]?.lower ?? '');
+  const isAfterAuxiliary = speech.grammar.factualPassiveAuxiliaries.has(
+    tokens[(verb ?? 0) - 1]?.lower ?? '',
+  );
+  const passive = !inverted && form === '' && isAfterAuxiliary;
   return `${inverted ? 'inverted ' : passive ? 'passive ' : ''}${token?.verb?.verbClass ?? 'say'}${form}`;
 }
 
@@ -157,7 +156,8 @@ function sameParagraphFeatures(
     list.push('overtaken', `overtaken ${since}`, `overtaken ${since} by a ${by}`);
   }
   const lead = paragraph.tokens[from - 1]?.lower ?? '';
-  if (source.last < from && source.verb !== null && /^(?:[,:]|that|as|a|an|the)$/.test(lead))
+  const leadsIn = /^[,:]$/.test(lead) || paragraph.speech.grammar.leadWords.has(lead);
+  if (source.last < from && source.verb !== null && leadsIn)
     list.push(`${place}, led in by ${lead}`);
   if (source.last >= to && from === 0) list.push(conjunction(place, 'quote opens'));
   return list;

@@ -13,8 +13,6 @@ const MAX_TOKENS_TO_QUOTE = 12;
 /** How far back a clause is searched that another is embedded in, in tokens. */
 const MAX_CLAUSE_TOKENS = 60;
 
-const NOT_CONTRACTED = /n[’']t$/;
-const MODAL_CONTRACTED = /[’'](?:d|ll)$/;
 const BOUNDARY = /^[,;:!?…()—–]$/;
 
 /** The status of the verb of saying at a token. */
@@ -102,7 +100,7 @@ function verbGroup({ tokens, speech }: Paragraph, verb: number): VerbGroup {
     const { lower } = token;
     if (isNegator(token, speech)) return { from, status: 'negated' };
     isFact ||= factual.has(lower);
-    const modal = modals.has(lower) || (base && MODAL_CONTRACTED.test(lower));
+    const modal = modals.has(lower) || (base && speech.grammar.modalContraction.test(lower));
     if (modal && !isFact) return { from, status: 'unreal' };
   }
   return { from, status: carriedStatus(tokens.slice(from, verb), speech) };
@@ -120,9 +118,9 @@ function isInVerbGroup(
     token.verb?.form === 'base' ||
     speech.adverbs.has(lower) ||
     speech.status.carriers.has(lower) ||
-    (lower.endsWith('ly') && lower.length > 4) ||
+    speech.grammar.adverb.test(lower) ||
     isNegator(token, speech) ||
-    MODAL_CONTRACTED.test(lower)
+    speech.grammar.modalContraction.test(lower)
   );
 }
 
@@ -146,7 +144,7 @@ function subjectStatus({ tokens, speech }: Paragraph, end: number, verb: number)
     if (nobody.has(lower) && !governed) return 'negated';
     if (auxiliaries.has(lower) && tokens[verb]?.verb?.form === 'base')
       return isNegator(tokens[index - 1], speech) ? 'negated' : 'unreal';
-    if (speech.conjunctions.has(lower) || lower === 'who') break;
+    if (speech.conjunctions.has(lower) || speech.grammar.personRelatives.has(lower)) break;
   }
   return 'asserted';
 }
@@ -193,9 +191,9 @@ function isDenied(tokens: readonly Token[], that: number, speech: SpeechWords): 
   );
 }
 
-function isNegator(token: Token | undefined, { status }: SpeechWords): boolean {
+function isNegator(token: Token | undefined, { status, grammar }: SpeechWords): boolean {
   if (token === undefined || token.spanIndex >= 0) return false;
-  return status.negators.has(token.lower) || NOT_CONTRACTED.test(token.lower);
+  return status.negators.has(token.lower) || grammar.negatedContraction.test(token.lower);
 }
 
 function sharesSentence(token: Token, other: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { EN_SPEECH } from '../../../scripts/compile/languages/en-speech.ts';
 import { toParagraph } from '../../../scripts/compile/quotes/paragraph.ts';
 import { quotedSpans } from '../../../scripts/compile/quotes/quoted-spans.ts';
@@ -10,6 +11,7 @@ function openers(text: string): string[] {
     text,
     quotedSpans([text], EN_SPEECH)[0] ?? [],
     EN_SPEECH,
+    EN_NAME_LISTS,
   );
   return sentences.map((index) => tokens[index]?.text ?? '');
 }
@@ -39,6 +41,7 @@ test('a possessive ending is a token, and verbs of saying count outside quotes o
     'Keller’s aide said “he said no”.',
     quotedSpans(['Keller’s aide said “he said no”.'], EN_SPEECH)[0] ?? [],
     EN_SPEECH,
+    EN_NAME_LISTS,
   );
   expect(tokens.slice(0, 2).map(({ text }) => text)).toEqual(['Keller', '’s']);
   expect(tokens.filter(({ verb }) => verb).map(({ spanIndex }) => spanIndex)).toEqual([-1]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { EN_SPEECH } from '../../../scripts/compile/languages/en-speech.ts';
 import { toParagraph } from '../../../scripts/compile/quotes/paragraph.ts';
 import { groupQuoteParts, quotedSpans } from '../../../scripts/compile/quotes/quoted-spans.ts';
@@ -7,7 +8,7 @@ import { groupQuoteParts, quotedSpans } from '../../../scripts/compile/quotes/qu
 function lengths(...texts: string[]): number[] {
   const stretches = quotedSpans(texts, EN_SPEECH);
   const paragraphs = texts.map((text, block) =>
-    toParagraph(block, text, stretches[block] ?? [], EN_SPEECH),
+    toParagraph(block, text, stretches[block] ?? [], EN_SPEECH, EN_NAME_LISTS),
   );
   return groupQuoteParts(paragraphs).map((chain) => chain.length);
 }

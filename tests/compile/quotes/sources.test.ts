@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NameMention } from '../../../scripts/compile/core/draft.ts';
+import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { EN_SPEECH } from '../../../scripts/compile/languages/en-speech.ts';
 import { toParagraph } from '../../../scripts/compile/quotes/paragraph.ts';
 import { quotedSpans } from '../../../scripts/compile/quotes/quoted-spans.ts';
@@ -9,7 +10,13 @@ const NAMES = ['Maria Keller', 'Tom Brandt', 'Linz'];
 
 /** Each source that governs a verb of saying, as `words: verb`. */
 function governing(text: string): string[] {
-  const paragraph = toParagraph(0, text, quotedSpans([text], EN_SPEECH)[0] ?? [], EN_SPEECH);
+  const paragraph = toParagraph(
+    0,
+    text,
+    quotedSpans([text], EN_SPEECH)[0] ?? [],
+    EN_SPEECH,
+    EN_NAME_LISTS,
+  );
   const mentions = NAMES.flatMap((name): NameMention[] => {
     const start = text.indexOf(name);
     const type = name === 'Linz' ? 'place' : 'person';
