@@ -5,7 +5,10 @@ import { dayNumber } from '../dates/calendar-days.ts';
 import { type Reference, type Resolved, resolve } from '../dates/resolve-time.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
 import type { Expression } from '../dates/time-grammar.ts';
+import type { EventGrammar } from '../languages/event-grammar.ts';
+import { eventGrammarOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { FALLBACK_LANGUAGE } from '../text/terms.ts';
 import { clauseAround, clauseText } from './clause.ts';
 import { datesOnlyAPart } from './dated-part.ts';
 import { endTold } from './ends.ts';
@@ -50,20 +53,11 @@ export interface EventMention extends Resolved {
 /** "OSTPORT (Harbour Wire) - ", or what is left of it. */
 const DATELINE =
   /^(?:\p{Lu}[^()]{0,60}\([^()]{2,40}\)|[^()]{0,40}\)|\p{Lu}[\p{Lu}\s.,’'-]{2,40})\s*(?:--|[-–—])\s*/u;
-/** "…, including economic cooperation, at the summit yesterday": the clause goes on behind it. */
-const INSERTED = /^\p{Lu}\p{Ll}+ing\s/u;
-/** In a title that is read on any day. */
-const TODAY = /\s(?:today|yesterday|tomorrow)\s/gu;
-/** "since 1998, when a walkout ended": what is told of that time, and not since. */
-const WHEN = /^,\swhen\s/u;
 const MAX_TITLE_LENGTH = 140;
 /** A longer title ends with one of its parts if that is at least so long. */
 const MIN_CUT_LENGTH = 50;
 /** A sentence that goes on for longer before its clause names no subject for it. */
 const MAX_OPENING_LENGTH = 400;
-/** May stand for anybody told of before, behind "after" and the like. */
-const OTHERS = /^(?:it|they|he|she)\s/u;
-const RELATIVE = /(?<=^[\s,]*)(?:who|which)(?=\s)/u;
 
 /** `entities`: all, by id. */
 export function eventMentions(
@@ -72,22 +66,33 @@ export function eventMentions(
   entities: Entities,
 ): EventMention[] {
   const reference = referenceOf(article);
+  const grammar = eventGrammarOf(article.language || FALLBACK_LANGUAGE);
   let previousDay: string | null = null;
   return timeExpressions.flatMap((one, at) => {
     const found = isFrame(one.expression)
       ? null
-      : resolve(timeOf(one, article), reference && { ...reference, previousDay }, one.future);
+      : resolve(
+          timeOf(one, article, grammar),
+          reference && { ...reference, previousDay },
+          one.future,
+        );
     if (found?.precision === 'day') previousDay = found.date;
     const beside = [timeExpressions[at - 1], timeExpressions[at + 1]].filter((other) =>
       isInSentence(other, one),
     );
-    return found ? (eventMention({ time: one, found, beside }, article, entities) ?? []) : [];
+    return found
+      ? (eventMention({ time: one, found, beside, grammar }, article, entities) ?? [])
+      : [];
   });
 }
 
-function timeOf({ block, expression }: TimeExpression, { body }: Article): Expression {
+function timeOf(
+  { block, expression }: TimeExpression,
+  { body }: Article,
+  grammar: EventGrammar,
+): Expression {
   const after = body[block]?.text.slice(expression.end, expression.end + ', when '.length) ?? '';
-  return WHEN.test(after) ? { ...expression, since: false } : expression;
+  return grammar.when.test(after) ? { ...expression, since: false } : expression;
 }
 
 /** "this year", "next year": when the article speaks, not when something happened. */
@@ -116,6 +121,8 @@ interface DatedTime {
   time: TimeExpression;
   found: Resolved;
   beside: readonly TimeExpression[];
+  /** Of the article's language. */
+  grammar: EventGrammar;
 }
 
 function eventMention(dated: DatedTime, article: Article, entities: Entities): EventMention | null {
@@ -147,23 +154,23 @@ function eventMention(dated: DatedTime, article: Article, entities: Entities): E
 
 /** The clause that a time dates, and what it says; null where it dates nothing that happened. */
 function tellsOf(
-  { time, found, beside }: DatedTime,
+  { time, found, beside, grammar }: DatedTime,
   text: string,
   article: Article,
   entities: Entities,
 ): { title: string; clear: boolean; clause: Span } | null {
   const { expression, sentence } = time;
   const neighbours = beside.map((other) => other.expression);
-  const wide = clauseAround(text, sentence, expression, neighbours);
-  const isRelative = RELATIVE.test(text.slice(wide.start, wide.end));
+  const wide = clauseAround(text, sentence, expression, neighbours, grammar);
+  const isRelative = grammar.relative.test(text.slice(wide.start, wide.end));
   const clause = isRelative ? untilBreak(text, wide, expression) : wide;
-  if (isNotEventTime(text, clause, time, found, article.publishedAt)) return null;
-  const own = titleOf(article, time, clause, entities);
+  if (isNotEventTime(text, clause, time, found, article.publishedAt, grammar)) return null;
+  const own = titleOf(article, time, clause, entities, grammar);
   if (own === null) return null;
   const opens = !neighbours.some(({ end }) => end <= expression.start);
   const whole = { start: sentence.start, end: clause.end };
-  const isInserted = opens && INSERTED.test(own.title);
-  const wider = isInserted ? titleOf(article, time, whole, entities) : null;
+  const isInserted = opens && grammar.inserted.test(own.title);
+  const wider = isInserted ? titleOf(article, time, whole, entities, grammar) : null;
   return { ...(wider?.clear ? wider : own), clause };
 }
 
@@ -173,38 +180,53 @@ function titleOf(
   { block, expression, sentence }: TimeExpression,
   clause: Span,
   entities: Entities,
+  grammar: EventGrammar,
 ): { title: string; clear: boolean } | null {
   const body = article.body[block];
   const line = body
-    ? (endTold(body.text, clause, expression) ?? clauseText(body.text, clause, expression))
+    ? (endTold(body.text, clause, expression, grammar) ??
+      clauseText(body.text, clause, expression, grammar))
     : null;
-  if (!body || line === null || isAttribution(line)) return null;
-  const isRelative = RELATIVE.test(body.text.slice(clause.start, clause.end));
-  if (!isRelative && datesOnlyAPart(body.text, clause, expression)) return null;
+  if (!body || line === null || isAttribution(line, grammar)) return null;
+  const isRelative = grammar.relative.test(body.text.slice(clause.start, clause.end));
+  if (!isRelative && datesOnlyAPart(body.text, clause, expression, grammar)) return null;
   const opening = body.text
     .slice(Math.max(sentence.start, clause.start - MAX_OPENING_LENGTH), clause.start)
     .replace(DATELINE, '');
   const complete = isRelative
-    ? fromRelative(line, opening)
-    : withSubject(line, opening, {
-        person: () => onlyPerson(article, block, body.text, clause.start, entities),
-        pair: () => pairBefore(sentenceBefore(body.text, sentence)),
-      });
-  const said = withParticiple(withoutPointingBack(complete.replace(DATELINE, '')));
-  const title = shortened(said.replace(TODAY, ' '), MAX_TITLE_LENGTH, MIN_CUT_LENGTH);
+    ? fromRelative(line, opening, grammar)
+    : withSubject(
+        line,
+        opening,
+        {
+          person: () => onlyPerson(article, block, body.text, clause.start, entities),
+          pair: () => pairBefore(sentenceBefore(body.text, sentence), grammar),
+        },
+        grammar,
+      );
+  const said = withParticiple(
+    withoutPointingBack(complete.replace(DATELINE, ''), grammar),
+    grammar,
+  );
+  const title = shortened(
+    said.replace(grammar.today, ' '),
+    MAX_TITLE_LENGTH,
+    MIN_CUT_LENGTH,
+    grammar,
+  );
   return {
     title: sentenceCase(title ?? said),
-    clear: title !== null && isClear(title, body),
+    clear: title !== null && isClear(title, body, grammar),
   };
 }
 
 /** A heading needs no past tense: "City raises fares". */
-function isClear(title: string, { type }: Block): boolean {
+function isClear(title: string, { type }: Block, grammar: EventGrammar): boolean {
   return (
-    !isFragment(title) &&
-    !isVague(title) &&
-    !isStatement(title) &&
-    (type === 'heading' || statesEvent(title))
+    !isFragment(title, grammar) &&
+    !isVague(title, grammar) &&
+    !isStatement(title, grammar) &&
+    (type === 'heading' || statesEvent(title, grammar))
   );
 }
 
@@ -222,16 +244,21 @@ interface Antecedents {
 }
 
 /** With what it speaks of: the subject of its sentence, or whom its pronoun stands for. */
-function withSubject(line: string, opening: string, { person, pair }: Antecedents): string {
-  if (!isFragment(line) && !isVague(line)) return line;
-  if (OTHERS.test(line) && /\s(?:since|after|before|until)\s+$/u.test(opening)) return line;
-  const subject = subjectOf(opening);
-  if (subject !== null && opensWithVerb(line)) return `${subject} ${line}`;
-  const pronoun = /^(?:he|she)\s/iu.exec(line);
+function withSubject(
+  line: string,
+  opening: string,
+  { person, pair }: Antecedents,
+  grammar: EventGrammar,
+): string {
+  if (!isFragment(line, grammar) && !isVague(line, grammar)) return line;
+  if (grammar.others.test(line) && grammar.subordinatedBefore.test(opening)) return line;
+  const subject = subjectOf(opening, grammar);
+  if (subject !== null && opensWithVerb(line, grammar)) return `${subject} ${line}`;
+  const pronoun = grammar.heOrShe.exec(line);
   const name = pronoun && person();
   if (name) return `${name} ${line.slice(pronoun[0].length)}`;
   const both = pair();
-  return (both && withPair(line, both)) ?? line;
+  return (both && withPair(line, both, grammar)) ?? line;
 }
 
 function sentenceBefore(text: string, { start }: Span): string {

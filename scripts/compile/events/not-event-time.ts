@@ -5,19 +5,10 @@ import { datesWhatFollows, HAPPENING } from '../dates/happening-nouns.ts';
 import type { Resolved } from '../dates/resolve-time.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
 import type { Expression } from '../dates/time-grammar.ts';
+import type { EventGrammar } from '../languages/event-grammar.ts';
 import { PAST_TENSE } from '../stories/date-support.ts';
 import { endTold } from './ends.ts';
 
-/** "30 % lower than in 2012", "compared with the same period of 2012" */
-const COMPARISON =
-  /\b(?:compared\s(?:with|to)|than|versus|from\s\p{Sc}?\d|(?:peak|high|low)\sof)[^,;.]{0,40}(?:\.\d[^,;.]{0,30})?$/iu;
-/** "their first title since 2000", "has not won since 2000": the time of another title. */
-const RECORD =
-  /(?:n[’']t|\b(?:not|never|no|first|second|third|last|only|most|least|worst|best|\p{Ll}{1,20}est))\b[^;.]{0,80}$/iu;
-/** "voluntary until 2027", "to review safety by September", "before 2030": an end or a deadline, and no happening. */
-const DEADLINE =
-  /\b(?:until|till|by|no later than|before|through|up to)\s(?:(?:the\s)?(?:end|beginning|start|middle|summer|spring|autumn|fall|winter|early|late|mid)(?:\sof)?[\s-])?$/iu;
-const DEADLINE_WITHIN = /^(?:until|till|by|before|through)\s/iu;
 /** "2026 Are subscription-free cameras still a good choice?": the year of a page. */
 const HEADS = /^\s+\p{Lu}/u;
 /** A dateline abroad may be a day or two ahead. */
@@ -30,20 +21,21 @@ export function isNotEventTime(
   { expression, future }: TimeExpression,
   found: Resolved,
   printed: string | null,
+  grammar: EventGrammar,
 ): boolean {
   const before = text.slice(clause.start, expression.start);
   const time = text.slice(expression.start, expression.end);
   const words = text.slice(clause.start, clause.end);
   const looksBack = PAST_TENSE.test(words);
   return (
-    COMPARISON.test(before) ||
-    ((DEADLINE.test(before) || DEADLINE_WITHIN.test(time)) &&
-      endTold(text, clause, expression) === null) ||
+    grammar.comparison.test(before) ||
+    ((grammar.deadline.test(before) || grammar.deadlineWithin.test(time)) &&
+      endTold(text, clause, expression, grammar) === null) ||
     (expression.time.kind === 'year' &&
       before.trim() === '' &&
       HEADS.test(text.slice(expression.end))) ||
     isMeasure(expression, text.slice(expression.end)) ||
-    (expression.since && (found.precision !== 'range' || RECORD.test(before))) ||
+    (expression.since && (found.precision !== 'range' || grammar.record.test(before))) ||
     (!future && isOpen(expression) && !looksBack && !HAPPENING.test(words)) ||
     (!future && looksBack && isAhead(found, printed))
   );

@@ -20,6 +20,9 @@ export const EN_NEWS: NewsWords = {
   reporting:
     /\b(?:said|says|told|announced|reported|confirmed|according to|spokes(?:man|woman|person))\b/u,
   address: /\b(?:you|your|yours|yourself|let[’']s)\b/giu,
+  beforeOtherDay:
+    /\b(?:by|until|till|before|after|since|from|for|next|an?|every|each|its|their|his|her)\s$/i,
+  otherDay: /^(?:by|until|till|before|after|since|from|for)\s/i,
   otherGenre:
     /\?$|^(?:how|why|what|when|where|who|which|should|is|are|can|do)\s|^(?:the\s)?(?:\d+|top|best|ultimate|complete)\s|^(?:opinion|comment|analysis|explainer|editorial|review|interview|profile|guide|q&a|column)\b|\b(?:explained|guide|tips|review|reviews|vs\.?|checklist|tutorial|beginners?|need to know|pros and cons)\b/iu,
 };

@@ -1,5 +1,6 @@
 /** English. */
 import { EN_CONTAINERS } from './containers.ts';
+import { EN_EVENT_GRAMMAR } from './en-event-grammar.ts';
 import { EN_BYLINES, EN_DATES, EN_OUTLETS, EN_RIGHTS } from './en-header.ts';
 import { EN_NAME_CONTEXTS } from './en-name-contexts.ts';
 import { EN_NAME_LISTS } from './en-name-lists.ts';
@@ -32,6 +33,7 @@ export const en: Language = {
   times: EN_TIMES,
   timeGrammar: EN_TIME_GRAMMAR,
   news: EN_NEWS,
+  events: EN_EVENT_GRAMMAR,
   bylines: EN_BYLINES,
   rights: EN_RIGHTS,
   outlets: EN_OUTLETS,

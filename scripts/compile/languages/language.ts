@@ -3,6 +3,7 @@
  * sections it has words for; `languages.ts` lists them all. Words are in lower case unless a field says otherwise.
  */
 
+import type { EventGrammar } from './event-grammar.ts';
 import type { NameLists } from './name-lists.ts';
 import { NO_SPEECH_GRAMMAR, type SpeechGrammar } from './speech-grammar.ts';
 import type { TimeGrammar } from './time-rules.ts';
@@ -20,6 +21,7 @@ export interface Language {
   readonly times?: TimeWords;
   readonly timeGrammar?: TimeGrammar;
   readonly news?: NewsWords;
+  readonly events?: EventGrammar;
   readonly bylines?: BylineWords;
   readonly rights?: RightsWords;
   readonly outlets?: OutletWords;
@@ -85,6 +87,10 @@ export interface NewsWords {
   readonly reporting: RegExp;
   /** Addresses the reader. Matches every place. */
   readonly address: RegExp;
+  /** End right before a day that is no news: a deadline, a subject, a history. */
+  readonly beforeOtherDay: RegExp;
+  /** Open such a time. */
+  readonly otherDay: RegExp;
   /** A headline of another genre: "How to …", "Explainer: …", a question. */
   readonly otherGenre: RegExp;
 }

@@ -9,15 +9,18 @@ import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { EN_EVENT_GRAMMAR } from './en-event-grammar.ts';
+import { EN_NEWS } from './en-news.ts';
 import { EN_SPEECH } from './en-speech.ts';
 import { es } from './es.ts';
+import type { EventGrammar } from './event-grammar.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import type { Language, Sources, SpeechWords, WordSet } from './language.ts';
+import type { Language, NewsWords, Sources, SpeechWords, WordSet } from './language.ts';
 import { type NameLists, NO_NAME_LISTS } from './name-lists.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
@@ -87,6 +90,16 @@ export function isCommonInAnyLanguage(word: string): boolean {
 /** The words of speech for a BCP 47 tag; English ones for unknown languages and those without words of speech. */
 export function speechWordsOf(tag: string | null): SpeechWords {
   return (tag !== null && languageOf(tag)?.speech) || EN_SPEECH;
+}
+
+/** What tells news in the language of a BCP 47 tag; as in English for those without such words. */
+export function newsWordsOf(tag: string | null): NewsWords {
+  return (tag !== null && languageOf(tag)?.news) || EN_NEWS;
+}
+
+/** How the language of a BCP 47 tag tells what happened; the English way for those without a grammar of events. */
+export function eventGrammarOf(tag: string): EventGrammar {
+  return languageOf(tag)?.events ?? EN_EVENT_GRAMMAR;
 }
 
 /** The entries of one list in all languages, each once, in the order of LANGUAGES. */

@@ -3,7 +3,7 @@ import type { ComparableDraft, DraftWithTimes } from '../core/draft.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
 import { resolve } from '../dates/resolve-time.ts';
 import { leadExpressions, type TimeExpression } from '../dates/time-expressions.ts';
-import { anyOf } from '../languages/languages.ts';
+import { anyOf, newsWordsOf } from '../languages/languages.ts';
 
 export type DateSupport = 'agrees' | 'silent' | 'differs';
 
@@ -19,10 +19,6 @@ export const PAST_TENSE = new RegExp(
   `(?<!\\p{L})(?:${anyOf(({ news }) => news?.pastTense)})(?!\\p{L})`,
   'u',
 );
-/** "by Friday", "a Friday ruling", "since the 5th": a deadline, a subject, a history. */
-const NO_NEWS_BEFORE =
-  /\b(?:by|until|till|before|after|since|from|for|next|an?|every|each|its|their|his|her)\s$/i;
-const NO_NEWS = /^(?:by|until|till|before|after|since|from|for)\s/i;
 
 export function dateSupport(draft: ComparableDraft, day: string): DateSupport {
   const printed = draft.header.published?.value ?? '';
@@ -58,12 +54,13 @@ function isFull({ expression: { time } }: TimeExpression): boolean {
   return time.kind === 'day' && time.year !== null;
 }
 
-/** Whether the sentence is in the past tense and the day is when something was done, not a deadline or a history. */
+/** Whether the sentence is in the past tense and the day is when something was done, not a deadline ("by Friday") or a history ("since the 5th"). */
 export function isNewsTime(
   draft: DraftWithTimes,
   { block, expression, sentence, future }: TimeExpression,
 ): boolean {
   const text = draft.body[block]?.text ?? '';
+  const { beforeOtherDay, otherDay } = newsWordsOf(draft.header.language);
   const before = text.slice(
     Math.max(sentence.start, expression.start - CHARACTERS_BEFORE),
     expression.start,
@@ -74,7 +71,7 @@ export function isNewsTime(
     PAST_TENSE.test(
       text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE_LENGTH)),
     ) &&
-    !NO_NEWS_BEFORE.test(before) &&
-    !NO_NEWS.test(text.slice(expression.start, expression.end))
+    !beforeOtherDay.test(before) &&
+    !otherDay.test(text.slice(expression.start, expression.end))
   );
 }
