@@ -134,9 +134,9 @@ export function speakerByTurn(
 ): Speaker | null {
   const alone = from === 0 && to >= paragraph.tokens.length && span.closed && !continuesOpenQuote;
   const last = quotes.at(-1);
-  const first = quotes.findLast(({ block }) => block === paragraph.block - 2);
-  if (!alone || !first?.speaker || !last?.speaker || last.block !== paragraph.block - 1)
-    return null;
+  if (!alone || !last?.speaker || last.block !== paragraph.block - 1) return null;
+  const first = quotes.findLast(({ block }) => block < last.block);
+  if (!first?.speaker || first.block !== paragraph.block - 2) return null;
   const above = [paragraph.block - 2, paragraph.block - 1].map((block) => paragraphs[block]);
   const asksAgain =
     isQuestion(first) && isQuestion({ text: paragraph.text.slice(span.start, span.end) });
