@@ -11,7 +11,7 @@ export const EN_CONTAINERS: ContainerWords = {
     'begin forwarded message:',
     String.raw`printed (?:from|on|by|at)\b[^.]{0,40}(?:\.\S[^.]{0,60}){0,5}`,
     String.raw`(?:(?:full|text[- ]only|print(?:er)?[- ]friendly|printable) version|view (?:source|in (?:your )?browser))(?:\s+(?:(?:full|text[- ]only|print(?:er)?[- ]friendly) version|view source))*`,
-    String.raw`this is google['’]s cache of .*`,
+    `this is google['’]s cache of .*`,
     String.raw`(?:internet archive )?wayback machine\b.{0,100}`,
     String.raw`\d[\d,]* captures?(?:\s.{0,60})?`,
     String.raw`(?:saved|archived) from (?:the original\b|https?:|www\.).*`,

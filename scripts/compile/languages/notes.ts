@@ -22,10 +22,10 @@ export const EN_NOTES: NoteWords = {
     String.raw`disclaimers?\s?[:–—]`,
     String.raw`(?:full )?disclosure\s?:`,
     String.raw`this ${EN_TEXT} (?:is|was) (?:for (?:general |educational )?informational|not (?:intended|financial|medical|legal|investment)|(?:\w+ )?(?:sponsored|paid for)|part of a paid)\b`,
-    String.raw`this ${EN_TEXT} (?:contains|may contain|includes) affiliate links`,
+    `this ${EN_TEXT} (?:contains|may contain|includes) affiliate links`,
   ],
   paywall: [
-    String.raw`(?:this|the rest of this|the full) ${EN_TEXT} is (?:only )?(?:for|available to|reserved for|exclusive to|exclusively for) (?:our |paid |paying |registered )?(?:subscribers|members)`,
+    `(?:this|the rest of this|the full) ${EN_TEXT} is (?:only )?(?:for|available to|reserved for|exclusive to|exclusively for) (?:our |paid |paying |registered )?(?:subscribers|members)`,
     String.raw`you(?:['’]ve| have) (?:read|reached|used)\b.{0,40}\b(?:free|limit)\b`,
     '(?:to (?:continue|keep) reading|(?:subscribe|sign (?:in|up)|log in|register)(?: now)? to (?:read|continue|keep))\\b',
   ],

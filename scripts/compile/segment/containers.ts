@@ -51,7 +51,7 @@ function mailHeader(lines: readonly TextLine[]): number[] {
     .slice(0, OPENING)
     .map(({ text }) => MAIL_FIELD.exec(text)?.groups?.['field']);
   const start = fields.findIndex((field) => field !== undefined);
-  const length = fields.slice(start).findIndex((field) => field === undefined);
+  const length = fields.slice(start).indexOf(undefined);
   if (start < 0) return [];
   const end = length < 0 ? fields.length : start + length;
   const kinds = new Set(fields.slice(start, end).map((field) => field?.toLowerCase()));
