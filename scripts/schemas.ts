@@ -8,7 +8,12 @@ import * as answer from '../src/formats/openapi/answer-schema.ts';
 export const schemasFile = path.join(import.meta.dirname, '../src/formats/openapi/schemas.json');
 
 /** In lists, an article's long fields are left out unless `fields=all` asks for them. */
-const listedArticle = served.article.partial({ body: true, mentions: true, spans: true });
+const listedArticle = served.article.partial({
+  body: true,
+  notes: true,
+  mentions: true,
+  spans: true,
+});
 
 /** The name of each schema in the OpenAPI document, and its description. Other schemas refer to it by this name. */
 const named: readonly [name: string, schema: z.ZodType, description: string][] = [

@@ -80,7 +80,7 @@ export const EN_EVENT_GRAMMAR: EventGrammar = {
   deadline:
     /\b(?:until|till|by|no later than|before|through|up to)\s(?:(?:the\s)?(?:end|beginning|start|middle|summer|spring|autumn|fall|winter|early|late|mid)(?:\sof)?[\s-])?$/iu,
   deadlineWithin: /^(?:until|till|by|before|through)\s/iu,
-  embeds: /\s(?:that|who|which|whose|whether|if)\s[^,;:—]*$/u,
+  embeds: /\s(?:that|who|which|whose|whether|if)\s[^,;:—]{0,200}$/u,
   goesOn:
     /^(?:[,;:.)—–-]|(?:in|on|at|by|of|for|from|with|without|after|before|during|since|until|to|into|over|under|against|amid|as|when|while|because|and|but|or|following|despite|ahead|through|across|near|off|around|between|if|so|hours|days|just|amid|\p{Ll}+ing|night|morning|afternoon|evening|alone|local|that|who|which)(?![\p{L}]))/u,
   andAfter: /^and\s/u,

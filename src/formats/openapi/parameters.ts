@@ -34,7 +34,7 @@ const ALL_FIELDS: Json = {
   name: 'fields',
   in: 'query',
   description:
-    'With `all`, articles have their bodies, mentions and spans. Other values choose fields (docs/parameters.md); they are not described here, so that records keep their type.',
+    'With `all`, articles have their bodies, notes, mentions and spans. Other values choose fields (docs/parameters.md); they are not described here, so that records keep their type.',
   schema: { type: 'string', enum: ['all'] },
 };
 
