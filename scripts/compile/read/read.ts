@@ -3,7 +3,7 @@ import type { Source } from '../core/draft.ts';
 import { type Problem, problemAt, reportOn } from '../core/problem.ts';
 import { binaryKind } from './binary.ts';
 import { clean } from './clean.ts';
-import { columnsInOrder } from './columns.ts';
+import { columnsInOrder, type ReadColumns } from './columns.ts';
 import { decode } from './decode.ts';
 import type { SeedFile } from './folder.ts';
 import { declaredEncoding, isHtml, readHtml } from './html.ts';
@@ -88,9 +88,7 @@ function readPlainText(
     });
   }
   const text = withoutHyphens(columns.text);
-  const marks = new Map(
-    columns.lineShifts.map(({ line, lines }) => [firstWordOf(text, line), lines]),
-  );
+  const marks = shiftsByOffset(text, columns.lineShifts);
   const plain = removeResidualMarkup({ path, text, marks }, problems);
   const shifts = [...plain.marks].map(([offset, lines]) => ({ offset, lines }));
   return {
@@ -102,12 +100,21 @@ function readPlainText(
   };
 }
 
-/** The offset at which a line, counted from 0, begins after its blanks. */
-function firstWordOf(text: string, line: number): number {
-  const lines = text.split('\n', line + 1);
-  const start = lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
-  const words = lines[line] ?? '';
-  return start + words.length - words.trimStart().length;
+/** By the offset at which a line begins after its blanks, how many more lines the text has than the file from there on. */
+function shiftsByOffset(
+  text: string,
+  lineShifts: ReadColumns['lineShifts'],
+): ReadonlyMap<number, number> {
+  const byLine = new Map(lineShifts.map(({ line, lines }) => [line, lines]));
+  const byOffset = new Map<number, number>();
+  if (byLine.size === 0) return byOffset;
+  let start = 0;
+  for (const [at, line] of text.split('\n').entries()) {
+    const lines = byLine.get(at);
+    if (lines !== undefined) byOffset.set(start + line.length - line.trimStart().length, lines);
+    start += line.length + 1;
+  }
+  return byOffset;
 }
 
 /** More than one control character in ten: no text, whatever it decodes to. */

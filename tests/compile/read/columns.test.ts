@@ -45,6 +45,19 @@ it('says so, and where: problems name the lines of the file', () => {
   expect(['be delayed', 'engineers', 'Garland', 'Copies'].map(lineOf)).toEqual([4, 4, 7, 10]);
 });
 
+it('names the lines of the file behind each of several parts in columns', () => {
+  const problems: Problem[] = [];
+  const read = readArticle({ path: 'a.txt', bytes: Buffer.from(`${PAGE}\n\n${PAGE}`) }, problems);
+  expect(problems.map(({ line }) => line)).toEqual([3, 14]);
+  const { text = '', lineShifts = [] } = read?.source ?? {};
+  const lineOf = (words: string) => {
+    const at = text.lastIndexOf(words);
+    const shifted = lineShifts.filter(({ offset }) => offset <= at);
+    return text.slice(0, at).split('\n').length - shifted.reduce((n, { lines }) => n + lines, 0);
+  };
+  expect(['be delayed', 'engineers', 'Garland', 'Copies'].map(lineOf)).toEqual([15, 15, 18, 21]);
+});
+
 it('takes no table for columns', () => {
   const table = `Station                 Depth
 Hale weir               3.4 m
