@@ -25,6 +25,10 @@ export function isoDate(year: number, { month, day }: MonthAndDay): string {
   return `${year}-${isoMonthDay({ month, day })}`;
 }
 
+export function isoMonth(year: number, month: number): string {
+  return `${year}-${two(month)}`;
+}
+
 export function isoMonthDay({ month, day }: MonthAndDay): string {
   return `${two(month)}-${two(day)}`;
 }

@@ -9,7 +9,7 @@ const MAX_CHARACTERS = 1500;
 /** Shorter texts, in characters, are names and figures as often as sentences. */
 const MIN_CHARACTERS = 60;
 
-/** Scripts that one language of news alone is written in, and that the detector may not know. */
+/** Scripts in which only one language has news of any number. The detector may not know them. */
 const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
   ['he', /\p{Script=Hebrew}/gu],
@@ -35,8 +35,8 @@ export function detectLanguage(
     if (sample.length >= MAX_CHARACTERS) break;
   }
   const byScript = languageByScript(sample || lines.map(({ text }) => text).join('\n'));
-  if (byScript === null && sample.length < MIN_CHARACTERS) return null;
   if (byScript !== null) return byScript;
+  if (sample.length < MIN_CHARACTERS) return null;
   return attempt(
     () => detect(sample.slice(0, MAX_CHARACTERS)),
     (failure) =>

@@ -86,7 +86,10 @@ function withoutOutlets(lines: HeaderLine[], isOutlet: (name: string) => boolean
   });
 }
 
-/** Of several notices the one that forbids in words, below the article's beginning if there is one; else the last one below; else one with a year, which credits no picture. */
+/**
+ * Of several notices the one that forbids in words, below the article's beginning if there is one; else the last one
+ * below; else one with a year, which credits no picture.
+ */
 function articleRights(lines: HeaderLine[], { bodyStart }: Layout): Header['rights'] {
   const notices = lines.flatMap(({ text, span }, index) => {
     const notice = rightsNotice(text);

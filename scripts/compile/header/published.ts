@@ -3,7 +3,7 @@ import type { Span } from '../../../src/dataset/types.ts';
 import type { DateFact, OpenDate } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
 import { dayNumber, weekdayOf } from '../dates/calendar-days.ts';
-import { dateValue, isoDate, isoMonthDay } from '../dates/date-value.ts';
+import { dateValue, isoDate, isoMonth, isoMonthDay } from '../dates/date-value.ts';
 import { type Dateline, datelineOf } from '../dates/dateline.ts';
 import { type ArticleOrigin, inOrder, numericOrder } from '../dates/day-month-order.ts';
 import { monthNumber } from '../dates/month-names.ts';
@@ -28,6 +28,17 @@ const HEAD_LINES = 12;
 const MAX_HEAD_LINE_LENGTH = 200;
 /** If an update follows a dateline without a year within so many days, both are of one year. */
 const MAX_DAYS_TO_UPDATE = 60;
+/** Longer lines, in characters, name a month in passing. */
+const MAX_MONTH_LINE_LENGTH = 60;
+/** A month and a year, without a day before them, at the end of a line. */
+const MONTH = /(?<![\p{L}\d]|\d\.?\s)(?<name>\p{L}{3,12})\.?\s(?<year>(?:19|20)\d\d)$/u;
+/** Lines that may end in the month of something else. */
+const OTHER_MONTH_KINDS: ReadonlySet<HeaderLine['kind']> = new Set([
+  'caption',
+  'rights',
+  'standfirst',
+  'note',
+]);
 
 export function articleDates(
   lines: HeaderLine[],
@@ -47,11 +58,7 @@ export function articleDates(
     line: (published ?? modified)?.line ?? -1,
     published: published
       ? dateFact(published.date, published.span, report)
-      : dateline
-        ? datelineFact(dateline, change)
-        : change === null
-          ? monthInHead(lines, layout)
-          : null,
+      : unlabelledDate(dateline, change, lines, layout),
     open: openDate(published ?? dateline),
     modified: change ?? (published && laterThatDay(lines[published.line], published.date)),
   };
@@ -153,6 +160,17 @@ function datelineIn(lead: HeaderLine | undefined): Dateline | null {
   return { ...dateline, span: { start: lead.span.start + start, end: lead.span.start + end } };
 }
 
+/** The dateline's day, or the month in the head of an article that prints no day at all. */
+function unlabelledDate(
+  dateline: Dateline | null,
+  modified: DateFact | null,
+  lines: HeaderLine[],
+  layout: Layout,
+): DateFact | null {
+  if (dateline !== null) return datelineFact(dateline, modified);
+  return modified === null ? monthInHead(lines, layout) : null;
+}
+
 /** The dateline's day. A missing year is taken from an update soon after it, if there is one. */
 function datelineFact({ date, span }: Dateline, modified: DateFact | null): DateFact | null {
   const { day } = date;
@@ -169,25 +187,15 @@ function datelineFact({ date, span }: Dateline, modified: DateFact | null): Date
 function monthInHead(lines: HeaderLine[], { title, bodyStart }: Layout): DateFact | null {
   const first = Math.max(0, title + 1, bodyStart - HEAD_LINES);
   for (const { kind, text, span } of lines.slice(first, bodyStart)) {
-    const match = text.length > LONGEST_MONTH_LINE ? null : MONTH.exec(text);
+    const match = text.length > MAX_MONTH_LINE_LENGTH ? null : MONTH.exec(text);
     const month = monthNumber(match?.groups?.['name'] ?? '');
-    if (!match || month === null || HEAD_FACTS.has(kind)) continue;
-    const value = `${match.groups?.['year']}-${String(month).padStart(2, '0')}`;
+    if (!match || month === null || OTHER_MONTH_KINDS.has(kind)) continue;
+    const value = isoMonth(Number(match.groups?.['year']), month);
     const start = span.start + match.index;
     return { value, precision: 'month', basis: 'stated', span: { start, end: span.end } };
   }
   return null;
 }
-
-const LONGEST_MONTH_LINE = 60;
-const MONTH = /(?<![\p{L}\d]|\d\.?\s)(?<name>\p{L}{3,12})\.?\s(?<year>(?:19|20)\d\d)$/u;
-/** Lines that may name another month. */
-const HEAD_FACTS: ReadonlySet<HeaderLine['kind']> = new Set([
-  'caption',
-  'rights',
-  'standfirst',
-  'note',
-]);
 
 /** All readings of an ambiguous date; null when the date has only one. */
 function openDate(printed: Pick<Dateline, 'date' | 'span'> | null): OpenDate | null {

@@ -1,4 +1,7 @@
-/** Mentions of the people, organizations, places and events in names.yaml: names and aliases as whole words, the longest match first. */
+/**
+ * Mentions of the people, organizations, places and events in names.yaml: names and aliases as whole words, the longest
+ * match first.
+ */
 import type { Problem } from '../core/problem.ts';
 import { type KnownName, type KnownNames, knownEntities } from '../editor/names-file.ts';
 import { NAMES_FILE } from '../read/sort-files.ts';
