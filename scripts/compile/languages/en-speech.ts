@@ -58,9 +58,10 @@ export const EN_SPEECH: SpeechWords = {
   openClauseVerbs:
     words(`say add claim argue insist believe think hope contend maintain assert suggest
   acknowledge admit concede promise declare predict tweet write feel`),
-  objectVerbs:
-    words(`deny announce confirm reject dismiss condemn denounce criticize criticise praise welcome
-  decry deplore slam blast hail applaud lament defend protest reveal disclose demand propose endorse oppose rebuke`),
+  objectVerbs: words('deny announce confirm reveal disclose demand propose'),
+  judgingVerbs:
+    words(`reject dismiss condemn denounce criticize criticise praise welcome decry deplore slam blast hail applaud
+    lament defend protest endorse oppose rebuke`),
   infinitiveVerbs: words(
     `promise pledge vow swear urge ask demand plead beg implore propose advise`,
   ),

@@ -399,8 +399,10 @@ export interface SpeechWords {
   readonly verbs: ReadonlyMap<string, VerbForm>;
   /** Lemmas that a clause may follow without "that": X said the road was closed. */
   readonly openClauseVerbs: WordSet;
-  /** Lemmas for what is denied, announced or praised: X denied the report. */
+  /** Lemmas for what is denied or announced: X denied the report. */
   readonly objectVerbs: WordSet;
+  /** Lemmas for what is praised or rejected: X rejected the claim that … */
+  readonly judgingVerbs: WordSet;
   /** Lemmas for what is promised or asked for: X vowed to leave. */
   readonly infinitiveVerbs: WordSet;
   /** Lemmas that somebody may follow who is spoken to: X told Y that … */
@@ -478,6 +480,7 @@ const NO_SPEECH: Omit<SpeechWords, 'verbs'> = {
   turnLabels: { answer: NONE },
   openClauseVerbs: NONE,
   objectVerbs: NONE,
+  judgingVerbs: NONE,
   infinitiveVerbs: NONE,
   addressingVerbs: NONE,
   addresseeVerbs: NONE,

@@ -95,6 +95,7 @@ function clauseAfter(
   const lemma = tokens[verb]?.verb?.lemma ?? '';
   if (source.inverted) return null;
   if (speech.objectVerbs.has(lemma)) return reportedObject(paragraph, verb, sentence);
+  if (speech.judgingVerbs.has(lemma)) return judgedObject(paragraph, verb, sentence);
   if (!canReportClause(paragraph, verb)) return null;
   const that = wordAfterVerb(paragraph, speech.thatWords, verb + 1, sentence.to);
   if (that > 0) return { from: that + 1, to: sentence.to };
@@ -117,9 +118,15 @@ function canReportClause({ tokens, speech }: Paragraph, verb: number): boolean {
   return verbClass === 'say' || speech.openClauseVerbs.has(lemma);
 }
 
-/**
- * What is denied or praised, up to the end of the clause; null with quotation marks in it, as the quote covers that.
- */
+/** “rejected the claim that the road was closed”, but not “condemned the council at length”, which tells nothing said. */
+function judgedObject(paragraph: Paragraph, verb: number, sentence: TokenRange): TokenRange | null {
+  const judged = reportedObject(paragraph, verb, sentence);
+  if (judged === null) return null;
+  const { thatWords } = paragraph.speech;
+  return wordAfterVerb(paragraph, thatWords, judged.from + 1, judged.to) > 0 ? judged : null;
+}
+
+/** The object of a verb, up to the end of the clause; null with quotation marks in it, as the quote covers that. */
 function reportedObject(
   { tokens, speech }: Paragraph,
   verb: number,
@@ -203,8 +210,8 @@ function hasVerb({ tokens, speech }: Paragraph, { from, to }: TokenRange): boole
   return tokens
     .slice(from, to)
     .some(
-      ({ lower, verb }) =>
-        verb || speech.auxiliaries.has(lower) || speech.grammar.pastForm.test(lower),
+      ({ text, lower, verb }) =>
+        verb || speech.auxiliaries.has(lower) || speech.grammar.pastForm.test(text),
     );
 }
 

@@ -18,6 +18,11 @@ describe('indirect speech', () => {
       'the road would open',
     ],
     ['confirmed', 'Maria Keller confirmed the reports of a delay.', 'the reports of a delay'],
+    [
+      'rejected something that',
+      'Maria Keller rejected the claim that the road had been closed.',
+      'the claim that the road had been closed',
+    ],
     ['promised to', 'Maria Keller promised to open the road in May.', 'to open the road in May'],
     [
       'according to, before',
@@ -92,6 +97,18 @@ describe('no indirect speech', () => {
     [
       'what is praised between marks',
       'Maria Keller praised the “old friendship” of the two towns.',
+    ],
+    [
+      'somebody who is condemned',
+      'Maria Keller condemned the council of Linz in all her comments.',
+    ],
+    [
+      'somebody who is endorsed for an office',
+      'Maria Keller endorsed Tom Brandt for mayor on Friday.',
+    ],
+    [
+      'a name that ends as a verb does, behind an occasion',
+      'On Friday, at the old bridge of Linz, Amal Zahed, 25, said again.',
     ],
     ['an apposition before a quote', 'The town’s old lawyer, Tom Brandt, said “the case is over.”'],
     ['what leads up to a quote', 'Asked whether it was safe, Maria Keller said: “Yes, it is.”'],
