@@ -42,15 +42,29 @@ export function openDatabase(d1: D1, usage?: Usage): Database {
   return {
     rows: async (statements) => {
       if (statements.length === 0) return [];
-      const prepared = statements.map(({ sql: text, parameters }) =>
-        d1.prepare(text).bind(...parameters),
-      );
+      const prepared = statements
+        .map(withinParameterLimit)
+        .map(({ sql: text, parameters }) => d1.prepare(text).bind(...parameters));
       const results = await d1.batch(prepared).catch((error: unknown) => {
         throw new StoreUnavailable('D1 did not answer', { cause: error });
       });
       if (usage !== undefined) count(usage, results);
       return results.map(({ results: rows }) => rows.filter(isRow));
     },
+  };
+}
+
+/** What D1 binds to a statement (https://developers.cloudflare.com/d1/platform/limits/). */
+const MOST_PARAMETERS = 100;
+
+/** Parameters beyond the limit become one, a JSON array, of which each `?` is an element. */
+function withinParameterLimit(statement: Statement): Statement {
+  const { sql: text, parameters } = statement;
+  if (parameters.length <= MOST_PARAMETERS) return statement;
+  let index = 0;
+  return {
+    sql: text.replaceAll('?', () => `(?1->>${index++})`),
+    parameters: [JSON.stringify(parameters)],
   };
 }
 

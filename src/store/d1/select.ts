@@ -44,9 +44,11 @@ export function matchingOf(
       ...rangeFrom(query, position),
     ]),
     live(generation),
-    ...query.conditions
-      .filter((condition) => condition !== drive.condition)
-      .map((condition) => conditionTest(list, condition, generation)),
+    ...conditionTests(
+      list,
+      query.conditions.filter((condition) => condition !== drive.condition),
+      generation,
+    ),
     ...(query.from || query.to ? [dateTest(query, generation)] : []),
     ...(query.since === null ? [] : [sinceTest(query.since.start)]),
     ...(query.ids === null
@@ -167,13 +169,41 @@ function rangeTests(document: Statement, ranges: readonly DocumentRange[]): Stat
   return [sql`${document} BETWEEN ${first} AND ${last}`];
 }
 
-function conditionTest(list: ListName, condition: Condition, generation: bigint): Statement {
-  const { parameter, values, not } = condition;
-  const own = !isFoundInArticles(list) || parameter === 'has';
-  const has = (alias: string) =>
-    sql`EXISTS (SELECT 1 FROM json_each(${raw(alias)}.filters, ${`$.${parameter}`}) f WHERE f.value IN ${listOf(values)})`;
-  const test = own ? has('r') : inArticles(list, has('a'), generation);
-  return not ? sql`NOT ${test}` : test;
+/**
+ * At most two tests for each parameter, however often a query repeats it: SQLite in D1 takes no expression more than 100
+ * deep (SQLITE_LIMIT_EXPR_DEPTH), which a hundred tests joined by AND would be.
+ */
+function conditionTests(
+  list: ListName,
+  conditions: readonly Condition[],
+  generation: bigint,
+): Statement[] {
+  const byParameter = Map.groupBy(conditions, ({ parameter }) => parameter);
+  return [...byParameter].flatMap(([parameter, all]) => {
+    const own = !isFoundInArticles(list) || parameter === 'has';
+    const some = (wanted: Statement) => {
+      const has = (alias: string) =>
+        sql`EXISTS (SELECT 1 FROM json_each(${raw(alias)}.filters, ${`$.${parameter}`}) f WHERE f.value IN ${wanted})`;
+      return own ? has('r') : inArticles(list, has('a'), generation);
+    };
+    const wanted = all.filter(({ not }) => !not).map(({ values }) => values);
+    const excluded = all.filter(({ not }) => not).flatMap(({ values }) => values);
+    return [
+      ...(wanted.length === 0 ? [] : [someOfEach(wanted, some)]),
+      ...(excluded.length === 0 ? [] : [sql`NOT ${some(listOf(excluded))}`]),
+    ];
+  });
+}
+
+/** A record has one of the values of each group. */
+function someOfEach(
+  groups: readonly (readonly string[])[],
+  some: (wanted: Statement) => Statement,
+): Statement {
+  const [only = [], ...others] = groups;
+  if (others.length === 0) return some(listOf(only));
+  const ofGroup = some(raw('(SELECT value FROM json_each(w.value))'));
+  return sql`NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(groups)}) w WHERE NOT ${ofGroup})`;
 }
 
 /** One of the record's articles, `a`, passes a test. */
