@@ -93,7 +93,7 @@ export async function publishToD1(
       await writer.flush();
     }
   }
-  await makeCurrent(database, current, { ...head, bytes: counts.bytes, reach: head.reach });
+  await makeCurrent(database, current, { ...head, bytes: counts.bytes });
   return { generation: next, written: counts.written, removed: counts.removed };
 }
 

@@ -25,6 +25,7 @@ import { createD1Vocabulary, suggestionsIn, suggestStatement } from './d1-vocabu
 import { numberOf, type Row, raw, textOf } from './database.ts';
 import type { StoredList } from './documents.ts';
 import type { Generation } from './head.ts';
+import { checkSearchCost } from './search-cost.ts';
 import {
   countStatement,
   isByDocument,
@@ -65,7 +66,10 @@ export function createD1Store(
     lookups,
     examples: () => head.examples,
     page: async (query) => pageOf(query, generation, context(), lookups, vocabulary),
-    count: async (query) => count(query, matchingOf(query, generation), generation, session()),
+    count: async (query) => {
+      checkSearchCost(query, head);
+      return count(query, matchingOf(query, generation), generation, session());
+    },
     record: async (list, id) => {
       await session().load(kindOf(list), [id]);
       return lookups.records[list].find(id);
@@ -85,6 +89,7 @@ async function pageOf<L extends ListName>(
   lookups: Lookups,
   vocabulary: Vocabulary,
 ): Promise<Page<L>> {
+  checkSearchCost(query, generation.head);
   const { session } = context;
   const matching = matchingOf(query, generation);
   const rows = await rowsOfPage(query, generation, session);

@@ -24,6 +24,8 @@ export interface Head {
   bytes: number;
   /** The languages of its texts, as `stemmingLanguage` gives them. */
   languages: readonly string[];
+  /** UTF-16 units of the texts in which each list is searched. */
+  textLengths: Readonly<Record<ListName, number>>;
   /** By list, the ids of withdrawn records with the time of their withdrawal, oldest first. */
   withdrawn: Readonly<Partial<Record<PublishedList, readonly (readonly [string, string])[]>>>;
   examples: Readonly<Partial<Record<Relation, string>>>;

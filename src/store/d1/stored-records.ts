@@ -77,7 +77,7 @@ export interface StoredRecords {
 export function storedDataset(dataset: Dataset, readings: readonly Reading[]): StoredDataset {
   const lookups = inMemoryLookups(dataset);
   const offsetAt = timeZoneOffsets(dataset.dossier.timeZone);
-  const reach = createReach();
+  const measures = createMeasures();
   const namedEvents = dataset.entities.filter(({ type }) => type === 'event');
   const others: StoredRecords[] = [
     plainList('namedEvents', namedEvents, (event) => ({ ...namesOf(event) })),
@@ -113,7 +113,7 @@ export function storedDataset(dataset: Dataset, readings: readonly Reading[]): S
         *records() {
           for (const record of lookups.records[list]) {
             const row = storedRecord(list, record, lookups, offsetAt);
-            reach.add(list, row);
+            measures.add(list, row);
             yield row;
           }
         },
@@ -123,7 +123,7 @@ export function storedDataset(dataset: Dataset, readings: readonly Reading[]): S
       each.list === 'namedEvents' ? { ...each, positionOf: entityPosition } : each,
     ),
   ];
-  return { head: headOf(dataset, lookups, stored, reach), lists: stored };
+  return { head: headOf(dataset, lookups, stored, measures), lists: stored };
 }
 
 function storedRecord<L extends ListName>(
@@ -290,16 +290,20 @@ function languagesOf(lookups: Lookups): { id: string }[] {
   return [...tags].sort().map((id) => ({ id }));
 }
 
-interface Reach {
+/** Of all records that have been read. */
+interface Measures {
   add: (list: ListName, record: StoredRecord) => void;
-  of: (list: ListName) => Partial<Record<DateKind, DateReach>>;
+  reachOf: (list: ListName) => Partial<Record<DateKind, DateReach>>;
+  textLengthOf: (list: ListName) => number;
 }
 
-/** Over all records that have been read. */
-function createReach(): Reach {
+function createMeasures(): Measures {
   const found = new Map<ListName, Partial<Record<DateKind, DateReach>>>();
+  const lengths = new Map<ListName, number>();
   return {
-    add: (list, { at, dates }) => {
+    add: (list, { at, dates, texts }) => {
+      const length = texts.flat().reduce((sum, { text }) => sum + text.length, 0);
+      lengths.set(list, (lengths.get(list) ?? 0) + length);
       const kinds = found.get(list) ?? {};
       found.set(list, kinds);
       for (const kind of lists[list].dateKinds) {
@@ -312,7 +316,8 @@ function createReach(): Reach {
         }
       }
     },
-    of: (list) => found.get(list) ?? {},
+    reachOf: (list) => found.get(list) ?? {},
+    textLengthOf: (list) => lengths.get(list) ?? 0,
   };
 }
 
@@ -320,7 +325,7 @@ function headOf(
   dataset: Dataset,
   lookups: Lookups,
   stored: readonly StoredRecords[],
-  reach: Reach,
+  measures: Measures,
 ): Head {
   const { dossier, version, publishedAt, publications } = dataset;
   const languages = new Set(
@@ -348,9 +353,17 @@ function headOf(
     examples: examplesOf(lookups),
     // Complete once all records have been read.
     get reach() {
-      return Object.fromEntries(listNames.map((list) => [list, reach.of(list)])) as Head['reach'];
+      return ofEachList(measures.reachOf);
+    },
+    get textLengths() {
+      return ofEachList(measures.textLengthOf);
     },
   };
+}
+
+function ofEachList<T>(measure: (list: ListName) => T): Readonly<Record<ListName, T>> {
+  const entries = listNames.map((list) => [list, measure(list)]);
+  return Object.fromEntries(entries) as Record<ListName, T>;
 }
 
 /** Articles of which only an excerpt may be served have no reading there. */

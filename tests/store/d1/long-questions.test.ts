@@ -55,10 +55,11 @@ describe('a long question', () => {
     for (const sort of ['added', 'newest']) {
       let next: string | null = `/${list}.json?${search}&sort=${sort}&limit=2&facet=publisher,year`;
       for (let page = 0; next !== null && page < 2; page++) {
-        const [expected, found] = [await bundled(next), await d1.fetch(next)];
+        const expected = await bundled(next);
+        const found: Response = await d1.fetch(next);
         expect(found.status).toBe(200);
         expect(await found.text()).toBe(await expected.text());
-        const link = found.headers.get('link') ?? '';
+        const link: string = found.headers.get('link') ?? '';
         next = /<https:\/\/dossier\.example([^>]+)>; rel="next"/.exec(link)?.[1] ?? null;
       }
     }
