@@ -1,5 +1,5 @@
 /** Words of bylines that are the same in every language. Lower case. */
-import { words } from './language.ts';
+import { words } from './words.ts';
 
 /** Agencies, broadcasters and the ends of web addresses: a byline's part with one of these names no person. */
 export const OUTLET_ABBREVIATIONS = words(`

@@ -1,9 +1,10 @@
 /** German. */
 import { DE_CONTAINERS } from './containers.ts';
 import { DE_SPEECH } from './de-speech.ts';
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
 import { DE_NOTES } from './notes.ts';
+import { words } from './words.ts';
 
 export const de: Language = {
   tag: 'de',

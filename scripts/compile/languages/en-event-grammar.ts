@@ -1,6 +1,6 @@
 /** How English tells what happened at a time. */
 import type { EventGrammar } from './event-grammar.ts';
-import { words } from './language.ts';
+import { words } from './words.ts';
 
 const SUBORDINATES = String.raw`\b(?:since|after|before|following|until|during|because of|as well as|ahead of)\s`;
 

@@ -1,11 +1,6 @@
 /** English words of the lines above and below an article: bylines, dates, rights notices. */
-import {
-  type BylineWords,
-  type DateWords,
-  type OutletWords,
-  type RightsWords,
-  words,
-} from './language.ts';
+import type { BylineWords, DateWords, OutletWords, RightsWords } from './language.ts';
+import { words } from './words.ts';
 
 export const EN_DATES: DateWords = {
   modified: ['(?:last |latest )?(?:updated?|modified|edited|revised|amended)'],

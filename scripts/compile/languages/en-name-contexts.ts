@@ -2,7 +2,8 @@
 import { ORGANIZATION_NOUNS } from './en-organizations.ts';
 import { DIRECTIONS } from './en-places.ts';
 import { ROLE_NOUNS } from './en-titles.ts';
-import { type ContextRule, type NameContexts, words } from './language.ts';
+import type { ContextRule, NameContexts } from './language.ts';
+import { words } from './words.ts';
 
 const SAYING = words(
   `said says told added asked replied wrote tweeted argued insisted noted explained declared acknowledged recalled

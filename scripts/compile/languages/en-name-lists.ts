@@ -40,8 +40,8 @@ import {
   TITLE_PARTS,
   TITLES,
 } from './en-titles.ts';
-import { words } from './language.ts';
 import type { NameLists } from './name-lists.ts';
+import { words } from './words.ts';
 
 export const EN_NAME_LISTS: NameLists = {
   isCommonWord,

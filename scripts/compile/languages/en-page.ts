@@ -1,5 +1,6 @@
 /** English words of news pages, by what they say of a line. */
-import { type PageWords, words } from './language.ts';
+import type { PageWords } from './language.ts';
+import { words } from './words.ts';
 
 export const EN_PAGE: PageWords = {
   functionWords: words(`

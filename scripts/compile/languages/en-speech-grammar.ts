@@ -1,6 +1,7 @@
 /** The small words and word endings by which reported speech in English is taken apart. */
-import { words } from './language.ts';
+
 import type { SpeechGrammar } from './speech-grammar.ts';
+import { words } from './words.ts';
 
 export const EN_SPEECH_GRAMMAR: SpeechGrammar = {
   personRelatives: words('who'),

@@ -1,5 +1,5 @@
 /** English verbs of saying in every form that newspapers print. */
-import type { VerbClass, VerbForm } from './language.ts';
+import type { VerbClass, VerbForm } from './speech-words.ts';
 
 /** Verbs by what follows them; lemmas, with irregular forms in IRREGULAR. A doubled last consonant is written `admit*`. */
 const VERBS = {

@@ -1,7 +1,8 @@
 /** English words that tell who speaks and how. */
 import { EN_SPEECH_GRAMMAR } from './en-speech-grammar.ts';
 import { EN_SPEECH_VERBS } from './en-speech-verbs.ts';
-import { type SpeechWords, type StatusWords, words } from './language.ts';
+import type { SpeechWords, StatusWords } from './speech-words.ts';
+import { words } from './words.ts';
 
 const UNNAMED_PERSONS =
   words(`official spokesman spokeswoman spokesperson aide adviser advisor analyst expert source voter supporter

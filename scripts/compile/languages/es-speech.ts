@@ -1,5 +1,6 @@
 /** Spanish words that tell who speaks and how. */
-import { finiteVerbs, speechWords, words } from './language.ts';
+import { finiteVerbs, speechWords } from './speech-words.ts';
+import { words } from './words.ts';
 
 export const ES_SPEECH = speechWords({
   syntax: {

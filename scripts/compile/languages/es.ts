@@ -1,9 +1,10 @@
 /** Spanish. */
 import { ES_CONTAINERS } from './containers.ts';
 import { ES_SPEECH } from './es-speech.ts';
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
 import { ES_NOTES } from './notes.ts';
+import { words } from './words.ts';
 
 export const es: Language = {
   tag: 'es',

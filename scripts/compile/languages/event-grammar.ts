@@ -1,4 +1,5 @@
 /** How a language tells what happened at a time: the patterns by which clauses are dated and titled. */
+import type { WordSet } from './words.ts';
 
 export interface EventGrammar {
   // Whether a clause says what happened, and to whom.
@@ -141,7 +142,7 @@ export interface EventGrammar {
 
   // Words.
   /** Look like verbs in the past and are none. */
-  readonly noVerbs: ReadonlySet<string>;
+  readonly noVerbs: WordSet;
   /** The definite article, and the pronoun for a thing. */
   readonly the: string;
   readonly it: string;

@@ -1,9 +1,10 @@
 /** French. */
 import { FR_CONTAINERS } from './containers.ts';
 import { FR_SPEECH } from './fr-speech.ts';
-import { type Language, words } from './language.ts';
+import type { Language } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
 import { FR_NOTES } from './notes.ts';
+import { words } from './words.ts';
 
 export const fr: Language = {
   tag: 'fr',

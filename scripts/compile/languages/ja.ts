@@ -1,5 +1,7 @@
 /** Japanese. */
-import { type Language, type QuoteFrame, speechWords, words } from './language.ts';
+import type { Language } from './language.ts';
+import { type QuoteFrame, speechWords } from './speech-words.ts';
+import { words } from './words.ts';
 
 /** Titles behind a name, which is Han or Katakana. */
 const TITLE =

@@ -1,5 +1,7 @@
 /** Korean. */
-import { type Language, type QuoteFrame, speechWords, words } from './language.ts';
+import type { Language } from './language.ts';
+import { type QuoteFrame, speechWords } from './speech-words.ts';
+import { words } from './words.ts';
 
 /** The most frequent surnames: a Korean name is one of them with two syllables. */
 const SURNAMES =

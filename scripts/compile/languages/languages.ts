@@ -20,17 +20,19 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import type { Language, NewsWords, Sources, SpeechWords, WordSet } from './language.ts';
+import type { Language, NewsWords } from './language.ts';
 import { type NameLists, NO_NAME_LISTS } from './name-lists.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import type { SpeechWords } from './speech-words.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import type { Sources, WordSet } from './words.ts';
 import { zh } from './zh.ts';
 
 /** Where two languages disagree about a word, the earlier one counts. */

@@ -1,5 +1,6 @@
 /** What the words around a name say about its type, from a language's words for people, places and organizations. */
-import { type NameContexts, type WordSet, words } from './language.ts';
+import type { NameContexts } from './language.ts';
+import { NO_WORDS, words } from './words.ts';
 
 /** Words in lower case, separated by white space. */
 interface ContextWords {
@@ -16,15 +17,14 @@ interface ContextWords {
 
 /** "Jane Doe (71)", "Jane Doe, 71," */
 const AGE = /^(?:,| \() ?[1-9]\d(?:,|\))/;
-const NONE: WordSet = new Set();
 
 /** The rules that hold in any language. A preposition makes a place only of what the gazetteer has: no list tells names from nouns. */
 export function nameContexts(list: ContextWords): NameContexts {
-  const roleNouns = list.roleNouns ? words(list.roleNouns) : NONE;
+  const roleNouns = list.roleNouns ? words(list.roleNouns) : NO_WORDS;
   const placeNouns = words(list.placeNouns);
   const organizationNouns = words(list.organizationNouns);
   const locativePrepositions = words(list.locativePrepositions);
-  const ofWords = list.ofWords ? words(list.ofWords) : NONE;
+  const ofWords = list.ofWords ? words(list.ofWords) : NO_WORDS;
   return {
     rules: [
       { type: 'person', points: 4, previous: roleNouns },

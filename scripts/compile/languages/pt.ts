@@ -1,6 +1,8 @@
 /** Portuguese. */
-import { finiteVerbs, type Language, speechWords, words } from './language.ts';
+import type { Language } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
+import { finiteVerbs, speechWords } from './speech-words.ts';
+import { words } from './words.ts';
 
 export const pt: Language = {
   tag: 'pt',

@@ -1,6 +1,6 @@
 /** The small words and word endings by which reported speech is taken apart, as data of one language. */
 
-type WordSet = ReadonlySet<string>;
+import { NEVER, NO_WORDS, type WordSet } from './words.ts';
 
 /** Words are in lower case. An empty list, and a pattern that never matches, switches its rule off. */
 export interface SpeechGrammar {
@@ -79,33 +79,30 @@ export interface SpeechGrammar {
   readonly leadWords: WordSet;
 }
 
-const NONE: WordSet = new Set();
-const NEVER = /(?!)/;
-
 export const NO_SPEECH_GRAMMAR: SpeechGrammar = {
-  personRelatives: NONE,
-  subjectRelatives: NONE,
-  quoteRelatives: NONE,
-  subordinators: NONE,
-  coordinators: NONE,
-  clauseJoiners: NONE,
-  phraseEnds: NONE,
+  personRelatives: NO_WORDS,
+  subjectRelatives: NO_WORDS,
+  quoteRelatives: NO_WORDS,
+  subordinators: NO_WORDS,
+  coordinators: NO_WORDS,
+  clauseJoiners: NO_WORDS,
+  phraseEnds: NO_WORDS,
   objectEnd: NEVER,
   participle: NEVER,
   pastForm: NEVER,
-  and: NONE,
-  articles: NONE,
-  infinitiveMarkers: NONE,
-  agentMarkers: NONE,
-  as: NONE,
-  with: NONE,
-  passiveAuxiliaries: NONE,
-  factualPassiveAuxiliaries: NONE,
-  objectPrepositions: NONE,
-  attributePrepositions: NONE,
-  rolePrepositions: NONE,
-  afterApposition: NONE,
-  notInRole: NONE,
+  and: NO_WORDS,
+  articles: NO_WORDS,
+  infinitiveMarkers: NO_WORDS,
+  agentMarkers: NO_WORDS,
+  as: NO_WORDS,
+  with: NO_WORDS,
+  passiveAuxiliaries: NO_WORDS,
+  factualPassiveAuxiliaries: NO_WORDS,
+  objectPrepositions: NO_WORDS,
+  attributePrepositions: NO_WORDS,
+  rolePrepositions: NO_WORDS,
+  afterApposition: NO_WORDS,
+  notInRole: NO_WORDS,
   adverb: NEVER,
   contraction: NEVER,
   negatedContraction: NEVER,
@@ -113,10 +110,10 @@ export const NO_SPEECH_GRAMMAR: SpeechGrammar = {
   notPerson: NEVER,
   neverNoun: NEVER,
   qualified: NEVER,
-  plainVerbs: NONE,
-  titleSmallWords: NONE,
+  plainVerbs: NO_WORDS,
+  titleSmallWords: NO_WORDS,
   firstOrSecondPerson: NEVER,
   clauseWord: NEVER,
-  beforeQuote: NONE,
-  leadWords: NONE,
+  beforeQuote: NO_WORDS,
+  leadWords: NO_WORDS,
 };

@@ -1,5 +1,7 @@
 /** Ukrainian. */
-import { finiteVerbs, type Language, speechWords, words } from './language.ts';
+import type { Language } from './language.ts';
+import { finiteVerbs, speechWords } from './speech-words.ts';
+import { words } from './words.ts';
 
 export const uk: Language = {
   tag: 'uk',

@@ -1,9 +1,10 @@
 /** How names are found in a language: by the lists and grammar words of its table, as far as it has them. */
 import type { Known } from '../languages/gazetteer.ts';
 import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
-import type { NameContexts, SpeechWords } from '../languages/language.ts';
+import type { NameContexts } from '../languages/language.ts';
 import { languageOf, nameListsOf } from '../languages/languages.ts';
 import type { NameLists } from '../languages/name-lists.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import { FALLBACK_LANGUAGE } from '../text/terms.ts';
 import type { Word } from '../text/words.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';

@@ -1,8 +1,8 @@
 /** One article as quote attribution reads it: tokens, possible speakers, the people in it and the roles they hold. */
 import type { Draft, NameMention } from '../core/draft.ts';
 import { genderOf } from '../languages/given-names.ts';
-import type { SpeechWords } from '../languages/language.ts';
 import { nameListsOf, speechWordsOf } from '../languages/languages.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import { type Paragraph, type Token, toParagraph } from './paragraph.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { indexNames, type SpeechSource, sourcesIn } from './sources.ts';

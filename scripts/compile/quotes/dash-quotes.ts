@@ -1,5 +1,5 @@
 /** Speech between dashes: “—No vamos a ceder —dijo Carmen Solís—. Nunca.” */
-import type { SpeechWords } from '../languages/language.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import { trimSpan } from '../text/span.ts';
 import type { QuotedSpan } from './quote-marks.ts';
 

@@ -1,6 +1,6 @@
 /** Indirect speech: the clause in which a sentence reports, without marks, what somebody said. */
 
-import type { WordSet } from '../languages/language.ts';
+import type { WordSet } from '../languages/words.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import { end, start } from './quote-context.ts';
 import { type SpeechSource, wordsOfAccordingTo } from './sources.ts';

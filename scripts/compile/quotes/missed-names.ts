@@ -1,6 +1,6 @@
 /** A name in a speaker’s position that mention detection missed: somebody quoted once, by one or two words. */
 import type { NameMention } from '../core/draft.ts';
-import type { SpeechWords } from '../languages/language.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 const MAX_NAME_TOKENS = 4;

@@ -1,6 +1,6 @@
 /** Heads of noun phrases: from the words beside a verb to the name, pronoun or noun that may speak. */
 import type { NameMention } from '../core/draft.ts';
-import type { SpeechWords } from '../languages/language.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import { missedName } from './missed-names.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 

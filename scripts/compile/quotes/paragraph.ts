@@ -1,6 +1,7 @@
 /** One block of an article with its tokens, sentences and quoted spans. */
-import type { SpeechWords, VerbForm } from '../languages/language.ts';
+
 import type { NameLists } from '../languages/name-lists.ts';
+import type { SpeechWords, VerbForm } from '../languages/speech-words.ts';
 import type { QuotedSpan } from './quote-marks.ts';
 
 export interface Token {

@@ -1,6 +1,6 @@
 /** Features that tell a quotation from a title, a term or scare quotes. */
 
-import type { SpeechWords } from '../languages/language.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import type { Token } from './paragraph.ts';
 import { adjacentVerb, end, type QuoteContext } from './quote-context.ts';
 import type { SpeechSource } from './sources.ts';

@@ -1,5 +1,5 @@
 /** A quote in its surroundings, as the rankers’ features read it. */
-import type { SpeechWords } from '../languages/language.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Paragraph, Token } from './paragraph.ts';

@@ -1,6 +1,6 @@
 /** Quotes in languages whose names have no capitals, told by what stands around their marks. */
 import type { QuoteDraft } from '../core/draft.ts';
-import type { QuoteFrame } from '../languages/language.ts';
+import type { QuoteFrame } from '../languages/speech-words.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { QuotedSpan } from './quote-marks.ts';
 

@@ -1,5 +1,5 @@
 /** The quoted spans of an article, block by block: which marks count, and which spans continue over paragraphs. */
-import type { SpeechWords } from '../languages/language.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import { dashQuotedSpans } from './dash-quotes.ts';
 import type { Paragraph } from './paragraph.ts';
 import { doubleQuotedSpans, type QuotedSpan, singleQuotedSpans } from './quote-marks.ts';

@@ -2,7 +2,7 @@
  * Possible sources of speech: names, pronouns and nouns in a paragraph, each with the verb of saying that it governs.
  */
 import type { NameMention } from '../core/draft.ts';
-import type { SpeechWords } from '../languages/language.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import {
   appositiveName,
   firstUngovernedHead,

@@ -1,5 +1,5 @@
 /** Whether a text asserts that words were said, or says that they were not, or only might be. */
-import type { SpeechWords } from '../languages/language.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 /** `unreal`: what somebody would, could or will say, or says under a condition. */

@@ -1,6 +1,7 @@
 /** The languages' words of news pages, all together: lines are read before the article's language is known. */
-import { FURNITURE_TOPICS, type FurnitureTopic, type WordSet } from '../languages/language.ts';
+import { FURNITURE_TOPICS, type FurnitureTopic } from '../languages/language.ts';
 import { inAllLanguages } from '../languages/languages.ts';
+import type { WordSet } from '../languages/words.ts';
 
 export const FUNCTION_WORDS = inAllLanguages(({ page }) => page?.functionWords);
 
