@@ -1,9 +1,7 @@
 /** German. */
-import { DE_CONTAINERS } from './containers.ts';
 import { DE_SPEECH } from './de-speech.ts';
 import type { Language } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
-import { DE_NOTES } from './notes.ts';
 import { words } from './words.ts';
 
 export const de: Language = {
@@ -42,8 +40,39 @@ export const de: Language = {
     endings: ['zeitung', 'blatt', 'anzeiger', 'bote', 'nachrichten', 'kurier'],
     labels: ['quelle', 'erschienen in'],
   },
-  containers: DE_CONTAINERS,
-  notes: DE_NOTES,
+  containers: {
+    mailFields: ['von', 'an', 'gesendet', 'datum', 'betreff'],
+    banners: [
+      String.raw`-{3,}\s*(?:weitergeleitete|ursprüngliche) nachricht\s*-{3,}`,
+      String.raw`seite \d{1,3} von \d{1,3}`,
+      String.raw`gedruckt (?:am|von)\b.{0,80}`,
+      'druckversion',
+    ],
+    privacy: ['privatsphäre', 'datenschutz', 'cookies?', 'einwilligung'],
+    asksConsent: [
+      String.raw`(?:wir|unsere|\d+) (?:und (?:unsere )?)?(?:\d+ )?partner`,
+      'ihre (?:daten|privatsphäre|einwilligung|zustimmung)',
+      'ihr(?:em)? (?:gerät|endgerät)',
+      'wir (?:verwenden|nutzen|setzen)',
+    ],
+    consentButtons: [
+      '(?:alle[sn]? )?(?:akzeptieren|annehmen|ablehnen|zustimmen)(?: und (?:schließen|weiter))?',
+      '(?:cookie-)?einstellungen(?: verwalten)?',
+      'mehr (?:erfahren|informationen)',
+    ],
+  },
+  notes: {
+    correction: [
+      String.raw`(?:korrektur|berichtigung|anmerkung der redaktion|hinweis der redaktion|transparenzhinweis)\s?[:.–—]`,
+      String.raw`in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags)\b`,
+    ],
+    credit: [String.raw`(?:Mitarbeit|Redaktion|Mitarbeiter)\s?:\s\p{Lu}`],
+    paywall: [
+      String.raw`(?:dieser|der) (?:artikel|text|beitrag) ist (?:nur )?für (?:\w+ )?(?:abonnenten|abonnentinnen)\b`,
+      String.raw`weiterlesen mit\b`,
+    ],
+    offer: [String.raw`jetzt (?:\w+ )?(?:abo|abonnieren)\b`],
+  },
   page: {
     functionWords: words(
       `der die das den dem des ein eine einer eines einem einen und oder aber von zu zum zur im am auf mit bei aus nach für ist sind war waren wird werden hat haben hatte sich nicht auch dass als wie er sie es ihr ihre seine`,

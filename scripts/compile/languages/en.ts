@@ -1,16 +1,16 @@
 /** English. */
-import { EN_CONTAINERS } from './containers.ts';
+import { EN_CONTAINERS } from './en-containers.ts';
 import { EN_EVENT_GRAMMAR } from './en-event-grammar.ts';
 import { EN_BYLINES, EN_DATES, EN_OUTLETS, EN_RIGHTS } from './en-header.ts';
 import { EN_NAME_CONTEXTS } from './en-name-contexts.ts';
 import { EN_NAME_LISTS } from './en-name-lists.ts';
 import { EN_NEWS } from './en-news.ts';
+import { EN_NOTES } from './en-notes.ts';
 import { EN_PAGE } from './en-page.ts';
 import { EN_SPEECH } from './en-speech.ts';
 import { EN_TIME_GRAMMAR } from './en-time-rules.ts';
 import { EN_TIMES } from './en-times.ts';
 import type { Language } from './language.ts';
-import { EN_NOTES } from './notes.ts';
 
 export const en: Language = {
   tag: 'en',

@@ -1,9 +1,7 @@
 /** Spanish. */
-import { ES_CONTAINERS } from './containers.ts';
 import { ES_SPEECH } from './es-speech.ts';
 import type { Language } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
-import { ES_NOTES } from './notes.ts';
 import { words } from './words.ts';
 
 export const es: Language = {
@@ -32,8 +30,36 @@ export const es: Language = {
     reserved: ['derechos reservados'],
     hints: ['derechos'],
   },
-  containers: ES_CONTAINERS,
-  notes: ES_NOTES,
+  containers: {
+    mailFields: ['de', 'para', 'enviado', 'fecha', 'asunto', 'cc'],
+    banners: [
+      String.raw`-{3,}\s*mensaje (?:reenviado|original)\s*-{3,}`,
+      String.raw`página \d{1,3} de \d{1,3}`,
+      String.raw`impreso (?:el|desde)\b.{0,80}`,
+    ],
+    privacy: ['privacidad', 'cookies?', 'consentimiento'],
+    asksConsent: [
+      String.raw`(?:nosotros|nuestros|\d+) (?:y (?:nuestros )?)?(?:\d+ )?(?:socios|proveedores|partners)`,
+      'sus? (?:datos|privacidad|dispositivo|consentimiento)',
+      'tus? (?:datos|privacidad|dispositivo|consentimiento)',
+      '(?:utilizamos|usamos)',
+    ],
+    consentButtons: [
+      '(?:aceptar|rechazar)(?: (?:todo|todas|y (?:cerrar|continuar)|las cookies))*',
+      '(?:configurar|gestionar)(?: (?:las )?(?:cookies|preferencias|opciones))?',
+      'más información',
+    ],
+  },
+  notes: {
+    correction: [
+      String.raw`(?:corrección|fe de erratas|fe de errores|nota de(?:l editor| la redacción))\s?[:.–—]`,
+      String.raw`una versión (?:anterior|previa) de (?:este artículo|esta noticia)\b`,
+    ],
+    paywall: [
+      String.raw`(?:este artículo|esta noticia) es (?:solo|exclusiv[oa]) para (?:\w+ )?suscriptores\b`,
+      String.raw`suscríbete para (?:leer|seguir|continuar)\b`,
+    ],
+  },
   page: {
     functionWords: words(
       `el la los las un una unos unas y o pero de del al en con por para es son fue era ser ha han había que quien se su sus no lo como más este esta`,

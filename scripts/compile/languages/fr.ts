@@ -1,9 +1,7 @@
 /** French. */
-import { FR_CONTAINERS } from './containers.ts';
 import { FR_SPEECH } from './fr-speech.ts';
 import type { Language } from './language.ts';
 import { nameContexts } from './name-contexts.ts';
-import { FR_NOTES } from './notes.ts';
 import { words } from './words.ts';
 
 export const fr: Language = {
@@ -35,8 +33,38 @@ export const fr: Language = {
     reserved: ['(?:tous )?droits réservés'],
     hints: [],
   },
-  containers: FR_CONTAINERS,
-  notes: FR_NOTES,
+  containers: {
+    mailFields: ['de', 'à', 'envoyé', 'date', 'objet', 'cc'],
+    banners: [
+      String.raw`-{3,}\s*message (?:transféré|d['’]origine|original)\s*-{3,}`,
+      String.raw`page \d{1,3} (?:sur|de) \d{1,3}`,
+      String.raw`imprimé (?:le|depuis)\b.{0,80}`,
+    ],
+    privacy: ['vie privée', 'cookies?', 'consentement', 'confidentialité'],
+    asksConsent: [
+      String.raw`(?:nous|nos|\d+) (?:et (?:nos )?)?(?:\d+ )?partenaires`,
+      'vo(?:s|tre) (?:données|vie privée|appareil|consentement|choix)',
+      'nous (?:utilisons|respectons)',
+    ],
+    consentButtons: [
+      '(?:tout )?(?:accepter|refuser)(?: (?:et fermer|tout|les cookies))*',
+      'continuer sans accepter',
+      'paramétrer(?: (?:les|mes) (?:cookies|choix))?',
+      'gérer (?:les|mes) (?:cookies|choix|préférences)',
+      'en savoir plus',
+    ],
+  },
+  notes: {
+    correction: [
+      String.raw`(?:correction|rectificatif|erratum|note de la rédaction|ndlr)\s?[:.–—]`,
+      String.raw`une (?:première|précédente) version de (?:cet article|ce texte)\b`,
+    ],
+    paywall: [
+      String.raw`(?:cet article|la suite) est (?:réservée?|accessible) (?:à nos |aux )?abonnés\b`,
+      'abonnez-vous pour (?:lire|continuer)',
+    ],
+    offer: ['déjà abonné'],
+  },
   page: {
     functionWords: words(
       `le la les un une des du de et ou mais dans sur pour par avec au aux est sont était été sera ont avait que qui il elle ils elles ne pas se sa son ses leur ce cette ces`,

@@ -241,16 +241,16 @@ interface CreditWords {
 /** How notes of each type begin. */
 export interface NoteWords {
   /** What the outlet says of its own text: corrections, editor's notes. */
-  readonly correction: Sources;
+  readonly correction?: Sources;
   /** Who else worked on it. Case counts. */
-  readonly credit: Sources;
-  readonly disclaimer: Sources;
+  readonly credit?: Sources;
+  readonly disclaimer?: Sources;
   /** Offers without which the text does not go on. */
-  readonly paywall: Sources;
+  readonly paywall?: Sources;
   /** Other offers to subscribe. */
-  readonly offer: Sources;
+  readonly offer?: Sources;
   /** Whole lines below a post of a social network: its counts. */
-  readonly post: Sources;
+  readonly post?: Sources;
 }
 
 /** What names look like. */

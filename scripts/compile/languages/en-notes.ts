@@ -1,4 +1,4 @@
-/** Notes around and amid an article: how its lines of other kinds begin, or read as a whole. */
+/** How English notes on an article begin, or read as a whole. */
 import type { NoteWords } from './language.ts';
 
 const EN_TEXT = '(?:article|story|post|report|column|piece|essay|interview|review|page|version)';
@@ -36,49 +36,4 @@ export const EN_NOTES: NoteWords = {
     String.raw`(?:continue|keep) reading (?:this|with|for)\b`,
   ],
   post: [String.raw`[\d.,]+[km]?\s(?:retweets?|reposts?|likes?|quote tweets?|bookmarks?)\b.{0,80}`],
-};
-
-export const DE_NOTES: NoteWords = {
-  correction: [
-    String.raw`(?:korrektur|berichtigung|anmerkung der redaktion|hinweis der redaktion|transparenzhinweis)\s?[:.–—]`,
-    String.raw`in einer (?:früheren|vorherigen|ersten) (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags)\b`,
-  ],
-  credit: [String.raw`(?:Mitarbeit|Redaktion|Mitarbeiter)\s?:\s\p{Lu}`],
-  disclaimer: [],
-  paywall: [
-    String.raw`(?:dieser|der) (?:artikel|text|beitrag) ist (?:nur )?für (?:\w+ )?(?:abonnenten|abonnentinnen)\b`,
-    String.raw`weiterlesen mit\b`,
-  ],
-  offer: [String.raw`jetzt (?:\w+ )?(?:abo|abonnieren)\b`],
-  post: [],
-};
-
-export const FR_NOTES: NoteWords = {
-  correction: [
-    String.raw`(?:correction|rectificatif|erratum|note de la rédaction|ndlr)\s?[:.–—]`,
-    String.raw`une (?:première|précédente) version de (?:cet article|ce texte)\b`,
-  ],
-  credit: [],
-  disclaimer: [],
-  paywall: [
-    String.raw`(?:cet article|la suite) est (?:réservée?|accessible) (?:à nos |aux )?abonnés\b`,
-    'abonnez-vous pour (?:lire|continuer)',
-  ],
-  offer: ['déjà abonné'],
-  post: [],
-};
-
-export const ES_NOTES: NoteWords = {
-  correction: [
-    String.raw`(?:corrección|fe de erratas|fe de errores|nota de(?:l editor| la redacción))\s?[:.–—]`,
-    String.raw`una versión (?:anterior|previa) de (?:este artículo|esta noticia)\b`,
-  ],
-  credit: [],
-  disclaimer: [],
-  paywall: [
-    String.raw`(?:este artículo|esta noticia) es (?:solo|exclusiv[oa]) para (?:\w+ )?suscriptores\b`,
-    String.raw`suscríbete para (?:leer|seguir|continuar)\b`,
-  ],
-  offer: [],
-  post: [],
 };
