@@ -36,15 +36,15 @@ const machines = z.preprocess(
   ),
 );
 
-const LONGEST_EXCERPT = 10_000;
+const MAX_EXCERPT_LENGTH = 10_000;
 
 /** `full`, or a number of characters. */
 const excerpt = text
   .regex(/^(?:full|\d{1,5})$/, 'must be full or a number of characters')
   .transform((value) => (value === 'full' ? value : Number(value)))
   .refine(
-    (value) => value === 'full' || value <= LONGEST_EXCERPT,
-    `must be full or at most ${LONGEST_EXCERPT} characters`,
+    (value) => value === 'full' || value <= MAX_EXCERPT_LENGTH,
+    `must be full or at most ${MAX_EXCERPT_LENGTH} characters`,
   );
 
 /** What one publisher allows. */

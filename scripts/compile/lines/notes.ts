@@ -25,19 +25,20 @@ const NOTES: readonly (readonly [NoteType, RegExp])[] = [
   ['post', beginning(`(?:${anyOf(({ notes }) => notes?.post)})$`)],
 ];
 
-const LONGEST = 1200;
+/** In characters: longer lines are paragraphs. */
+const MAX_NOTE_LENGTH = 1200;
 
 /** Null for every other line. */
 export const noteOf = cachedByLine(readNote);
 
 function readNote(text: string): NoteType | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_NOTE_LENGTH) return null;
   return NOTES.find(([, note]) => note.test(text))?.[0] ?? null;
 }
 
 /** Says that the text goes on for subscribers only. */
 export function isPaywall(text: string): boolean {
-  return text.length <= LONGEST && PAYWALL.test(text);
+  return text.length <= MAX_NOTE_LENGTH && PAYWALL.test(text);
 }
 
 function beginning(words: string, flags = 'iu'): RegExp {

@@ -17,14 +17,15 @@ interface Region {
   column: number;
 }
 
-/** The gutter between two columns, in blanks: what shows it, and the least of it in a full line. */
+/** So many blanks show the gutter between two columns. A full line may leave fewer. */
 const GUTTER = / {3,}(?=\S)/g;
-const NARROWEST_GUTTER = 2;
-const NARROWEST_COLUMN = 15;
+const MIN_GUTTER_WIDTH = 2;
+/** In characters. */
+const MIN_COLUMN_WIDTH = 15;
 /** Fewer lines with both columns are a heading with its page number, or a list of figures. */
-const FEWEST_LINES = 4;
+const MIN_LINES = 4;
 /** The cells of a table have fewer words. */
-const FEWEST_WORDS = 3;
+const MIN_CELL_WORDS = 3;
 /** A paragraph may begin a little farther right. */
 const INDENTED = /^ {0,4}\S/;
 const TAB = ' '.repeat(8);
@@ -71,18 +72,18 @@ function likeliestColumn(lines: readonly string[]): number | null {
   const votes = new Map<number, number>();
   for (const line of lines)
     for (const { 0: gap, index } of line.matchAll(GUTTER))
-      if (index >= NARROWEST_COLUMN - gap.length) {
+      if (index >= MIN_COLUMN_WIDTH - gap.length) {
         const column = index + gap.length;
-        if (column >= NARROWEST_COLUMN) votes.set(column, (votes.get(column) ?? 0) + 1);
+        if (column >= MIN_COLUMN_WIDTH) votes.set(column, (votes.get(column) ?? 0) + 1);
       }
   let best: number | null = null;
   for (const [column, count] of votes)
-    if (count >= FEWEST_LINES && count > (votes.get(best ?? -1) ?? 0)) best = column;
+    if (count >= MIN_LINES && count > (votes.get(best ?? -1) ?? 0)) best = column;
   return best;
 }
 
 function leavesGutter(line: string, column: number): boolean {
-  return line.slice(column - NARROWEST_GUTTER, column).trim() === '';
+  return line.slice(column - MIN_GUTTER_WIDTH, column).trim() === '';
 }
 
 /** From the first line with both columns to the end of the paragraphs that the last one belongs to. */
@@ -92,7 +93,7 @@ function regionWithin(lines: readonly string[], { start, end, column }: Region):
     cells(line).every((cell) => cell !== '') && INDENTED.test(line.slice(column));
   const both = lines.slice(start, end).filter(isBoth);
   const words = both.flatMap(cells).reduce((sum, cell) => sum + cell.split(/\s+/).length, 0);
-  if (both.length < FEWEST_LINES || words < 2 * FEWEST_WORDS * both.length) return null;
+  if (both.length < MIN_LINES || words < 2 * MIN_CELL_WORDS * both.length) return null;
   const region = lines.slice(start, end);
   const gap = region.indexOf('', region.findLastIndex(isBoth));
   const first = region.findIndex(isBoth);

@@ -3,9 +3,9 @@ import { isCommonWord } from '../languages/common-words.ts';
 import { inAllLanguages } from '../languages/languages.ts';
 
 /** Fewer are hyphens that happen to end a line. */
-const FEWEST = 2;
+const MIN_PARTED_WORDS = 2;
 /** The least share of lines that are broken inside a sentence. */
-const BROKEN = 0.25;
+const MIN_BROKEN_SHARE = 0.25;
 
 /** "deduc-" at a line's end, and "tion" or "tion," at the beginning of the next. */
 const PARTED =
@@ -23,7 +23,7 @@ export function withoutHyphens(text: string): string {
   const parted = text.match(PARTED)?.length ?? 0;
   const broken = text.match(BROKEN_LINE)?.length ?? 0;
   const lines = text.match(LINE)?.length ?? 0;
-  if (parted < FEWEST || broken < BROKEN * lines) return text;
+  if (parted < MIN_PARTED_WORDS || broken < MIN_BROKEN_SHARE * lines) return text;
   const written = new Set(text.toLowerCase().match(WORD) ?? []);
   return text.replace(PARTED, (found: string, head: string, tail: string, mark: string) => {
     const between = hyphenBetween(head.toLowerCase(), tail, written);

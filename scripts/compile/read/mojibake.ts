@@ -18,9 +18,9 @@ const NON_ASCII = /[^\0-\x7F]/;
 /** What UTF-8's punctuation and accented Latin letters look like when they are read so. */
 const SIGN = /â€|Ã[^\0-\x7F]|Â[\u00A0-\u00BF]|ï»¿|ðŸ/;
 /** So many characters of UTF-8 in a row of bytes are no accident, whatever they look like. */
-const ENOUGH = 4;
+const MIN_CHARACTERS = 4;
 /** Some texts were decoded twice. */
-const MOST_ROUNDS = 2;
+const MAX_ROUNDS = 2;
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -45,7 +45,7 @@ export function repairMojibake(text: string): Repaired {
 
 function repairedLine(line: string): string {
   let fixed = line;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const decoded = NON_ASCII.test(fixed) ? decodedAgain(fixed) : null;
     if (decoded === null) return fixed;
     fixed = decoded;
@@ -64,7 +64,7 @@ function decodedAgain(line: string): string | null {
     if (byte >= 0xc2) leads++;
     bytes.push(byte);
   }
-  if (leads < ENOUGH && !SIGN.test(line)) return null;
+  if (leads < MIN_CHARACTERS && !SIGN.test(line)) return null;
   try {
     return UTF_8.decode(Uint8Array.from(bytes));
   } catch {

@@ -11,7 +11,7 @@ const BIOGRAPHY = new RegExp(
 /** Lines from the end of the body on, itself included, that may tell of the author. */
 const LAST_LINES = 3;
 /** In characters: a longer line may report of somebody of the same name. */
-const LONGEST = 500;
+const MAX_LENGTH = 500;
 
 /** @param authors as the header names them */
 export function markBiographies(
@@ -22,7 +22,7 @@ export function markBiographies(
   const last = lines.findLastIndex(({ kind }) => kind === 'paragraph');
   return lines.map((line, at) => {
     const mayTell = line.kind === 'paragraph' ? at > last - LAST_LINES : at > last;
-    if (!mayTell || line.span.end - line.span.start > LONGEST) return line;
+    if (!mayTell || line.span.end - line.span.start > MAX_LENGTH) return line;
     const words = slice(text, line.span);
     return authors.some(({ name }) => isBiography(words, name))
       ? { ...line, kind: 'note', note: 'author', reason: 'tells of the author' }

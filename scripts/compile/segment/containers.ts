@@ -10,7 +10,7 @@ const MAIL_FIELD = new RegExp(
   'iu',
 );
 /** Fewer fields may be an article's own: "Date:", "From: our correspondent". */
-const FEWEST_FIELDS = 3;
+const MIN_FIELDS = 3;
 
 const BANNER = new RegExp(
   `^(?:${anyOf(({ containers }) => containers?.banners)}|file:///\\S.*|https?://\\S+\\s+\\d{1,3}/\\d{1,3})$`,
@@ -29,15 +29,17 @@ const BUTTON = new RegExp(`^(?:${anyOf(({ containers }) => containers?.consentBu
 const BETWEEN_BUTTONS = /(?<!\s)\s{2,}|(?<!\s)\s+[|•·]\s*|[|•·]\s*/u;
 
 /** Lines in which a container opens a text. */
-const OPENING = 15;
-/** In characters: a title of a request for consent is short. */
-const LONGEST_TITLE = 60;
+const OPENING_LINES = 15;
+/** In characters: a banner, the title of a request for consent, its buttons in one line. */
+const MAX_BANNER_LENGTH = 300;
+const MAX_TITLE_LENGTH = 60;
+const MAX_BUTTONS_LENGTH = 200;
 
 /** By the line's index, what it belongs to, as a reason says it. */
 export function containerLines(lines: readonly TextLine[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   lines.forEach(({ text }, at) => {
-    if (text.length < 300 && BANNER.test(text))
+    if (text.length <= MAX_BANNER_LENGTH && BANNER.test(text))
       found.set(at, 'a banner of a mail, a print or an archive');
   });
   for (const at of mailHeader(lines)) found.set(at, 'the header of a mail');
@@ -48,22 +50,22 @@ export function containerLines(lines: readonly TextLine[]): ReadonlyMap<number, 
 /** The first run of lines in the opening that are fields of a mail. */
 function mailHeader(lines: readonly TextLine[]): number[] {
   const fields = lines
-    .slice(0, OPENING)
+    .slice(0, OPENING_LINES)
     .map(({ text }) => MAIL_FIELD.exec(text)?.groups?.['field']);
   const start = fields.findIndex((field) => field !== undefined);
   const length = fields.slice(start).indexOf(undefined);
   if (start < 0) return [];
   const end = length < 0 ? fields.length : start + length;
   const kinds = new Set(fields.slice(start, end).map((field) => field?.toLowerCase()));
-  return kinds.size < FEWEST_FIELDS ? [] : [...fields.keys()].slice(start, end);
+  return kinds.size < MIN_FIELDS ? [] : [...fields.keys()].slice(start, end);
 }
 
 /** A text that asks for consent, with the title above it and the buttons below: one of the two must be there. */
 function consentRequest(lines: readonly TextLine[]): number[] {
-  const text = lines.slice(0, OPENING).findIndex(asksConsent);
+  const text = lines.slice(0, OPENING_LINES).findIndex(asksConsent);
   if (text < 0) return [];
   const above = lines[text - 1]?.text ?? '';
-  const start = above.length <= LONGEST_TITLE && PRIVACY.test(above) ? text - 1 : text;
+  const start = above.length <= MAX_TITLE_LENGTH && PRIVACY.test(above) ? text - 1 : text;
   let end = text + 1;
   while (end < lines.length && (asksConsent(lines[end]) || isButtons(lines[end]))) end++;
   const hasButtons = lines.slice(text, end).some(isButtons);
@@ -77,7 +79,7 @@ function asksConsent(line: TextLine | undefined): boolean {
 function isButtons(line: TextLine | undefined): boolean {
   return (
     line !== undefined &&
-    line.text.length < 200 &&
+    line.text.length <= MAX_BUTTONS_LENGTH &&
     line.text.split(BETWEEN_BUTTONS).every((label) => BUTTON.test(label))
   );
 }

@@ -26,7 +26,7 @@ function labelRuns(lines: readonly LineFeatures[]): LabelRun[] {
   const runs: LabelRun[] = [];
   lines.forEach((line, at) => {
     const last = runs.at(-1);
-    if (line.endsSentence || line.prose > MOST_PROSE_OF_LABEL) return;
+    if (line.endsSentence || line.prose > MAX_LABEL_PROSE) return;
     if (last?.end === at) last.end++;
     else runs.push({ start: at, end: at + 1 });
   });
@@ -34,7 +34,7 @@ function labelRuns(lines: readonly LineFeatures[]): LabelRun[] {
 }
 
 /** A label has no more of a running sentence than this. */
-const MOST_PROSE_OF_LABEL = 0.55;
+const MAX_LABEL_PROSE = 0.55;
 
 function addRun(
   features: string[][],

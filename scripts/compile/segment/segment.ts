@@ -47,7 +47,7 @@ export function segment(
 }
 
 /** A note in so many lines at the beginning stands above the headline. */
-const OPENING = 2;
+const OPENING_LINES = 2;
 
 /** By index, the lines above the headline that are known by their words alone. */
 function linesSetAside(textLines: readonly TextLine[]): ReadonlyMap<number, Line> {
@@ -56,7 +56,7 @@ function linesSetAside(textLines: readonly TextLine[]): ReadonlyMap<number, Line
     const line = textLines[at];
     if (line) aside.set(at, { kind: 'boilerplate', span: line.span, reason });
   }
-  for (const [at, { text, span }] of textLines.slice(0, OPENING).entries()) {
+  for (const [at, { text, span }] of textLines.slice(0, OPENING_LINES).entries()) {
     const note = noteOf(text);
     if (note !== null) aside.set(at, { kind: 'note', note, span, reason: noteReason(note) });
   }

@@ -6,10 +6,10 @@ import { memoizeFeature } from './buckets.ts';
 import type { LineFeatures } from './line-features.ts';
 import type { State } from './line-states.ts';
 
-/** In words. */
-const SHORTEST = 4;
+/** Of a sentence. */
+const MIN_WORDS = 4;
 /** Lines below the body in which a quotation shows that the article goes on. */
-const REACH = 10;
+const MAX_LINES_BELOW = 10;
 
 /** What sentences of furniture have: they address the reader, lead elsewhere, or are facts of another kind. */
 const isForeign = memoizeFeature((feature) =>
@@ -42,7 +42,7 @@ export function withSentencesTakenAlong(
 function lastLineOfBody(path: readonly State[], lines: readonly LineFeatures[]): number {
   let last = path.lastIndexOf('body');
   if (last < 0) return last;
-  for (let at = last + 1; at <= last + REACH && at < lines.length; at++) {
+  for (let at = last + 1; at <= last + MAX_LINES_BELOW && at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.features.some(isEnd)) return last;
     if (isSentence(line) && ATTRIBUTED.test(line.text)) last = at;
@@ -51,7 +51,7 @@ function lastLineOfBody(path: readonly State[], lines: readonly LineFeatures[]):
 }
 
 function isSentence(line: LineFeatures | undefined): boolean {
-  if (line === undefined || !line.endsSentence || line.wordCount < SHORTEST) return false;
+  if (line === undefined || !line.endsSentence || line.wordCount < MIN_WORDS) return false;
   const isQuoted = ATTRIBUTED.test(line.text);
   return !line.features.some(
     (feature) => isForeign(feature) && !(isQuoted && addressesReader(feature)),
