@@ -40,8 +40,8 @@ export function printedOrder(list: ListName): RecordSort {
   return lists[list].sorts.includes('reported') ? 'reported' : 'newest';
 }
 
-/** In ms since 1970. What is not yet published is newer than everything that is. */
-const NOT_YET = 8.64e15;
+/** In ms since 1970: when what is not yet published was added. It is newer than everything that is. */
+export const NOT_YET = 8.64e15;
 
 function additionTime({ addedAt }: AnyRecord): number {
   return addedAt === null ? NOT_YET : Date.parse(addedAt);

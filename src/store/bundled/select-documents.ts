@@ -7,6 +7,7 @@ import { comparatorOf, printedOrder, type SortKey } from '../../model/sort-keys.
 import type { CostBudget } from '../../query/cost.ts';
 import type { Condition, Query } from '../../query/query.ts';
 import { formatTextQuery } from '../../query/text-query.ts';
+import { FIELD_WEIGHTS } from '../field-weights.ts';
 import { lengthWithLastPublication } from '../last-publication.ts';
 import type { Leaf } from '../terms.ts';
 import type { ListIndex } from './list-index.ts';
@@ -32,9 +33,6 @@ export interface Selection {
   /** The searched fields of a document in which a word or phrase of `q` occurs. */
   fieldsWith: (leaf: Leaf, document: number) => readonly TextField[];
 }
-
-/** Matches in a title count more than in the text; quotes are part of the text already. */
-const WEIGHTS: Record<TextField, number> = { title: 3, name: 3, speaker: 2, text: 1, quotes: 0.5 };
 
 /** @throws QueryError when the text query reads more than the budget allows */
 export function selectDocuments(index: ListIndex, query: Query, budget: CostBudget): Selection {
@@ -150,7 +148,9 @@ function fieldFinder(
 }
 
 function weightsOf({ list, textFields }: Query): Weights {
-  return lists[list].textFields.map((field) => (textFields.includes(field) ? WEIGHTS[field] : 0));
+  return lists[list].textFields.map((field) =>
+    textFields.includes(field) ? FIELD_WEIGHTS[field] : 0,
+  );
 }
 
 /** The text query comes first, since it usually matches the fewest documents. */

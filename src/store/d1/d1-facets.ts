@@ -7,7 +7,7 @@ import { type DatedDocuments, MAX_VALUES, periodValues, withCondition } from '..
 import type { Facet } from '../store.ts';
 import { kindsOf } from './d1-vocabulary.ts';
 import { numberOf, type Row, type Statement, sql, textOf } from './database.ts';
-import { articlesOf, isFoundInArticles, type Matching } from './select.ts';
+import { articlesOf, isFoundInArticles, type Matching } from './matching.ts';
 import type { Session } from './session.ts';
 
 /** The most records whose dates are read for one answer. */

@@ -14,6 +14,7 @@ import type {
 import type { Collection } from '../../model/collection.ts';
 import type { ArticleGroup, Lookups } from '../../model/lookups.ts';
 import type { AnyRecord, ListName } from '../../model/records.ts';
+import { NOT_YET } from '../../model/sort-keys.ts';
 import { TooLargeForStore } from '../store.ts';
 import { type Row, raw, type Statement, sql, textOf } from './database.ts';
 import { rangeOfList, type StoredList } from './documents.ts';
@@ -173,9 +174,6 @@ export function createD1Lookups(
       many('articles', [...new Set(renderings(statement).map(({ articleId }) => articleId))]),
   };
 }
-
-/** `added` of what is not yet published: newer than everything that is (src/model/sort-keys.ts). */
-const NOT_YET = 8.64e15;
 
 const ENTITY_TYPES: Partial<Record<StoredList, EntityType>> = {
   people: 'person',

@@ -7,7 +7,7 @@ import type { Article, Dataset } from '../../dataset/types.ts';
 import { lists } from '../../model/lists.ts';
 import type { ArticleGroup, Lookups } from '../../model/lookups.ts';
 import type { AnyRecord, ListName, Records, TextField } from '../../model/records.ts';
-import { comparatorOf, printedOrder, type SortKey } from '../../model/sort-keys.ts';
+import { comparatorOf, NOT_YET, printedOrder, type SortKey } from '../../model/sort-keys.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { nextPageQuery } from '../../query/canonical.ts';
 import { encodeCursor } from '../../query/cursor.ts';
@@ -25,16 +25,15 @@ import { createD1Vocabulary, suggestionsIn, suggestStatement } from './d1-vocabu
 import { numberOf, type Row, raw, textOf } from './database.ts';
 import type { StoredList } from './documents.ts';
 import type { Generation } from './head.ts';
-import { checkSearchCost } from './search-cost.ts';
 import {
   countStatement,
   isByDocument,
   type Matching,
   matchingOf,
   type Position,
-  pageStatement,
-  positionStatement,
-} from './select.ts';
+} from './matching.ts';
+import { pageStatement, positionStatement } from './page-statement.ts';
+import { checkSearchCost } from './search-cost.ts';
 import { kindOf, type Session, wholeList } from './session.ts';
 
 /** The largest dataset that is put together to one file. */
@@ -169,9 +168,6 @@ function addedAtOf(row: Row): string | null {
   const time = numberOf(row, 'added');
   return time >= NOT_YET ? null : new Date(time).toISOString().replace('.000Z', 'Z');
 }
-
-/** `added` of what is not yet published (src/model/sort-keys.ts). */
-const NOT_YET = 8.64e15;
 
 /** The key of a row's record in the query's order, as src/model/sort-keys.ts has it. */
 function sortKeyOf(row: Row, { list, sort }: Query): SortKey {

@@ -21,7 +21,7 @@ import { fold, slugOf } from '../../text/fold.ts';
 import { stemmingLanguage } from '../../text/stems.ts';
 import { comparableText, type StoredList } from './documents.ts';
 import type { DateReach, Head } from './head.ts';
-import { isFoundInArticles } from './select.ts';
+import { isFoundInArticles, UNLINKED_FILTERS } from './matching.ts';
 
 /** Raised when rows are derived in another way, so that all are written anew. */
 const ROWS_VERSION = 1;
@@ -155,14 +155,11 @@ function storedRecord<L extends ListName>(
         values.map((value) => [filter, value] as const),
       ),
       ...joinsOf(list, record),
-    ].filter(([filter]) => !UNLINKED.includes(filter)),
+    ].filter(([filter]) => !UNLINKED_FILTERS.includes(filter)),
     names: namesOf(record).names,
     texts: lists[list].textFields.map((field) => lists[list].texts(record, field, lookups)),
   };
 }
-
-/** Most records have them: nothing is found by them first (`canLead` in select.ts). */
-const UNLINKED: readonly string[] = ['manner', 'has', 'language'];
 
 /** Entities and publishers have what their articles have, and are found through them. */
 function filtersOf<L extends ListName>(

@@ -1,20 +1,15 @@
-/** From a query to SQL: which documents match, in which order, and where a page begins. */
+/** From a query to SQL: which documents match. */
 import { lists } from '../../model/lists.ts';
-import type { ListName, Sort, TextField } from '../../model/records.ts';
+import type { ListName, Sort } from '../../model/records.ts';
 import type { SortKey } from '../../model/sort-keys.ts';
 import type { Condition, Query } from '../../query/query.ts';
 import { formatTextQuery, type TextQuery } from '../../query/text-query.ts';
+import { FIELD_WEIGHTS } from '../field-weights.ts';
 import { join, listOf, raw, type Statement, sql } from './database.ts';
-import {
-  comparableText,
-  type DocumentRange,
-  listCode,
-  rangeOfList,
-  rangeOfMinute,
-} from './documents.ts';
+import { type DocumentRange, listCode, rangeOfList, rangeOfMinute } from './documents.ts';
 import type { Generation, Head } from './head.ts';
 import { matchExpression } from './search-text.ts';
-import { live, RECORD_COLUMNS } from './session.ts';
+import { live } from './session.ts';
 
 /** The documents of a query: `FROM` and `WHERE` of a statement in which `r` is the record. */
 export interface Matching {
@@ -26,8 +21,11 @@ export interface Matching {
   score: Statement;
 }
 
-/** Matches in a title count more than in the text; quotes are part of the text already (as in the bundled store). */
-const WEIGHTS: Record<TextField, number> = { title: 3, name: 3, speaker: 2, text: 1, quotes: 0.5 };
+/** Where a page goes on: the key of the last record, and its document as far as it is still there. */
+export interface Position {
+  key: SortKey;
+  document: bigint | null;
+}
 
 /** @param position where a page of the list's order by date begins: what comes before it is not read */
 export function matchingOf(
@@ -63,6 +61,12 @@ export function matchingOf(
 function rangedColumn({ sort, list }: Query, { document, condition, searches }: Driver): Statement {
   const isOrdered = sort === 'added' || !isByDocument(list, sort);
   return isOrdered && condition === null && !searches ? raw('+r.document') : document;
+}
+
+/** Whether a sort's order is that of document numbers, last of all. */
+export function isByDocument(list: ListName, sort: Sort): boolean {
+  if (sort === 'added') return list !== 'events';
+  return sort === 'newest' || sort === 'oldest' || sort === 'relevance';
 }
 
 interface Driver {
@@ -116,9 +120,11 @@ function driverOf(query: Query, head: Head): Driver {
   };
 }
 
-/** Not by what most records have. */
+/** Filters that most records pass: nothing is found by them first, so `links` has no rows of them. */
+export const UNLINKED_FILTERS: readonly string[] = ['manner', 'has', 'language'];
+
 function canLead({ parameter, values, not }: Condition): boolean {
-  return !not && values.length === 1 && !['manner', 'has', 'language'].includes(parameter);
+  return !not && values.length === 1 && !UNLINKED_FILTERS.includes(parameter);
 }
 
 /** Entities and publishers are related to what their articles are related to, and have no such rows of their own. */
@@ -127,7 +133,9 @@ export function isFoundInArticles(list: ListName): boolean {
 }
 
 function weightsOf({ list, textFields }: Query): number[] {
-  return lists[list].textFields.map((field) => (textFields.includes(field) ? WEIGHTS[field] : 0));
+  return lists[list].textFields.map((field) =>
+    textFields.includes(field) ? FIELD_WEIGHTS[field] : 0,
+  );
 }
 
 /**
@@ -272,143 +280,6 @@ function textTest(textQuery: TextQuery, query: Query, head: Head): Statement {
     default:
       throw new TypeError(`not a text query: ${formatTextQuery(textQuery)}`);
   }
-}
-
-/** Where a page goes on: the key of the last record, and its document as far as it is still there. */
-export interface Position {
-  key: SortKey;
-  document: bigint | null;
-}
-
-/** The number of the record that a cursor names. */
-export function positionStatement(query: Query, cursor: SortKey, generation: bigint): Statement {
-  const list = BigInt(listCode(query.list));
-  const id = cursor.tie.slice(cursor.tie.lastIndexOf(' ') + 1);
-  return sql`SELECT CAST(r.document AS TEXT) AS document, r.at AS at, r.tie AS tie, r.added AS added FROM records r WHERE r.list = ${list} AND r.id = ${id} AND ${live(generation)}`;
-}
-
-/** Whether a sort's order is that of document numbers, last of all. */
-export function isByDocument(list: ListName, sort: Sort): boolean {
-  if (sort === 'added') return list !== 'events';
-  return sort === 'newest' || sort === 'oldest' || sort === 'relevance';
-}
-
-const COLUMNS = sql`CAST(r.document AS TEXT) AS number, ${RECORD_COLUMNS}, r.at AS at, r.tie AS tie, r.added AS added, r.reported AS reported, r.articles AS articles`;
-
-/** The rows of a page, in its order. */
-export function pageStatement(
-  query: Query,
-  matching: Matching,
-  position: Position | null,
-  limit: number,
-): Statement {
-  const { from, where, document, score } = matching;
-  const select = (columns: Statement, test: Statement, order: Statement) =>
-    sql`SELECT ${COLUMNS}${columns} FROM ${from} WHERE ${where} AND ${test} ORDER BY ${order} LIMIT ${limit}`;
-  const all = raw('1');
-  switch (query.sort) {
-    case 'newest':
-      return select(raw(''), withinMinute(position, '<'), sql`${document} DESC`);
-    case 'oldest':
-      return select(raw(''), withinMinute(position, '>'), document);
-    case 'relevance': {
-      const scored = sql`SELECT ${COLUMNS}, ${score} AS score FROM ${from} WHERE ${where}`;
-      const after = position ? lessRelevantThan(position) : all;
-      return sql`SELECT * FROM (${scored}) s WHERE ${after} ORDER BY s.score DESC, CAST(s.number AS INTEGER) DESC LIMIT ${limit}`;
-    }
-    default:
-      return keyedPage(query, position, select, document, limit);
-  }
-}
-
-/** Columns of the key and of the tie-breaker, and which way each goes. */
-interface KeyColumns {
-  key: string;
-  keyDescends: boolean;
-  tie: string;
-  tieDescends: boolean;
-  /** The column without which a record is not in the order's index. */
-  present: string;
-}
-
-const KEYS: Partial<Record<Sort, KeyColumns>> = {
-  reported: {
-    key: 'r.reported',
-    keyDescends: true,
-    tie: 'r.id',
-    tieDescends: true,
-    present: 'r.reported',
-  },
-  frequent: {
-    key: 'r.articles',
-    keyDescends: true,
-    tie: 'r.id',
-    tieDescends: false,
-    present: 'r.name',
-  },
-  name: { key: 'r.name', keyDescends: false, tie: 'r.id', tieDescends: false, present: 'r.name' },
-};
-
-/**
- * An order by a key and a tie-breaker. What has the key of the last record and what comes after that key are two
- * statements, each of which an index answers.
- */
-function keyedPage(
-  query: Query,
-  position: Position | null,
-  select: (columns: Statement, test: Statement, order: Statement) => Statement,
-  document: Statement,
-  limit: number,
-): Statement {
-  const isAdded = query.sort === 'added';
-  const ofEvents = isAdded && query.list === 'events';
-  const columns = KEYS[query.sort];
-  const key = raw(columns?.key ?? 'r.added');
-  const tie = columns ? raw(columns.tie) : ofEvents ? raw('r.reported, r.id') : document;
-  const down = (descends: boolean) => raw(descends ? ' DESC' : '');
-  const keyOrder = sql`${key}${down(columns?.keyDescends ?? true)}`;
-  const tieOrder = ofEvents
-    ? raw('r.reported DESC, r.id DESC')
-    : sql`${tie}${down(columns?.tieDescends ?? true)}`;
-  const order = sql`${keyOrder}, ${tieOrder}`;
-  const present = ofEvents ? 'r.reported' : (columns?.present ?? 'r.added');
-  const ofList = sql`r.list = ${BigInt(listCode(query.list))} AND ${raw(`${present} IS NOT NULL`)}`;
-  if (position === null) return select(raw(''), ofList, order);
-  const { key: value, tie: last } = position.key;
-  const bound = typeof value === 'string' ? comparableText(value) : value;
-  const comesLater = raw(columns && !columns.keyDescends ? '>' : '<');
-  const sameKey = isAdded
-    ? addedAfter(position, document, ofEvents)
-    : sql`${tie} ${raw(columns?.tieDescends ? '<' : '>')} ${last}`;
-  const same = select(raw(''), sql`${ofList} AND ${key} = ${bound} AND ${sameKey}`, tieOrder);
-  const later = select(raw(''), sql`${ofList} AND ${key} ${comesLater} ${bound}`, order);
-  return sql`SELECT * FROM (SELECT 0 AS part, * FROM (${same})) UNION ALL SELECT * FROM (SELECT 1 AS part, * FROM (${later})) LIMIT ${limit}`;
-}
-
-/** Among records added together. Their tie-breaker is the printed order's key in sixteen digits, and its tie. */
-function addedAfter(position: Position, document: Statement, ofEvents: boolean): Statement {
-  const { tie } = position.key;
-  const at = Number(tie.slice(0, 16)) - 1e15;
-  const rest = tie.slice(17);
-  if (ofEvents) return sql`(r.reported, r.id) < (${at}, ${rest})`;
-  if (position.document !== null) return sql`${document} < ${position.document}`;
-  return withinMinute({ key: { key: at, tie: rest }, document: null }, '<');
-}
-
-/** What the range of documents leaves open: where the record of the cursor is gone, its neighbours in its minute. */
-function withinMinute(position: Position | null, comparison: '<' | '>'): Statement {
-  if (position === null || position.document !== null) return raw('1');
-  const { key, tie } = position.key;
-  return sql`(r.at, r.tie) ${raw(comparison)} (${Number(key)}, ${tie})`;
-}
-
-function lessRelevantThan({ key, document }: Position): Statement {
-  const score = Number(key.key);
-  const tied =
-    document === null
-      ? raw('0')
-      : sql`s.score = ${score} AND CAST(s.number AS INTEGER) < ${document}`;
-  return sql`(s.score < ${score} OR (${tied}))`;
 }
 
 export function countStatement({ from, where }: Matching): Statement {
