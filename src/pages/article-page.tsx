@@ -1,13 +1,13 @@
-/** An article: its text, or an excerpt if it is reserved, with its quotes, events, names and other articles of its story. */
+/** An article: its text, or an excerpt if it is reserved, its date with its evidence, its notes and rights. */
 import type { Child } from 'hono/jsx';
-import type { Article, Block, DossierEvent, Entity, Quote } from '../dataset/types.ts';
+import type { Article, Block, Entity, Quote } from '../dataset/types.ts';
 import type { Lookups } from '../model/lookups.ts';
 import { AnnotatedText } from './annotated-text.tsx';
+import { ArticleAside } from './article-aside.tsx';
 import { DataLinks } from './data-links.tsx';
-import { DateInWords, PublicationDate } from './dates.tsx';
-import { entityPath, quoteAnchor, recordPath } from './paths.ts';
-import { ArticleLine, EventItem } from './record-items.tsx';
-import { Speaker } from './speaker.tsx';
+import { DateInWords } from './dates.tsx';
+import { recordPath } from './paths.ts';
+import { ArticleLine } from './record-items.tsx';
 import type { Alternate } from './view.ts';
 
 export interface ArticlePageProps {
@@ -24,6 +24,7 @@ export interface ArticlePageProps {
 export function ArticlePage(props: ArticlePageProps) {
   const { article, quotes, marked, reserved, lookups, alternates } = props;
   const { language, modifiedAt } = article;
+  const entities = entitiesOf(article, lookups);
   return (
     <article>
       <h1 lang={language} dir="auto">
@@ -48,7 +49,7 @@ export function ArticlePage(props: ArticlePageProps) {
       <div class="columns">
         <div>
           <div class="prose" lang={language}>
-            <Body article={article} quotes={marked} lookups={lookups} />
+            <Body article={article} quotes={marked} entities={entities} />
           </div>
           <Notes article={article} />
           <Rights article={article} reserved={reserved} />
@@ -58,7 +59,13 @@ export function ArticlePage(props: ArticlePageProps) {
             </p>
           )}
         </div>
-        <Aside article={article} quotes={quotes} marked={marked} lookups={lookups} />
+        <ArticleAside
+          article={article}
+          entities={[...entities.values()]}
+          quotes={quotes}
+          marked={marked}
+          lookups={lookups}
+        />
       </div>
     </article>
   );
@@ -85,14 +92,23 @@ function Evidence({ article, lookups }: { article: Article; lookups: Lookups }) 
   );
 }
 
+/** By id, the names in an article. */
+function entitiesOf(article: Article, lookups: Lookups): Map<string, Entity> {
+  return new Map(
+    article.entityIds.flatMap((id) => {
+      const entity = lookups.entity(id);
+      return entity ? [[id, entity] as const] : [];
+    }),
+  );
+}
+
 interface BodyProps {
   article: Article;
   quotes: readonly Quote[];
-  lookups: Lookups;
+  entities: ReadonlyMap<string, Entity>;
 }
 
-function Body({ article, quotes, lookups }: BodyProps) {
-  const entities = entitiesOf(article, lookups);
+function Body({ article, quotes, entities }: BodyProps) {
   const quotesOf = Map.groupBy(quotes, ({ block }) => block);
   const mentionsOf = Map.groupBy(article.mentions, ({ block }) => block);
   return (
@@ -182,157 +198,5 @@ function Rights({ article, reserved }: { article: Article; reserved: boolean }) 
       The publisher reserves its rights, so only an excerpt is shown
       {notice ? `: ${notice}` : '.'} {original} {license}
     </p>
-  );
-}
-
-interface QuotedProps {
-  quotes: readonly Quote[];
-  marked: readonly Quote[];
-  lookups: Lookups;
-}
-
-/** Who is quoted: a number for each quote, which leads to it in the text. Quotes that an excerpt leaves out stand here. */
-function Quoted({ quotes, marked, lookups }: QuotedProps) {
-  if (quotes.length === 0) return null;
-  const inText = new Set(marked.map(({ id }) => id));
-  const bySpeaker = Map.groupBy(quotes, ({ speaker }) => speaker?.name ?? '');
-  return (
-    <section aria-labelledby="quotes">
-      <h2 id="quotes">Quoted</h2>
-      <ul class="plain">
-        {[...bySpeaker.values()].map((said) => (
-          <li>
-            <Speaker speaker={said[0]?.speaker ?? null} lookups={lookups} />
-            <ol class="numbers">
-              {said.map((quote) => (
-                <li id={inText.has(quote.id) ? undefined : quoteAnchor(quote.id)}>
-                  <QuoteLink quote={quote} number={quotes.indexOf(quote) + 1} inText={inText} />
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface QuoteLinkProps {
-  quote: Quote;
-  number: number;
-  inText: ReadonlySet<string>;
-}
-
-function QuoteLink({ quote, number, inText }: QuoteLinkProps) {
-  if (!inText.has(quote.id)) return <a href={recordPath('quotes', quote.id)}>“{quote.text}”</a>;
-  return (
-    <a href={`#${quoteAnchor(quote.id)}`} aria-label={`Quote ${number} in the text`}>
-      {number}
-    </a>
-  );
-}
-
-/** Related records; null if there are none. */
-function Aside({ article, ...quoted }: QuotedProps & { article: Article }) {
-  const { lookups, quotes } = quoted;
-  const { id, storyId } = article;
-  const ids = lookups.story(storyId)?.articleIds ?? [];
-  const otherArticles = lookups.articles(ids).filter((other) => other.id !== id);
-  const events = lookups.eventsOfArticle(id);
-  const entities = [...entitiesOf(article, lookups).values()].filter(
-    (entity) => entityPath(entity) !== null,
-  );
-  if (otherArticles.length + events.length + entities.length + quotes.length === 0) return null;
-  return (
-    <aside aria-label="About this article">
-      <Quoted {...quoted} />
-      <SameStory storyId={storyId} otherArticles={otherArticles} />
-      <Events events={events} lookups={lookups} />
-      <Names entities={entities} />
-    </aside>
-  );
-}
-
-function SameStory({
-  storyId,
-  otherArticles,
-}: {
-  storyId: string;
-  otherArticles: readonly Article[];
-}) {
-  if (otherArticles.length === 0) return null;
-  return (
-    <section aria-labelledby="story">
-      <h2 id="story">
-        <a href={recordPath('stories', storyId)}>Other articles on this story</a>
-      </h2>
-      <ul class="plain">
-        {otherArticles.map((other) => (
-          <li>
-            <a href={recordPath('articles', other.id)} lang={other.language} dir="auto">
-              {other.title}
-            </a>
-            <br />
-            <span class="count">
-              {other.publisher?.name ?? 'Publisher not stated'} ·{' '}
-              <PublicationDate article={other} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Events({ events, lookups }: { events: readonly DossierEvent[]; lookups: Lookups }) {
-  if (events.length === 0) return null;
-  return (
-    <section aria-labelledby="events">
-      <h2 id="events">Events</h2>
-      <ul class="plain">
-        {events.map((event) => (
-          <li>
-            <EventItem record={event} lookups={lookups} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const GROUPS = [
-  ['person', 'People', 'people'],
-  ['organization', 'Organizations', 'organizations'],
-  ['place', 'Places', 'places'],
-] as const;
-
-function Names({ entities }: { entities: readonly Entity[] }) {
-  return (
-    <>
-      {GROUPS.map(([type, title, list]) => {
-        const group = entities.filter((entity) => entity.type === type);
-        return group.length === 0 ? null : (
-          <section aria-labelledby={list}>
-            <h2 id={list}>{title}</h2>
-            <ul class="chips">
-              {group.map(({ id, name }) => (
-                <li>
-                  <a href={recordPath(list, id)}>{name}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-    </>
-  );
-}
-
-function entitiesOf(article: Article, lookups: Lookups): Map<string, Entity> {
-  return new Map(
-    article.entityIds.flatMap((id) => {
-      const entity = lookups.entity(id);
-      return entity ? [[id, entity] as const] : [];
-    }),
   );
 }
