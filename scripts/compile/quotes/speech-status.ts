@@ -2,8 +2,10 @@
 import type { SpeechWords } from '../languages/speech-words.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
-/** `unreal`: what somebody would, could or will say, or says under a condition. */
-/** `negated` is also what somebody is only claimed to have said. */
+/**
+ * `unreal`: what somebody would, could or will say, or says under a condition. `negated`: what somebody did not say, or is
+ * only claimed to have said.
+ */
 export type SpeechStatus = 'asserted' | 'negated' | 'unreal';
 
 /** In tokens: a verb's auxiliaries and adverbs, its subject, and what stands between a verb and a quote. */

@@ -24,7 +24,7 @@ export interface StoryGrouping {
   copyOf: ReadonlyMap<string, NonNullable<Article['copyOf']>>;
 }
 
-/** Compares the texts alone; names and dates are part of them. */
+/** Compares the words of the texts, and the days that they print and tell. What the editor says of stories comes first. */
 export function groupStories(
   articles: readonly ComparableArticle[],
   problems: Problem[] = [],

@@ -87,7 +87,10 @@ describe('not found in', () => {
   });
 
   it('does not name a copy, which leaves out what its source did not have', () => {
-    expect(notFound(dated('03-wire.txt', '2025-03-04'), DOOR)).not.toContain('04-post-copy.txt');
+    const later = dated('04-post-copy.txt', '2025-03-04');
+    const noCopy = changed(later, () => ({ copyOf: null }));
+    expect(notFound(later, DOOR)).toEqual([]);
+    expect(notFound(noCopy, DOOR)).toEqual(['04-post-copy.txt']);
   });
 
   it('names no article whose date is inferred, and none where the story has no day', () => {

@@ -17,16 +17,16 @@ const printed2012 = draftOf('e', {
 });
 
 describe('a year that a text tells', () => {
-  it('speaks penalty its being of years before', () => {
+  it('speaks against an article that was printed years before', () => {
     expect(gap(of2013, printed2005)).toBeGreaterThan(1);
   });
 
-  it('does not where it may be looked ahead to', () => {
+  it('does not where it may lie ahead', () => {
     expect(gap(of2013, printed2012)).toBe(0);
     expect(gap(of2020, printed2012)).toBe(0);
   });
 
-  it('does not speak of a text that tells none', () => {
+  it('says nothing of a text without a year', () => {
     expect(gap(plain, printed2005)).toBe(0);
   });
 
