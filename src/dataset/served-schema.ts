@@ -28,6 +28,9 @@ export const snippet = z.strictObject({
   pieces: z.array(z.strictObject({ text: z.string(), match: z.boolean() })),
 });
 
+/** Whom to credit for the words: as the editor says, else the outlet and its notice as printed; null if unknown. */
+const credit = z.string().nullable();
+
 /** What every record has beside the dataset's fields. */
 const served = {
   url,
@@ -41,6 +44,7 @@ export const article = dataset.article.extend({
   ...served,
   /** The article's address at its publisher, if known. */
   externalUrl: z.url().nullable(),
+  credit,
   /** The beginning of the text, with `excerpt=`. */
   excerpt: z.string().optional(),
 });
@@ -58,6 +62,7 @@ export const quote = dataset.quote.extend({
   articleUrl: url,
   /** The text of the sentence at `sentenceSpan`, cut where a notice reserves the article's text. */
   sentence: z.string(),
+  credit,
 });
 
 export const rendering = z.strictObject({

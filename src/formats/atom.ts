@@ -30,7 +30,7 @@ function head(feed: Feed): string {
     feed.complete ? '' : link('first', feed.first, 'application/atom+xml'),
     feed.next === null ? '' : link('next', feed.next, 'application/atom+xml'),
     licenseLink(feed.license),
-    feed.machineTerms === null ? '' : link('license', feed.machineTerms, RSL_TYPE),
+    machineTermsLink(feed.machineTerms),
     element('rights', feed.rights),
     element('icon', feed.smallIcon),
     element('generator', 'Dossier'),
@@ -56,6 +56,7 @@ function entry(item: Item): string {
       link('alternate', item.url, 'text/html'),
       item.externalUrl === null ? '' : link('via', item.externalUrl, null),
       licenseLink(item.license),
+      machineTermsLink(item.machineTerms),
       ...item.categories.map(category),
       element('rights', item.rights),
       element('summary', item.summary),
@@ -99,6 +100,10 @@ function link(rel: string, href: string, type: string | null): string {
 /** RFC 4946: the feed has the licence of the collection, each entry that of its text. */
 function licenseLink(license: string | null): string {
   return license === null ? '' : link('license', license, null);
+}
+
+function machineTermsLink(href: string | null): string {
+  return href === null ? '' : link('license', href, RSL_TYPE);
 }
 
 function category({ term, scheme, label }: Category): string {

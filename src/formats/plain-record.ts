@@ -1,6 +1,6 @@
 /** A record for programs: its fields as src/dataset/served-schema.ts has them, with reserved texts cut. */
 
-import { servableArticle, servableSentence } from '../dataset/rights.ts';
+import { creditOf, servableArticle, servableSentence } from '../dataset/rights.ts';
 import type {
   Article,
   DossierEvent,
@@ -74,6 +74,7 @@ function articleFields(article: Article, context: ItemContext): Omit<ServedArtic
   return {
     ...servable,
     externalUrl: httpUrl(url),
+    credit: creditOf(article, context.dossier),
     ...(excerpt !== null && { excerpt: leadOf(servable.body, excerpt) }),
   };
 }
@@ -93,6 +94,7 @@ function quoteFields(
       block: quote.block,
       ...quote.sentenceSpan,
     }),
+    credit: creditOf(article, context.dossier),
   };
 }
 

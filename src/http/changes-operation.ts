@@ -1,12 +1,11 @@
 /** `/changes`: what the dossier published, corrected and withdrew, newest first. */
 import { type Chunk, chunkOf } from '../formats/chunks.ts';
-import { withQuery } from '../formats/feed/urls.ts';
+import { machineTermsUrl, withQuery } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
 import { type FeedFormat, type Format, formats, type RecordFormat } from '../formats/formats.ts';
 import { CHANGE_FIELDS, changeItem, changeRecord } from '../formats/items/change.ts';
-import { changeHistory, type HistoryEntry, historyKey } from '../model/change-history.ts';
+import { type HistoryEntry, historyKey, newestChanges } from '../model/change-history.ts';
 import type { ListName } from '../model/records.ts';
-import { comparatorOf } from '../model/sort-keys.ts';
 import { decodeCursor, encodeCursor } from '../query/cursor.ts';
 import { choicesOf, numberOf, sinceOf } from '../query/parameter-values.ts';
 import { changesParameters, defaultsOf } from '../query/parameters.ts';
@@ -145,6 +144,7 @@ async function changesAnswer(
       url: urlOf(request.cursor),
       alternates,
       license: site.dossier.license,
+      machineTerms: machineTermsUrl(site),
       title: 'Changes',
       items: shown.map((entry) =>
         changeItem(entry, { ...site, lookups: store.lookups, excerpt: null }),
@@ -188,23 +188,13 @@ function render(
     : format.writer.item(changeRecord(entry, context));
 }
 
-/** From the cursor on, as far back as `since`. */
+/** From the cursor on, as far back as `since`: one more than the page if there is a next one. */
 async function entriesAfter(
   request: ChangesRequest,
   app: AppContext,
 ): Promise<readonly HistoryEntry[]> {
-  const { since, cursor, lists, changes } = request;
+  const { since, cursor, lists, changes, limit } = request;
   const start = since === null ? null : (await resolvedSince(since, app)).start;
-  const selection = selectionOf(request);
-  const after = cursor === null ? null : decodeCursor(cursor, selection, 'added');
-  const compare = comparatorOf('added');
-  return changeHistory(app.store.lookups).filter((entry) => {
-    const key = historyKey(entry);
-    return (
-      (lists.length === 0 || lists.includes(entry.list)) &&
-      (changes.length === 0 || changes.includes(entry.change)) &&
-      (start === null || Number(key.key) >= start) &&
-      (after === null || compare(key, after) > 0)
-    );
-  });
+  const after = cursor === null ? null : decodeCursor(cursor, selectionOf(request), 'added');
+  return newestChanges(app.store.lookups, { start, after, lists, changes }, limit + 1);
 }

@@ -17,6 +17,7 @@ export function docsAnswer(app: AppContext): Answer {
     url,
     alternates: [],
     license: null,
+    machineTerms: null,
     groups: describedOperations(openapi(site, store.examples())),
   });
   return {

@@ -24,7 +24,8 @@ export async function homeAnswer(app: AppContext): Promise<Answer> {
     }));
   const url = `${site.base}/`;
   const { license } = site.dossier;
-  const viewBase = { ...site, lookups: store.lookups, url, alternates, license };
+  const machineTerms = machineTermsUrl(site);
+  const viewBase = { ...site, lookups: store.lookups, url, alternates, license, machineTerms };
   const html = app.page({ ...viewBase, kind: 'home', ...contents });
   return {
     cache: 'page',
@@ -40,7 +41,7 @@ export async function homeAnswer(app: AppContext): Promise<Answer> {
       alternates,
       description: `${site.base}/openapi.json`,
       license,
-      machineTerms: machineTermsUrl(site),
+      machineTerms,
     }),
     cacheTags: ['dossier', 'home'],
     negotiated: true,

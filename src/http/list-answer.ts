@@ -64,8 +64,9 @@ function bodyOf(
   const { format, query, title } = request;
   const { site, store, renderer } = app;
   if (format.of === 'page') {
-    const { self: url, first, next, alternates, license } = urls;
-    const viewBase = { ...site, lookups: store.lookups, url, alternates, license };
+    const { self: url, first, next, alternates, license, machineTerms } = urls;
+    const links = { url, alternates, license, machineTerms };
+    const viewBase = { ...site, lookups: store.lookups, ...links };
     const chosen = removableParts(query, store);
     const kind = 'list' as const;
     const view = { ...viewBase, kind, list: query.list, query, title, page, chosen };

@@ -72,6 +72,7 @@ function problemPage(problem: ProblemDetails, { page, site, store }: AppContext)
     url: `${site.base}/`,
     alternates: [],
     license: null,
+    machineTerms: null,
     status,
     title: titleOf(status),
     detail,

@@ -13,7 +13,6 @@ import type { Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import { answerUrls, linksOf } from './answer-urls.ts';
 import type { AppContext } from './app-context.ts';
-import { RIGHTS_PATH } from './rights-answer.ts';
 
 export interface RecordRequest {
   format: Format;
@@ -39,7 +38,7 @@ export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
     firstCanonical: canonical,
     next: null,
     license: isPublishersText(list) ? item.license : site.dossier.license,
-    machineTerms: item.machines === null ? machineTermsUrl(site) : `${site.base}${RIGHTS_PATH}`,
+    machineTerms: machineTermsUrl(site, item.machines),
   });
   const metadata = {
     contentType: format.contentType,
@@ -50,10 +49,10 @@ export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
     negotiated,
   };
   if (format.of === 'page') {
-    const { self: url, alternates, license } = urls;
+    const { self: url, alternates, license, machineTerms } = urls;
     const { summary } = item;
     const structuredData = jsonLd(list, record, { ...context, excerpt: null });
-    const viewBase = { ...context, url, alternates, license };
+    const viewBase = { ...context, url, alternates, license, machineTerms };
     const html = app.page({ ...viewBase, kind: 'record', list, record, summary, structuredData });
     return { ...metadata, cache: 'page', body: [chunkOf(html)] };
   }

@@ -8,8 +8,6 @@ import type { AppContext } from './app-context.ts';
 import { fileAnswer } from './file-answer.ts';
 import { HttpProblem } from './problem.ts';
 
-export const RIGHTS_PATH = '/rights.xml';
-
 /** @throws HttpProblem 404 if neither the editor nor a notice says anything to machines */
 export async function rightsAnswer(app: AppContext): Promise<Answer> {
   const contents = [...ofCollection(app), ...(await ofArticles(app))];

@@ -1,5 +1,6 @@
 /** `/search?q=`: a page with what was found in all lists. */
 import { chunkOf } from '../formats/chunks.ts';
+import { machineTermsUrl } from '../formats/feed/urls.ts';
 import { htmlContentType } from '../formats/formats.ts';
 import { listNames } from '../model/lists.ts';
 import type { ListName } from '../model/records.ts';
@@ -34,6 +35,7 @@ export async function searchAnswer(search: string, app: AppContext): Promise<Ans
     url: `${site.base}/search?${new URLSearchParams({ q: words })}`,
     alternates: [],
     license: null,
+    machineTerms: machineTermsUrl(site),
     words,
     results,
     didYouMean: words === '' || results.length > 0 ? [] : namesLike(words, app),

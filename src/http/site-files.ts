@@ -1,7 +1,7 @@
 /** The resources besides lists and records: a table of path and answer. */
 
 import { apiCatalog, apiCatalogType } from '../formats/api-catalog.ts';
-import { listUrl, recordUrl } from '../formats/feed/urls.ts';
+import { listUrl, RIGHTS_PATH, recordUrl } from '../formats/feed/urls.ts';
 import { extensionText } from '../formats/json-feed-extension.ts';
 import { llmsText } from '../formats/llms-text.ts';
 import { openapi } from '../formats/openapi/openapi.ts';
@@ -16,7 +16,7 @@ import type { AppContext } from './app-context.ts';
 import { docsAnswer } from './docs-answer.ts';
 import { fileAnswer } from './file-answer.ts';
 import { HttpProblem } from './problem.ts';
-import { RIGHTS_PATH, rightsAnswer, statesTerms } from './rights-answer.ts';
+import { rightsAnswer, statesTerms } from './rights-answer.ts';
 
 type FileRoute = (app: AppContext) => Answer | Promise<Answer>;
 

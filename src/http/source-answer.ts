@@ -1,6 +1,7 @@
 /** How the compiler read an article, line by line. Only articles that are not reserved have it. */
+import { machineTerms } from '../dataset/rights.ts';
 import { chunkOf } from '../formats/chunks.ts';
-import { recordUrl } from '../formats/feed/urls.ts';
+import { machineTermsUrl, recordUrl } from '../formats/feed/urls.ts';
 import { htmlContentType } from '../formats/formats.ts';
 import type { Answer } from './answer.ts';
 import type { AppContext } from './app-context.ts';
@@ -20,6 +21,7 @@ export async function sourceAnswer(id: string, app: AppContext): Promise<Answer>
     url,
     alternates: [],
     license: article.license,
+    machineTerms: machineTermsUrl(site, machineTerms(article, site.dossier)),
     article,
     reading,
   });

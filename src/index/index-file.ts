@@ -5,7 +5,7 @@
  */
 
 /** Raised when the arrays or their contents change. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 export interface IndexMetadata {
   version: number;

@@ -14,6 +14,7 @@ import { type Collection, createCollection } from '../model/collection.ts';
 import type { JoinName } from '../model/joins.ts';
 import { createLookups, type Lookups } from '../model/lookups.ts';
 import type { Collections } from '../model/records.ts';
+import { openAdditions } from './additions-reader.ts';
 import { openIds } from './ids-reader.ts';
 import type { IndexFile } from './index-file.ts';
 import { openLastModified } from './last-modified-reader.ts';
@@ -60,6 +61,7 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, pool: CachePool)
   if (version !== DATASET_VERSION || dossier === undefined)
     throw new Error(`the bundled dataset does not have version ${DATASET_VERSION}`);
   const postings = memoize((join: JoinName) => openPostings(file, join, pool));
+  const addedAt = openPublicationTimes(file, 'added');
   return createLookups({
     dossier,
     records,
@@ -67,7 +69,8 @@ export function openRecords(bytes: Uint8Array, file: IndexFile, pool: CachePool)
     publishedAt: decode<string | null>('publishedAt').at(0) ?? null,
     publications: all(decode<Dataset['publications'][number]>('publications')),
     changes: once(() => all(decode<Change>('changes'))),
-    addedAt: openPublicationTimes(file, 'added'),
+    addedAt,
+    additions: once(() => openAdditions(file, records, addedAt)),
     changedAt: openPublicationTimes(file, 'changed'),
     pool,
     lastModified: openLastModified(file),

@@ -10,6 +10,7 @@ import { inMemoryLookups } from '../model/in-memory-lookups.ts';
 import { listNames, lists } from '../model/lists.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName } from '../model/records.ts';
+import { writeAdditions } from './additions-writer.ts';
 import { DateColumnWriter } from './dates-writer.ts';
 import { type NamedArrays, packIndex, VERSION } from './index-file.ts';
 import { writeLastModified } from './last-modified-writer.ts';
@@ -55,6 +56,7 @@ export function writeIndex(dataset: Dataset, serialized: SerializedDataset): Uin
       ...dates.intervals,
       ...writeLastModified(lookups),
       ...writePublicationTimes(lookups),
+      ...writeAdditions(lookups),
       ...writeReserved(lookups),
       ...writeSuggestions(lookups),
       ...texts.arrays,

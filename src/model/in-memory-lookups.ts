@@ -1,8 +1,9 @@
 /** Lookups over a dataset in memory, used while its index is written. */
 
 import { createCachePool } from '../cache/cache-pool.ts';
-import { memoize } from '../cache/memoize.ts';
+import { memoize, once } from '../cache/memoize.ts';
 import type { Article, Dataset, EntityType } from '../dataset/types.ts';
+import { additionsIn, sortedAdditions } from './additions.ts';
 import { inMemoryCollection } from './collection.ts';
 import { type JoinLookup, type JoinName, joins } from './joins.ts';
 import { lists } from './lists.ts';
@@ -24,6 +25,8 @@ export function inMemoryLookups(dataset: Dataset): Lookups {
     places: ofType('place'),
     publishers: inMemoryCollection(publishers),
   };
+  const addedAt: Lookups['addedAt'] = (list, ordinal) =>
+    instantOf(records[list].at(ordinal).addedAt);
   const lookups = createLookups({
     dossier,
     records,
@@ -31,7 +34,8 @@ export function inMemoryLookups(dataset: Dataset): Lookups {
     publishedAt: dataset.publishedAt,
     publications: dataset.publications,
     changes: () => dataset.changes,
-    addedAt: (list, ordinal) => instantOf(records[list].at(ordinal).addedAt),
+    addedAt,
+    additions: once(() => additionsIn(sortedAdditions(records, addedAt))),
     changedAt: (list, ordinal) => instantOf(records[list].at(ordinal).changedAt),
     pool: createCachePool(Number.POSITIVE_INFINITY),
     lastModified: (list, ordinal) => lastModified(list, records[list].at(ordinal), lookups),

@@ -39,6 +39,8 @@ export interface Lookups {
   changedAt: (list: ListName, ordinal: number) => number | null;
   /** When a record was published, in the same way. */
   addedAt: (list: ListName, ordinal: number) => number | null;
+  /** Every published record, those published last first. */
+  readonly additions: () => Additions;
   /**
    * When the articles behind a record last changed by their own word, RFC 3339 with the article's offset; null when all
    * are undated.
@@ -62,6 +64,18 @@ export interface Lookups {
   articlesOfStatement: (statement: Statement) => readonly Article[];
 }
 
+/**
+ * The published records: those published last first, of those published together the greatest list and id.
+ */
+export interface Additions {
+  size: number;
+  /** Of the addition at a position, counted from 0. */
+  listAt: (position: number) => ListName;
+  idAt: (position: number) => string;
+  /** In ms since 1970. */
+  timeAt: (position: number) => number;
+}
+
 /** A record and the articles that it was found in. */
 export interface ArticleGroup {
   list: ListName;
@@ -80,6 +94,7 @@ export interface LookupSources
     | 'publications'
     | 'changes'
     | 'addedAt'
+    | 'additions'
     | 'changedAt'
     | 'pool'
   > {
@@ -104,6 +119,7 @@ export function createLookups(sources: LookupSources): Lookups {
     changes,
     withdrawn: (list) => withdrawals().get(list) ?? new Map(),
     addedAt,
+    additions: sources.additions,
     changedAt,
     lastModified: (list, id) => {
       const ordinal = records[list].ordinalOf(id);

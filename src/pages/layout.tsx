@@ -14,6 +14,7 @@ export interface LayoutProps {
   canonical: string | null;
   alternates: readonly Alternate[];
   license: string | null;
+  machineTerms: string | null;
   /** The list that the page shows or belongs to, highlighted in the navigation. */
   current: { list: string; as: 'page' | 'true' } | null;
   /** The page's Open Graph type and the URL of its picture. */
@@ -31,7 +32,7 @@ const FEEDS = new Set(['application/rss+xml', 'application/atom+xml', 'applicati
 
 export function Layout(props: LayoutProps) {
   const { dossier, title, description, canonical, alternates, license, current, children } = props;
-  const { search } = props;
+  const { machineTerms, search } = props;
   const fullTitle = title === dossier.title ? title : `${title} | ${dossier.title}`;
   return (
     <html lang={dossier.language}>
@@ -45,6 +46,7 @@ export function Layout(props: LayoutProps) {
         <StructuredData json={props.structuredData} />
         <link rel="stylesheet" href={sitePath('/style.css')} />
         {license && <link rel="license" href={license} />}
+        {machineTerms && <link rel="license" type="application/rsl+xml" href={machineTerms} />}
         <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
         <script type="module" src={sitePath('/search.js')} />
         {alternates

@@ -32,6 +32,7 @@ export function renderPage(view: View): string {
         canonical={view.kind === 'problem' ? null : url}
         alternates={alternates}
         license={view.license}
+        machineTerms={view.machineTerms}
         current={
           'list' in view ? { list: view.list, as: view.kind === 'list' ? 'page' : 'true' } : null
         }

@@ -33,6 +33,8 @@ interface ViewBase {
   alternates: readonly Alternate[];
   /** URL of the licence of the content; null if none is known. */
   license: string | null;
+  /** URL of what machines may do with the content (RSL); null if nothing is said. */
+  machineTerms: string | null;
 }
 
 /** The newest of everything, and the names that most articles mention. */

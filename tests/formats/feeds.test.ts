@@ -109,6 +109,7 @@ describe('Atom', () => {
       ['alternate', talks.url],
       ['via', talks.externalUrl],
       ['license', talks.license],
+      ['license', talks.machineTerms],
     ]);
   });
 

@@ -51,6 +51,7 @@ export const talks: Item = {
   rights: 'Northern Post. All rights reserved.',
   license: 'https://post.example/terms?a=1&b=2',
   machines: { permits: ['search'], prohibits: [] },
+  machineTerms: 'https://d.example/rights.xml',
   categories: [{ term: 'a', scheme: 'https://d.example/people', label: 'A. Person' }],
   calendarEntry: { start: '2022-09-15', end: '2022-09-16', name: 'Talks; “no” <deal>' },
   facts: { kind: 'article' },
@@ -70,6 +71,7 @@ export const plain: Item = {
   rights: null,
   license: null,
   machines: null,
+  machineTerms: null,
   categories: [],
   calendarEntry: null,
 };

@@ -101,6 +101,24 @@ describe('the Link header', () => {
   });
 });
 
+describe('a page', () => {
+  const link = `<link rel="license" type="application/rsl+xml" href="${RIGHTS}"/>`;
+
+  it('of a text with terms, or of its quotes, links to them in its head', async () => {
+    const quote = made.quotes.find(({ articleId }) => articleId === idOf(1));
+    for (const path of [`/articles/${idOf(1)}`, `/articles/${idOf(2)}`, `/quotes/${quote?.id}`])
+      expect((await textAt(path)).split('</head>')[0]).toContain(link);
+    for (const path of [`/articles/${idOf(0)}`, '/', '/articles', '/docs'])
+      expect(await textAt(path)).not.toContain('application/rsl+xml');
+  });
+
+  it('of any kind does where the editor states terms of the whole', async () => {
+    const whole = serve(dataset({ machines: ['search'] }));
+    for (const path of ['/', '/articles', `/articles/${idOf(0)}`, '/changes', '/search?q=harbour'])
+      expect((await whole(path)).split('</head>')[0]).toContain(link);
+  });
+});
+
 describe('a feed', () => {
   it('has terms in the items that have some', async () => {
     const rss = await textAt('/rss.xml');
@@ -108,6 +126,12 @@ describe('a feed', () => {
     expect(rss).toContain(
       `<rsl:content url="${BASE}/articles/${idOf(1)}"><rsl:license><rsl:prohibits type="usage">ai-all</rsl:prohibits></rsl:license>`,
     );
+    const entries = (await textAt('/atom.xml')).split('<entry').slice(1);
+    const linked = entries.filter((entry) =>
+      entry.includes(`<link rel="license" type="application/rsl+xml" href="${RIGHTS}"/>`),
+    );
+    expect(linked).toHaveLength(2);
+    expect(linked.join()).not.toContain(`/articles/${idOf(0)}"`);
     const { items } = JSON.parse(await textAt('/feed.json'));
     const terms = Object.fromEntries(
       items.map((item: { url: string; _dossier: { machines: unknown } }) => [
@@ -164,5 +188,15 @@ describe('what the editor says of a publisher', () => {
     const credits = items.map((item: { _dossier: { credit: string } }) => item._dossier.credit);
     expect(credits).toContain('Northern Post, by permission');
     expect(credits).toContain('Daily Ledger. © 2026 Daily Ledger');
+  });
+
+  it('is whom records of articles and quotes credit, in CSV too', async () => {
+    const site = serve(longest(20));
+    const creditsIn = async (path: string) =>
+      JSON.parse(await site(path)).items.map(({ credit }: { credit: string | null }) => credit);
+    const all = ['Northern Post, by permission', 'Daily Ledger. © 2026 Daily Ledger', null];
+    expect(new Set(await creditsIn('/articles.json'))).toEqual(new Set(all));
+    expect(new Set(await creditsIn('/quotes.json'))).toEqual(new Set(all));
+    expect(await site('/quotes.csv')).toContain('"Northern Post, by permission"');
   });
 });

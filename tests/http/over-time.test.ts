@@ -149,6 +149,26 @@ describe('since=', () => {
     expect(await total(`/people.json?limit=200&since=${'a'.repeat(64)}`)).toBe(0);
   });
 
+  it('goes with sort=added, in feeds too: what was corrected since stands where it was added', async () => {
+    const [corrected, ...others] = published.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    if (corrected === undefined) throw new Error('no article');
+    const site = serveResponses({
+      ...grown,
+      articles: grown.articles.map((article) =>
+        article.id === corrected.id ? { ...article, changedAt: SECOND, revision: 1 } : article,
+      ),
+    });
+    expect(others).toHaveLength(129);
+    for (const path of [
+      '/articles.json?sort=added&limit=200&since=2026-11-02',
+      '/articles.jsonfeed?limit=200&since=2026-11-02',
+    ]) {
+      const found = idsIn(JSON.parse(await (await site(path)).text()).items);
+      const added = grown.articles.filter(({ addedAt }) => addedAt === SECOND);
+      expect(new Set(found)).toEqual(new Set([...added.map(({ id }) => id), corrected.id]));
+    }
+  });
+
   it('the digest of the current dataset finds nothing', async () => {
     const link = (await grownSite('/dataset.json')).headers.get('link') ?? '';
     const [, digest] = /dataset\/([0-9a-f]{64})\.json/.exec(link) ?? [];
@@ -190,6 +210,41 @@ describe('/changes', () => {
         'withdrawn quotes/gone-quote',
       ].toSorted(),
     );
+  });
+
+  it('is the whole history in one order, page by page', async () => {
+    const corrections = grown.articles.slice(0, 3).map(({ id }): Dataset['changes'][number] => ({
+      ...withdrawal('articles', id),
+      change: 'changed',
+      fields: ['title'],
+    }));
+    const history = { ...grown, changes: [...grown.changes, ...corrections] };
+    const site = serveResponses(history);
+    const seen: string[] = [];
+    for (let path: string | null = '/changes.json?limit=150'; path !== null; ) {
+      const { items, next_url }: Changes = JSON.parse(await (await site(path)).text());
+      seen.push(...items.map(({ at, list, id, change }) => `${at} ${list}/${id} ${change}`));
+      path = next_url && new URL(next_url).pathname + new URL(next_url).search;
+    }
+    const ofType = (type: string) => history.entities.filter((entity) => entity.type === type);
+    const records = {
+      articles: history.articles,
+      stories: history.stories,
+      quotes: [...history.quotes, ...history.paraphrases],
+      statements: history.statements,
+      events: history.events,
+      people: ofType('person'),
+      organizations: ofType('organization'),
+      places: ofType('place'),
+      publishers: history.publishers,
+    };
+    const expected = [
+      ...Object.entries(records).flatMap(([list, all]) =>
+        all.map(({ addedAt, id }) => `${addedAt} ${list}/${id} added`),
+      ),
+      ...history.changes.map(({ at, list, id, change }) => `${at} ${list}/${id} ${change}`),
+    ];
+    expect(seen).toEqual(expected.toSorted().reverse());
   });
 
   it.each(['', '.json', '.jsonfeed', '.rss', '.atom', '.csv', '.ndjson'])(

@@ -111,6 +111,8 @@ export interface Item {
   license: string | null;
   /** What machines may do with the text; null if nothing is said. */
   machines: MachineTerms | null;
+  /** URL of these terms (RSL); null if there are none. */
+  machineTerms: string | null;
   categories: Category[];
   /** Null if the item has no known day. */
   calendarEntry: CalendarEntry | null;
@@ -118,8 +120,8 @@ export interface Item {
   facts: Record<string, unknown>;
 }
 
-/** An item before the ledger's word on its record is added. */
-export type ItemBase = Omit<Item, 'revision'>;
+/** An item before what all items have in common is added. */
+export type ItemBase = Omit<Item, 'revision' | 'machineTerms'>;
 
 /** Writes a list: three pure functions and the separator of its entries. */
 interface ListWriter<Entry> {

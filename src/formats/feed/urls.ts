@@ -1,4 +1,5 @@
 /** URLs and permanent ids. Absolute URLs start with the configured base URL and never depend on the request. */
+import type { MachineTerms } from '../../dataset/rights.ts';
 import type { Dossier } from '../../dataset/types.ts';
 import type { ListName } from '../../model/records.ts';
 
@@ -18,9 +19,15 @@ export function parseBaseUrl(url: string): string {
   return `${origin}${pathname}`.replace(/(?<!\/)\/+$/, '');
 }
 
-/** Where the dossier says what machines may do with it; null if the editor says nothing. */
-export function machineTermsUrl({ base, dossier }: Site): string | null {
-  return dossier.machines === null ? null : `${base}/rights.xml`;
+/** The path of what machines may do with the dossier and its texts (RSL). */
+export const RIGHTS_PATH = '/rights.xml';
+
+/** Where terms for machines are: of a text if it has terms, else of the whole if the editor states any; null if neither. */
+export function machineTermsUrl(
+  { base, dossier }: Site,
+  terms: MachineTerms | null = null,
+): string | null {
+  return terms === null && dossier.machines === null ? null : `${base}${RIGHTS_PATH}`;
 }
 
 export function listUrl({ base }: Site, list: ListName, canonical = ''): string {

@@ -37,6 +37,7 @@ export function changeItem(entry: HistoryEntry, context: ItemContext): Item {
     rights: item?.rights ?? null,
     license: item?.license ?? null,
     machines: item?.machines ?? null,
+    machineTerms: item?.machineTerms ?? null,
     categories: [],
     calendarEntry: null,
     facts: { kind: 'change', change, list, record_id: id, fields },

@@ -1,6 +1,7 @@
 /** Turns the records of each list into items of a feed. */
 import type { ListName, Records } from '../../model/records.ts';
 import type { Item, ItemBase } from '../feed/feed.ts';
+import { machineTermsUrl } from '../feed/urls.ts';
 import { allowedInXml } from '../feed/xml.ts';
 import { articleItem } from './article.ts';
 import { entityItem, publisherItem } from './entity.ts';
@@ -34,6 +35,7 @@ export function itemOf<L extends ListName>(
     summary: oneLine(item.summary),
     updated: record.changedAt ?? item.updated,
     revision: record.addedAt === null ? null : record.revision,
+    machineTerms: item.machines && machineTermsUrl(context, item.machines),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Lookups over a generation in D1: of what the request at hand has loaded (session.ts). */
 import type { CachePool } from '../../cache/cache-pool.ts';
+import { once } from '../../cache/memoize.ts';
 import type {
   Article,
   Change,
@@ -11,6 +12,7 @@ import type {
   Statement as SpokenStatement,
   Story,
 } from '../../dataset/types.ts';
+import { additionsIn, sortedAdditions } from '../../model/additions.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { ArticleGroup, Lookups } from '../../model/lookups.ts';
 import type { AnyRecord, ListName } from '../../model/records.ts';
@@ -126,20 +128,22 @@ export function createD1Lookups(
   const renderings = ({ quoteIds, paraphraseIds }: SpokenStatement) =>
     many('quotes', [...quoteIds, ...paraphraseIds]);
   const { dossier, publishedAt, publications } = head;
+  const addedAt = (list: ListName, ordinal: number) => timeOf('added', list, ordinal);
+  const records: Lookups['records'] = {
+    articles: collection('articles', 'articles'),
+    stories: collection('stories', 'stories'),
+    quotes: collection('quotes', 'quotes'),
+    statements: collection('statements', 'statements'),
+    events: collection('events', 'events'),
+    people: collection('entities', 'people'),
+    organizations: collection('entities', 'organizations'),
+    places: collection('entities', 'places'),
+    publishers: collection('publishers', 'publishers'),
+  };
   return {
     dossier,
     pool,
-    records: {
-      articles: collection('articles', 'articles'),
-      stories: collection('stories', 'stories'),
-      quotes: collection('quotes', 'quotes'),
-      statements: collection('statements', 'statements'),
-      events: collection('events', 'events'),
-      people: collection('entities', 'people'),
-      organizations: collection('entities', 'organizations'),
-      places: collection('entities', 'places'),
-      publishers: collection('publishers', 'publishers'),
-    },
+    records,
     entities: {
       ...collection('entities', 'namedEvents'),
       find: (id) => one('entities', id),
@@ -155,7 +159,9 @@ export function createD1Lookups(
       return rows.map((row): Change => JSON.parse(textOf(row, 'json')));
     },
     withdrawn: (list) => new Map(head.withdrawn[list]),
-    addedAt: (list, ordinal) => timeOf('added', list, ordinal),
+    addedAt,
+    // A generation never changes.
+    additions: once(() => additionsIn(sortedAdditions(records, addedAt))),
     changedAt: (list, ordinal) => timeOf('changed', list, ordinal),
     lastModified: (list, id) => session().record(kindOf(list), id)?.modified ?? null,
     article: (id) => one('articles', id),
