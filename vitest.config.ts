@@ -21,18 +21,13 @@ export default defineConfig({
         },
       },
       {
-        test: {
-          name: 'system',
-          include: ['tests/system/**/*.test.ts'],
-        },
-      },
-      {
         ...workerUnderTest,
         test: {
           name: 'worker',
           include: [
             'tests/{cache,dataset,text,model,index,store,query,formats,pages,http}/**/*.test.{ts,tsx}',
           ],
+          provide: { scale: 'bounded' },
           // The first test of a file pays for the Worker's start.
           testTimeout: 30_000,
           isolate: false,

@@ -18,7 +18,7 @@ export default defineConfig({
         ...workerUnderTest,
         test: {
           name: 'fuzz',
-          include: ['tests/fuzz/**/*.test.ts'],
+          include: ['tests/fuzz/**/*.test.ts', 'tests/store/random-queries.test.ts'],
           globalSetup: './tests/compile-fixture.ts',
           provide: { scale: 'long' },
         },

@@ -13,7 +13,6 @@ export default defineConfig({
     ],
     exclude: [
       'tests/compile/analyze-all.test.ts',
-      'tests/compile/linear-time.test.ts',
       'tests/**/hostile.test.ts',
       'tests/**/properties.test.ts',
       'tests/**/random-queries.test.ts',

@@ -11,7 +11,9 @@ export default defineConfig({
         plugins: [textModules],
         test: {
           name: 'machine',
-          include: ['tests/{browser,clients,commands,endurance,readers,regexes}/**/*.test.ts'],
+          include: [
+            'tests/{browser,clients,commands,endurance,readers,regexes,system}/**/*.test.ts',
+          ],
           provide: { scale: 'bounded' },
           testTimeout: 60_000,
         },

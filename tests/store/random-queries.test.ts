@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/types.ts';
 import { timeZoneOffsets } from '../../src/index/time-zone.ts';
 import { parseQuery } from '../../src/query/parse.ts';
@@ -7,14 +7,17 @@ import { QueryError } from '../../src/query/query-error.ts';
 import summits from '../build/dataset.json';
 import { bundledStore } from '../bundled-store.ts';
 import { generateDataset } from '../generated-dataset.ts';
+import '../scale.ts';
 import { randomQueries, urlQueryOf } from './random-queries.ts';
 import { type RandomQuery, Reference } from './reference.ts';
 
 const compiled: Dataset = JSON.parse(new TextDecoder().decode(summits));
 
+const RUNS = { bounded: 1_000, long: 100_000 }[inject('scale')];
+
 it.each([
-  ['a generated dataset', generateDataset({ articles: 24, seed: 7 }), 10_000],
-  ['articles on summits', compiled, 2_000],
+  ['a generated dataset', generateDataset({ articles: 24, seed: 7 }), RUNS],
+  ['articles on summits', compiled, RUNS / 5],
 ])(
   'answers random queries over %s as a plain scan does',
   async (_, data, numRuns) => {
