@@ -116,7 +116,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'scripts/compile/lines': [...COMPILE_TOOLS, 'src/dataset'],
   // Then the stages of one article, in the order in which they run.
   'scripts/compile/read': [...COMPILE_TOOLS, 'src/dataset'],
-  'scripts/compile/editor': [...COMPILE_TOOLS, 'scripts/compile/read', 'src/text', 'src/dataset'],
+  'scripts/compile/editor': [
+    ...COMPILE_TOOLS,
+    'scripts/compile/lines',
+    'scripts/compile/read',
+    'src/text',
+    'src/dataset',
+  ],
   'scripts/compile/segment': [...COMPILE_TOOLS, 'scripts/compile/lines', 'src/dataset'],
   'scripts/compile/header': [
     ...COMPILE_TOOLS,

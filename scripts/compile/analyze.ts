@@ -1,13 +1,20 @@
 /** Everything that can be learned from one article alone: the stages of one article, in order. */
-import type { ComparableArticle, Draft, Source } from './core/draft.ts';
+import type { ComparableArticle, Draft, Line, Source } from './core/draft.ts';
 import { failureOf } from './core/failure.ts';
 import { articleId } from './core/identity.ts';
 import { type Problem, problemAt, type Report, reportOn } from './core/problem.ts';
-import { correctDraft, correctSpeakers } from './editor/correct.ts';
+import { correctDraft } from './editor/correct.ts';
+import { correctLines } from './editor/correct-lines.ts';
+import {
+  correctSpeakers,
+  withoutFalseQuotes,
+  withoutFalseSpeakers,
+} from './editor/correct-quotes.ts';
 import { type CorrectionsFile, readCorrections } from './editor/corrections.ts';
 import { readFrontMatter } from './editor/front-matter.ts';
 import type { KnownNames } from './editor/names-file.ts';
 import { storyCorrections } from './editor/story-corrections.ts';
+import { wordedCorrections } from './editor/worded-corrections.ts';
 import { header } from './header/header.ts';
 import { publisherNamed, withKnownName } from './header/known-publishers.ts';
 import { reportOtherTitle } from './header/title.ts';
@@ -83,7 +90,11 @@ function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) =
   const corrections = correctionsOf(file, read.frontMatter, problems);
 
   enter('segment and header');
-  const found = draftArticle(source, report, { known });
+  const found = draftArticle(source, report, {
+    known,
+    corrected: (lines) =>
+      corrections.reduce((of, file) => correctLines(of, source, file, problems), lines),
+  });
   const corrected = corrections.reduce((draft, file) => correctDraft(draft, file, problems), found);
   const publisher = withKnownName(corrected.header.publisher, known);
   const draft = { ...corrected, header: { ...corrected.header, publisher } };
@@ -92,11 +103,11 @@ function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) =
   reportUnreadLanguage(draft.header.language, report);
   const { mentions, headerNames } = articleNames(draft, known);
   enter('quotes');
-  const { quotes, paraphrases } = speechOf(draft, mentions, headerNames);
-  const attributed = corrections.reduce(
-    (quotes, file) => correctSpeakers(quotes, file, problems),
-    quotes,
+  const { quotes, paraphrases } = corrections.reduce(
+    (speech, file) => withoutFalseQuotes(speech, file, problems),
+    withoutFalseSpeakers(speechOf(draft, mentions, headerNames), known),
   );
+  const attributed = corrections.reduce((of, file) => correctSpeakers(of, file, problems), quotes);
   reportOpenSpeech(draft, attributed, report);
   enter('stories');
   const article = {
@@ -106,6 +117,8 @@ function runStages(file: ArticleFile, known: KnownNames, enter: (stage: Stage) =
     quotes: attributed,
     paraphrases,
     story: storyCorrections(corrections),
+    statements: wordedCorrections(corrections, 'statements', ({ statements }) => statements),
+    events: wordedCorrections(corrections, 'events', ({ events }) => events),
   };
   return { article, problems };
 }
@@ -126,24 +139,36 @@ function correctionsOf(
   return [...found, beside];
 }
 
-/** The article as its text alone shows it, before the editor's corrections. */
+interface DraftOptions {
+  known?: KnownNames;
+  segmenter?: Segmenter;
+  /** Applies the editor's corrections to the lines as they were found. What it changes, no later rule does. */
+  corrected?: (lines: Line[]) => Line[];
+}
+
+/** The article as its text alone shows it, before the editor's corrections of its facts. */
 export function draftArticle(
   source: Source,
   report: Report,
-  { known = [], segmenter }: { known?: KnownNames; segmenter?: Segmenter } = {},
+  { known = [], segmenter, corrected = (lines) => lines }: DraftOptions = {},
 ): Draft {
-  const lines = segment(source, report, segmenter).map((line) => applyMarkup(line, source));
+  const segmented = segment(source, report, segmenter).map((line) => applyMarkup(line, source));
+  const lines = corrected(segmented);
   const found = header(source, lines, report, known);
   const outlet = found.publisher?.value ?? null;
   const outletNames =
     outlet === null ? [] : [outlet, ...(publisherNamed(outlet, known)?.aliases ?? [])];
-  const told = markBiographies(lines, source, found.authors);
+  const settled = (line: Line, at: number) => {
+    const own = lines[at];
+    return own === undefined || own === segmented[at] ? line : own;
+  };
+  const told = markBiographies(lines, source, found.authors).map(settled);
   // No later stage needs the page's elements, and they take as much memory as the page.
   const { page: _, ...rest } = source;
   return {
     id: articleId(source.path),
     source: rest,
-    lines: told.map((line) => markPublisherName(line, source, outletNames)),
+    lines: told.map((line) => markPublisherName(line, source, outletNames)).map(settled),
     header: found,
     body: bodyBlocks(source, told),
   };

@@ -2,8 +2,8 @@
  * The compile as a pure function: files in, dataset and problems out. The stages, in order:
  *
  * - editor's files: `readDossier`, `readKnownNames`
- * - each article by itself (analyze.ts): `readArticle`, `segment`, `header`, `correctDraft`, `articleNames`, `speechOf`,
- *   `correctSpeakers`, `withComparisonData`
+ * - each article by itself (analyze.ts): `readArticle`, `segment`, `correctLines`, `header`, `correctDraft`, `articleNames`,
+ *   `speechOf`, `withoutFalseQuotes`, `correctSpeakers`, `withComparisonData`
  * - all articles together: `withoutDuplicates`, `withSharedMastheads`, `linkEntities`, `groupStories`, `inferDates`
  * - records: `assemble`, `unusedEntries`, then what is found by comparing them: `linkStatements`, `linkEvents`
  */
@@ -71,8 +71,8 @@ export async function compile(
   const { articles } = results;
   const records = assemble(results);
   problems.push(...unusedEntries(dossierFile, names, records));
-  const statements = linkStatements(records);
-  const events = linkEvents({ ...records, analyzed: articles });
+  const statements = linkStatements({ ...records, analyzed: articles }, problems);
+  const events = linkEvents({ ...records, analyzed: articles }, problems);
   const read = articles.map(({ draft: { id, source, lines } }) => ({ id, source, lines }));
   return {
     dataset: datedByLedger(withKeptIds({ ...records, statements, events }, ledger), ledger),

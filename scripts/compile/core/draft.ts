@@ -193,6 +193,23 @@ export interface QuoteDraft
   speaker: { type: EntityType; name: string } | null;
 }
 
+/** What the editor says of something in an article, named by its first words. */
+export interface WordedCorrection<Value> {
+  words: string;
+  value: Value;
+  place: CorrectionPlace;
+}
+
+/** Where the editor wrote it. */
+interface CorrectionPlace {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Null: it is no event. */
+export type EventCorrection = { title?: string | undefined; date?: string | undefined } | null;
+
 /** What the editor says of the story that an article reports. */
 export interface StoryCorrections {
   /** Articles with the same name are one story. */
@@ -201,7 +218,7 @@ export interface StoryCorrections {
   named: readonly {
     key: 'sameAs' | 'notSame';
     article: string;
-    place: { file: string; line: number; column: number };
+    place: CorrectionPlace;
   }[];
 }
 
@@ -215,6 +232,10 @@ export interface AnalyzedArticle {
   paraphrases: QuoteDraft[];
   /** Absent where the editor says nothing of it. */
   story?: StoryCorrections | null;
+  /** By the first words of a quote, the name of its statement; null where nothing else renders it. */
+  statements?: readonly WordedCorrection<string | null>[];
+  /** By the first words of an event's title or sentence. */
+  events?: readonly WordedCorrection<EventCorrection>[];
 }
 
 export interface ComparableArticle extends AnalyzedArticle {

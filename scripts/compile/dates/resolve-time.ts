@@ -42,7 +42,8 @@ export function resolve(
   return until && until > date ? resolved(`${date}/${until}`) : resolved(date);
 }
 
-function resolved(date: string): Resolved {
+/** @param date in one of the forms of `Resolved` */
+export function resolved(date: string): Resolved {
   if (date.includes('/')) return { date, precision: 'range' };
   return { date, precision: date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day' };
 }

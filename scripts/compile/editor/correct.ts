@@ -1,16 +1,18 @@
 /**
- * Applies the editor's corrections to what the compiler found. A correction that changes nothing is a problem, except
- * that of a title: it names the article in its file, as front matter usually does, and settles doubt.
+ * Applies the editor's corrections to an article's facts. A correction that changes nothing is a problem, except that of
+ * a title: it names the article in its file, as front matter usually does, and settles doubt.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { DateFact, Draft, Fact, Header, QuoteDraft } from '../core/draft.ts';
+import type { DateFact, Draft, Fact, Header } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Corrections, CorrectionsFile } from './corrections.ts';
-import type { Path } from './schema-issues.ts';
+import { needlessCorrection } from './needless-correction.ts';
 import { precisionOf } from './values.ts';
 
-type HeaderCorrections = Omit<Corrections, 'speakers' | 'story' | 'sameAs' | 'notSame'>;
-type Field = keyof HeaderCorrections;
+type Field = Exclude<
+  keyof Corrections,
+  'story' | 'sameAs' | 'notSame' | 'lines' | 'speakers' | 'notQuotes' | 'statements' | 'events'
+>;
 
 /** What the compiler found, in the form in which a correction states it. */
 const FOUND: { [F in Field]: (header: Header) => unknown } = {
@@ -30,7 +32,7 @@ const fact = (value: string): Fact<string> => ({ value, basis: 'curated', span: 
 const dateFact = (value: string): DateFact => ({ ...fact(value), precision: precisionOf(value) });
 
 export function correctDraft(draft: Draft, file: CorrectionsFile, problems: Problem[]): Draft {
-  const { speakers: _, story: _name, sameAs: _same, notSame: _other, ...stated } = file.corrections;
+  const { corrections: stated } = file;
   for (const field of Object.keys(FOUND) as Field[])
     if (
       field in stated &&
@@ -43,7 +45,7 @@ export function correctDraft(draft: Draft, file: CorrectionsFile, problems: Prob
   return { ...draft, header: corrected(draft.header, stated) };
 }
 
-function corrected(found: Header, by: HeaderCorrections): Header {
+function corrected(found: Header, by: Pick<Corrections, Field>): Header {
   return {
     title: by.title === undefined ? found.title : { value: by.title, basis: 'curated', span: null },
     otherTitle: by.title === undefined ? found.otherTitle : null,
@@ -71,42 +73,4 @@ function overridden<Found, Stated>(
 ): Found | null {
   if (stated === undefined) return found;
   return stated === null ? null : make(stated);
-}
-
-/** A quote is named by its first words; the speaker is a person under the name that the editor gives. */
-export function correctSpeakers(
-  quotes: QuoteDraft[],
-  file: CorrectionsFile,
-  problems: Problem[],
-): QuoteDraft[] {
-  const curated = new Map<QuoteDraft, QuoteDraft>();
-  for (const [words, name] of Object.entries(file.corrections.speakers ?? {})) {
-    const meant = quotes.filter(({ text }) => text.startsWith(words));
-    if (meant.length === 0)
-      problems.push(
-        needlessCorrection(file, ['speakers', words], `no quote begins with "${words}"`),
-      );
-    else if (meant.every(({ speaker }) => (speaker?.name ?? null) === name))
-      problems.push(
-        needlessCorrection(file, ['speakers', words], 'the compiler finds this speaker by itself'),
-      );
-    for (const quote of meant) curated.set(quote, { ...quote, ...speakerOf(name) });
-  }
-  return quotes.map((quote) => curated.get(quote) ?? quote);
-}
-
-function speakerOf(name: string | null): Pick<QuoteDraft, 'speaker' | 'speakerBasis'> {
-  return name === null
-    ? { speaker: null, speakerBasis: null }
-    : { speaker: { type: 'person', name }, speakerBasis: 'curated' };
-}
-
-function needlessCorrection({ path, positionOf }: CorrectionsFile, at: Path, why: string): Problem {
-  return {
-    file: path,
-    ...positionOf(at),
-    severity: 'warning',
-    rule: 'editor/needless-correction',
-    message: `${why}: remove this correction`,
-  };
 }

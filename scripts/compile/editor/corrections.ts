@@ -1,8 +1,12 @@
 /** NAME.yaml beside an article (or its front matter): what the editor says in place of what the text shows. */
 import { z } from 'zod';
+import type { LineKind } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
-import { canonicalDate, isDate, isLanguage, webAddress } from './values.ts';
+import { canonicalDate, isCalendarDate, isDate, isLanguage, webAddress } from './values.ts';
 import { type Dialect, type ReadYaml, readYaml, type YamlText } from './yaml.ts';
+
+/** In characters. */
+const MAX_TITLE_LENGTH = 200;
 
 const text = z.string('must be a text').trim().min(1, 'must not be empty');
 const date = text
@@ -14,6 +18,42 @@ const date = text
 
 /** Editors of YAML that know the schema take a bare year for a number. */
 const datePrinted = { type: ['string', 'integer', 'null'] };
+
+/** What an editor may say that a line is. Dates, names and notices have keys of their own. */
+const LINE_KINDS = [
+  'title',
+  'standfirst',
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+  'note',
+  'boilerplate',
+] as const satisfies readonly LineKind[];
+
+const eventDate = text
+  .refine(
+    isCalendarDate,
+    'must be a date such as 2025, 2025-03, 2025-03-04 or 2025-03-04/2025-03-06',
+  )
+  .meta({ type: ['string', 'integer'] });
+
+/** A text alone is a date or a title. */
+const eventCorrection = z
+  .preprocess(
+    (value) =>
+      typeof value === 'string' ? { [isCalendarDate(value) ? 'date' : 'title']: value } : value,
+    z.strictObject(
+      {
+        title: text.max(MAX_TITLE_LENGTH, 'must be shorter').optional(),
+        date: eventDate.optional(),
+      },
+      'must be a title, a date, or both as title and date',
+    ),
+  )
+  .meta({ type: ['object', 'string', 'integer'] })
+  .nullable();
 
 /** The keys of `NAME.yaml`. The descriptions and examples go into its JSON Schema and the documentation. */
 export const correctionsSchema = z
@@ -119,6 +159,41 @@ export const correctionsSchema = z
         .meta({
           description: 'first words of a quote, and who said it; `null` for nobody known',
           examples: [{ 'We are ready': 'Ada Example' }],
+        }),
+      notQuotes: z
+        .preprocess(listed, z.array(text, 'must be a list of first words'))
+        .optional()
+        .meta({
+          type: ['array', 'string'],
+          description: 'first words of what is no quote and no reported speech',
+          examples: [['so-called experts']],
+        }),
+      statements: z
+        .record(text, text.nullable(), 'must be quotes and names of statements')
+        .optional()
+        .meta({
+          description:
+            'first words of a quote, and a name for what it says: quotes with the same name are one statement, in this article or others, with another name they are not; `null`: nothing else renders it',
+          examples: [{ 'We are ready': 'readiness' }],
+        }),
+      events: z
+        .record(text, eventCorrection, 'must be events and their titles and dates')
+        .optional()
+        .meta({
+          description:
+            'first words of an event’s title or sentence, and its title, its date or both; `null`: it is none. With both, any sentence of the article becomes an event',
+          examples: [{ 'The walkout': { title: 'Dockers walked out', date: '2025-03-03' } }],
+        }),
+      lines: z
+        .record(
+          text,
+          z.enum(LINE_KINDS, `must be one of ${LINE_KINDS.join(', ')}`),
+          'must be lines and their kinds',
+        )
+        .optional()
+        .meta({
+          description: `first words of a line, and what it is: ${LINE_KINDS.map((kind) => `\`${kind}\``).join(', ')}`,
+          examples: [{ 'Most read': 'boilerplate' }],
         }),
     },
     'must be keys and values',

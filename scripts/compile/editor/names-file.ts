@@ -1,4 +1,4 @@
-/** names.yaml: people, organizations, places, events and publishers that the editor knows. */
+/** names.yaml: people, organizations, places, events and publishers that the editor knows, and words that are no names. */
 import { z } from 'zod';
 import { entityType } from '../../../src/dataset/schema.ts';
 import type { EntityType } from '../../../src/dataset/types.ts';
@@ -25,17 +25,30 @@ export interface KnownPublisher {
   position?: Position;
 }
 
-export type KnownNames = readonly (KnownName | KnownPublisher)[];
+/** Words that look like a name and are none. */
+export interface FalseName {
+  type: 'none';
+  name: string;
+  aliases: string[];
+  /** Its entry in names.yaml: for problems about it. */
+  position?: Position;
+}
+
+export type KnownNames = readonly (KnownName | KnownPublisher | FalseName)[];
 
 export function knownEntities(known: KnownNames): KnownName[] {
-  return known.filter((entry) => entry.type !== 'publisher');
+  return known.filter((entry) => entry.type !== 'publisher' && entry.type !== 'none');
+}
+
+export function falseNames(known: KnownNames): FalseName[] {
+  return known.filter((entry) => entry.type === 'none');
 }
 
 export function knownPublishers(known: KnownNames): KnownPublisher[] {
   return known.filter((entry) => entry.type === 'publisher');
 }
 
-const nameType = z.enum([...entityType.options, 'publisher']);
+const nameType = z.enum([...entityType.options, 'publisher', 'none']);
 
 const form = z.string('must be a text').trim().min(1, 'must not be empty');
 
@@ -54,7 +67,7 @@ export const namesSchema = z
         {
           type: z
             .enum(nameType.options, `must be one of ${nameType.options.join(', ')}`)
-            .meta({ description: 'what it is' }),
+            .meta({ description: 'what it is; `none`: words that are no name' }),
           name: form.meta({ description: 'the name to show, also the source of the id' }),
           aliases: z
             .array(form, 'must be a list')
@@ -80,16 +93,13 @@ export const namesSchema = z
         'must have type and name',
       )
       .superRefine(({ type, wikidata, hosts }, { addIssue }) => {
-        const misplaced =
-          type === 'publisher' ? wikidata != null && 'wikidata' : hosts != null && 'hosts';
-        if (misplaced)
+        if (type !== 'publisher' && hosts != null)
+          addIssue({ code: 'custom', path: ['hosts'], message: 'only publishers have hosts' });
+        if ((type === 'publisher' || type === 'none') && wikidata != null)
           addIssue({
             code: 'custom',
-            path: [misplaced],
-            message:
-              misplaced === 'hosts'
-                ? 'only publishers have hosts'
-                : 'a publisher has no Wikidata id',
+            path: ['wikidata'],
+            message: `${type === 'none' ? 'what is no name' : 'a publisher'} has no Wikidata id`,
           });
       }),
     'must be a list of names',
@@ -103,6 +113,7 @@ export function readKnownNames(file: YamlText | null, problems: Problem[]): Know
   problems.push(...found);
   return (value ?? []).map(({ type, name, aliases, wikidata, hosts }, index) => {
     const entry = { name, aliases: aliases ?? [], position: positionOf([index]) };
+    if (type === 'none') return { ...entry, type };
     return type === 'publisher'
       ? { ...entry, type, hosts: hosts ?? [] }
       : { ...entry, type, wikidata: wikidata ?? null };

@@ -5,17 +5,18 @@ import { nearest } from '../../../src/text/nearest.ts';
 import type { Problem } from '../core/problem.ts';
 import { NAMES_FILE } from '../read/sort-files.ts';
 import type { DossierFile } from './dossier-file.ts';
-import { type KnownNames, knownEntities, knownPublishers } from './names-file.ts';
+import { falseNames, type KnownNames, knownEntities, knownPublishers } from './names-file.ts';
 
 /** @param found what the articles have */
 export function unusedEntries(
   file: DossierFile,
   names: KnownNames,
-  found: Pick<Dataset, 'publishers' | 'entities'>,
+  found: Pick<Dataset, 'publishers' | 'entities' | 'articles'>,
 ): Problem[] {
   return [
     ...unusedPublishers(file, found),
     ...unusedNames(names, found),
+    ...unusedFalseNames(names, found),
     ...unusedOutlets(names, found),
   ];
 }
@@ -56,6 +57,27 @@ function unusedNames(names: KnownNames, { entities }: Pick<Dataset, 'entities'>)
       severity: 'warning',
       rule: 'editor/unused-name',
       message: `no article mentions ${[name, ...aliases].join(' or ')}: correct the name, add a form that is printed, or remove the entry`,
+    }));
+}
+
+/** They are sought in titles, standfirsts and bodies, in any case. */
+function unusedFalseNames(names: KnownNames, { articles }: Pick<Dataset, 'articles'>): Problem[] {
+  const unused = falseNames(names);
+  if (unused.length === 0) return [];
+  const text = articles
+    .flatMap(({ title, standfirst, body }) => [title, standfirst, ...body.map((of) => of.text)])
+    .join('\n')
+    .toLowerCase();
+  return unused
+    .filter(({ name, aliases }) =>
+      [name, ...aliases].every((form) => !text.includes(form.toLowerCase())),
+    )
+    .map(({ name, aliases, position }) => ({
+      file: NAMES_FILE,
+      ...(position ?? { line: 1, column: 1 }),
+      severity: 'warning',
+      rule: 'editor/unused-name',
+      message: `no article has the words ${[name, ...aliases].join(' or ')}: correct them, or remove the entry`,
     }));
 }
 

@@ -45,6 +45,13 @@ export function isDate(value: string): boolean {
   return DAY.test(day) && isInCalendar(day) && (time === undefined || TIME.test(time));
 }
 
+/** A year, a month, a day, or two days with `/` between (ISO 8601). */
+export function isCalendarDate(value: string): boolean {
+  const [from = '', to] = value.split('/');
+  if (to === undefined) return isDate(from) && !from.includes('T');
+  return [from, to].every((day) => DAY.test(day) && isInCalendar(day)) && from < to;
+}
+
 /** What a date in one of the forms of `isDate` leaves open. */
 export function precisionOf(value: string): Precision {
   if (value.includes('T')) return 'minute';

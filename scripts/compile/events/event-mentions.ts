@@ -34,11 +34,15 @@ import { isNotEventTime } from './not-event-time.ts';
 export interface EventMention extends Resolved {
   articleId: string;
   storyId: string;
+  /** Of the place, date and title that the text gives: it stays when the editor corrects them. */
+  identity: string;
   title: string;
   /** As a number, where the date is a day. */
   day: number | null;
   /** The title says by itself what happened, and to whom. */
   clear: boolean;
+  /** What of it the editor says. */
+  curated: { title: boolean; date: boolean };
   /** It is in a caption, which describes a picture rather than an event. */
   caption: boolean;
   /** What happened, in terms that can be compared: by term, its weight. */
@@ -130,24 +134,47 @@ function eventMention(dated: DatedTime, article: Article, entities: Entities): E
   const { block, expression, sentence } = time;
   const body = article.body[block];
   const told = body && tellsOf(dated, body.text, article, entities);
-  if (!told) return null;
-  const { title, clear, clause } = told;
+  return told
+    ? mentionOf({ ...told, ...found, block, sentence, expression }, article, entities)
+    : null;
+}
+
+interface Told extends Resolved {
+  title: string;
+  clear: boolean;
+  block: number;
+  sentence: Span;
+  /** The words that say what happened, in the sentence. */
+  clause: Span;
+  /** The time in them, which does not say what. */
+  expression?: Span;
+}
+
+/** The mention in an article's sentence that tells of an event. */
+export function mentionOf(
+  { date, precision, title, clear, block, sentence, clause, expression }: Told,
+  article: Article,
+  entities: Entities,
+): EventMention {
   const named = mentionsIn(article.mentions, block, clause).map((of) => of.entityId);
   const weights = new Map([
     ...termsOf(article, block, clause, expression),
     ...named.filter((id) => entities.get(id)?.type === 'event').map(eventName),
   ]);
   return {
-    ...found,
+    date,
+    precision,
     articleId: article.id,
     storyId: article.storyId,
+    identity: `${article.id} ${block} ${sentence.start} ${date} ${title}`,
     title,
-    day: found.precision === 'day' ? dayNumber(found.date) : null,
+    day: precision === 'day' ? dayNumber(date) : null,
     clear,
-    caption: body.type === 'caption',
+    curated: { title: false, date: false },
+    caption: article.body[block]?.type === 'caption',
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
-    entityIds: entitiesOf(article, { block, clause, sentence }, found, entities),
+    entityIds: entitiesOf(article, { block, clause, sentence }, { date, precision }, entities),
     place: { articleId: article.id, block, start: sentence.start, end: sentence.end },
   };
 }

@@ -4,9 +4,11 @@ import type { Article, DossierEvent, Entity, Story } from '../../../src/dataset/
 import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { AnalyzedArticle } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
+import type { Problem } from '../core/problem.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
 import { connectedComponents } from '../text/connected-components.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { withCuratedEvents } from './curated-events.ts';
 import { type EventMention, eventMentions } from './event-mentions.ts';
 import { termsOf } from './event-terms.ts';
 import { isSameEvent } from './same-event.ts';
@@ -28,12 +30,18 @@ export interface EventInput {
 }
 
 /** By date, then by id. Expressions that the text does not fix to a year at least are left out, and those of which no title can be made. */
-export function linkEvents({ analyzed, articles, stories, entities }: EventInput): DossierEvent[] {
+export function linkEvents(
+  { analyzed, articles, stories, entities }: EventInput,
+  problems: Problem[],
+): DossierEvent[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const drafts = new Map(analyzed.map(({ draft }) => [draft.id, draft]));
+  const analyses = new Map(analyzed.map((analysis) => [analysis.draft.id, analysis]));
   const mentions = articles.flatMap((article) => {
-    const draft = drafts.get(article.id);
-    return draft ? eventMentions(draft, article, byId) : [];
+    const analysis = analyses.get(article.id);
+    if (!analysis) return [];
+    const found = eventMentions(analysis.draft, article, byId);
+    const of = { article, entities: byId };
+    return withCuratedEvents(found, analysis.events ?? [], of, problems);
   });
   const byMonth = Map.groupBy(mentions, ({ date }) => date.slice(0, 7));
   const groups = [...byMonth.values()]
@@ -104,14 +112,12 @@ function mainGroups(
 /** Its id is made of its first mention (by article id): it stays when other articles' are added after it. */
 function event(group: EventMention[]): DossierEvent {
   const dates = Map.groupBy(group, ({ date }) => date);
-  const date = majorityDate(dates);
+  const date = group.find(({ curated }) => curated.date)?.date ?? majorityDate(dates);
   const [settled] = dates.get(date) ?? group;
   const first = group.reduce((a, b) => (b.articleId < a.articleId ? b : a));
   return {
-    id: digest(
-      `event ${first.articleId} ${first.place.block} ${first.place.start} ${first.date} ${first.title}`,
-    ).slice(0, 16),
-    title: clearestTitle(group),
+    id: digest(`event ${first.identity}`).slice(0, 16),
+    title: group.find(({ curated }) => curated.title)?.title ?? clearestTitle(group),
     date,
     precision: settled?.precision ?? 'year',
     otherDates: [...dates]

@@ -1,20 +1,25 @@
 /**
- * Mentions of the people, organizations, places and events in names.yaml: names and aliases as whole words, the longest
- * match first.
+ * Mentions of what names.yaml lists, publishers aside: names and aliases as whole words, the longest match first.
  */
 import type { Problem } from '../core/problem.ts';
-import { type KnownName, type KnownNames, knownEntities } from '../editor/names-file.ts';
+import {
+  type FalseName,
+  falseNames,
+  type KnownName,
+  type KnownNames,
+  knownEntities,
+} from '../editor/names-file.ts';
 import { NAMES_FILE } from '../read/sort-files.ts';
 
-export interface KnownMention {
-  entry: KnownName;
+export interface KnownMention<Entry = KnownName | FalseName> {
+  entry: Entry;
   block: number;
   start: number;
   end: number;
 }
 
 interface KnownForm {
-  entry: KnownName;
+  entry: KnownMention['entry'];
   /** With straight apostrophes and plain blanks. A form in lower case matches any case. */
   form: string;
   anyCase: boolean;
@@ -27,7 +32,11 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 const indexes = new WeakMap<KnownNames, Map<string, KnownForm[]>>();
 
-/** In reading order, without overlaps. */
+export function isOfName(mention: KnownMention): mention is KnownMention<KnownName> {
+  return mention.entry.type !== 'none';
+}
+
+/** In reading order, without overlaps; false names, too. */
 export function knownMentions(text: string, block: number, known: KnownNames): KnownMention[] {
   const index = formIndexFor(known);
   if (index.size === 0) return [];
@@ -60,7 +69,7 @@ function formIndexFor(known: KnownNames): Map<string, KnownForm[]> {
   const ready = indexes.get(known);
   if (ready) return ready;
   const index = new Map<string, KnownForm[]>();
-  for (const entry of knownEntities(known))
+  for (const entry of [...knownEntities(known), ...falseNames(known)])
     for (const name of [entry.name, ...entry.aliases])
       addForm(index, entry, withPlainCharacters(name));
   for (const forms of index.values()) forms.sort((a, b) => b.form.length - a.form.length);
@@ -68,7 +77,11 @@ function formIndexFor(known: KnownNames): Map<string, KnownForm[]> {
   return index;
 }
 
-function addForm(index: Map<string, KnownForm[]>, entry: KnownName, form: string): void {
+function addForm(
+  index: Map<string, KnownForm[]>,
+  entry: KnownMention['entry'],
+  form: string,
+): void {
   const anyCase = form === form.toLowerCase() && form !== form.toUpperCase();
   const key = form.charAt(0).toLowerCase();
   const forms = index.get(key) ?? [];

@@ -1,8 +1,8 @@
 /** Mention detection: the people, organizations, places and named events that an article mentions. */
 import type { Draft, NameMention } from '../core/draft.ts';
-import type { KnownNames } from '../editor/names-file.ts';
+import type { KnownName, KnownNames } from '../editor/names-file.ts';
 import { acronymDefinitions } from './acronym-definitions.ts';
-import { type KnownMention, knownMentions } from './known-name-mentions.ts';
+import { isOfName, type KnownMention, knownMentions } from './known-name-mentions.ts';
 import { candidatesOf } from './name-candidates.ts';
 import { grammarOf, type NameGrammar } from './name-grammar.ts';
 import { type ResolvedName, resolveNames } from './name-resolution.ts';
@@ -23,7 +23,7 @@ export interface ArticleNames {
   headerNames: TypedName[];
 }
 
-/** The editor's names take precedence over detected ones. */
+/** The editor's names take precedence over detected ones; what he says is none is none. */
 export function articleNames(draft: Draft, known: KnownNames): ArticleNames {
   const { body, header } = draft;
   const texts = [...body.map(({ text }) => text), ...headerTexts(draft)];
@@ -60,15 +60,17 @@ function findMentions(
   const givenNames = givenNamesInHeadlines(titleCaseRuns, grammar.lists);
   const definitions = acronymDefinitions(texts, candidates, grammar.lists);
   const forms = surfaceForms({ texts, candidates, definitions, grammar });
-  const names = resolveNames({ forms, curated: accepted, givenNames, definitions, grammar });
+  const curated = accepted.filter(isOfName);
+  const names = resolveNames({ forms, curated, givenNames, definitions, grammar });
   addGivenNamesFromHeadlines(names, givenNames);
   const named = new Set(names.flatMap((name) => name.candidates.map(positionKey)));
   const restored = nested.filter(({ candidate }) => !named.has(positionKey(candidate)));
-  const curated = [...accepted, ...restored.map(({ mention }) => mention)].map(curatedMention);
-  const found = [...curated, ...names.flatMap(mentionsOfName)].sort(inReadingOrder);
+  const listed = [...curated, ...restored.map(({ mention }) => mention).filter(isOfName)];
+  const found = [...listed.map(curatedMention), ...names.flatMap(mentionsOfName)];
+  const taken = [...found, ...accepted].sort(inReadingOrder);
   return [
     ...found,
-    ...withoutOverlaps(found, titleCaseMentions(titleCaseRuns, names, grammar.lists)),
+    ...withoutOverlaps(taken, titleCaseMentions(titleCaseRuns, names, grammar.lists)),
   ].sort(inReadingOrder);
 }
 
@@ -76,7 +78,7 @@ function positionKey({ block, start }: MentionSpan): string {
   return `${block} ${start}`;
 }
 
-function curatedMention({ entry, block, start, end }: KnownMention): NameMention {
+function curatedMention({ entry, block, start, end }: KnownMention<KnownName>): NameMention {
   return { type: entry.type, name: entry.name, block, start, end };
 }
 

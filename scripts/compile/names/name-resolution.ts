@@ -1,6 +1,7 @@
 /** One article’s surface forms resolved to names: each with its type, short forms joined to the full one. */
 import type { EntityType } from '../../../src/dataset/types.ts';
 import { compareCodeUnits } from '../../../src/text/code-units.ts';
+import type { KnownName } from '../editor/names-file.ts';
 import { lookUp } from '../languages/gazetteer.ts';
 import { genderOf } from '../languages/given-names.ts';
 import type { NameLists } from '../languages/name-lists.ts';
@@ -42,7 +43,7 @@ export type GivenNamesBySurname = ReadonlyMap<string, ReadonlySet<string>>;
 export interface ResolutionInput {
   forms: readonly SurfaceForm[];
   /** The editor's names in this article; their short forms belong to them too. */
-  curated: readonly KnownMention[];
+  curated: readonly KnownMention<KnownName>[];
   /** First names found in headlines. */
   givenNames: GivenNamesBySurname;
   definitions: readonly AcronymDefinition[];

@@ -22,7 +22,9 @@ const LESS_CERTAIN: readonly Criterion[] = [
   { share: 0.55, terms: 3 },
 ];
 
+/** Where the editor names the statements of both, the names decide. */
 export function isSameUtterance(a: Utterance, b: Utterance): boolean {
+  if (a.named !== null && b.named !== null) return a.named === b.named;
   if (a.quote.id === b.quote.id || !mayShareSpeaker(a, b)) return false;
   const { share, terms } = overlap(a, b);
   return criteria(a, b).some((least) => share >= least.share && terms >= least.terms);

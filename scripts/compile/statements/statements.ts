@@ -2,10 +2,13 @@
 import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Article, Quote, Statement } from '../../../src/dataset/types.ts';
 import { compareCodeUnits } from '../../../src/text/code-units.ts';
+import type { AnalyzedArticle } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
+import type { Problem } from '../core/problem.ts';
 import { connectedComponents } from '../text/connected-components.ts';
 import { differingWords } from './differing.ts';
 import { isSameUtterance } from './same-utterance.ts';
+import { statementNames } from './statement-names.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 export interface Speech {
@@ -13,6 +16,8 @@ export interface Speech {
   /** Both in the order of the articles. */
   quotes: Quote[];
   paraphrases: Quote[];
+  /** The articles with what the editor says of them. */
+  analyzed: readonly Pick<AnalyzedArticle, 'draft' | 'statements'>[];
 }
 
 /** The id of the article that one copies, else its own. */
@@ -22,20 +27,29 @@ type SourceOf = (articleId: string) => string;
  * Every quote belongs to a statement, alone if nothing else renders it. A quote of several sentences belongs to one
  * statement for each sentence that is rendered elsewhere. A paraphrase belongs to one only together with a quote.
  */
-export function linkStatements({ articles, quotes, paraphrases }: Speech): Statement[] {
+export function linkStatements(
+  { articles, quotes, paraphrases, analyzed }: Speech,
+  problems: Problem[],
+): Statement[] {
   const articleOf = new Map(articles.map((article) => [article.id, article]));
   const sourceOf = sourcesOfCopies(articles);
-  const byStory = Map.groupBy([...quotes, ...paraphrases], ({ storyId }) => storyId);
+  const all = [...quotes, ...paraphrases];
+  const names = statementNames(analyzed, all, problems);
+  const byStory = Map.groupBy(all, ({ storyId }) => storyId);
   const statements = [...byStory.values()].flatMap((spoken) => {
     const speech = spoken.map((quote) => ({
       quote,
-      utterances: utterancesOf(quote, articleOf.get(quote.articleId)),
+      utterances: utterancesOf(quote, articleOf.get(quote.articleId), names.get(quote.id)),
     }));
+    const comparable = speech.filter(({ quote }) => names.get(quote.id) !== null);
     const groups = connectedComponents(
-      speech.flatMap(({ utterances }) => utterances),
+      comparable.flatMap(({ utterances }) => utterances),
       isSameUtterance,
     )
-      .flatMap(bySpeaker)
+      .flatMap((group) => partedBy(group, ({ named }) => named))
+      .flatMap((group) =>
+        group.some(({ named }) => named !== null) ? [group] : partedBy(group, speakerOf),
+      )
       .filter(hasQuote);
     const grouped = new Set(groups.flatMap((group) => group.map(({ quote }) => quote.id)));
     const alone = speech
@@ -46,19 +60,22 @@ export function linkStatements({ articles, quotes, paraphrases }: Speech): State
   return inOrder(statements, quotes);
 }
 
-/** An unattributed rendering never links two speakers: it stays with the first one whose words it renders. */
-function bySpeaker(group: readonly Utterance[]): Utterance[][] {
-  const speakers = Map.groupBy(group, ({ quote }) => keyOf(quote.speaker));
-  const unnamed = speakers.get(null) ?? [];
-  speakers.delete(null);
-  if (speakers.size < 2) return [[...group]];
-  const parts = [...speakers.values()];
-  for (const one of unnamed)
+/** One part for each key. A rendering without one never links two: it stays with the first whose words it renders. */
+function partedBy(
+  group: readonly Utterance[],
+  keyOf: (utterance: Utterance) => string | null,
+): Utterance[][] {
+  const byKey = Map.groupBy(group, keyOf);
+  const others = byKey.get(null) ?? [];
+  byKey.delete(null);
+  if (byKey.size < 2) return [[...group]];
+  const parts = [...byKey.values()];
+  for (const one of others)
     parts.find((part) => part.some((other) => isSameUtterance(one, other)))?.push(one);
   return parts;
 }
 
-function keyOf(speaker: Quote['speaker']): string | null {
+function speakerOf({ quote: { speaker } }: Utterance): string | null {
   return speaker && (speaker.entityId ?? speaker.name);
 }
 

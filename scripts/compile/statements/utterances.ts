@@ -17,6 +17,8 @@ interface Term {
 /** One sentence of a quote or paraphrase. */
 export interface Utterance {
   quote: Quote;
+  /** The editor's name for the statement that its quote renders; null without one. */
+  named: string | null;
   /** Which sentence of the quote. */
   index: number;
   /** Where it stands in the quote's text. */
@@ -30,13 +32,20 @@ export interface Utterance {
 /** The weight of a name, whichever form of it is printed. */
 const NAME_WEIGHT = 3;
 
-export function utterancesOf(quote: Quote, article: Article | undefined): Utterance[] {
+export function utterancesOf(
+  quote: Quote,
+  article: Article | undefined,
+  named: string | null = null,
+): Utterance[] {
   const terms = termsOf(quote, article);
   return sentencesOf(quote.text).flatMap(({ start, end }, index) => {
     const own = terms.filter((term) => term.start >= start && term.start < end);
     const weights = new Map(own.map(({ term, weight }) => [term, weight]));
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-    return total > 0 ? [{ quote, index, span: { start, end }, terms: own, weights, total }] : [];
+    if (total === 0) return [];
+    // Renderings with one name are compared even if they share no word.
+    if (named !== null) weights.set(`=${named}`, NAME_WEIGHT);
+    return [{ quote, named, index, span: { start, end }, terms: own, weights, total }];
   });
 }
 

@@ -72,8 +72,8 @@ it('leaves out an invalid entry, says where it is, and keeps its neighbours', ()
   const { names, problems } = read(text);
   expect(names.map(({ name, position }) => [name, position?.line])).toEqual([['Edsger', 5]]);
   expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
-    '1:3 type: must be one of person, organization, place, event, publisher',
-    '3:3 type: must be one of person, organization, place, event, publisher',
+    '1:3 type: must be one of person, organization, place, event, publisher, none',
+    '3:3 type: must be one of person, organization, place, event, publisher, none',
     '4:32 wikidata: must be a Wikidata id such as Q42',
     '7:3 unknown key "alias": did you mean "aliases"? Allowed: type, name, aliases, wikidata, hosts',
   ]);

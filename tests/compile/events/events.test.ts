@@ -213,7 +213,7 @@ function mentions(text: string) {
 function events(...texts: string[]) {
   const drafts = texts.map((text, index) => draftOf('ab'.charAt(index), { text }));
   const articles = drafts.map(({ id, source }) => article(id, source.text));
-  return linkEvents({ analyzed: analyzed(drafts), articles, stories: [], entities: [] });
+  return linkEvents({ analyzed: analyzed(drafts), articles, stories: [], entities: [] }, []);
 }
 
 /** Of Thursday, 6 May 2021. */

@@ -77,11 +77,13 @@ function together(...quotes: Quote[]): string[][] {
 }
 
 function link(quotes: Quote[]) {
-  return linkStatements({
+  const speech = {
     articles: [],
     quotes: quotes.filter(({ manner }) => manner === 'direct'),
     paraphrases: quotes.filter(({ manner }) => manner === 'indirect'),
-  });
+    analyzed: [],
+  };
+  return linkStatements(speech, []);
 }
 
 function quote(id: string, name: string, text: string): Quote {
