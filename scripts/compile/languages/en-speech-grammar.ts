@@ -11,7 +11,6 @@ export const EN_SPEECH_GRAMMAR: SpeechGrammar = {
   coordinators: words('and but'),
   clauseJoiners: words('and but or that when while as'),
   phraseEnds: words('who whom whose which that and but or'),
-  objectEnd: /^(?:and|but|while|whereas|which|who|when|after|before|as|because|\p{L}+ing)$/u,
   participle: /^\p{L}+(?:ed|ing)$/u,
   pastForm: /^\p{Ll}+ed$/u,
   and: words('and'),

@@ -56,13 +56,10 @@ export const EN_SPEECH: SpeechWords = {
   accordingTo: new Set(['according to']),
   turnLabels: { answer: words('a') },
   verbs: EN_SPEECH_VERBS,
-  openClauseVerbs:
-    words(`say add claim argue insist believe think hope contend maintain assert suggest
-  acknowledge admit concede promise declare predict tweet write feel`),
-  objectVerbs: words('deny announce confirm reveal disclose demand propose'),
-  judgingVerbs:
-    words(`reject dismiss condemn denounce criticize criticise praise welcome decry deplore slam blast hail applaud
-    lament defend protest endorse oppose rebuke`),
+  openClauseVerbs: words('say add argue insist believe think hope contend assert concede'),
+  objectVerbs:
+    words(`deny announce confirm reveal disclose demand propose claim maintain suggest acknowledge admit promise declare
+    predict tweet write feel`),
   infinitiveVerbs: words(
     `promise pledge vow swear urge ask demand plead beg implore propose advise`,
   ),

@@ -19,8 +19,6 @@ export interface SpeechGrammar {
   readonly clauseJoiners: WordSet;
   /** End a noun phrase: the minister who. */
   readonly phraseEnds: WordSet;
-  /** After a comma, ends the object of a verb: denied the report, adding. */
-  readonly objectEnd: RegExp;
   /** Opens a phrase beside the main clause: Asked whether. */
   readonly participle: RegExp;
   /** A regular verb in the past. */
@@ -87,7 +85,6 @@ export const NO_SPEECH_GRAMMAR: SpeechGrammar = {
   coordinators: NO_WORDS,
   clauseJoiners: NO_WORDS,
   phraseEnds: NO_WORDS,
-  objectEnd: NEVER,
   participle: NEVER,
   pastForm: NEVER,
   and: NO_WORDS,

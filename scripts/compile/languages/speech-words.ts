@@ -102,10 +102,8 @@ export interface SpeechWords {
   readonly verbs: ReadonlyMap<string, VerbForm>;
   /** Lemmas that a clause may follow without "that": X said the road was closed. */
   readonly openClauseVerbs: WordSet;
-  /** Lemmas for what is denied or announced: X denied the report. */
+  /** Lemmas that a clause without "that" follows less often than an object: X confirmed the road was closed; X confirmed the delay. */
   readonly objectVerbs: WordSet;
-  /** Lemmas for what is praised or rejected: X rejected the claim that … */
-  readonly judgingVerbs: WordSet;
   /** Lemmas for what is promised or asked for: X vowed to leave. */
   readonly infinitiveVerbs: WordSet;
   /** Lemmas that somebody may follow who is spoken to: X told Y that … */
@@ -180,7 +178,6 @@ const NO_SPEECH: Omit<SpeechWords, 'verbs'> = {
   turnLabels: { answer: NO_WORDS },
   openClauseVerbs: NO_WORDS,
   objectVerbs: NO_WORDS,
-  judgingVerbs: NO_WORDS,
   infinitiveVerbs: NO_WORDS,
   addressingVerbs: NO_WORDS,
   addresseeVerbs: NO_WORDS,

@@ -1,6 +1,7 @@
 /** Quote attribution: ranks the sources around a quote, then resolves the winner to a named speaker. */
 import type { NameMention, QuoteDraft } from '../core/draft.ts';
 import { type AnnotatedArticle, resolveRole } from './annotated-article.ts';
+import { isJoint } from './joint-speakers.ts';
 import { type FeatureSet, highestScoring, type Weights } from './linear-ranker.ts';
 import type { Paragraph } from './paragraph.ts';
 import { antecedentCandidates } from './pronoun-resolution.ts';
@@ -81,20 +82,6 @@ export function resolveSpeaker(
   const paragraph = article.paragraphs[source.block];
   const mention = paragraph ? resolveRole(source, paragraph, article.roles) : null;
   return mention ? knownSpeaker(mention, 'role') : NO_SPEAKER;
-}
-
-/** “Keller and Brandt said”: what two people say together is neither's alone. */
-function isJoint(
-  { block, first, verb, inverted }: SpeechSource,
-  article: AnnotatedArticle,
-): boolean {
-  const paragraph = article.paragraphs[block];
-  if (verb === null || inverted || paragraph === undefined) return false;
-  const { tokens, speech } = paragraph;
-  if (!speech.grammar.and.has(tokens[first - 1]?.lower ?? '')) return false;
-  return (article.sources[block] ?? []).some(
-    ({ last, mention }) => last === first - 2 && mention?.type === 'person',
-  );
 }
 
 /** The speaker of a further quote by the same source: its basis is `continuation` unless its own sentence has the source. */

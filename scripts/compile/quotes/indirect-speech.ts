@@ -1,19 +1,16 @@
 /** Indirect speech: the clause in which a sentence reports, without marks, what somebody said. */
 
+import type { SpeechWords } from '../languages/speech-words.ts';
 import type { WordSet } from '../languages/words.ts';
+import { endOfClause, phraseStart, type TokenRange } from './clause-end.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import { end, start } from './quote-context.ts';
+import { isAsserted } from './reporting-verbs.ts';
 import { type SpeechSource, wordsOfAccordingTo } from './sources.ts';
-import { statusOf } from './speech-status.ts';
 
 /** A clause as tokens: the first, and the one behind the last. */
 export interface ReportedClause {
   source: SpeechSource;
-  from: number;
-  to: number;
-}
-
-interface TokenRange {
   from: number;
   to: number;
 }
@@ -24,6 +21,10 @@ const MAX_SENTENCE_TOKENS = 200;
 const MIN_CLAUSE_WORDS = 4;
 /** Tokens between a verb and its “that”: told reporters in Vienna on Friday that. */
 const MAX_TOKENS_TO_THAT = 10;
+/** What stands before “according to” and has no verb: a few years ago. In tokens. */
+const MAX_ADJUNCT_TOKENS = 8;
+/** Tokens of a subject before its auxiliary, in a clause without “that”. */
+const MAX_SUBJECT_TOKENS = 9;
 /** Tokens after a verb at the end of its sentence: said in a statement on Friday. */
 const MAX_TOKENS_AFTER_VERB = 8;
 
@@ -40,14 +41,6 @@ export function reportedClauses(
     const to = endOfClause(paragraph, found, source, governing, index);
     return isReport(paragraph, found.from, to) ? [{ source, from: found.from, to }] : [];
   });
-}
-
-/** Whether the source says it: not what nobody said, what somebody might say, or what is denied. */
-function isAsserted(paragraph: Paragraph, { verb }: SpeechSource): boolean {
-  const { tokens, speech } = paragraph;
-  if (verb === null || speech.status.denyingVerbs.has(tokens[verb]?.verb?.lemma ?? ''))
-    return false;
-  return statusOf(paragraph, verb) === 'asserted';
 }
 
 function clauseOf(paragraph: Paragraph, source: SpeechSource): TokenRange | null {
@@ -72,19 +65,34 @@ function isAccordingTo(paragraph: Paragraph, { verb }: SpeechSource): boolean {
 
 /** According to X, CLAUSE. CLAUSE, according to X. */
 function accordingTo(
-  { tokens }: Paragraph,
+  paragraph: Paragraph,
   source: SpeechSource,
   sentence: TokenRange,
 ): TokenRange | null {
+  const { tokens } = paragraph;
   const verb = source.verb ?? 0;
-  if (tokens[verb - 1]?.text === ',') return { from: sentence.from, to: verb - 1 };
+  if (tokens[verb - 1]?.text === ',') {
+    const before = { from: afterOpenBracket(tokens, sentence.from, verb), to: verb - 1 };
+    return before.to - before.from > MAX_ADJUNCT_TOKENS || hasVerb(paragraph, before)
+      ? before
+      : null;
+  }
   if (verb !== sentence.from) return null;
   let comma = source.last + 1;
   while (comma < sentence.to && tokens[comma]?.text !== ',') comma++;
   return comma < sentence.to ? { from: comma + 1, to: sentence.to } : null;
 }
 
-/** X said (that) CLAUSE; X told Y that CLAUSE; X promised to …; X denied … */
+/** The token behind a bracket that is open at `to`, else `from`. */
+function afterOpenBracket(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) {
+    if (tokens[index]?.text === ')') return from;
+    if (tokens[index]?.text === '(') return index + 1;
+  }
+  return from;
+}
+
+/** X said (that) CLAUSE; X told Y that CLAUSE; X promised to … */
 function clauseAfter(
   paragraph: Paragraph,
   source: SpeechSource,
@@ -93,75 +101,113 @@ function clauseAfter(
   const { tokens, speech } = paragraph;
   const verb = source.verb ?? 0;
   const lemma = tokens[verb]?.verb?.lemma ?? '';
-  if (source.inverted) return null;
-  if (speech.objectVerbs.has(lemma)) return reportedObject(paragraph, verb, sentence);
-  if (speech.judgingVerbs.has(lemma)) return judgedObject(paragraph, verb, sentence);
-  if (!canReportClause(paragraph, verb)) return null;
+  if (source.inverted || !canReportClause(paragraph, verb)) return null;
   const that = wordAfterVerb(paragraph, speech.thatWords, verb + 1, sentence.to);
-  if (that > 0) return { from: that + 1, to: sentence.to };
-  const comma = speech.syntax.commaBeforeClause && tokens[verb + 1]?.text === ',' ? 1 : 0;
-  const from = verb + 1 + comma;
+  if (that > 0) return clauseAfterThat(paragraph, verb, that, sentence);
+  const from = afterTime(paragraph, verb + 1);
   const next = tokens[from];
   if (next === undefined || from >= sentence.to || next.spanIndex >= 0) return null;
-  const opens = speech.clauseOpeners.has(next.lower) || /^\p{Lu}/u.test(next.text);
-  if (opens && speech.openClauseVerbs.has(lemma)) return { from, to: sentence.to };
+  if (isOpenClause(paragraph, lemma, from, sentence)) return { from, to: sentence.to };
   const to = speech.infinitiveVerbs.has(lemma)
     ? wordAfterVerb(paragraph, speech.grammar.infinitiveMarkers, verb + 1, sentence.to)
     : -1;
   const isNegated = speech.status.negators.has(tokens[to - 1]?.lower ?? '');
-  return to > 0 && !isNegated ? { from: to, to: sentence.to } : null;
+  return to > 0 && !isNegated && isInfinitive(paragraph, to) ? { from: to, to: sentence.to } : null;
 }
 
 /** Verbs of holding mostly do not report speech: X sees, finds, learns. */
 function canReportClause({ tokens, speech }: Paragraph, verb: number): boolean {
   const { verbClass, lemma = '' } = tokens[verb]?.verb ?? {};
-  return verbClass === 'say' || speech.openClauseVerbs.has(lemma);
+  return verbClass === 'say' || speech.openClauseVerbs.has(lemma) || speech.objectVerbs.has(lemma);
 }
 
-/** “rejected the claim that the road was closed”, but not “condemned the council at length”, which tells nothing said. */
-function judgedObject(paragraph: Paragraph, verb: number, sentence: TokenRange): TokenRange | null {
-  const judged = reportedObject(paragraph, verb, sentence);
-  if (judged === null) return null;
-  const { thatWords } = paragraph.speech;
-  return wordAfterVerb(paragraph, thatWords, judged.from + 1, judged.to) > 0 ? judged : null;
-}
-
-/** The object of a verb, up to the end of the clause; null with quotation marks in it, as the quote covers that. */
-function reportedObject(
-  { tokens, speech }: Paragraph,
+/**
+ * “said that is wrong”: the word is the subject of its clause. Not “repeated that promise”, where it belongs to a noun, nor
+ * “spoke of a plan that was dropped”, where it stands for one.
+ */
+function clauseAfterThat(
+  paragraph: Paragraph,
   verb: number,
-  sentence: TokenRange,
+  that: number,
+  { to }: TokenRange,
 ): TokenRange | null {
-  const next = tokens[verb + 1];
-  if (next === undefined || next.spanIndex >= 0 || verb + 1 >= sentence.to) return null;
-  if (!speech.clauseOpeners.has(next.lower) && !/^\p{Lu}/u.test(next.text)) return null;
-  let to = verb + 2;
-  while (
-    to < sentence.to &&
-    !(tokens[to]?.text === ',' && speech.grammar.objectEnd.test(tokens[to + 1]?.lower ?? ''))
-  )
-    to++;
-  const quoted = tokens.slice(verb + 1, to).some((token) => token.spanIndex >= 0);
-  return quoted ? null : { from: verb + 1, to };
+  const { tokens, speech } = paragraph;
+  const clause = { from: tokens[that + 1]?.text === ',' ? that + 2 : that + 1, to };
+  if (!speech.demonstratives.has(tokens[that]?.lower ?? '')) return clause;
+  const next = tokens[that + 1];
+  const isSubject = speech.auxiliaries.has(next?.lower ?? '');
+  if (isSubject) return that === verb + 1 ? { from: that, to } : null;
+  if (opensClause(next, speech)) return clause;
+  if (next === undefined || next.verb || speech.grammar.pastForm.test(next.text)) return null;
+  return to - that > MAX_ADJUNCT_TOKENS || hasVerb(paragraph, clause) ? clause : null;
+}
+
+/** he’d, they’ll */
+function isShortVerb(lower: string, { grammar }: SpeechWords): boolean {
+  return grammar.contraction.test(lower) && !grammar.negatedContraction.test(lower);
+}
+
+function opensClause(token: Token | undefined, speech: SpeechWords): boolean {
+  const { lower = '', text = '' } = token ?? {};
+  return speech.clauseOpeners.has(lower) || isShortVerb(lower, speech) || /^\p{Lu}/u.test(text);
+}
+
+/** The token behind the day on which somebody said it, and behind the comma before a clause: said Monday the road … */
+function afterTime({ tokens, speech, nameLists }: Paragraph, from: number): number {
+  if (speech.syntax.commaBeforeClause && tokens[from]?.text === ',') return from + 1;
+  return nameLists.calendarWords.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+}
+
+/**
+ * Whether a clause without “that” begins at a token. Verbs that mostly take an object need more than an opening word: “confirmed
+ * the road was closed”, but not “confirmed the delay”.
+ */
+function isOpenClause(
+  paragraph: Paragraph,
+  lemma: string,
+  from: number,
+  sentence: TokenRange,
+): boolean {
+  const { tokens, speech } = paragraph;
+  const lower = tokens[from]?.lower ?? '';
+  const opens = opensClause(tokens[from], speech);
+  if (opens && speech.openClauseVerbs.has(lemma)) return true;
+  if (!opens || !speech.objectVerbs.has(lemma)) return false;
+  if (speech.subjectPronouns.has(lower) || isShortVerb(lower, speech)) return true;
+  for (let at = from + 1; at < Math.min(from + MAX_SUBJECT_TOKENS, sentence.to); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.spanIndex >= 0 || !/^[\p{L}\p{N}’']/u.test(token.text))
+      return false;
+    if (speech.auxiliaries.has(token.lower)) return true;
+    if (
+      speech.clauseEnds.has(token.lower) ||
+      speech.subjectPronouns.has(token.lower) ||
+      (speech.grammar.infinitiveMarkers.has(token.lower) && isInfinitive(paragraph, at))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** “to leave”, but not “to the council”. */
+function isInfinitive({ tokens, speech }: Paragraph, to: number): boolean {
+  const { lower = '', text = '', spanIndex = -1 } = tokens[to + 1] ?? {};
+  if (spanIndex >= 0) return true;
+  return /^\p{Ll}/u.test(text) && !speech.determiners.has(lower) && !speech.prepositions.has(lower);
 }
 
 /** Index of a word soon after a verb, with only an addressee, a place or a time between; -1 without one. */
-function wordAfterVerb(
-  { tokens, speech }: Paragraph,
-  wanted: WordSet,
-  from: number,
-  to: number,
-): number {
+function wordAfterVerb(paragraph: Paragraph, wanted: WordSet, from: number, to: number): number {
+  const { tokens, speech } = paragraph;
+  let comma = -1;
   for (let index = from; index < Math.min(from + MAX_TOKENS_TO_THAT, to); index++) {
     const token = tokens[index];
-    if (
-      token === undefined ||
-      token.spanIndex >= 0 ||
-      token.verb?.form === 'finite' ||
-      /^[;:.—]$/.test(token.text)
-    )
+    if (token === undefined || token.spanIndex >= 0 || /^[;:.—–-]$/.test(token.text)) return -1;
+    if (wanted.has(token.lower)) return comma < 0 || comma === index - 1 ? index : -1;
+    if (token.text === ',') comma = index;
+    if (token.verb?.form === 'finite' && !isObject(paragraph, index)) return -1;
+    if (speech.grammar.coordinators.has(token.lower) && !speech.grammar.and.has(token.lower))
       return -1;
-    if (wanted.has(token.lower)) return index;
     if (
       index === from &&
       speech.clauseOpeners.has(token.lower) &&
@@ -170,6 +216,12 @@ function wordAfterVerb(
       return -1;
   }
   return -1;
+}
+
+/** “during the talks”: a noun that is spelled like a verb. */
+function isObject({ tokens, speech }: Paragraph, index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  return speech.determiners.has(before) || speech.possessives.has(before);
 }
 
 /** CLAUSE, X said on Friday. CLAUSE, said X. */
@@ -182,14 +234,53 @@ function clauseBefore(
   const behind = tokens.slice(end(source) + 1, sentence.to);
   if (behind.length > MAX_TOKENS_AFTER_VERB || behind.some(({ spanIndex }) => spanIndex >= 0))
     return null;
+  if (goesOn(paragraph, source)) return null;
   const first = phraseStart(tokens, start(source));
   if (tokens[first - 1]?.text !== ',' || tokens[first - 1]?.spanIndex !== -1) return null;
+  if (isJoined(tokens[first], paragraph) || isRelative(paragraph, first, source)) return null;
   const verb = tokens[source.verb ?? 0]?.verb;
   if (verb?.form !== 'finite' || verb.verbClass !== 'say') return null;
   const clause = { from: afterDateline(paragraph, sentence), to: first - 1 };
   const isApposed = !source.inverted && tokens[source.last + 1]?.text === ',';
   if (isApposed && !hasVerb(paragraph, clause)) return null;
   return isAdjunct(paragraph, clause) ? null : clause;
+}
+
+/**
+ * Whether a verb is followed by an object or a clause of its own, so that what stands before is not what was said: “…, he
+ * argued, to help them”, “…, she announced her resignation”. Not “…, she told the council”, “…, she said on Friday”.
+ */
+function goesOn(paragraph: Paragraph, source: SpeechSource): boolean {
+  const { tokens, speech } = paragraph;
+  const next = tokens[end(source) + 1];
+  if (next === undefined || next.sentence !== tokens[source.last]?.sentence) return false;
+  const { text, lower } = next;
+  if (speech.conjunctions.has(lower) || speech.grammar.infinitiveMarkers.has(lower)) return true;
+  if (source.inverted) return false;
+  if (text === ',') return !speech.grammar.coordinators.has(tokens[end(source) + 2]?.lower ?? '');
+  if (speech.addressingVerbs.has(tokens[source.verb ?? 0]?.verb?.lemma ?? '')) return false;
+  return !(
+    /^[.;!?…]$/.test(text) ||
+    [speech.prepositions, speech.adverbs, speech.demonstratives].some((list) => list.has(lower)) ||
+    paragraph.nameLists.calendarWords.has(lower) ||
+    speech.grammar.adverb.test(lower)
+  );
+}
+
+/** “, while Keller said”, but not “, as Keller said” */
+function isJoined(token: Token | undefined, { speech }: Paragraph): boolean {
+  const { lower = '' } = token ?? {};
+  return (
+    !speech.grammar.as.has(lower) &&
+    (speech.conjunctions.has(lower) || speech.grammar.subordinators.has(lower))
+  );
+}
+
+/** “, concerned about some of the things that Keller said” */
+function isRelative({ tokens, speech }: Paragraph, first: number, source: SpeechSource): boolean {
+  return tokens
+    .slice(first, start(source))
+    .some(({ lower }) => speech.thatWords.has(lower) || speech.grammar.subjectRelatives.has(lower));
 }
 
 /** In tokens: PORT ALDERY, March 14 (Coastwire) — */
@@ -226,70 +317,6 @@ function isAdjunct({ tokens, speech }: Paragraph, { from, to }: TokenRange): boo
     speech.grammar.subordinators.has(opener) ||
     speech.grammar.participle.test(opener);
   return opens && !tokens.slice(from, to).some(({ text }) => text === ',');
-}
-
-/** The first token of the noun phrase whose head is at `index`, after a comma or a few tokens back. */
-function phraseStart(tokens: readonly Token[], index: number): number {
-  let first = index;
-  while (
-    first > 0 &&
-    index - first < 8 &&
-    /[\p{L}.]/u.test(tokens[first - 1]?.text ?? '') &&
-    tokens[first - 1]?.spanIndex === -1
-  )
-    first--;
-  return first;
-}
-
-/** Where a clause ends: before its speaker's next verb or another speaker. …, but praised …; …, the paper reported. */
-function endOfClause(
-  paragraph: Paragraph,
-  clause: TokenRange,
-  source: SpeechSource,
-  governing: readonly SpeechSource[],
-  index: number,
-): number {
-  const { tokens } = paragraph;
-  for (let next = index + 1; next < governing.length; next++) {
-    const other = governing[next];
-    if (other === undefined || start(other) >= clause.to) break;
-    const first = phraseStart(tokens, start(other));
-    if (first > clause.from && tokens[first - 1]?.text === ',' && end(other) + 1 >= clause.to)
-      return first - 1;
-  }
-  if (isSubordinate(paragraph, source, clause)) return commaAfter(paragraph, clause);
-  for (let at = clause.from + 1; at < clause.to; at++)
-    if (tokens[at]?.verb && tokens[at]?.spanIndex === -1 && startsAnotherReport(paragraph, at))
-      return tokens[at - 1]?.text === ',' ? at - 1 : at - 2;
-  return clause.to;
-}
-
-/** “Although X said he would …, it is …”: a report within a subordinate clause. */
-function isSubordinate(
-  { tokens, sentences, speech }: Paragraph,
-  source: SpeechSource,
-  clause: TokenRange,
-): boolean {
-  const opener = tokens[sentences[tokens[source.last]?.sentence ?? 0] ?? 0];
-  return clause.from > source.last && speech.grammar.subordinators.has(opener?.lower ?? '');
-}
-
-function commaAfter({ tokens }: Paragraph, { from, to }: TokenRange): number {
-  let comma = from;
-  while (comma < to && tokens[comma]?.text !== ',') comma++;
-  return comma;
-}
-
-/** “, but praised”, “, adding” */
-function startsAnotherReport({ tokens, speech }: Paragraph, verb: number): boolean {
-  const before = tokens[verb - 1];
-  const form = tokens[verb]?.verb?.form;
-  if (before?.text === ',') return form === 'participle';
-  return (
-    speech.grammar.coordinators.has(before?.lower ?? '') &&
-    tokens[verb - 2]?.text === ',' &&
-    form === 'finite'
-  );
 }
 
 /** Whether the clause is long enough and mostly unquoted: what stands between marks is a quote of its own. */

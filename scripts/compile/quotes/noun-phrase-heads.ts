@@ -201,7 +201,7 @@ function openingIndex({ tokens }: Paragraph, close: number): number {
 }
 
 /** “Maria Keller, editor of the Post, a paper for …, said”: the person before a series of appositions. */
-function personBefore(named: NamedParagraph, head: Head | null): Head | null {
+export function personBefore(named: NamedParagraph, head: Head | null): Head | null {
   const { tokens } = named.paragraph;
   if (head === null) return null;
   for (let index = head.first - 1; index >= Math.max(0, head.first - 10); index--) {
@@ -224,11 +224,21 @@ function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
     if (!speech.grammar.attributePrepositions.has(token.lower)) continue;
     const name = named.names.get(index - 1);
     if (name && name.mention?.type !== 'place') return name;
-    if (!isPersonNoun(tokens[index - 1], speech)) continue;
+    const isPlace = inner.mention?.type === 'place' && index >= inner.first - 2;
+    if (
+      !isPersonNoun(tokens[index - 1], speech) &&
+      !(isPlace && isNounInSentence(tokens[index - 1]))
+    )
+      continue;
     const outer = wordHead('noun', index - 1);
     return headOfPhrase(named, outer) ?? outer;
   }
   return null;
+}
+
+/** “newspapers in Linz said”: whoever it is, the place does not speak. */
+function isNounInSentence(token: Token | undefined): boolean {
+  return token !== undefined && token.spanIndex < 0 && /^\p{Ll}{3,}$/u.test(token.text);
 }
 
 /** “to the paper's Maria Keller”: whether a preposition governs the phrase that begins at `first`. */

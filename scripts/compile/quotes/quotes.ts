@@ -165,26 +165,26 @@ function directQuote(
   };
 }
 
-/** Paraphrases in reading order; so are `quotes`. */
+/** Paraphrases in reading order; so are `quotes`. A pronoun may stand for whoever spoke last, in a quote or a paraphrase. */
 function paraphrases(
   article: AnnotatedArticle,
   quotes: readonly QuoteDraft[],
   weights: QuoteWeights,
 ): QuoteDraft[] {
+  const found: QuoteDraft[] = [];
   let next = 0;
   let before: string | null = null;
-  return article.paragraphs.flatMap((paragraph) => {
-    const found = reportedClauses(paragraph, article.sources[paragraph.block] ?? []).flatMap(
-      (clause) => {
-        const speaker = resolveSpeaker(clause.source, article, before, weights.antecedent);
-        const isTold = speaker.speaker !== null || isUnnamed(paragraph, clause.source);
-        return isTold ? [paraphrase(paragraph, clause, speaker)] : [];
-      },
-    );
+  for (const paragraph of article.paragraphs) {
+    for (const clause of reportedClauses(paragraph, article.sources[paragraph.block] ?? [])) {
+      const speaker = resolveSpeaker(clause.source, article, before, weights.antecedent);
+      if (speaker.speaker === null && !isUnnamed(paragraph, clause.source)) continue;
+      found.push(paraphrase(paragraph, clause, speaker));
+      before = speaker.speaker?.name ?? null;
+    }
     for (; (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= paragraph.block; next++)
       before = quotes[next]?.speaker?.name ?? null;
-    return found;
-  });
+  }
+  return found;
 }
 
 /** The police, a spokesman, residents: people without a name, and nothing that is read. */

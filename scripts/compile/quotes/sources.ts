@@ -13,6 +13,7 @@ import {
   headEnding,
   isPersonNoun,
   type NamedParagraph,
+  personBefore,
 } from './noun-phrase-heads.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
@@ -191,18 +192,30 @@ function subjectBefore(named: NamedParagraph, verb: number, previous: Head | nul
   if (token === undefined || token.sentence !== sentence || token.spanIndex >= 0)
     return shared ?? firstUngovernedHead(named, verb);
   if (speech.grammar.as.has(token.lower)) return subjectOfAsClause(named, index) ?? shared;
-  if (tokens[verb]?.verb?.form === 'participle')
+  if (tokens[verb]?.verb?.form === 'participle' && !isProgressive(named.paragraph, index, verb))
     return (
       subjectOfWithClause(named, index) ??
       speakingHead(named, shared) ??
       firstUngovernedHead(named, verb)
     );
-  if (speech.grammar.subjectRelatives.has(token.lower))
-    return headEnding(named, tokens[index - 1]?.text === ',' ? index - 2 : index - 1);
+  if (speech.grammar.subjectRelatives.has(token.lower)) {
+    const head = headEnding(named, tokens[index - 1]?.text === ',' ? index - 2 : index - 1);
+    const isPerson = head?.kind !== 'name' || head.mention?.type === 'person';
+    return isPerson || !speech.grammar.personRelatives.has(token.lower)
+      ? head
+      : (personBefore(named, head) ?? head);
+  }
   if (speech.conjunctions.has(token.lower)) return shared ?? firstUngovernedHead(named, verb);
   if (/^[,)—–]$/.test(token.text))
     return headBeforeApposition(named, index) ?? firstUngovernedHead(named, verb);
   return headEnding(named, index);
+}
+
+/** “meteorologists are warning”: an auxiliary stands between the subject and its participle. */
+function isProgressive({ tokens, speech }: Paragraph, subject: number, verb: number): boolean {
+  return tokens
+    .slice(subject + 1, verb)
+    .some(({ lower }) => speech.grammar.passiveAuxiliaries.has(lower));
 }
 
 /** Between a subject and its verb: has never, declined to, reportedly. */

@@ -15,6 +15,9 @@ const MAX_TOKENS_TO_QUOTE = 12;
 /** How far back a clause is searched that another is embedded in, in tokens. */
 const MAX_CLAUSE_TOKENS = 60;
 
+/** asked whether she believed. In tokens. */
+const MAX_TOKENS_TO_CONDITIONAL = 3;
+
 const BOUNDARY = /^[,;:!?…()—–]$/;
 
 /** The status of the verb of saying at a token. */
@@ -23,13 +26,15 @@ export function statusOf(paragraph: Paragraph, verb: number): SpeechStatus {
   return status === 'unreal' && isReported(paragraph, verb) ? 'asserted' : status;
 }
 
-/** She said that she would call it “…”: what is unreal was said all the same. */
+/** She said that she would call it “…”: what is unreal was said all the same. Not “asked if she believed”. */
 function isReported(paragraph: Paragraph, verb: number): boolean {
-  const { tokens } = paragraph;
+  const { tokens, speech } = paragraph;
   for (let index = verb - 1; index >= Math.max(0, verb - MAX_CLAUSE_TOKENS); index--) {
     const token = tokens[index];
     if (token === undefined || !sharesSentence(token, tokens[verb])) return false;
     if (BOUNDARY.test(token.text)) return false;
+    if (speech.status.conditionals.has(token.lower) && verb - index <= MAX_TOKENS_TO_CONDITIONAL)
+      return false;
     if (token.verb?.form === 'finite' && token.verb.verbClass === 'say')
       return ownStatus(paragraph, index) === 'asserted';
   }

@@ -17,11 +17,55 @@ describe('indirect speech', () => {
       'Maria Keller told Tom Brandt that the road would open.',
       'the road would open',
     ],
-    ['confirmed', 'Maria Keller confirmed the reports of a delay.', 'the reports of a delay'],
     [
-      'rejected something that',
-      'Maria Keller rejected the claim that the road had been closed.',
-      'the claim that the road had been closed',
+      'confirmed that',
+      'Maria Keller confirmed that the road had been closed.',
+      'the road had been closed',
+    ],
+    [
+      'confirmed',
+      'Maria Keller confirmed the road to Linz was closed.',
+      'the road to Linz was closed',
+    ],
+    [
+      'said, and when',
+      'Maria Keller said Monday the road would open in May.',
+      'the road would open in May',
+    ],
+    [
+      'said, and on what occasion',
+      'Maria Keller said during the talks that the road would open.',
+      'the road would open',
+    ],
+    [
+      'said that, with a phrase between commas',
+      'Maria Keller said that, after all, the road would open.',
+      'after all, the road would open',
+    ],
+    [
+      'said “that” of something',
+      'Maria Keller said that was not part of the deal.',
+      'that was not part of the deal',
+    ],
+    [
+      'according to, within brackets',
+      'Many of the towns (the road will open in May, according to Maria Keller) had waited.',
+      'the road will open in May',
+    ],
+    [
+      'the speaker behind, with an apposition',
+      'The road will open in May, said Maria Keller, a retired teacher.',
+      'The road will open in May',
+    ],
+    [
+      'the speaker and another report behind',
+      'The road would open in May, Maria Keller added, and nobody minded.',
+      'The road would open in May',
+    ],
+    [
+      'as the speaker says',
+      'The road will open in May, as Maria Keller noted in Linz.',
+      'The road will open in May',
     ],
     ['promised to', 'Maria Keller promised to open the road in May.', 'to open the road in May'],
     [
@@ -74,12 +118,46 @@ describe('indirect speech', () => {
     expect(reported('He said that the road would open in May.')).toEqual([]);
   });
 
-  test('ends where the speaker does something else', () => {
+  test.each([
+    ['the speaker does something else', ', but praised the patience of the town'],
+    ['the speaker would do something else', ', but would not say more'],
+    ['another speaks', ', and Tom Brandt vowed to help'],
+    ['the remarks are judged', ', remarks that were repeated on Friday'],
+  ])('ends where %s', (_name, rest) => {
+    expect(reported(`Maria Keller said the road would open in May${rest}.`)[0]).toBe(
+      'Maria Keller: the road would open in May',
+    );
+  });
+
+  test('ends with its relative clause, and with its participle', () => {
+    expect(reported('Maria Keller, who said the road would open in May, called for calm.')[0]).toBe(
+      'Maria Keller: the road would open in May',
+    );
+    expect(
+      reported('Maria Keller left, saying the road would open in May and calling it a relief.')[0],
+    ).toBe('Maria Keller: the road would open in May');
+  });
+
+  test('ends with the subordinate clause that it stands in', () => {
+    expect(
+      reported('While Maria Keller said that the road would open in May, the fence stood.'),
+    ).toEqual(['Maria Keller: the road would open in May']);
+  });
+
+  test('is by whoever was reported last, where it goes on with a pronoun', () => {
     expect(
       reported(
-        'Maria Keller said the road would open in May, but praised the patience of the town.',
-      )[0],
-    ).toBe('Maria Keller: the road would open in May');
+        'Tom Brandt praised the road in Linz.\n\nSenator Paul Hale said the road would open in May. He said the fence would go.',
+      ),
+    ).toEqual(['Paul Hale: the road would open in May', 'Paul Hale: the fence would go']);
+  });
+
+  test.each([
+    ['Maria Keller and Tom Brandt said the road would open in May.'],
+    ['Maria Keller and Mayor Tom Brandt said the road would open in May.'],
+    ['The road would open in May, said Maria Keller and Tom Brandt.'],
+  ])('is by neither of two: %s', (text) => {
+    expect(reported(text)).toEqual([]);
   });
 
   test('is an exact slice, with its verb and its manner', () => {
@@ -111,6 +189,40 @@ describe('no indirect speech', () => {
       'On Friday, at the old bridge of Linz, Amal Zahed, 25, said again.',
     ],
     ['an apposition before a quote', 'The town’s old lawyer, Tom Brandt, said “the case is over.”'],
+    ['a noun phrase', 'Maria Keller confirmed the reports of a delay.'],
+    ['what is announced without a clause', 'Maria Keller announced her plan to sell the road.'],
+    [
+      'what somebody rejects',
+      'Maria Keller rejected the claim that the road had been closed in May.',
+    ],
+    ['what somebody is told', 'Maria Keller was told that the road would open in May.'],
+    ['what somebody is asked', 'Maria Keller left when asked about the plan to open the road.'],
+    [
+      'a noun between commas',
+      'Maria Keller was late, comments that were heard in all of Linz said.',
+    ],
+    ['a noun behind a name', 'Keller reports show that the road was closed in May.'],
+    [
+      'what a part of the asked say',
+      'Maria Keller came second, with 22 percent saying they would go.',
+    ],
+    ['what some people say', 'Maria Keller met voters who say that the road should open.'],
+    ['a relative clause', 'Maria Keller spoke of a road that would open in May.'],
+    ['a noun with “that”', 'Maria Keller repeated that promise in her last letter.'],
+    ['what is compared', 'Maria Keller left the house just as she said she would.'],
+    ['what is asked', 'Asked if he believed the road was safe, Tom Brandt left.'],
+    [
+      'what stands before an object',
+      'In May the road was closed, and Maria Keller announced a plan.',
+    ],
+    [
+      'half of a sentence',
+      'Rather than close the road he would open it in May and, Maria Keller argued, to help the town.',
+    ],
+    [
+      'an adjunct before “according to”',
+      'A few years ago, according to Maria Keller, nobody used it.',
+    ],
     ['what leads up to a quote', 'Asked whether it was safe, Maria Keller said: “Yes, it is.”'],
     ['what somebody asks not to be', 'One guest, who asked not to be named, left early.'],
     ['an occasion', 'In a letter to the council, Maria Keller wrote again.'],

@@ -1,0 +1,66 @@
+/** Two who speak together: what they say is neither's alone. */
+import type { SpeechWords } from '../languages/speech-words.ts';
+import { partitionPoint } from '../text/partition-point.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
+import type { Paragraph, Token } from './paragraph.ts';
+import type { SpeechSource } from './sources.ts';
+
+/** What may stand between “and” and a name, in tokens. */
+const MAX_TITLE_TOKENS = 5;
+
+/** “Keller and Brandt said”, “said Keller and Brandt” */
+export function isJoint(
+  source: SpeechSource,
+  { paragraphs, sources }: Pick<AnnotatedArticle, 'paragraphs' | 'sources'>,
+): boolean {
+  const paragraph = paragraphs[source.block];
+  if (source.verb === null || paragraph === undefined) return false;
+  const others = sources[source.block] ?? [];
+  return source.inverted
+    ? isJoinedBehind(source, paragraph, others)
+    : isJoinedBefore(source, paragraph, others);
+}
+
+/** “Keller and Deputy Mayor Brandt said”, “The ministry and the bank said”. An organization counts where it opens its clause. */
+function isJoinedBefore(
+  { first, mention }: SpeechSource,
+  { tokens, speech }: Paragraph,
+  others: readonly SpeechSource[],
+): boolean {
+  let and = first - 1;
+  while (and > first - MAX_TITLE_TOKENS && isTitleOrArticle(tokens[and], speech)) and--;
+  if (!speech.grammar.and.has(tokens[and]?.lower ?? '')) return false;
+  const other = others[partitionPoint(others, ({ last }) => last >= and - 1)];
+  if (other?.last !== and - 1) return false;
+  if (other.mention?.type === 'person') return true;
+  if (other.mention?.type !== 'organization' || mention?.type !== 'organization') return false;
+  const hasTitle = isTitleOrArticle(tokens[other.first - 1], speech);
+  const before = tokens[hasTitle ? other.first - 2 : other.first - 1];
+  return (
+    before === undefined ||
+    /^[,;.:—–]$/.test(before.text) ||
+    before.sentence !== tokens[first]?.sentence
+  );
+}
+
+/** “said Keller and Brandt.” */
+function isJoinedBehind(
+  { last }: SpeechSource,
+  { tokens, speech }: Paragraph,
+  others: readonly SpeechSource[],
+): boolean {
+  if (!speech.grammar.and.has(tokens[last + 1]?.lower ?? '')) return false;
+  const other = others[partitionPoint(others, (one) => one.last >= last + 2)];
+  return (
+    other?.first === last + 2 &&
+    other.mention?.type === 'person' &&
+    /^[.,;:—–]?$/.test(tokens[other.last + 1]?.text ?? '')
+  );
+}
+
+function isTitleOrArticle(token: Token | undefined, speech: SpeechWords): boolean {
+  if (token === undefined || token.spanIndex >= 0) return false;
+  return (
+    token.text === '.' || speech.determiners.has(token.lower) || speech.roleNouns.has(token.lower)
+  );
+}
