@@ -1,6 +1,7 @@
 /** Saved pages from bytes to the facts of their articles. All of them are invented. */
 import { expect, it } from 'vitest';
 import { draftArticle } from '../../scripts/compile/analyze.ts';
+import { type Problem, reportOn } from '../../scripts/compile/core/problem.ts';
 import { readArticle } from '../../scripts/compile/read/read.ts';
 
 const HEADLINE = 'Board votes to repair the north quay';
@@ -41,8 +42,11 @@ function draftOf({
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${top}${heading}${byline}${content}</body></html>`;
   const source = readArticle({ path: 'a.html', bytes: Buffer.from(html) }, [])?.source;
   if (!source) throw new Error('the page was not read');
-  const { header, body } = draftArticle(source, () => {});
+  const problems: Problem[] = [];
+  const { header, body } = draftArticle(source, reportOn(source, problems));
   return {
+    problems: problems.map(({ rule }) => rule),
+    basis: header.published?.basis ?? null,
     title: header.title.value,
     authors: header.authors.map(({ name }) => name),
     published: header.published?.value ?? null,
@@ -105,11 +109,9 @@ it('takes the moment that a <time> states, also where metadata states it in UTC 
     expect(draftOf({ head, byline }).published).toBe('2024-03-05T21:11:00-05:00');
 });
 
-it('leaves the moments of teasers and of changes to them', () => {
+it('leaves the moments of teasers to them', () => {
   const teaser = `${PARAGRAPHS}${'<p>.</p>'.repeat(8)}<div>${TIME}</div>`;
   expect(draftOf({ byline: '', content: teaser }).published).toBeNull();
-  const change = TIME.replace('<time', '<time class="updated"');
-  expect(draftOf({ byline: `<div>Updated ${change}</div>` }).published).toBeNull();
 });
 
 it('keeps a list of links that stands in the text', () => {
@@ -144,4 +146,32 @@ it('reads pieces of pages and 51 hostile bytes without losing an article', () =>
 it('comes to an end with a title of any length', () => {
   const page = draftOf({ title: 'Quay - '.repeat(50_000), heading: `<h1>${HEADLINE}</h1>` });
   expect(page.title).toBe(HEADLINE);
+});
+
+it('infers the day from that of the last change where the page has no other, and says so', () => {
+  const byline = '<div>By Jane Roe</div><div>Updated March 5, 2024</div>';
+  expect(draftOf({ byline })).toMatchObject({
+    published: '2024-03-05',
+    basis: 'inferred',
+    problems: ['header/only-updated'],
+  });
+  const metas = [
+    '<meta property="article:published_time" content="2021-01-09T08:00:00Z">',
+    '<meta property="article:modified_time" content="2024-03-05T08:00:00Z">',
+  ];
+  expect(draftOf({ byline, head: metas.join('') })).toMatchObject({
+    published: '2021-01-09T08:00:00Z',
+    basis: 'stated',
+    problems: [],
+  });
+  // Content systems change pages for reasons of their own: only a printed day counts.
+  expect(draftOf({ byline: '', head: metas[1] ?? '' }).published).toBeNull();
+});
+
+it('takes the moment of the metadata, not that of a teaser of the same day', () => {
+  const head = '<meta property="article:published_time" content="2024-03-05T12:55:00-05:00">';
+  const teaser =
+    '<div>Crane sold <time datetime="2024-03-05T12:30:00-05:00">46 minutes ago</time></div>';
+  const byline = `<div>March 5, 2024 by Jane Roe</div>${teaser}`;
+  expect(draftOf({ head, byline }).published).toBe('2024-03-05T12:55:00-05:00');
 });

@@ -90,9 +90,15 @@ function lineScore(
     (role === null ? 0 : amidBody ? 1 : 3) +
     (date.time ? 1 : 0) +
     (date.day.year === null ? -4 : 0) -
-    (line.dateLine?.otherWords ?? 0) * 0.5
+    Math.min(
+      (line.dateLine?.otherWords ?? 0) * 0.5,
+      date.span.start === 0 ? MAX_PENALTY_AFTER_DATE : Infinity,
+    )
   );
 }
+
+/** For other words in a line that begins with the date: the author, sections, "0 comments". */
+const MAX_PENALTY_AFTER_DATE = 0.5;
 
 /** Bylines nearby raise the score of a date, other dates lower it. */
 function neighbourScore(lines: HeaderLine[], layout: Layout, index: number): number {

@@ -69,7 +69,7 @@ export function placeScore(layout: Layout, index: number): number {
   const { title, isMarked, bodyStart, bodyEnd } = layout;
   if (index >= bodyEnd) return index - bodyEnd <= 4 ? 0.5 - (index - bodyEnd) * 0.2 : -2;
   if (index >= bodyStart) return index - bodyStart <= 3 ? 1 : -1;
-  if (isMarked && index < title && title - index <= MAX_LINES_ABOVE_TITLE) return 2;
+  if (index < title && title - index <= (isMarked ? MAX_LINES_ABOVE_TITLE : 1)) return 2;
   if (index < title) return Math.max(-2, 1.5 - (title - index) * 0.3);
   const toBody = Math.max(-2, 3 - (bodyStart - index) * 0.12);
   if (title < 0) return toBody;

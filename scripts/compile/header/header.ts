@@ -10,7 +10,7 @@ import { knownNameOf, publisherNamed, withKnownName } from './known-publishers.t
 import { markedAuthors, markedDate } from './markup-facts.ts';
 import * as metadata from './metadata.ts';
 import { outletKey } from './outlet-names.ts';
-import { articleDates } from './published.ts';
+import { articleDates, isOwnDate, publishedByUpdate } from './published.ts';
 import { articlePublisher } from './publisher.ts';
 import { articleStandfirst, articleTitle, otherTitle } from './title.ts';
 
@@ -42,7 +42,9 @@ export function header(
     markedDate(read, layout, dates.line),
     statedPublished,
   );
-  const published = metadata.reconcileDates(dates.published, moment, report);
+  const published =
+    metadata.reconcileDates(dates.published, moment, report, isOwnDate(dates, layout)) ??
+    (source.page === undefined ? null : publishedByUpdate(dates, report));
   const isOutlet = (name: string) =>
     publisherNamed(name, known) !== null ||
     (outlet !== null && outletKey(name) === outletKey(outlet.value));

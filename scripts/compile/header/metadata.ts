@@ -19,27 +19,39 @@ export function statedDate(text: string | undefined): DateFact | null {
 
 /**
  * If the dates agree, the printed one counts, with the zone of the stated one. If they differ by more than a day, the
- * stated one counts: the printed one may belong to another article.
+ * stated one counts: the printed one may belong to another article. An earlier day that the page surely prints of this
+ * article counts nevertheless: what publishes a page again stamps it anew.
+ * @param isOwn whether the printed date stands where only the article's own does
  */
 export function reconcileDates(
   printed: DateFact | null,
   stated: DateFact | null,
   report: Report,
+  isOwn = false,
 ): DateFact | null {
   if (!printed || !stated) return stated ?? printed;
-  if (Math.abs(dayNumber(printed.value) - dayNumber(stated.value)) > 1) {
+  const daysLater = dayNumber(printed.value) - dayNumber(stated.value);
+  if (Math.abs(daysLater) > 1) {
     report(
       'warning',
       'header/dates-disagree',
       `metadata says ${stated.value}, the text ${printed.value}`,
       printed.span,
     );
-    return stated;
+    return isOwn && daysLater < 0 && printed.precision !== 'month' ? printed : stated;
   }
   if (printed.precision === 'day')
     return stated.value.startsWith(printed.value) ? { ...stated, span: printed.span } : printed;
-  const offset = hasZone(printed.value) ? null : offsetBetween(printed.value, stated.value);
-  return offset === null ? printed : { ...printed, value: printed.value + offset };
+  return inStatedZone(printed, stated);
+}
+
+/** With the offset at which the stated instant has the printed time: "CET" is printed in summer, too. */
+function inStatedZone(printed: DateFact, stated: DateFact): DateFact {
+  const [local = printed.value, zone] = printed.value.split(ZONE);
+  const offset = offsetBetween(local, stated.value);
+  if (offset === null) return printed;
+  const isHourOff = Math.abs(Date.parse(printed.value) - Date.parse(stated.value)) === HOUR;
+  return zone === undefined || isHourOff ? { ...printed, value: local + offset } : printed;
 }
 
 /**
@@ -53,7 +65,7 @@ export function momentOf(
   stated: DateFact | null,
 ): DateFact | null {
   if (!marked || !stated) return stated ?? marked;
-  const moments = [marked, stated].filter(({ precision }) => precision !== 'day');
+  const moments = [stated, marked].filter(({ precision }) => precision !== 'day');
   const day = printed?.value.slice(0, 10);
   const fitting = day && [...moments, marked].find(({ value }) => value.startsWith(day));
   if (fitting && Math.abs(dayNumber(marked.value) - dayNumber(stated.value)) <= 1) return fitting;
@@ -165,8 +177,13 @@ function canonical(tag: string | undefined): string | null {
   }
 }
 
+/** In milliseconds. */
+const HOUR = 3_600_000;
+/** At the end of a date-time. */
+const ZONE = /(?<=T.*)(Z|[+-]\d\d:\d\d)$/;
+
 function hasZone(value: string): boolean {
-  return /T[^T]*(?:Z|[+-]\d\d:\d\d)$/.test(value);
+  return ZONE.test(value);
 }
 
 /** The offset at which the instant has this local time; null unless it is a multiple of 15 minutes, -12 to +14 hours. */

@@ -14,6 +14,8 @@ import type { HeaderLine, Layout } from './header-lines.ts';
 export interface ArticleDates {
   /** Index of the line that prints the publication date (or the change); -1 without one. */
   line: number;
+  /** A label says that `published` is the article's. */
+  isLabelled: boolean;
   published: DateFact | null;
   /** What the publication date may be, where the text leaves it open. */
   open: OpenDate | null;
@@ -22,6 +24,8 @@ export interface ArticleDates {
 
 /** Below it a date is more likely a teaser's, a comment's or the page's clock. */
 const THRESHOLD = 2;
+/** The same for a page's only date with a label or a byline. */
+const LONE_THRESHOLD = 0.5;
 /** Lines above the body that may be the article's head. */
 const HEAD_LINES = 12;
 /** Longer lines, in characters, are running text. */
@@ -47,8 +51,10 @@ export function articleDates(
   report: Report,
 ): ArticleDates {
   const candidates = inOneOrder(dateCandidates(lines, layout), origin);
-  const published = likeliest(candidates.filter(({ role }) => role !== 'modified'));
-  const modified = likeliest(candidates.filter(({ role }) => role === 'modified'));
+  const changes = candidates.filter(({ role }) => role === 'modified');
+  const others = candidates.filter(({ role }) => role !== 'modified');
+  const published = likeliest(others) ?? onlyOne(others.filter(({ introduced }) => introduced));
+  const modified = likeliest(changes) ?? (published === null ? onlyOne(changes) : null);
   const change =
     modified && dateFact(modified.date, modified.span, report, published?.date.day.year ?? null);
   if (!published && !modified) reportRelative(lines, layout, report);
@@ -56,12 +62,36 @@ export function articleDates(
   const dateline = datelineIn(lines[layout.bodyStart]);
   return {
     line: (published ?? modified)?.line ?? -1,
+    isLabelled: published?.role === 'published',
     published: published
       ? dateFact(published.date, published.span, report)
       : unlabelledDate(dateline, change, lines, layout),
     open: openDate(published ?? dateline),
     modified: change ?? (published && laterThatDay(lines[published.line], published.date)),
   };
+}
+
+/** Whether a label says that the printed date is the article's, or its place: from just above the headline to the lead. */
+export function isOwnDate({ line, isLabelled }: ArticleDates, layout: Layout): boolean {
+  return isLabelled || (layout.title >= 0 && line >= layout.title - 1 && line <= layout.bodyStart);
+}
+
+/**
+ * The day that a saved page prints as that of its last change, where neither it nor its metadata has another: reported,
+ * as the article may be older.
+ */
+export function publishedByUpdate(
+  { modified, open }: ArticleDates,
+  report: Report,
+): DateFact | null {
+  if (modified?.span == null || open !== null) return null;
+  report(
+    'notice',
+    'header/only-updated',
+    `the page says only when it was changed, ${modified.value}: state publishedAt beside the article if it is older`,
+    modified.span,
+  );
+  return { ...modified, basis: 'inferred' };
 }
 
 function inOneOrder(candidates: DateCandidate[], origin: ArticleOrigin): DateCandidate[] {
@@ -79,6 +109,13 @@ function likeliest(candidates: DateCandidate[]): DateCandidate | null {
     if (candidate.score >= THRESHOLD && candidate.score > (found?.score ?? -Infinity))
       found = candidate;
   return found;
+}
+
+/** The only date of a page that a label or a byline introduces, wherever it stands. */
+function onlyOne(candidates: DateCandidate[]): DateCandidate | null {
+  const [first] = candidates;
+  if (first === undefined || first.score < LONE_THRESHOLD) return null;
+  return candidates.every(({ date }) => dayKey(date) === dayKey(first.date)) ? first : null;
 }
 
 function dateFact(

@@ -40,6 +40,40 @@ describe('dates of metadata and text', () => {
       },
     ]);
   });
+  it('prefers an earlier day that the article itself prints: a page that is published again is stamped anew', () => {
+    const publishedAt = '2021-05-03T09:00:00Z';
+    const date: Row = ['date', 'March 1, 2020'];
+    for (const rows of [
+      [TITLE, date, ...BODY],
+      [date, TITLE, ...BODY],
+      [TITLE, ...BODY, ['date', 'Published March 1, 2020']],
+    ] as Row[][])
+      expect(headerOf(rows, { publishedAt })).toMatchObject({
+        published: { value: '2020-03-01', basis: 'stated' },
+        problems: [{ rule: 'header/dates-disagree' }],
+      });
+  });
+  it('does not prefer a month, nor the day of a teaser', () => {
+    const publishedAt = '2021-05-03T09:00:00Z';
+    const teaser: Row[] = [
+      ['boilerplate', 'March 1, 2020 4:40 PM'],
+      ['boilerplate', 'Bridges'],
+    ];
+    for (const rows of [
+      [TITLE, ['boilerplate', 'Almanac Magazine, March 2015'], ...BODY],
+      [...teaser, TITLE, ...BODY],
+    ] as Row[][])
+      expect(headerOf(rows, { publishedAt }).published?.value).toBe('2021-05-03T09:00:00Z');
+  });
+  it('corrects a printed zone that is an hour off the stated instant, but no other', () => {
+    const rows: Row[] = [TITLE, ['date', 'October 23, 2025 5:50 pm CET'], ...BODY];
+    expect(headerOf(rows, { publishedAt: '2025-10-23T15:50:00Z' }).published?.value).toBe(
+      '2025-10-23T17:50:00+02:00',
+    );
+    expect(headerOf(rows, { publishedAt: '2025-10-23T13:50:00Z' }).published?.value).toBe(
+      '2025-10-23T17:50:00+01:00',
+    );
+  });
   it('ignores what is no date', () => {
     expect(headerOf([TITLE, ...BODY], { publishedAt: 'soon' }).published).toBeNull();
   });

@@ -29,6 +29,8 @@ describe('takes for the publication date', () => {
       ],
       '2021-05-03T10:00:00Z',
     ],
+    [[['date', '21/06/2014 Jane Roe All, Books, Kit Reviews, News']], '2014-06-21'],
+    [[['date', 'October 15, 2018 / 0 Comments / in Harbour News / by jroe']], '2018-10-15'],
     [[['boilerplate', 'Almanac Magazine, March 2015']], '2015-03'],
     [[['date', 'Stand: 06.06.2023, 14:30 Uhr']], '2023-06-06T14:30:00'],
     [[['date', 'الثلاثاء ٦ يونيو ٢٠٢٣ - ١٤:٣٠']], '2023-06-06T14:30:00'],
@@ -97,6 +99,30 @@ it('finds a date that closes the article', () => {
     ['date', 'Published April 24, 2019'],
   ]);
   expect(published?.value).toBe('2019-04-24');
+});
+
+it('finds the only date with a label or a byline wherever it stands, but none of several', () => {
+  const end: Row[] = [
+    ...Array.from({ length: 6 }, (_, index): Row => ['boilerplate', `More on topic ${index}`]),
+    ['byline', 'Written by Jane Roe'],
+    ['date', 'April 8, 2024'],
+  ];
+  const other: Row[] = [
+    ['byline', 'Written by John Doe'],
+    ['date', 'April 2, 2024'],
+  ];
+  expect(headerOf([TITLE, ...BODY, ...end]).published?.value).toBe('2024-04-08');
+  expect(headerOf([TITLE, ...BODY, ...end, ...other]).published).toBeNull();
+});
+
+it('finds a date just above the headline, but not one farther up', () => {
+  const date: Row = ['date', 'November 08, 2023'];
+  const others: Row[] = [
+    ['boilerplate', 'Harbour sports'],
+    ['boilerplate', 'More games'],
+  ];
+  expect(headerOf([date, TITLE, ...BODY]).published?.value).toBe('2023-11-08');
+  expect(headerOf([date, ...others, TITLE, ...BODY]).published).toBeNull();
 });
 
 it('completes an update without a year from the date beside it', () => {
