@@ -45,6 +45,7 @@ export function ArticlePage(props: ArticlePageProps) {
         )}
       </p>
       <Evidence article={article} lookups={lookups} />
+      <Provenance article={article} />
       <DataLinks alternates={alternates} />
       <div class="columns">
         <div>
@@ -89,6 +90,24 @@ function Evidence({ article, lookups }: { article: Article; lookups: Lookups }) 
       )}
       .
     </p>
+  );
+}
+
+/** Which of the title and the outlet do not stand in the text as they are shown. */
+function Provenance({ article: { titleBasis, publisherBasis } }: { article: Article }) {
+  const curated = [
+    ...(titleBasis === 'curated' ? ['the title'] : []),
+    ...(publisherBasis === 'curated' ? ['the outlet'] : []),
+  ];
+  return (
+    <>
+      {titleBasis === 'derived' && (
+        <p class="meta evidence">The text has no headline. Its first words stand in for one.</p>
+      )}
+      {curated.length > 0 && (
+        <p class="meta evidence">Set by the editor: {curated.join(' and ')}.</p>
+      )}
+    </>
   );
 }
 

@@ -67,7 +67,7 @@ function Heading({ level = 3, children }: { level?: 2 | 3 | undefined; children?
 
 /** Publisher, date and authors in one line. */
 export function ArticleLine({ article }: { article: Article }) {
-  const { publisher, authors } = article;
+  const { publisher, publisherBasis, authors } = article;
   return (
     <>
       {publisher ? (
@@ -75,6 +75,7 @@ export function ArticleLine({ article }: { article: Article }) {
       ) : (
         'Publisher not stated'
       )}{' '}
+      {publisherBasis === 'inferred' && '(inferred) '}
       · <PublicationDate article={article} />
       {authors.length > 0 && <> · {authors.map(({ name }) => name).join(', ')}</>}
     </>

@@ -106,3 +106,14 @@ describe.each([
     expect(page).not.toContain(`#quote-${paraphrase?.id}`);
   });
 });
+
+it('says what of the title and the outlet the text does not state', async () => {
+  const publisher = { id: 'nordic-wire', name: 'Nordic Wire' };
+  const inferred = await pageOf({ titleBasis: 'derived', publisher, publisherBasis: 'inferred' });
+  expect(inferred).toContain('Its first words stand in for one.');
+  expect(inferred).toContain('Nordic Wire</a> (inferred)');
+  const curated = await pageOf({ titleBasis: 'curated', publisher, publisherBasis: 'curated' });
+  expect(curated).toContain('Set by the editor: the title and the outlet.');
+  const stated = await pageOf({ titleBasis: 'stated', publisher, publisherBasis: 'stated' });
+  expect(stated).not.toMatch(/Its first words|\(inferred\)|Set by the editor/);
+});

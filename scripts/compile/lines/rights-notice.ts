@@ -37,7 +37,15 @@ export function rightsNotice(text: string): RightsNotice | null {
   const forbids = RESERVED.test(text);
   if (!forbids && (CREDIT.test(text) || !NOTICE.test(text) || isCaption(text))) return null;
   if (forbids && !SIGN.test(text) && !isForbidding(text)) return null;
-  return { notice: text, forbids, reserved: isReserving(text) };
+  return { notice: withoutLinks(text), forbids, reserved: isReserving(text) };
+}
+
+/** “All rights reserved. Privacy | Terms”: links of a footer stand behind the sentence that reserves, and end in no full stop. */
+function withoutLinks(text: string): string {
+  const end = text.lastIndexOf('. ') + 1;
+  const links = text.slice(end).trim();
+  const isNotice = RESERVED.test(links) || SIGN.test(links) || /[.!]$/.test(links);
+  return end > 0 && !isNotice && RESERVED.test(text.slice(0, end)) ? text.slice(0, end) : text;
 }
 
 /** Whether a notice, bare as it may be ("© 2023 The Example"), leaves the text to its publisher. */

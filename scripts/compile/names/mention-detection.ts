@@ -37,12 +37,17 @@ export function articleNames(draft: Draft, known: KnownNames): ArticleNames {
   };
 }
 
-/** The headline, standfirst and datelines. A headline derived from the lead is left out. */
+/**
+ * The headline, standfirst and date lines, without the outlet that a date line names. A headline derived from the lead is
+ * left out.
+ */
 function headerTexts({ header, lines, source }: Draft): string[] {
   const title = header.title.basis === 'derived' ? [] : [header.title.value];
+  const outlet = header.publisher?.value ?? '';
   const dates = lines
     .filter(({ kind }) => kind === 'date')
-    .map(({ span }) => source.text.slice(span.start, span.end));
+    .map(({ span }) => source.text.slice(span.start, span.end))
+    .map((line) => (outlet === '' ? line : line.replaceAll(outlet, ' ')));
   return [...title, ...(header.standfirst ? [header.standfirst] : []), ...dates];
 }
 

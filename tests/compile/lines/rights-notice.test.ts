@@ -12,6 +12,11 @@ describe('a notice', () => {
     expect(rightsNotice(text)).toEqual({ notice: text, forbids: true, reserved: true });
   });
 
+  it('ends before the links of a footer', () => {
+    const notice = '© 2024 The Example. All rights reserved.';
+    expect(rightsNotice(`${notice} Privacy | Terms of use`)?.notice).toBe(notice);
+  });
+
   it('that is bare reserves, too', () => {
     const notice = '© 2023 The Daily Example';
     expect(rightsNotice(notice)).toEqual({ notice, forbids: false, reserved: true });

@@ -36,6 +36,27 @@ describe('the editor’s names', () => {
   });
 });
 
+describe('a date line', () => {
+  const draft = draftOf(['Nordic Wire, Copenhagen, 14.03.2024', 'Anna Holm spoke on Thursday.']);
+  const [date, ...rest] = draft.lines;
+  if (date === undefined) throw new Error('two lines were given');
+  const lines = [{ ...date, kind: 'date' as const }, ...rest];
+  const namesWith = (publisher: string) =>
+    articleNames(
+      {
+        ...draft,
+        lines,
+        body: draft.body.slice(1),
+        header: { ...draft.header, publisher: { value: publisher, basis: 'stated', span: null } },
+      },
+      [],
+    ).headerNames.map(({ name }) => name);
+
+  it('names a place, and none by the outlet that stands in it', () => {
+    expect(namesWith('Nordic Wire')).toEqual(['Copenhagen']);
+  });
+});
+
 it('holds for any text: slices are exact and in order, nothing throws', () => {
   const word = fc.constantFrom(
     'Xi',
