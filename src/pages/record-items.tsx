@@ -75,8 +75,7 @@ export function ArticleLine({ article }: { article: Article }) {
       ) : (
         'Publisher not stated'
       )}{' '}
-      {publisherBasis === 'inferred' && '(inferred) '}
-      · <PublicationDate article={article} />
+      {publisherBasis === 'inferred' && '(inferred) '}· <PublicationDate article={article} />
       {authors.length > 0 && <> · {authors.map(({ name }) => name).join(', ')}</>}
     </>
   );

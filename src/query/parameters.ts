@@ -168,7 +168,7 @@ export const parameters: readonly Parameter[] = [
     ...parameter(
       'sort',
       'choice',
-      'The order; `relevance` needs `q`, without which the list keeps its default order. Pages of `added` hold what the dossier published last, each with its newest first; feeds have it by default.',
+      'The order; `relevance` needs `q`, without which the list keeps its default order. `added` lists what the dossier published last first, sorted by date within a page; it is the default of feeds.',
     ),
     values: (list) => lists[list].sorts,
     default: (list) => lists[list].sorts[0] ?? null,
