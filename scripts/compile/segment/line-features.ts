@@ -19,6 +19,8 @@ export interface LineFeatures {
   /** Of the whole line; estimated where it is not read to the end. */
   wordCount: number;
   endsSentence: boolean;
+  /** The share of its words that are function words of a language whose function words are listed. */
+  functionShare: number;
   /** How much of a running sentence the line is, 0 to 1. */
   prose: number;
   /** The names of the line's own features. */
@@ -28,15 +30,19 @@ export interface LineFeatures {
 /** Of a line longer than twice this only the beginning and the end are read, in characters: no line costs more. */
 const READ_AT_EACH_END = 1500;
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-const SENTENCE_END = /[.!?…。！？][)\]"'”’»」]*$/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+/** Han and kana are written without blanks; two characters are about a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED_WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+const SENTENCE_END = /[.!?…。！？।؟۔][)\]"'”’»」]*$/u;
 
 export function lineFeatures(line: string): LineFeatures {
   const text =
     line.length > 2 * READ_AT_EACH_END
       ? `${line.slice(0, READ_AT_EACH_END)} ${line.slice(-READ_AT_EACH_END)}`
       : line;
-  const printed = text.match(WORD) ?? [];
+  const printed = text.match(UNSPACED.test(text) ? UNSPACED_WORD : WORD) ?? [];
   const words = printed.map((word) => word.toLowerCase());
   const wordCount = Math.round((words.length * line.length) / Math.max(1, text.length));
   const endsSentence = SENTENCE_END.test(text);
@@ -49,13 +55,45 @@ export function lineFeatures(line: string): LineFeatures {
     key: words.join(' '),
     wordCount,
     endsSentence,
-    prose:
-      Math.min(1, wordCount / 25) * Math.min(1, functionShare / 0.3) * (endsSentence ? 1 : 0.6),
+    functionShare,
+    prose: proseOf({ wordCount, functionShare, endsSentence }, FUNCTION_SHARE_OF_PROSE),
     features: formFeatures(text, printed, wordCount, endsSentence, counts).concat(
       wordFeatures(words, wordCount, counts),
       factFeatures(text),
     ),
   };
+}
+
+/** Running sentences have at least such a share of function words. */
+const FUNCTION_SHARE_OF_PROSE = 0.3;
+
+type Sentence = Pick<LineFeatures, 'wordCount' | 'functionShare' | 'endsSentence'>;
+
+function proseOf({ wordCount, functionShare, endsSentence }: Sentence, expected: number): number {
+  const running = expected === 0 ? 1 : Math.min(1, functionShare / expected);
+  return Math.min(1, wordCount / 25) * running * (endsSentence ? 1 : 0.6);
+}
+
+const MIN_SENTENCE_WORDS = 8;
+/** A text whose sentences have on average less of them is in a language whose function words are not listed. */
+const MIN_LISTED_SHARE = 0.16;
+const OF_LISTED_WORDS = / function words$|^no plain verb$/;
+
+/**
+ * The lines of one text, where its language is none of those whose words are listed: their prose is held to what its
+ * own sentences have, and the lack of listed words says nothing.
+ */
+export function withoutListedWords(lines: readonly LineFeatures[]): LineFeatures[] {
+  const shares = lines
+    .filter(({ endsSentence, wordCount }) => endsSentence && wordCount >= MIN_SENTENCE_WORDS)
+    .map(({ functionShare }) => functionShare);
+  const usual = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  if (shares.length === 0 || usual >= MIN_LISTED_SHARE) return [...lines];
+  return lines.map((line) => ({
+    ...line,
+    prose: proseOf(line, usual / 2),
+    features: line.features.filter((feature) => !OF_LISTED_WORDS.test(feature)),
+  }));
 }
 
 export function isContentWord(word: string): boolean {

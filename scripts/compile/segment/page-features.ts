@@ -1,6 +1,6 @@
 /** The features of each line of a text: its own, its neighbours', and those of its place in the whole. */
 import { bucketed, COUNTS, memoizeFeature, SHARES, WORD_COUNTS } from './buckets.ts';
-import { type LineFeatures, lineFeatures } from './line-features.ts';
+import { type LineFeatures, lineFeatures, withoutListedWords } from './line-features.ts';
 import { type MainText, mainTextOf } from './main-text.ts';
 import { type MarkedLines, markupFeatures } from './markup-features.ts';
 import { regionFeatures } from './page-regions.ts';
@@ -20,7 +20,7 @@ export function pageFeatures(
   textLines: TextLine[],
   markup: MarkedLines | null = null,
 ): PageFeatures {
-  const lines = textLines.map(({ text }) => lineFeatures(text));
+  const lines = withoutListedWords(textLines.map(({ text }) => lineFeatures(text)));
   const marked = markup && markupFeatures(lines, markup);
   const page = pageStatistics(lines, textLines);
   const regions = regionFeatures(lines);
