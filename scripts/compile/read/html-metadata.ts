@@ -3,7 +3,7 @@ import type { Metadata } from '../core/draft.ts';
 import type { HtmlPage } from './html-page.ts';
 import { articleInJsonLd } from './json-ld.ts';
 import { plainLine } from './residual-markup.ts';
-import { type Site, siteNames, withoutSite } from './site-name.ts';
+import { type Site, siteNames, withoutNames, withoutSite } from './site-name.ts';
 import { withoutEmptyFields } from './stated-metadata.ts';
 
 /** Names of <meta>, best first. A publisher's OpenGraph is kept for sharing: seen daily, seldom wrong. */
@@ -68,14 +68,18 @@ export function pageMetadata(page: HtmlPage): Metadata {
   };
   const publisher = stated.publisher ?? meta('publisher')[0];
   const url = webAddress(page.canonical) ?? stated.url ?? webAddress(meta('url')[0]);
-  const titles = statedTitles(page, stated.title, { publisher, url });
+  const authors = [...new Set(stated.authors ?? authorsInMetas(meta('authors'), page))];
+  const titles = withoutNames(statedTitles(page, stated.title, { publisher, url }), [
+    ...(publisher === undefined ? [] : [publisher]),
+    ...authors,
+  ]);
   return withoutEmptyFields({
     title: titles[0],
     titles: titles.slice(1),
     standfirst: stated.standfirst ?? meta('standfirst')[0],
     publishedAt: stated.publishedAt ?? meta('publishedAt')[0],
     modifiedAt: stated.modifiedAt ?? meta('modifiedAt')[0],
-    authors: [...new Set(stated.authors ?? authorsInMetas(meta('authors'), page))],
+    authors,
     publisher,
     language: (stated.language ?? page.language ?? meta('language')[0])?.replace('_', '-'),
     url,

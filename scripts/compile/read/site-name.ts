@@ -2,6 +2,7 @@
 import { inAllLanguages } from '../languages/languages.ts';
 
 const OUTLET_NOUNS = inAllLanguages(({ outlets }) => outlets?.outlets);
+const FUNCTION_WORDS = inAllLanguages(({ page }) => page?.functionWords);
 
 export interface Site {
   publisher: string | undefined;
@@ -23,7 +24,7 @@ export function siteNames({ publisher, url }: Site): string[] {
 
 /**
  * @param names what the site is called; a part that reads so, or is some of a name's words, is no part of the title.
- * A last part is also left out where it ends as outlets' names do, or stands behind a bar.
+ * A last part is also left out where it ends as outlets' names do, stands behind a bar, or has the capitals of a name.
  */
 export function withoutSite(title: string, names: readonly string[]): string {
   let plain = title.replace(/\s+/g, ' ').trim();
@@ -32,13 +33,24 @@ export function withoutSite(title: string, names: readonly string[]): string {
   return plain;
 }
 
+/** The forms of a title that are no names of the site or of an author; all where every form is one. */
+export function withoutNames(forms: readonly string[], names: readonly string[]): string[] {
+  const known = new Set(names.map(lettersOf));
+  const titles = forms.filter((form) => !known.has(lettersOf(form)));
+  return titles.length > 0 ? titles : [...forms];
+}
+
 /** The title without its last or first part, where that is the site's name. */
 function cutAt(title: string, known: readonly string[]): string | null {
   const marks = [...title.matchAll(PARTED)];
   const last = marks.at(-1);
   if (last !== undefined) {
     const [headline, site] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
-    const isSite = isNameOf(site, known) || isOutlet(site) || isBehindBar(last[0], headline, site);
+    const isSite =
+      isNameOf(site, known) ||
+      isOutlet(site) ||
+      isBehindBar(last[0], headline, site) ||
+      isNameByCapitals(headline, site);
     if (headline !== '' && isSite) return headline;
   }
   const [first] = marks;
@@ -66,6 +78,30 @@ function holds(name: string, letters: string): boolean {
 function isBehindBar(mark: string, headline: string, part: string): boolean {
   const words = headline.split(' ').length;
   return mark.includes('|') && words >= 3 && part.split(' ').length <= Math.min(4, words);
+}
+
+const MAX_NAME_WORDS = 5;
+const MIN_SMALL_WORDS = 2;
+
+/** "Weather and the road to the coast – Notes from the Causeway": a name in capitals behind a headline without them. */
+function isNameByCapitals(headline: string, part: string): boolean {
+  const words = part.split(' ');
+  const [first = ''] = words;
+  const opensSentence = isFunctionWord(first) && !/^the$/i.test(first);
+  if (opensSentence || words.length > MAX_NAME_WORDS || !words.every(isCapitalizedInName))
+    return false;
+  const small = headline
+    .split(' ')
+    .filter((word) => /^\p{Ll}/u.test(word) && !isFunctionWord(word));
+  return small.length >= MIN_SMALL_WORDS;
+}
+
+function isCapitalizedInName(word: string, at: number): boolean {
+  return /^\p{Lu}/u.test(word) || (at > 0 && isFunctionWord(word));
+}
+
+function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word.toLowerCase());
 }
 
 /** "Easterwick Courier": a few words, the last one an outlet's; "example.org". */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteNames, withoutSite } from '../../../scripts/compile/read/site-name.ts';
+import { siteNames, withoutNames, withoutSite } from '../../../scripts/compile/read/site-name.ts';
 
 const names = siteNames({
   publisher: 'The Easterwick Courier',
@@ -33,4 +33,23 @@ it('keeps what belongs to the headline', () => {
     'Easterwick Courier',
   ])
     expect(withoutSite(title, names)).toBe(title);
+});
+
+it('knows a name by its capitals behind a headline that has none', () => {
+  expect(
+    withoutSite('Partisan weather and the road to the coast – Notes from the Causeway', []),
+  ).toBe('Partisan weather and the road to the coast');
+  for (const title of [
+    'Board Votes to Repair the Quay – Notes from the Causeway',
+    'Warum das Wasser im Hafen steigt – Eine Analyse',
+    'Board votes to repair the quay – Lind objects to the price',
+  ])
+    expect(withoutSite(title, [])).toBe(title);
+});
+
+it('tells a title from the name of the site or of an author that a page states as one', () => {
+  const headline = 'The loom that mends its own threads';
+  expect(withoutNames(['Sorrel AI', headline], ['Sorrel AI'])).toEqual([headline]);
+  expect(withoutNames([headline], ['Sorrel AI'])).toEqual([headline]);
+  expect(withoutNames(['Sorrel AI'], ['Sorrel AI'])).toEqual(['Sorrel AI']);
 });
