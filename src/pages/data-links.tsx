@@ -1,10 +1,17 @@
-/** The same content as data: one line below the title of a page. */
+/** One line below the title of a page: where to subscribe, and the same content as data. */
 import type { Alternate } from './view.ts';
 
-export function DataLinks({ alternates }: { alternates: readonly Alternate[] }) {
+interface Props {
+  alternates: readonly Alternate[];
+  /** Whether the page has the section `Subscribe`. */
+  subscribable?: boolean;
+}
+
+export function DataLinks({ alternates, subscribable = false }: Props) {
   if (alternates.length === 0) return null;
   return (
-    <nav class="data" aria-label="This page as data">
+    <nav class="data" aria-label="Subscribe, or take this page as data">
+      {subscribable && <a href="#subscribe">Subscribe</a>}
       <span aria-hidden="true">As data:</span>
       <ul>
         {alternates.map(({ label, type, href }) => (

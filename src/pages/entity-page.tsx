@@ -39,7 +39,7 @@ export function EntityPage(view: RecordView<EntityList>) {
           </>
         )}
       </p>
-      <DataLinks alternates={alternates} />
+      <DataLinks alternates={alternates} subscribable />
       <Companions entity={entity} lookups={lookups} />
       <Section
         title="What they said, by date"
@@ -82,7 +82,7 @@ export function PublisherPage({
     <>
       <h1>{publisher.name}</h1>
       <p class="meta">{count(articleIds.length, 'article', 'articles')}</p>
-      <DataLinks alternates={alternates} />
+      <DataLinks alternates={alternates} subscribable />
       <Section
         title="Articles"
         items={lookups

@@ -23,7 +23,7 @@ export function HomePage(view: HomeView) {
       <h1>{dossier.title}</h1>
       <p class="lead">{dossier.description}</p>
       <p class="meta">{inWords(lookups)}</p>
-      <DataLinks alternates={alternates} />
+      <DataLinks alternates={alternates} subscribable />
       <Timeline title="At a glance" stories={stories} articles={page.items} events={events} />
       <LatestStory stories={stories} lookups={lookups} />
       <div class="columns">

@@ -25,7 +25,7 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
           {page.total === 0 ? 'No results.' : count(page.total, 'result', 'results')}
         </p>
       )}
-      <DataLinks alternates={alternates} />
+      <DataLinks alternates={alternates} subscribable />
       <Chosen list={list} parts={chosen} />
       {page.total === 0 && query.textQuery !== null && (
         <p>

@@ -28,7 +28,7 @@ export function StoryPage({ record: story, lookups, alternates, url }: RecordVie
         )}
         {inWords(story, articles, shared.length)}
       </p>
-      <DataLinks alternates={alternates} />
+      <DataLinks alternates={alternates} subscribable />
       <section aria-labelledby="outlets">
         <h2 id="outlets">Who reports it</h2>
         <ul class="cards">

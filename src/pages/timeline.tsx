@@ -50,9 +50,9 @@ export function Timeline({ title, stories, articles, events }: TimelineProps) {
   const x = (at: number) =>
     `${(3 + (94 * (at - range.start)) / (range.end - range.start)).toFixed(2)}%`;
   return (
-    <section aria-labelledby="time">
+    <section class="timeline" aria-labelledby="time">
       <h2 id="time">{title}</h2>
-      <figure class="timeline">
+      <figure>
         <svg height={HEIGHT} width="100%" role="img" aria-describedby="timeline-words">
           <title>Stories, articles and dated events in time</title>
           {Object.values(LANES).map(({ label, y }) => (
@@ -76,19 +76,19 @@ export function Timeline({ title, stories, articles, events }: TimelineProps) {
           ))}
         </svg>
         <figcaption id="timeline-words">{inWords(marks, dated.length - marks.length)}</figcaption>
-        <details>
-          <summary>The same as a list</summary>
-          <ol class="plain">
-            {marks.map(({ lane, id, title, date }) => (
-              <li>
-                <DateInWords value={date} /> · {lane}:{' '}
-                <a href={recordPath(LANES[lane].list, id)}>{title}</a>
-              </li>
-            ))}
-          </ol>
-        </details>
-        <Periods range={range} />
       </figure>
+      <details>
+        <summary>The same as a list</summary>
+        <ol class="plain">
+          {marks.map(({ lane, id, title, date }) => (
+            <li>
+              <DateInWords value={date} /> · {lane}:{' '}
+              <a href={recordPath(LANES[lane].list, id)}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <Periods range={range} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The pages in a real browser: what a person meets, in light and dark, on a desk and on a phone. */
 import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageTypes } from '../../scripts/page-types.ts';
@@ -33,6 +34,22 @@ describe.each([
     expect(complaints()).toEqual([]);
     await page.context().close();
   }, 300_000);
+});
+
+it('every kind of page is valid HTML', async () => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({
+      extends: ['html-validate:standard'],
+      // Matters of style: what renders the pages writes `<br/>` and `required=""`.
+      rules: { 'void-style': 'off', 'attribute-boolean-style': 'off' },
+    }),
+  );
+  for (const [name, path] of await pageTypes(project.url)) {
+    const answer = await fetch(`${project.url}${path}`, { headers: { Accept: 'text/html' } });
+    const { results } = await validator.validateString(await answer.text());
+    const complaints = results.flatMap(({ messages }) => messages.map(({ message }) => message));
+    expect([name, complaints]).toEqual([name, []]);
+  }
 });
 
 it('compresses every kind of page to less than 100 KB', async () => {
