@@ -33,7 +33,7 @@ describe.each([
     }
     expect(complaints()).toEqual([]);
     await page.context().close();
-  }, 300_000);
+  }, 900_000);
 });
 
 it('every kind of page is valid HTML', async () => {
