@@ -8,7 +8,7 @@ import { createRenderer } from './formats/renderer.ts';
 import { type App, createApp } from './http/app.ts';
 import { problemWithoutDossier } from './http/problem-response.ts';
 import { relations } from './model/relations.ts';
-import { renderPage } from './pages/render-page.tsx';
+import { createPageRenderer } from './pages/render-page.tsx';
 import { answerWhenLoaded } from './store/d1/answer-when-loaded.ts';
 import { createD1Store, type RequestContext } from './store/d1/d1-store.ts';
 import { kindsOf } from './store/d1/d1-vocabulary.ts';
@@ -75,7 +75,7 @@ function createGenerationApp(
     readings: (id) => readingOf(context().session.record('readings', id)),
     site,
     renderer: createRenderer(site, store.lookups, pool),
-    page: renderPage,
+    page: createPageRenderer(pool),
   });
   return { app, generation, records: pool.cache() };
 }

@@ -10,7 +10,7 @@ import { parseBaseUrl } from './formats/feed/urls.ts';
 import { createRenderer } from './formats/renderer.ts';
 import { createApp } from './http/app.ts';
 import { withRequestLog } from './http/request-log.ts';
-import { renderPage } from './pages/render-page.tsx';
+import { createPageRenderer } from './pages/render-page.tsx';
 import { createBundledStore } from './store/bundled/bundled-store.ts';
 
 const bundled = datasetBytes.byteLength + indexBytes.byteLength + readingsBytes.byteLength;
@@ -24,7 +24,7 @@ const app = createApp({
   readings: createReadings(readingsBytes),
   site,
   renderer: createRenderer(site, store.lookups, pool),
-  page: renderPage,
+  page: createPageRenderer(pool),
 });
 
 export default env.REQUEST_LOG === 'on' ? withRequestLog(app, console.log) : app;

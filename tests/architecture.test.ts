@@ -65,7 +65,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/formats',
     'src/formats/feed',
   ],
-  'src/pages': ['src/text', 'src/dataset', 'src/model', 'src/query', 'src/store'],
+  'src/pages': [
+    'src/cache',
+    'src/text',
+    'src/dataset',
+    'src/model',
+    'src/query',
+    'src/store',
+    'src/formats',
+  ],
   'src/mcp': [
     'src/text',
     'src/dataset',
@@ -225,7 +233,7 @@ const PACKAGES: Record<string, readonly RegExp[]> = {
   'src/dataset': [/^zod$/],
   'src/formats/openapi': [/^zod$/],
   'src/text': [/^@orama\/stemmers\//],
-  'src/pages': [/^hono\/jsx/],
+  'src/pages': [/^hono\/(?:jsx|html)/],
   'src/http': [/^hono(?:\/|$)/],
   src: [/^cloudflare:workers$/, /^node:async_hooks$/],
 };

@@ -1,9 +1,9 @@
 /**
- * npm run bench
+ * npm run bench [-- NAME]
  *
  * Measures the CPU time of the server process per response, as a ratio to a bare Worker that returns constant bytes of
  * the same size. Both run in workerd directly, in turns. The minimum over several starts and rounds counts, because
- * other programs can only add to it.
+ * other programs can only add to it. With NAME, only the answers are measured whose name has it.
  */
 import { createBench, type Measured } from './workerd.ts';
 
@@ -16,11 +16,11 @@ interface Case {
   revalidates?: boolean;
 }
 
-/** A query that no other request has sent: every pair of day and limit occurs once. */
-function unseen(n: number): string {
+/** Queries that no other request has sent: every pair of day and limit occurs once. */
+function unseen(n: number, address: string): string {
   const day = new Date(Date.UTC(2000, 0, 1) + (n % 8000) * 86_400_000).toISOString().slice(0, 10);
   const limit = 50 - Math.floor(n / 8000);
-  return `/articles.rss?person=maria-silva&from=${day}&to=2030-01-01&limit=${limit}`;
+  return `${address}?person=maria-silva&from=${day}&to=2030-01-01&limit=${limit}`;
 }
 
 const CASES: Case[] = [
@@ -33,16 +33,20 @@ const CASES: Case[] = [
     target: 1.25,
     path: () => '/articles.rss?person=maria-silva&from=2000&to=2030',
   },
-  { name: 'feed by entity and date, new', target: 2.0, path: unseen },
+  { name: 'feed by entity and date, new', target: 2.0, path: (n) => unseen(n, '/articles.rss') },
   { name: 'JSON list of 50', target: 1.25, path: () => '/articles.json' },
+  { name: 'page of 50, again', target: 1.25, path: () => '/articles.html' },
+  { name: 'page of 50, new', target: 4.0, path: (n) => unseen(n, '/articles.html') },
 ];
 
+const [chosen = ''] = process.argv.slice(2);
 const bench = await createBench(1000);
 try {
   console.log(`bundle ${bench.gzipKilobytes} KB gzip without data, 1,000 generated articles\n`);
   console.log('| answer | bytes | µs CPU | bare | ratio | at most |');
   console.log('| --- | --- | --- | --- | --- | --- |');
   for (const { name, target, path, revalidates } of CASES) {
+    if (!name.includes(chosen)) continue;
     console.log(row(name, target, await bench.measure(path, revalidates ?? false)));
   }
 } finally {

@@ -12,6 +12,9 @@ export interface Chunk {
   digest: Digest;
 }
 
+/** What a chunk takes in memory beside its bytes. */
+export const CHUNK_BYTES = 200;
+
 const encoder = new TextEncoder();
 
 export function chunkOf(content: string | ArrayBuffer | Uint8Array): Chunk {

@@ -7,7 +7,7 @@ import type { Cache, CachePool } from '../cache/cache-pool.ts';
 import { memoize } from '../cache/memoize.ts';
 import type { Lookups } from '../model/lookups.ts';
 import type { ListName, Records } from '../model/records.ts';
-import { type Chunk, chunkOf, dropPrefix } from './chunks.ts';
+import { CHUNK_BYTES, type Chunk, chunkOf, dropPrefix } from './chunks.ts';
 import type { Feed, PlainRecord } from './feed/feed.ts';
 import type { Site } from './feed/urls.ts';
 import type { FeedFormat, RecordFormat } from './formats.ts';
@@ -42,9 +42,6 @@ export interface Renderer {
     record: Records[L],
   ): Chunk[];
 }
-
-/** The objects around the bytes of a chunk. */
-const CHUNK_BYTES = 200;
 
 /** @param pool where rendered records are kept, by format, list and id: no key keeps a record in memory */
 export function createRenderer(site: Site, lookups: Lookups, pool: CachePool): Renderer {

@@ -1,5 +1,6 @@
 /** What every route works with. */
 import type { Readings } from '../dataset/readings.ts';
+import type { Chunk } from '../formats/chunks.ts';
 import type { Site } from '../formats/feed/urls.ts';
 import type { Renderer } from '../formats/renderer.ts';
 import type { View } from '../pages/view.ts';
@@ -11,5 +12,5 @@ export interface AppContext {
   site: Site;
   renderer: Renderer;
   /** Renders a view as HTML. */
-  page: (view: View) => string;
+  page: (view: View) => Chunk[];
 }

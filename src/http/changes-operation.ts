@@ -137,7 +137,7 @@ async function changesAnswer(
     cacheTags: ['dossier', 'changes', format.name],
   };
   if (format.of === 'page') {
-    const html = app.page({
+    const body = app.page({
       ...site,
       lookups: store.lookups,
       kind: 'changes',
@@ -151,7 +151,7 @@ async function changesAnswer(
       ),
       next: nextUrl,
     });
-    return { ...metadata, cache: 'page', body: [chunkOf(html)] };
+    return { ...metadata, cache: 'page', body };
   }
   const feed = feedHead(
     site,

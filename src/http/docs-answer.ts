@@ -1,5 +1,4 @@
 /** `/docs`: the interface to read and try. */
-import { chunkOf } from '../formats/chunks.ts';
 import { htmlContentType } from '../formats/formats.ts';
 import { openapi } from '../formats/openapi/openapi.ts';
 import type { Answer } from './answer.ts';
@@ -9,7 +8,7 @@ import { describedOperations } from './described-operations.ts';
 export function docsAnswer(app: AppContext): Answer {
   const { site, store } = app;
   const url = `${site.base}/docs`;
-  const html = app.page({
+  const body = app.page({
     ...site,
     lookups: store.lookups,
     kind: 'docs',
@@ -23,7 +22,7 @@ export function docsAnswer(app: AppContext): Answer {
   return {
     cache: 'page',
     contentType: htmlContentType,
-    body: [chunkOf(html)],
+    body,
     updated: null,
     language: 'en',
     links: [

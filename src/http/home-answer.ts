@@ -1,5 +1,4 @@
 /** The home page. */
-import { chunkOf } from '../formats/chunks.ts';
 import { machineTermsUrl } from '../formats/feed/urls.ts';
 import { formats, htmlContentType } from '../formats/formats.ts';
 import type { ListName } from '../model/records.ts';
@@ -26,11 +25,11 @@ export async function homeAnswer(app: AppContext): Promise<Answer> {
   const { license } = site.dossier;
   const machineTerms = machineTermsUrl(site);
   const viewBase = { ...site, lookups: store.lookups, url, alternates, license, machineTerms };
-  const html = app.page({ ...viewBase, kind: 'home', ...contents });
+  const body = app.page({ ...viewBase, kind: 'home', ...contents });
   return {
     cache: 'page',
     contentType: htmlContentType,
-    body: [chunkOf(html)],
+    body,
     updated: store.lookups.publishedAt,
     language: site.dossier.language,
     links: linksOf({

@@ -1,5 +1,4 @@
 /** A list in any format. */
-import { chunkOf } from '../formats/chunks.ts';
 import type { PlainRecord, WithdrawnItem } from '../formats/feed/feed.ts';
 import { hubOf } from '../formats/feed/hub.ts';
 import { updatesOf } from '../formats/feed/last-modified.ts';
@@ -70,7 +69,7 @@ function bodyOf(
     const chosen = removableParts(query, store);
     const kind = 'list' as const;
     const view = { ...viewBase, kind, list: query.list, query, title, page, chosen };
-    return { cache: 'page', body: [chunkOf(app.page({ ...view, first, next }))] };
+    return { cache: 'page', body: app.page({ ...view, first, next }) };
   }
   const fields = format.of === 'records' ? fieldsOf(query) : [];
   const facets = query.facets.length === 0 ? null : facetsOf(page, urls.first);

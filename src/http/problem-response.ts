@@ -1,5 +1,5 @@
 /** What was thrown as a response: a redirect, or a problem as a page for browsers and `application/problem+json` for other clients. */
-import { chunkOf } from '../formats/chunks.ts';
+import { type Chunk, chunkOf, concatenate } from '../formats/chunks.ts';
 import { formats, htmlContentType } from '../formats/formats.ts';
 import { basePathOf } from '../pages/paths.ts';
 import type { Answer } from './answer.ts';
@@ -27,7 +27,7 @@ export function problemResponse(request: Request, thrown: unknown, app: AppConte
   const problem = withBasePath(problemOf(thrown), basePathOf(app.site));
   if (problem.status === 500) console.error(thrown);
   const asPage = prefersHtml(request);
-  const text = asPage ? problemPage(problem, app) : problemJson(problem);
+  const content = asPage ? problemPage(problem, app) : [chunkOf(problemJson(problem))];
   const answer: Answer = {
     cache: UNCACHED_STATUSES.has(problem.status) ? 'never' : 'problem',
     contentType: asPage ? htmlContentType : PROBLEM.mediaType,
@@ -38,7 +38,7 @@ export function problemResponse(request: Request, thrown: unknown, app: AppConte
     cacheTags: [],
     negotiated: true,
   };
-  const body = request.method === 'HEAD' ? null : chunkOf(text).bytes;
+  const body = request.method === 'HEAD' ? null : concatenate(content);
   const headers = new Headers(sharedHeaders(answer));
   for (const [name, value] of Object.entries(problem.headers ?? {})) headers.set(name, value);
   return new Response(body, { status: problem.status, headers });
@@ -63,7 +63,7 @@ function prefersHtml(request: Request): boolean {
   return bestAccepted(request.headers.get('accept'), OFFERED)?.of === 'page';
 }
 
-function problemPage(problem: ProblemDetails, { page, site, store }: AppContext): string {
+function problemPage(problem: ProblemDetails, { page, site, store }: AppContext): Chunk[] {
   const { status, detail, parameter, allowed, didYouMean } = problem;
   return page({
     kind: 'problem',

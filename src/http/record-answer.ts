@@ -1,6 +1,5 @@
 /** One record: its page or its fields, or a feed with one item. */
 
-import { chunkOf } from '../formats/chunks.ts';
 import { updatesOf } from '../formats/feed/last-modified.ts';
 import { machineTermsUrl, recordFeedTagUri } from '../formats/feed/urls.ts';
 import { feedHead } from '../formats/feed-head.ts';
@@ -53,8 +52,8 @@ export function recordAnswer(request: RecordRequest, app: AppContext): Answer {
     const { summary } = item;
     const structuredData = jsonLd(list, record, { ...context, excerpt: null });
     const viewBase = { ...context, url, alternates, license, machineTerms };
-    const html = app.page({ ...viewBase, kind: 'record', list, record, summary, structuredData });
-    return { ...metadata, cache: 'page', body: [chunkOf(html)] };
+    const body = app.page({ ...viewBase, kind: 'record', list, record, summary, structuredData });
+    return { ...metadata, cache: 'page', body };
   }
   const feed = feedHead(site, query, {
     ...urls,

@@ -1,5 +1,4 @@
 /** `/search?q=`: a page with what was found in all lists. */
-import { chunkOf } from '../formats/chunks.ts';
 import { machineTermsUrl } from '../formats/feed/urls.ts';
 import { htmlContentType } from '../formats/formats.ts';
 import { listNames } from '../model/lists.ts';
@@ -28,7 +27,7 @@ export async function searchAnswer(search: string, app: AppContext): Promise<Ans
   const { site, store, page } = app;
   const words = readNamedParameters(search, ['q']).get('q')?.trim() ?? '';
   const results = words === '' ? [] : await resultsFor(words, app);
-  const html = page({
+  const body = page({
     kind: 'search',
     ...site,
     lookups: store.lookups,
@@ -43,7 +42,7 @@ export async function searchAnswer(search: string, app: AppContext): Promise<Ans
   return {
     cache: 'page',
     contentType: htmlContentType,
-    body: [chunkOf(html)],
+    body,
     updated: store.lookups.publishedAt,
     language: site.dossier.language,
     links: [],

@@ -1,6 +1,5 @@
 /** How the compiler read an article, line by line. Only articles that are not reserved have it. */
 import { machineTerms } from '../dataset/rights.ts';
-import { chunkOf } from '../formats/chunks.ts';
 import { machineTermsUrl, recordUrl } from '../formats/feed/urls.ts';
 import { htmlContentType } from '../formats/formats.ts';
 import type { Answer } from './answer.ts';
@@ -14,7 +13,7 @@ export async function sourceAnswer(id: string, app: AppContext): Promise<Answer>
   const reading = article && readings(id);
   if (article === undefined || reading === undefined) throw noReading(article !== undefined);
   const url = `${recordUrl(site, 'articles', id)}/source`;
-  const html = app.page({
+  const body = app.page({
     ...site,
     lookups: store.lookups,
     kind: 'source',
@@ -28,7 +27,7 @@ export async function sourceAnswer(id: string, app: AppContext): Promise<Answer>
   return {
     cache: 'page',
     contentType: htmlContentType,
-    body: [chunkOf(html)],
+    body,
     updated: store.lookups.publishedAt,
     language: article.language,
     links: [{ rel: 'self', href: url }],

@@ -1,4 +1,5 @@
 /** One line below the title of a page: where to subscribe, and the same content as data. */
+import { html } from 'hono/html';
 import type { Alternate } from './view.ts';
 
 interface Props {
@@ -14,13 +15,9 @@ export function DataLinks({ alternates, subscribable = false }: Props) {
       {subscribable && <a href="#subscribe">Subscribe</a>}
       <span aria-hidden="true">As data:</span>
       <ul>
-        {alternates.map(({ label, type, href }) => (
-          <li>
-            <a href={href} type={type}>
-              {label}
-            </a>
-          </li>
-        ))}
+        {alternates.map(
+          ({ label, type, href }) => html`<li><a href="${href}" type="${type}">${label}</a></li>`,
+        )}
       </ul>
     </nav>
   );

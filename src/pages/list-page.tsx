@@ -1,22 +1,21 @@
 /** A list: the query in words, what it is narrowed by, the records, links to other pages. */
-
+import { raw } from 'hono/html';
 import type { ListName } from '../model/records.ts';
-import type { Explanation } from '../store/explain.ts';
 import { count } from './count.ts';
 import { DataLinks } from './data-links.tsx';
-import { Excerpt } from './excerpt.tsx';
 import { Filters } from './filters.tsx';
 import { sitePath } from './paths.ts';
-import { items } from './record-items.tsx';
 import { Subscribe } from './subscribe.tsx';
 import type { ListView } from './view.ts';
 
 /** Lists of short records: one line each. */
 const COMPACT: ReadonlySet<ListName> = new Set(['people', 'organizations', 'places', 'publishers']);
 
+/** Stands for the records in the page's markup, in which no text has a `<`: their bytes are put there (list-records.tsx). */
+export const RECORDS = '<!--records-->';
+
 export function ListPage<L extends ListName>(view: ListView<L>) {
-  const { list, title, page, query, alternates, lookups, next, first, url, chosen } = view;
-  const Item = items[list];
+  const { list, title, page, query, alternates, next, first, url, chosen } = view;
   return (
     <>
       <h1>{title}</h1>
@@ -35,15 +34,7 @@ export function ListPage<L extends ListName>(view: ListView<L>) {
         </p>
       )}
       {page.items.length > 1 && <Filters query={query} facets={page.facets} />}
-      <ol class={COMPACT.has(list) ? 'records compact' : 'records'}>
-        {page.items.map((record) => (
-          <li>
-            <Item record={record} lookups={lookups} level={2} />
-            <Excerpt snippet={page.snippet(record)} />
-            <Reasons explanations={page.explanations(record)} />
-          </li>
-        ))}
-      </ol>
+      <ol class={COMPACT.has(list) ? 'records compact' : 'records'}>{raw(RECORDS)}</ol>
       {(url !== first || next) && (
         <nav class="pager" aria-label="Pages">
           {url !== first && (
@@ -86,9 +77,4 @@ function Chosen({ list, parts }: { list: ListName; parts: ListView['chosen'] }) 
       ))}
     </ul>
   );
-}
-
-function Reasons({ explanations }: { explanations: readonly Explanation[] }) {
-  if (explanations.length === 0) return null;
-  return <p class="meta">Matched: {explanations.map(({ reason }) => reason).join('; ')}</p>;
 }

@@ -1,7 +1,10 @@
-/** Renders a view as an HTML document. */
+/** From views to HTML documents. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Cache, CachePool } from '../cache/cache-pool.ts';
+import { memoize } from '../cache/memoize.ts';
 import { isReserved, servableArticle, servableSpan } from '../dataset/rights.ts';
 import type { Speaker } from '../dataset/types.ts';
+import { type Chunk, chunkOf } from '../formats/chunks.ts';
 import type { ListName } from '../model/records.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ChangesPage } from './changes-page.tsx';
@@ -9,8 +12,10 @@ import { DocsPage } from './docs-page.tsx';
 import { EntityPage, PublisherPage } from './entity-page.tsx';
 import { EventPage } from './event-page.tsx';
 import { HomePage } from './home-page.tsx';
+import { KeptMarkup } from './kept-markup.tsx';
 import { Layout } from './layout.tsx';
-import { ListPage } from './list-page.tsx';
+import { ListPage, RECORDS } from './list-page.tsx';
+import { listRecords } from './list-records.tsx';
 import { BasePath, basePathOf } from './paths.ts';
 import { ProblemPage } from './problem-page.tsx';
 import { searchBoxOf } from './search-box.tsx';
@@ -20,29 +25,46 @@ import { QuotePage, StatementPage } from './speech-pages.tsx';
 import { StoryPage } from './story-page.tsx';
 import type { RecordView, View } from './view.ts';
 
+/**
+ * Renders views, as the document's bytes in pieces.
+ * @param pool where markup is kept that pages share
+ */
+export function createPageRenderer(pool: CachePool): (view: View) => Chunk[] {
+  const shared = pool.cache<string, string>();
+  const recordsOf = memoize((_: ListName): Cache<string, Chunk> => pool.cache());
+  return (view) => {
+    const html = documentOf(view, shared);
+    if (view.kind !== 'list') return [chunkOf(html)];
+    const [before = '', after = ''] = html.split(RECORDS);
+    return [chunkOf(before), ...listRecords(view, recordsOf(view.list)), chunkOf(after)];
+  };
+}
+
 /** The document, DOCTYPE included. */
-export function renderPage(view: View): string {
+function documentOf(view: View, shared: Cache<string, string>): string {
   const { dossier, base, url, alternates } = view;
   const page = (
-    <BasePath.Provider value={basePathOf(view)}>
-      <Layout
-        dossier={dossier}
-        title={titleOf(view)}
-        description={descriptionOf(view)}
-        canonical={view.kind === 'problem' ? null : url}
-        alternates={alternates}
-        license={view.license}
-        machineTerms={view.machineTerms}
-        current={
-          'list' in view ? { list: view.list, as: view.kind === 'list' ? 'page' : 'true' } : null
-        }
-        search={searchBoxOf(view)}
-        card={{ type: isArticle(view) ? 'article' : 'website', image: `${base}/icon.png` }}
-        structuredData={view.kind === 'record' ? view.structuredData : null}
-      >
-        <Content view={view} />
-      </Layout>
-    </BasePath.Provider>
+    <KeptMarkup.Provider value={shared}>
+      <BasePath.Provider value={basePathOf(view)}>
+        <Layout
+          dossier={dossier}
+          title={titleOf(view)}
+          description={descriptionOf(view)}
+          canonical={view.kind === 'problem' ? null : url}
+          alternates={alternates}
+          license={view.license}
+          machineTerms={view.machineTerms}
+          current={
+            'list' in view ? { list: view.list, as: view.kind === 'list' ? 'page' : 'true' } : null
+          }
+          search={searchBoxOf(view)}
+          card={{ type: isArticle(view) ? 'article' : 'website', image: `${base}/icon.png` }}
+          structuredData={view.kind === 'record' ? view.structuredData : null}
+        >
+          <Content view={view} />
+        </Layout>
+      </BasePath.Provider>
+    </KeptMarkup.Provider>
   );
   return `<!DOCTYPE html>${page}`;
 }

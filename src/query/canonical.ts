@@ -33,6 +33,23 @@ export function narrowedQuery(query: ParsedQuery, change: Partial<ParsedQuery>):
   return canonicalQuery(changed, selectionOf(changed), null);
 }
 
+/** The canonical queries of the first page with one value more for a parameter: what they have in common is spelled once. */
+export function queriesWithValue(
+  query: ParsedQuery,
+  parameter: Condition['parameter'],
+): (value: string) => string {
+  const parts = narrowedQuery(query, {}).split('&').filter(Boolean);
+  const own = query.conditions.filter(
+    ({ parameter: name, values, not }) => name === parameter && !not && values.length === 1,
+  );
+  return (value) => {
+    if (own.some(({ values }) => values[0] === value)) return parts.join('&');
+    const part = encodePair([parameter, value]);
+    const after = parts.findIndex((other) => other > part);
+    return parts.toSpliced(after < 0 ? parts.length : after, 0, part).join('&');
+  };
+}
+
 /** The canonical query of the page at a cursor. */
 export function nextPageQuery(query: Query, cursor: string): string {
   return canonicalQuery(query, query.selection, cursor);

@@ -1,9 +1,8 @@
 /** The values of facets: years and months from dates, and the queries that narrow an answer to a value. */
 import { type DateValue, parseDate, shortestEnd, shortestStart } from '../model/date-intervals.ts';
-import type { Relation } from '../model/relations.ts';
 import { narrowedQuery } from '../query/canonical.ts';
 import { periodFacets } from '../query/parameters.ts';
-import type { Condition, Query } from '../query/query.ts';
+import type { Query } from '../query/query.ts';
 import { QueryError } from '../query/query-error.ts';
 import type { FacetValue } from './store.ts';
 
@@ -17,14 +16,6 @@ export interface DatedDocuments {
   /** Document n has the intervals from `offsets[n]` to `offsets[n + 1]`, exclusive. */
   offsets: ArrayLike<number>;
   local: { starts: ArrayLike<number>; ends: ArrayLike<number> };
-}
-
-export function withCondition(query: Query, parameter: Relation, value: string): string {
-  const added: Condition = { parameter, values: [value], not: false };
-  const same = ({ parameter: name, values, not }: Condition) =>
-    name === parameter && !not && values.length === 1 && values[0] === value;
-  const conditions = query.conditions.some(same) ? query.conditions : [...query.conditions, added];
-  return narrowedQuery(query, { conditions });
 }
 
 /** The periods that contain a date of a matching record within the query's range, in order. */
@@ -63,6 +54,7 @@ function periodCounts(
   { from, to }: Query,
   matching: Iterable<number>,
 ): Map<number, number> {
+  const periodOf = periodFinder(months);
   const counts = new Map<number, number>();
   const lastCounted = new Map<number, number>();
   for (const document of matching) {
@@ -70,8 +62,8 @@ function periodCounts(
       const start = Math.max(local.starts[at] ?? Infinity, from?.start ?? -Infinity);
       const end = Math.min(local.ends[at] ?? -Infinity, to?.end ?? Infinity);
       if (start > end) continue;
-      const last = periodOf(end, months);
-      for (let period = periodOf(start, months); period <= last; period++) {
+      const last = periodOf(end);
+      for (let period = periodOf(start); period <= last; period++) {
         if (lastCounted.get(period) === document) continue;
         lastCounted.set(period, document);
         counts.set(period, (counts.get(period) ?? 0) + 1);
@@ -81,10 +73,25 @@ function periodCounts(
   return counts;
 }
 
-/** The number of the period that contains a time: periods of 1 or 12 months, counted from the year 0. */
-function periodOf(time: number, months: number): number {
-  const date = new Date(time);
-  return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
+/**
+ * Finds the number of the period that contains a time: periods of 1 or 12 months, counted from the year 0. Dates come in
+ * order, so most fall into the period of the one before.
+ */
+function periodFinder(months: number): (time: number) => number {
+  let last = { period: 0, start: 0, end: 0 };
+  return (time) => {
+    if (time >= last.start && time < last.end) return last.period;
+    const date = new Date(time);
+    const period = Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
+    last = { period, start: startOf(period, months), end: startOf(period + 1, months) };
+    return period;
+  };
+}
+
+function startOf(period: number, months: number): number {
+  const start = new Date(0);
+  start.setUTCFullYear(Math.floor((period * months) / 12), (period * months) % 12, 1);
+  return start.getTime();
 }
 
 function periodAt(index: number, months: number): DateValue | null {

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../src/dataset/types.ts';
 import { createRenderer } from '../../src/formats/renderer.ts';
 import { createApp } from '../../src/http/app.ts';
-import { renderPage } from '../../src/pages/render-page.tsx';
+import { createPageRenderer } from '../../src/pages/render-page.tsx';
 import { bundledStore } from '../bundled-store.ts';
 
 export const BASE = 'https://dossier.example';
@@ -24,7 +24,9 @@ export function serveResponses(
 ): (path: string, init?: RequestInit) => Promise<Response> {
   const store = bundledStore(dataset);
   const site = { dossier: dataset.dossier, base };
-  const renderer = createRenderer(site, store.lookups, store.lookups.pool);
-  const app = createApp({ store, site, renderer, page: renderPage, readings: () => undefined });
+  const { pool } = store.lookups;
+  const renderer = createRenderer(site, store.lookups, pool);
+  const page = createPageRenderer(pool);
+  const app = createApp({ store, site, renderer, page, readings: () => undefined });
   return async (path, init) => app.fetch(new Request(`https://any.example${path}`, init));
 }

@@ -1,10 +1,12 @@
 /** Counts of the matching records by relation, and by the years and months of their dates. */
+import { once } from '../../cache/memoize.ts';
 import type { Postings } from '../../index/postings-reader.ts';
 import { type Relation, relations } from '../../model/relations.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { queriesWithValue } from '../../query/canonical.ts';
 import { type CostBudget, PRICES } from '../../query/cost.ts';
 import type { Query } from '../../query/query.ts';
-import { MAX_VALUES, periodValues, withCondition } from '../facet-values.ts';
+import { MAX_VALUES, periodValues } from '../facet-values.ts';
 import type { Facet, FacetValue } from '../store.ts';
 import type { ListIndex } from './list-index.ts';
 
@@ -20,6 +22,8 @@ export function countFacets(
   vocabulary: Vocabulary,
   budget: CostBudget,
 ): readonly Facet[] {
+  const chosen = new Uint8Array(index.size);
+  for (const document of matching) chosen[document] = 1;
   return query.facets.map((name) => {
     const relation = relations.find((each) => each === name);
     if (!relation) {
@@ -27,7 +31,7 @@ export function countFacets(
       return { name, values: periodValues(index.dates(query.dateKind), name, query, matching) };
     }
     budget.spend('facet', priceOf(index.postings(relation)));
-    return { name, values: relationValues(index, relation, query, matching, vocabulary) };
+    return { name, values: relationValues(index, relation, query, chosen, vocabulary) };
   });
 }
 
@@ -40,20 +44,26 @@ function relationValues(
   index: ListIndex,
   relation: Relation,
   query: Query,
-  matching: Uint32Array,
+  chosen: Uint8Array,
   vocabulary: Vocabulary,
 ): FacetValue[] {
-  const matches = new Uint8Array(index.size);
-  for (const document of matching) matches[document] = 1;
   const postings = index.postings(relation);
-  const counts = postings.countIn(matches);
+  const counts = postings.countIn(chosen);
+  const queryWith = queriesWithValue(query, relation);
   return mostFrequent(counts).map((number) => {
-    const value = postings.value(number);
+    const lookUp = once(() => postings.value(number));
     return {
-      value,
-      label: vocabulary.label(relation, value) ?? value,
       count: counts[number] ?? 0,
-      query: withCondition(query, relation, value),
+      // A page shows few of the values, so the rest is made when it is read.
+      get value() {
+        return lookUp();
+      },
+      get label() {
+        return vocabulary.label(relation, lookUp()) ?? lookUp();
+      },
+      get query() {
+        return queryWith(lookUp());
+      },
     };
   });
 }

@@ -1,9 +1,10 @@
 /** Facets of an answer from D1: relations are counted there, years and months here. */
 import { relations } from '../../model/relations.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { queriesWithValue } from '../../query/canonical.ts';
 import type { Query } from '../../query/query.ts';
 import { QueryError } from '../../query/query-error.ts';
-import { type DatedDocuments, MAX_VALUES, periodValues, withCondition } from '../facet-values.ts';
+import { type DatedDocuments, MAX_VALUES, periodValues } from '../facet-values.ts';
 import type { Facet } from '../store.ts';
 import { kindsOf } from './d1-vocabulary.ts';
 import { numberOf, type Row, type Statement, sql, textOf } from './database.ts';
@@ -38,6 +39,7 @@ export async function countFacets(
     }
     const values = found.map((row) => textOf(row, 'value'));
     for (const kind of kindsOf(relation)) await session.load(kind, values);
+    const queryWith = queriesWithValue(query, relation);
     facets.push({
       name,
       values: found.map((row) => {
@@ -46,7 +48,7 @@ export async function countFacets(
           value,
           label: vocabulary.label(relation, value) ?? value,
           count: numberOf(row, 'count'),
-          query: withCondition(query, relation, value),
+          query: queryWith(value),
         };
       }),
     });
