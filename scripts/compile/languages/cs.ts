@@ -14,6 +14,7 @@ export const cs: Language = {
   },
   outlets: { outlets: words('deník noviny listy týdeník'), labels: ['zdroj'] },
   speech: speechWords({
+    turnLabels: { answer: words('o odpověď') },
     syntax: { nullSubject: true },
     verbs: finiteVerbs({
       say: `říká řekl řekla uvedl uvedla dodal dodala dodává vysvětlil vysvětlila vysvětluje prohlásil prohlásila

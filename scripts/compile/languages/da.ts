@@ -20,6 +20,7 @@ export const da: Language = {
     labels: ['kilde'],
   },
   speech: speechWords({
+    turnLabels: { answer: words('s svar') },
     syntax: { negatesBehind: true, dashes: true },
     verbs: finiteVerbs({
       say: 'siger sagde fortæller fortalte forklarer forklarede skriver skrev svarer svarede tilføjer tilføjede mener mente lover lovede spørger spurgte',

@@ -56,9 +56,9 @@ export const EN_SPEECH: SpeechWords = {
   accordingTo: new Set(['according to']),
   turnLabels: { answer: words('a') },
   verbs: EN_SPEECH_VERBS,
-  openClauseVerbs: words('say add argue insist believe think hope contend assert concede'),
+  openClauseVerbs: words('say argue insist believe think hope contend assert concede'),
   objectVerbs:
-    words(`deny announce confirm reveal disclose demand propose claim maintain suggest acknowledge admit promise declare
+    words(`add deny announce confirm reveal disclose demand propose claim maintain suggest acknowledge admit promise declare
     predict tweet write feel`),
   infinitiveVerbs: words(
     `promise pledge vow swear urge ask demand plead beg implore propose advise`,

@@ -19,6 +19,7 @@ export const fi: Language = {
     labels: ['lähde'],
   },
   speech: speechWords({
+    turnLabels: { answer: words('v vastaus') },
     verbs: finiteVerbs({
       say: `sanoo sanoi kertoo kertoi lisää lisäsi toteaa totesi selittää selitti kirjoittaa kirjoitti vastaa vastasi
         muistuttaa muistutti lupaa lupasi arvioi korostaa korosti kysyy kysyi`,

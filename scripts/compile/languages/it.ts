@@ -70,6 +70,7 @@ export const it: Language = {
       'gruppo azienda società associazione sindacato partito giornale quotidiano agenzia banca',
   }),
   speech: speechWords({
+    turnLabels: { answer: words('r risposta') },
     syntax: {
       beforeInverted: words('ha hanno aveva si è'),
       nullSubject: true,

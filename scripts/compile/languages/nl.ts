@@ -49,6 +49,7 @@ export const nl: Language = {
       'bedrijf concern vereniging vakbond partij krant omroep agentschap bank fabrikant',
   }),
   speech: speechWords({
+    turnLabels: { answer: words('a antwoord') },
     syntax: { negatesBehind: true, commaBeforeClause: true },
     verbs: finiteVerbs({
       say: `zegt zei zeiden zegt vertelt vertelde verklaart verklaarde schrijft schreef antwoordt antwoordde vraagt vroeg

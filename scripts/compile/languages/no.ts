@@ -20,6 +20,7 @@ export const no: Language = {
     labels: ['kilde'],
   },
   speech: speechWords({
+    turnLabels: { answer: words('s svar') },
     syntax: { negatesBehind: true, dashes: true },
     verbs: finiteVerbs({
       say: 'sier sa forteller fortalte forklarer forklarte skriver skrev svarer svarte legger la mener mente lover lovet spør spurte',

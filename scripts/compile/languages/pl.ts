@@ -19,6 +19,7 @@ export const pl: Language = {
   },
   outlets: { outlets: words('kurier gazeta dziennik głos tygodnik'), labels: ['źródło'] },
   speech: speechWords({
+    turnLabels: { answer: words('o odp odpowiedź') },
     syntax: { nullSubject: true, dashes: true },
     verbs: finiteVerbs({
       say: `mówi mówił mówiła powiedział powiedziała dodał dodała dodaje stwierdził stwierdziła przyznał przyznała

@@ -65,6 +65,7 @@ export const pt: Language = {
       'grupo empresa companhia associação sindicato partido jornal agência banco fabricante',
   }),
   speech: speechWords({
+    turnLabels: { answer: words('r resposta') },
     syntax: { beforeInverted: words('se ha tem tinha'), nullSubject: true, dashes: true },
     verbs: finiteVerbs({
       say: `diz disse disseram dizia afirma afirmou afirmaram explica explicou conta contou declara declarou acrescenta

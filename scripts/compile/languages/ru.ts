@@ -27,6 +27,7 @@ export const ru: Language = {
     labels: ['источник'],
   },
   speech: speechWords({
+    turnLabels: { answer: words('о ответ') },
     syntax: { nullSubject: true },
     verbs: finiteVerbs({
       say: `сказал сказала сказали говорит говорил говорила рассказал рассказала рассказывает сообщил сообщила сообщает

@@ -24,6 +24,7 @@ export const sv: Language = {
     labels: ['källa'],
   },
   speech: speechWords({
+    turnLabels: { answer: words('s svar') },
     syntax: { negatesBehind: true, dashes: true },
     verbs: finiteVerbs({
       say: 'säger sa sade berättar berättade förklarar förklarade skriver skrev svarar svarade tillägger menar menade konstaterar konstaterade lovar lovade frågar frågade',

@@ -10,6 +10,7 @@ export const tr: Language = {
   },
   outlets: { outlets: words('gazetesi postası haber'), labels: ['kaynak'] },
   speech: speechWords({
+    turnLabels: { answer: words('c cevap') },
     syntax: { nullSubject: true },
     verbs: finiteVerbs({
       say: 'dedi diyor söyledi belirtti açıkladı anlattı ekledi vurguladı konuştu ifade kaydetti sordu yanıtladı',

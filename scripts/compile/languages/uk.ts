@@ -12,6 +12,7 @@ export const uk: Language = {
   },
   outlets: { outlets: words('голос вісник газета новини'), labels: ['джерело'] },
   speech: speechWords({
+    turnLabels: { answer: words('в відповідь') },
     syntax: { nullSubject: true },
     verbs: finiteVerbs({
       say: `сказав сказала сказали каже говорить говорив говорила розповів розповіла розповідає повідомив повідомила

@@ -3,6 +3,7 @@ import type { Draft, NameMention } from '../core/draft.ts';
 import { genderOf } from '../languages/given-names.ts';
 import { nameListsOf, speechWordsOf } from '../languages/languages.ts';
 import type { SpeechWords } from '../languages/speech-words.ts';
+import { ACRONYM } from './missed-names.ts';
 import { type Paragraph, type Token, toParagraph } from './paragraph.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { indexNames, type SpeechSource, sourcesIn } from './sources.ts';
@@ -73,7 +74,7 @@ function peopleIn(
 ): Map<string, Person> {
   const persons = new Map<string, Person>();
   for (const source of sources.flat()) {
-    if (source.mention?.type !== 'person') continue;
+    if (source.mention?.type !== 'person' || ACRONYM.test(source.mention.name)) continue;
     const { name } = source.mention;
     const person = persons.get(name) ?? {
       name,

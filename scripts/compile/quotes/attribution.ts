@@ -74,7 +74,9 @@ export function resolveSpeaker(
 ): Speaker {
   if (source === null) return NO_SPEAKER;
   if (source.mention)
-    return isJoint(source, article) ? NO_SPEAKER : knownSpeaker(source.mention, 'name');
+    return isJoint(source, article)
+      ? NO_SPEAKER
+      : knownSpeaker(personWithSurname(source.mention, article) ?? source.mention, 'name');
   if (source.kind === 'pronoun') {
     const person = highestScoring(antecedentCandidates(source, article, before), weights)?.person;
     return person ? knownSpeaker({ type: 'person', name: person.name }, 'pronoun') : NO_SPEAKER;
@@ -82,6 +84,18 @@ export function resolveSpeaker(
   const paragraph = article.paragraphs[source.block];
   const mention = paragraph ? resolveRole(source, paragraph, article.roles) : null;
   return mention ? knownSpeaker(mention, 'role') : NO_SPEAKER;
+}
+
+/** “Lyon points out”, where the article has a Pamela Lyon: a surname that is also a place. */
+function personWithSurname(
+  { type, block, start, end }: NameMention,
+  { paragraphs, people }: AnnotatedArticle,
+): Pick<NameMention, 'type' | 'name'> | null {
+  if (type !== 'place') return null;
+  const printed = paragraphs[block]?.text.slice(start, end) ?? '';
+  const found = [...people.keys()].filter((name) => name.endsWith(` ${printed}`));
+  const [name] = found;
+  return name !== undefined && found.length === 1 ? { type: 'person', name } : null;
 }
 
 /** The speaker of a further quote by the same source: its basis is `continuation` unless its own sentence has the source. */

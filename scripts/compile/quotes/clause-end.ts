@@ -30,9 +30,15 @@ export function endOfClause(
   for (let at = clause.from + 1; at < clause.to; at++) {
     if (tokens[at]?.spanIndex !== -1) continue;
     if (startsAnotherReport(paragraph, at, source) || startsApposition(paragraph, at))
-      return tokens[at - 1]?.text === ',' || tokens[at - 2]?.text !== ',' ? at - 1 : at - 2;
+      return commaBefore(paragraph, at);
   }
   return clause.to;
+}
+
+/** Index of the comma before a token and what joins it, such as “, and then”; of the joint itself without a comma. */
+function commaBefore({ tokens }: Paragraph, at: number): number {
+  const comma = [at - 1, at - 2, at - 3].find((index) => tokens[index]?.text === ',');
+  return comma ?? at - 1;
 }
 
 /** “Keller said …, and Brandt vowed …” */
@@ -49,16 +55,31 @@ function isSubordinate(
   source: SpeechSource,
   clause: TokenRange,
 ): boolean {
-  if (speech.grammar.as.has(tokens[source.first - 1]?.lower ?? ''))
-    return clause.from > source.last;
+  if (clause.from <= source.last) return false;
+  const hasArticle = speech.determiners.has(tokens[source.first - 1]?.lower ?? '');
+  const before = tokens[hasArticle ? source.first - 2 : source.first - 1]?.lower ?? '';
+  if (speech.grammar.as.has(before) || speech.grammar.subordinators.has(before)) return true;
   const opener = tokens[sentences[tokens[source.last]?.sentence ?? 0] ?? 0];
-  return clause.from > source.last && speech.grammar.subordinators.has(opener?.lower ?? '');
+  return speech.grammar.subordinators.has(opener?.lower ?? '');
 }
 
 function commaAfter({ tokens }: Paragraph, { from, to }: TokenRange): number {
-  let comma = from;
-  while (comma < to && tokens[comma]?.text !== ',') comma++;
-  return comma;
+  for (let index = from; index < to; index++)
+    if (isComma(tokens, index)) return endsQuote(tokens, index) ? index + 2 : index;
+  return to;
+}
+
+/** A comma outside numbers, and of the words between marks only the last. */
+function isComma(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.text !== ',' || /^\d/.test(tokens[index + 1]?.text ?? '')) return false;
+  return token.spanIndex < 0 || endsQuote(tokens, index);
+}
+
+/** “… truthful,” it is */
+function endsQuote(tokens: readonly Token[], comma: number): boolean {
+  const { spanIndex = -1 } = tokens[comma] ?? {};
+  return spanIndex >= 0 && tokens[comma + 2]?.spanIndex !== spanIndex;
 }
 
 /**
@@ -77,8 +98,9 @@ function startsAnotherReport(
     const isRelative = speech.grammar.personRelatives.has(tokens[first - 1]?.lower ?? '');
     return form === 'participle' || (isRelative && form === 'finite');
   }
-  if (!speech.grammar.coordinators.has(before?.lower ?? '')) return false;
-  if (tokens[verb - 2]?.text === ',')
+  const joint = speech.adverbs.has(before?.lower ?? '') ? verb - 2 : verb - 1;
+  if (!speech.grammar.coordinators.has(tokens[joint]?.lower ?? '')) return false;
+  if (tokens[joint - 1]?.text === ',')
     return form === 'finite' || speech.auxiliaries.has(tokens[verb]?.lower ?? '');
   return form === 'participle' && tokens[first]?.verb?.form === 'participle';
 }

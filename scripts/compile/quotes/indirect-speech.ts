@@ -138,8 +138,12 @@ function clauseAfterThat(
   const isSubject = speech.auxiliaries.has(next?.lower ?? '');
   if (isSubject) return that === verb + 1 ? { from: that, to } : null;
   if (opensClause(next, speech)) return clause;
-  if (next === undefined || next.verb || speech.grammar.pastForm.test(next.text)) return null;
-  return to - that > MAX_ADJUNCT_TOKENS || hasVerb(paragraph, clause) ? clause : null;
+  if (next === undefined || speech.grammar.pastForm.test(next.text)) return null;
+  const isVerb =
+    next.verb?.form === 'finite' && !speech.auxiliaries.has(tokens[that + 2]?.lower ?? '');
+  if (isVerb) return null;
+  const hasPredicate = hasVerb(paragraph, { from: that + 2, to });
+  return to - that > MAX_ADJUNCT_TOKENS || hasPredicate ? clause : null;
 }
 
 /** he’d, they’ll */
@@ -155,7 +159,8 @@ function opensClause(token: Token | undefined, speech: SpeechWords): boolean {
 /** The token behind the day on which somebody said it, and behind the comma before a clause: said Monday the road … */
 function afterTime({ tokens, speech, nameLists }: Paragraph, from: number): number {
   if (speech.syntax.commaBeforeClause && tokens[from]?.text === ',') return from + 1;
-  return nameLists.calendarWords.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const isDay = nameLists.calendarWords.has(tokens[from]?.lower ?? '');
+  return isDay && !/^[’']/.test(tokens[from + 1]?.text ?? '') ? from + 1 : from;
 }
 
 /**
@@ -199,6 +204,7 @@ function isInfinitive({ tokens, speech }: Paragraph, to: number): boolean {
 /** Index of a word soon after a verb, with only an addressee, a place or a time between; -1 without one. */
 function wordAfterVerb(paragraph: Paragraph, wanted: WordSet, from: number, to: number): number {
   const { tokens, speech } = paragraph;
+  const addressed = speech.addressingVerbs.has(tokens[from - 1]?.verb?.lemma ?? '');
   let comma = -1;
   for (let index = from; index < Math.min(from + MAX_TOKENS_TO_THAT, to); index++) {
     const token = tokens[index];
@@ -208,14 +214,21 @@ function wordAfterVerb(paragraph: Paragraph, wanted: WordSet, from: number, to: 
     if (token.verb?.form === 'finite' && !isObject(paragraph, index)) return -1;
     if (speech.grammar.coordinators.has(token.lower) && !speech.grammar.and.has(token.lower))
       return -1;
-    if (
-      index === from &&
-      speech.clauseOpeners.has(token.lower) &&
-      !speech.addressingVerbs.has(tokens[from - 1]?.verb?.lemma ?? '')
-    )
-      return -1;
+    if (index === from && !addressed && !leadsToClause(token, paragraph)) return -1;
   }
   return -1;
+}
+
+/** “said on Friday that”, “says, however, that”, but not “offers cruises that”: an object belongs to another verb. */
+function leadsToClause({ text, lower }: Token, { speech, nameLists }: Paragraph): boolean {
+  return (
+    text === ',' ||
+    nameLists.calendarWords.has(lower) ||
+    speech.grammar.adverb.test(lower) ||
+    [speech.prepositions, speech.adverbs, speech.grammar.coordinators].some((list) =>
+      list.has(lower),
+    )
+  );
 }
 
 /** “during the talks”: a noun that is spelled like a verb. */

@@ -1,5 +1,7 @@
 /** Interviews and transcripts: paragraphs that begin with who speaks, whose words are a quote without marks. */
 import type { QuoteDraft } from '../core/draft.ts';
+import { isGivenName, isGivenNameInAnyLocale } from '../languages/given-names.ts';
+import type { SpeechWords } from '../languages/speech-words.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -27,12 +29,15 @@ export function interviewTurns(
   const turns = recurring(article.paragraphs.flatMap(turnOf));
   if (!isConversation(turns)) return new Map();
   const interviewee = onlyPersonBefore(turns[0]?.paragraph.block ?? 0, article, above);
-  const people = new Set([...article.people.keys(), ...above]);
+  const labelled = new Set(turns.map(({ paragraph }) => paragraph.block));
+  const people = new Set(
+    [...article.people.keys(), ...above].filter((name) => isPerson(name, article, labelled)),
+  );
   const quotes = turns.flatMap((turn): [number, QuoteDraft][] => {
     const { answer } = turn.paragraph.speech.turnLabels;
     const isAnswer = answer.has(turn.label);
-    const name = isAnswer ? interviewee : personOfLabel(turn.label, people);
-    return name ? [[turn.paragraph.block, quoteOf(turn, name)]] : [];
+    const name = isAnswer ? interviewee : personOfLabel(turn.label, people, turn.paragraph.speech);
+    return name && people.has(name) ? [[turn.paragraph.block, quoteOf(turn, name)]] : [];
   });
   return new Map(quotes);
 }
@@ -74,11 +79,46 @@ function onlyPersonBefore(
   return names.size === 1 ? (name ?? null) : null;
 }
 
-/** The one person of the article with the label's last word as surname. */
-function personOfLabel(label: string, people: ReadonlySet<string>): string | null {
-  const surname = label.split(' ').at(-1);
-  const found = [...people].filter((name) => name.toLowerCase().split(' ').at(-1) === surname);
+/**
+ * Whether a name that a label holds is a person's, rather than “Price Range” or “Free Plan”: a first and last name, or somebody with
+ * a title or a verb of saying.
+ */
+function isPerson(
+  name: string,
+  { paragraphs, people, sources }: AnnotatedArticle,
+  labelled: ReadonlySet<number>,
+): boolean {
+  const mentions = sources.flat().filter(({ mention }) => mention?.name === name);
+  if (people.get(name)?.genderIsStated || mentions.some(({ verb }) => verb !== null)) return true;
+  const words = name.split(' ');
+  if (words.length < 2) return false;
+  const isCommon =
+    paragraphs[0]?.nameLists.isCommonWord(words.at(-1)?.toLowerCase() ?? '') ?? false;
+  const isTold = mentions.some(({ block }) => !labelled.has(block));
+  if (isTold) return !isCommon || isGivenNameInAnyLocale(words[0] ?? '');
+  return !isCommon && isGivenName(words[0] ?? '');
+}
+
+/** The one person whom a label means by the full name, or by the surname alone or behind a title: “MS. HALE”. */
+function personOfLabel(
+  label: string,
+  people: ReadonlySet<string>,
+  speech: SpeechWords,
+): string | null {
+  const words = label.split(' ').filter((word) => !isTitle(word.replace(/\.$/, ''), speech));
+  const found = [...people].filter((name) => {
+    const parts = name.toLowerCase().split(' ');
+    const isLast = parts.at(-1) === words.at(-1);
+    return isLast && (words.length === 1 || parts[0] === words[0]);
+  });
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function isTitle(
+  word: string,
+  { maleTitles, femaleTitles, roleNouns, abbreviations }: SpeechWords,
+) {
+  return [maleTitles, femaleTitles, roleNouns, abbreviations].some((list) => list.has(word));
 }
 
 function quoteOf({ paragraph, start }: Turn, name: string): QuoteDraft {

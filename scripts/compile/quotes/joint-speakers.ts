@@ -7,6 +7,8 @@ import type { SpeechSource } from './sources.ts';
 
 /** What may stand between “and” and a name, in tokens. */
 const MAX_TITLE_TOKENS = 5;
+/** What identifies somebody between “and” and a comma, in tokens. */
+const MAX_APPOSITION_TOKENS = 8;
 
 /** “Keller and Brandt said”, “said Keller and Brandt” */
 export function isJoint(
@@ -29,6 +31,7 @@ function isJoinedBefore(
 ): boolean {
   let and = first - 1;
   while (and > first - MAX_TITLE_TOKENS && isTitleOrArticle(tokens[and], speech)) and--;
+  if (tokens[and]?.text === ',') and = startOfPhrase(tokens, and, speech) - 1;
   if (!speech.grammar.and.has(tokens[and]?.lower ?? '')) return false;
   const other = others[partitionPoint(others, ({ last }) => last >= and - 1)];
   if (other?.last !== and - 1) return false;
@@ -43,6 +46,19 @@ function isJoinedBefore(
   );
 }
 
+/** The first token behind “and” of the phrase that ends at a comma: “Keller and the town’s surveyor, Brandt, said”. */
+function startOfPhrase(tokens: readonly Token[], comma: number, speech: SpeechWords): number {
+  let start = comma;
+  while (
+    start > comma - MAX_APPOSITION_TOKENS &&
+    /^[\p{L}’']/u.test(tokens[start - 1]?.text ?? '') &&
+    !tokens[start - 1]?.verb &&
+    !speech.grammar.and.has(tokens[start - 1]?.lower ?? '')
+  )
+    start--;
+  return start;
+}
+
 /** “said Keller and Brandt.” */
 function isJoinedBehind(
   { last }: SpeechSource,
@@ -51,11 +67,9 @@ function isJoinedBehind(
 ): boolean {
   if (!speech.grammar.and.has(tokens[last + 1]?.lower ?? '')) return false;
   const other = others[partitionPoint(others, (one) => one.last >= last + 2)];
-  return (
-    other?.first === last + 2 &&
-    other.mention?.type === 'person' &&
-    /^[.,;:—–]?$/.test(tokens[other.last + 1]?.text ?? '')
-  );
+  if (other?.first !== last + 2 || other.mention?.type !== 'person') return false;
+  const { text = '', lower = '' } = tokens[other.last + 1] ?? {};
+  return /^[.,;:—–]?$/.test(text) || speech.prepositions.has(lower);
 }
 
 function isTitleOrArticle(token: Token | undefined, speech: SpeechWords): boolean {

@@ -4,6 +4,8 @@ import type { SpeechWords } from '../languages/speech-words.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 
 const MAX_NAME_TOKENS = 4;
+/** CPAs, RSVP, PhD */
+export const ACRONYM = /^\p{Lu}+\p{Ll}?\p{Lu}+s?$/u;
 
 /** The capitalized words that end at a token, as a person; null where they are not a name. */
 export function missedName(
@@ -18,7 +20,8 @@ export function missedName(
   const opener = tokens[first];
   const last = tokens[end];
   if (opener === undefined || last === undefined || first > end) return null;
-  if (first === end && isOrdinaryWord(opener, paragraph)) return null;
+  if (first === end && (isOrdinaryWord(opener, paragraph) || ACRONYM.test(opener.text)))
+    return null;
   if (speech.status.nobody.has(opener.lower) || speech.grammar.contraction.test(last.lower))
     return null;
   const name = paragraph.text.slice(opener.start, last.end);

@@ -219,6 +219,7 @@ function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
   const { tokens, speech } = named.paragraph;
   for (let index = inner.first - 1; index >= Math.max(0, inner.first - 10); index--) {
     const token = tokens[index];
+    if (token?.text === '.' && speech.abbreviations.has(tokens[index - 1]?.lower ?? '')) continue;
     if (token === undefined || token.spanIndex >= 0 || SEPARATOR.test(token.text) || token.verb)
       return null;
     if (!speech.grammar.attributePrepositions.has(token.lower)) continue;

@@ -178,10 +178,20 @@ function embeddingStatus(paragraph: Paragraph, verb: number): SpeechStatus {
     if (suppositions.has(token.lower) && index - opening < MAX_OPENING_TOKENS) return 'unreal';
     const isForgery = [1, 2].some((step) => forgeries.has(tokens[index + step]?.lower ?? ''));
     if (forged.has(token.lower) && isForgery) return 'negated';
+    if (deniesClause(tokens, index, speech)) denied = true;
     if (speech.thatWords.has(token.lower)) denied = isDenied(tokens, index, speech);
     if (hearsay.has(token.lower)) claimed = isVerbOfSaying(paragraph, index);
   }
   return denied || claimed ? 'negated' : 'asserted';
+}
+
+/** “denied he said” */
+function deniesClause(tokens: readonly Token[], index: number, speech: SpeechWords): boolean {
+  return (
+    speech.status.denials.has(tokens[index]?.lower ?? '') &&
+    speech.subjectPronouns.has(tokens[index + 1]?.lower ?? '') &&
+    !isNegator(tokens[index - 1], speech)
+  );
 }
 
 /** But suppose … */

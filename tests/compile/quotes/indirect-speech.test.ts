@@ -33,6 +33,11 @@ describe('indirect speech', () => {
       'the road would open in May',
     ],
     [
+      'said of a day',
+      'Maria Keller said Monday’s march would end in Linz.',
+      'Monday’s march would end in Linz',
+    ],
+    [
       'said, and on what occasion',
       'Maria Keller said during the talks that the road would open.',
       'the road would open',
@@ -104,6 +109,10 @@ describe('indirect speech', () => {
   test.each([
     ['the police', 'The police said the road would open in May.'],
     ['a spokesman', 'A spokesman for the council said that the road would open in May.'],
+    [
+      'a spokesman of somebody with a title',
+      'A spokesman for Mr. Brandt said that the road would open in May.',
+    ],
     ['a spokesman of a name', 'A spokesman for Maria Keller said the road would open in May.'],
     [
       'officials, behind a dateline',
@@ -156,6 +165,8 @@ describe('indirect speech', () => {
     ['Maria Keller and Tom Brandt said the road would open in May.'],
     ['Maria Keller and Mayor Tom Brandt said the road would open in May.'],
     ['The road would open in May, said Maria Keller and Tom Brandt.'],
+    ['The road would open in May, said Maria Keller and Tom Brandt in a letter.'],
+    ['Maria Keller and the town’s surveyor, Tom Brandt, said the road would open in May.'],
   ])('is by neither of two: %s', (text) => {
     expect(reported(text)).toEqual([]);
   });
@@ -209,6 +220,12 @@ describe('no indirect speech', () => {
     ['what some people say', 'Maria Keller met voters who say that the road should open.'],
     ['a relative clause', 'Maria Keller spoke of a road that would open in May.'],
     ['a noun with “that”', 'Maria Keller repeated that promise in her last letter.'],
+    ['what is offered', 'Maria Keller offers walks that start from the old bridge of Linz.'],
+    ['what is added to something', 'Maria Keller left, adding a touch of glamour to the old town.'],
+    [
+      'what somebody denies without “that”',
+      'Maria Keller denied she said the road would open in May.',
+    ],
     ['what is compared', 'Maria Keller left the house just as she said she would.'],
     ['what is asked', 'Asked if he believed the road was safe, Tom Brandt left.'],
     [

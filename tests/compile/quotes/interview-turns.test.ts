@@ -40,6 +40,17 @@ describe('a transcript', () => {
     ]);
   });
 
+  test.each([
+    ['names of no person', 'Price Range'],
+    ['names of things that the text tells of', 'Free Plan'],
+  ])('is no list of %s', (_name, label) => {
+    const items = [1, 2, 3].flatMap((count) => [
+      `${label}: from ${count} euros a month`,
+      `Family Plan: from ${count} euros a month`,
+    ]);
+    expect(said(['The Free Plan has no end, says the firm.', ...items].join('\n\n'))).toEqual([]);
+  });
+
   test('is no list of labelled items', () => {
     const items = ['Keller: a pub', 'Where: Linz', 'When: May', 'Price: two euros'];
     expect(said([INTRODUCTION, ...items].join('\n\n'))).toEqual([]);

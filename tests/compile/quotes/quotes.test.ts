@@ -30,6 +30,18 @@ describe('the speaker', () => {
     ).toEqual(['Maria Keller: The road will open in May,']);
   });
 
+  test('has a surname that is also a place', () => {
+    expect(
+      said('Odile Preston led the choir. “I wish I had a street there,” Preston said.'),
+    ).toEqual(['Odile Preston: I wish I had a street there,']);
+  });
+
+  test('is no abbreviation', () => {
+    expect(said('“They never read the whole form,” CPAs said in Linz.')).toEqual([
+      'nobody: They never read the whole form,',
+    ]);
+  });
+
   test('goes on speaking in the same paragraph', () => {
     expect(said('“The road will open,” Maria Keller said. “We have the money.”')).toEqual([
       'Maria Keller: The road will open,',
