@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface TrainingOptions {
   /** Folders with `texts/` and gold. */
   data: string[];
+  /** Folders whose gold has the words of each article, not its lines. */
+  byWords: string[];
   /** Number of folds of the cross-validation. */
   folds: number;
   /** Deals publishers into other folds and draws other samples; null: the order of their names, and the usual samples. */
@@ -20,6 +22,7 @@ export function readOptions(args: readonly string[] = process.argv.slice(2)): Tr
     args: [...args],
     options: {
       data: { type: 'string', multiple: true, default: [] },
+      'by-words': { type: 'string', multiple: true, default: [] },
       folds: { type: 'string', default: String(FOLDS) },
       seed: { type: 'string' },
       out: { type: 'string' },
@@ -29,6 +32,7 @@ export function readOptions(args: readonly string[] = process.argv.slice(2)): Tr
     throw new Error('--data DIR is missing: a folder with texts/ and gold (docs/training.md)');
   return {
     data: values.data,
+    byWords: values['by-words'],
     folds: wholeNumber('--folds', values.folds, 2),
     seed: values.seed === undefined ? null : wholeNumber('--seed', values.seed, 0),
     out: values.out ?? null,

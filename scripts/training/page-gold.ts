@@ -49,6 +49,27 @@ export function allowedOnPage(
   });
 }
 
+/**
+ * The states of a plain text's lines, whose gold has the words of the article. The headline is the last line that reads so
+ * and is not below the first paragraph, else the first of all.
+ */
+export function linesByWords(
+  texts: readonly string[],
+  gold: Gold,
+  isTitle: (line: string) => boolean,
+): Set<State>[] {
+  const titles = texts.flatMap((text, line) => (isTitle(text) ? [line] : []));
+  const body = allowedOnPage(texts, [], gold, null).findIndex(
+    (may, line) =>
+      may.size === 1 &&
+      may.has('body') &&
+      (texts[line]?.length ?? 0) > LONG &&
+      !titles.includes(line),
+  );
+  const title = titles.findLast((line) => body < 0 || line <= body) ?? titles[0] ?? null;
+  return allowedOnPage(texts, [], gold, title);
+}
+
 type Place = 'above title' | 'anywhere' | 'head' | 'inside' | 'below';
 
 function placeOf(

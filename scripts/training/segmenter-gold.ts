@@ -44,6 +44,19 @@ export function titleForms({ title, titleAlso }: Gold): Set<string> {
   return new Set([title, ...titleAlso].map((form) => fold(form ?? '')).filter(Boolean));
 }
 
+const MIN_LETTERS_OF_PART = 15;
+
+/** Whether a line is the headline, give or take what one of both ends with: titles of web pages vary. */
+export function isMostlyTitle(line: string, gold: Gold): boolean {
+  const own = fold(line);
+  return [...titleForms(gold)].some(
+    (form) =>
+      own === form ||
+      (Math.min(own.length, form.length) > MIN_LETTERS_OF_PART &&
+        (own.startsWith(form) || form.startsWith(own))),
+  );
+}
+
 /** For each line, the states that it may have. */
 export function allowedStates(lines: string[], gold: Gold): Set<State>[] {
   const folded = lines.map(fold);

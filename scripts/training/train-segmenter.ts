@@ -1,18 +1,24 @@
 /**
  * Learns the weights by which the lines of plain texts are told apart (segment/weights.json) and says how well they hold on
  * publishers not learned from (docs/training.md):
- *   npm run train:segmenter -- --data DIR [--data DIR …] [--folds 5] [--seed N] [--out DIR]
+ *   npm run train:segmenter -- --data DIR [--data DIR …] [--by-words DIR …] [--folds 5] [--seed N] [--out DIR]
  */
 import { crfOf, type SegmenterWeights } from '../compile/segment/crf.ts';
-import { fitSegmenter, HEADLINE_SHRINKAGE, readPlainTexts, SETTINGS } from './fit-segmenter.ts';
+import {
+  fitSegmenter,
+  HEADLINE_SHRINKAGE,
+  readPlainTexts,
+  readTextsByWords,
+  SETTINGS,
+} from './fit-segmenter.ts';
 import { readOptions } from './options.ts';
 import { publisherOf } from './read-texts.ts';
 import { crossValidateSegmenter, describedScore } from './segmenter-score.ts';
 import { provenance, weightsJson, writeWeights } from './weight-files.ts';
 
 const options = readOptions();
-const { data, folds, seed, out } = options;
-const texts = readPlainTexts(data);
+const { data, byWords, folds, seed, out } = options;
+const texts = [...readPlainTexts(data), ...byWords.flatMap(readTextsByWords)];
 const segmenterOf = (weights: SegmenterWeights) => ({
   crf: crfOf(weights),
   headline: weights.headline,

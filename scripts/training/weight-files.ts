@@ -24,16 +24,21 @@ export const PROVENANCE_FIELDS = [
 
 /** The command, with the names of its folders, and the day. */
 export function provenance(
-  { data, folds, seed }: TrainingOptions,
+  { data, byWords, folds, seed }: TrainingOptions,
   of: Pick<Provenance, 'data' | 'settings' | 'score'>,
 ): Provenance {
   const command = [
     `npm run ${process.env['npm_lifecycle_event'] ?? 'train'} --`,
-    ...data.map((folder) => `--data ${path.basename(path.resolve(folder))}`),
+    ...data.map((folder) => `--data ${nameOf(folder)}`),
+    ...byWords.map((folder) => `--by-words ${nameOf(folder)}`),
     `--folds ${folds}`,
     ...(seed === null ? [] : [`--seed ${seed}`]),
   ].join(' ');
   return { command, date: new Date().toISOString().slice(0, 10), ...of };
+}
+
+function nameOf(folder: string): string {
+  return path.basename(path.resolve(folder));
 }
 
 /** The comment at the head of a TypeScript file, one field a line. */
