@@ -1,12 +1,13 @@
 /**
- * Every regular expression in `src/` and `scripts/` is checked by recheck, which decides whether one can be slow and how. What it
- * cannot decide in time is measured on texts made to be slow.
+ * Every regular expression that `src/` and `scripts/` write as a literal, or make of word lists, is checked by recheck, which
+ * decides whether one can be slow and how. What it cannot decide in time is measured on texts made to be slow.
  */
 import { availableParallelism } from 'node:os';
 import { check, type Diagnostics } from 'recheck';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ACCEPTED } from './accepted.ts';
 import { attacksOn, costOf } from './attacks.ts';
+import { constructedRegexes } from './constructed.ts';
 import { type RegexLiteral, regexLiterals } from './literals.ts';
 
 /** For one pattern, in milliseconds. What takes longer is measured. */
@@ -17,11 +18,13 @@ const LONG = 20_000;
 const LIMIT = 200;
 
 const literals = regexLiterals();
+const constructed = await constructedRegexes();
+const all = [...literals, ...constructed];
 const found = new Map<RegexLiteral, Diagnostics>();
 const shown = ({ place, pattern }: RegexLiteral) => `${place}: /${pattern}/`;
 
 beforeAll(async () => {
-  const left = [...literals];
+  const left = [...all];
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
       for (let one = left.pop(); one !== undefined; one = left.pop())
@@ -40,7 +43,8 @@ function withStatus<Status extends Diagnostics['status']>(status: Status) {
 
 it('there are hundreds, and most are decided', () => {
   expect(literals.length).toBeGreaterThan(500);
-  expect(withStatus('safe').length).toBeGreaterThan(0.7 * literals.length);
+  expect(constructed.length).toBeGreaterThan(50);
+  expect(withStatus('safe').length).toBeGreaterThan(0.7 * all.length);
 });
 
 it('none is slow but those that are accepted because their texts are bounded', () => {
@@ -62,7 +66,7 @@ it('those that recheck does not decide are fast on runs of anything', () => {
 }, 600_000);
 
 describe.each(ACCEPTED)('$pattern, since it $because', ({ pattern, longest }) => {
-  const literal = literals.find((one) => one.pattern === pattern);
+  const literal = all.find((one) => one.pattern === pattern);
 
   it('is still in the code', () => {
     expect(literal).toBeDefined();

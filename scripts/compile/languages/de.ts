@@ -50,7 +50,7 @@ export const de: Language = {
     ],
     privacy: ['privatsphäre', 'datenschutz', 'cookies?', 'einwilligung'],
     asksConsent: [
-      String.raw`(?:wir|unsere|\d+) (?:und (?:unsere )?)?(?:\d+ )?partner`,
+      String.raw`(?:wir|unsere|\d{1,9}) (?:und (?:unsere )?)?(?:\d{1,9} )?partner`,
       'ihre (?:daten|privatsphäre|einwilligung|zustimmung)',
       'ihr(?:em)? (?:gerät|endgerät)',
       'wir (?:verwenden|nutzen|setzen)',

@@ -16,7 +16,7 @@ export const EN_CONTAINERS: ContainerWords = {
   ],
   privacy: ['privacy', 'cookies?', 'consent'],
   asksConsent: [
-    String.raw`(?:we|our|\d+) (?:and our )?(?:\w+ )?(?:partners|vendors|third parties)\b`,
+    String.raw`(?:we|our|\d{1,9}) (?:and our )?(?:\w+ )?(?:partners|vendors|third parties)\b`,
     'by (?:clicking|continuing|using|browsing)',
     'your (?:device|data|privacy|choices|consent|preferences|experience)',
     'we (?:use|value|care)',

@@ -39,7 +39,7 @@ export const es: Language = {
     ],
     privacy: ['privacidad', 'cookies?', 'consentimiento'],
     asksConsent: [
-      String.raw`(?:nosotros|nuestros|\d+) (?:y (?:nuestros )?)?(?:\d+ )?(?:socios|proveedores|partners)`,
+      String.raw`(?:nosotros|nuestros|\d{1,9}) (?:y (?:nuestros )?)?(?:\d{1,9} )?(?:socios|proveedores|partners)`,
       'sus? (?:datos|privacidad|dispositivo|consentimiento)',
       'tus? (?:datos|privacidad|dispositivo|consentimiento)',
       '(?:utilizamos|usamos)',

@@ -42,7 +42,7 @@ export const fr: Language = {
     ],
     privacy: ['vie privée', 'cookies?', 'consentement', 'confidentialité'],
     asksConsent: [
-      String.raw`(?:nous|nos|\d+) (?:et (?:nos )?)?(?:\d+ )?partenaires`,
+      String.raw`(?:nous|nos|\d{1,9}) (?:et (?:nos )?)?(?:\d{1,9} )?partenaires`,
       'vo(?:s|tre) (?:données|vie privée|appareil|consentement|choix)',
       'nous (?:utilisons|respectons)',
     ],

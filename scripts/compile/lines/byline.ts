@@ -44,7 +44,7 @@ const HINT = new RegExp(
 const REPORTING = new RegExp(`^\\(?(?:${anyOf(({ bylines }) => bylines?.reportingBy)})\\s+`, 'iu');
 /** After these the names are not the authors'. */
 const OTHER_CREDIT = new RegExp(
-  `[;,.(]?\\s*(?:${anyOf(({ bylines }) => bylines?.otherCredits)})(?!\\p{L}).*$`,
+  `(?:[;,.(]|(?<!\\s))\\s*(?:${anyOf(({ bylines }) => bylines?.otherCredits)})(?!\\p{L}).*$`,
   'isu',
 );
 
@@ -53,7 +53,7 @@ const OTHER_CRAFT = new RegExp(`^(?:${anyOf(({ bylines }) => bylines?.otherCraft
 
 const FIELDS = /\s+[|•·‖»]\s+|\s*[|•·]\s*|\s+[-–—]\s+|\t+|\s{3,}/gu;
 const NAMES = new RegExp(
-  `\\s*(?:[,;&|/=]|(?<!\\p{L})(?:${anyOf(({ bylines }) => bylines?.and)})(?!\\p{L}))\\s*`,
+  `[,;&|/=]|(?<!\\p{L})(?:${anyOf(({ bylines }) => bylines?.and)})(?!\\p{L})`,
   'gu',
 );
 const RUNNING_TEXT = inAllLanguages(({ bylines }) => bylines?.runningText);
