@@ -17,8 +17,7 @@ export function writeLastModified({ records, lastModified }: Lookups): NamedArra
       rowOf(lastModified(list, id) ?? ''),
     );
   }
-  const encoder = new TextEncoder();
   const rows = new RowWriter();
-  for (const date of rowByDate.keys()) rows.addText(encoder.encode(date));
+  for (const date of rowByDate.keys()) rows.addText(date);
   return { ...arrays, ...rows.arrays('changes') };
 }

@@ -1,16 +1,18 @@
 /** Writes rows of bytes (rows-reader.ts). */
+import { compareCodePoints } from '../text/code-points.ts';
 import type { NamedArrays } from './index-file.ts';
-import { compareBytes } from './rows-reader.ts';
 
 const encoder = new TextEncoder();
+/** UTF-8 takes at most three bytes for a UTF-16 code unit. */
+const MAX_BYTES_PER_UNIT = 3;
 
-/** Items with their texts in UTF-8, sorted by the texts' bytes. */
+/** Items with their texts, sorted by the texts' bytes in UTF-8. */
 export function sortByText<T>(
   items: Iterable<T>,
   textOf: (item: T) => string,
-): { text: Uint8Array; item: T }[] {
-  return Array.from(items, (item) => ({ text: encoder.encode(textOf(item)), item })).sort((a, b) =>
-    compareBytes(a.text, b.text),
+): { text: string; item: T }[] {
+  return Array.from(items, (item) => ({ text: textOf(item).toWellFormed(), item })).sort((a, b) =>
+    compareCodePoints(a.text, b.text),
   );
 }
 
@@ -20,10 +22,9 @@ export class RowWriter {
   #length = 0;
   readonly #starts: number[] = [0];
 
-  addText(text: Uint8Array): void {
-    this.#reserve(text.length);
-    this.#bytes.set(text, this.#length);
-    this.#length += text.length;
+  addText(text: string): void {
+    this.#reserve(text.length * MAX_BYTES_PER_UNIT);
+    this.#length += encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
     this.#starts.push(this.#length);
   }
 

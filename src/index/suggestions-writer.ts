@@ -1,33 +1,30 @@
 /** Writes the names that suggestions come from (suggestions-reader.ts). */
 import type { Lookups } from '../model/lookups.ts';
+import { compareCodePoints } from '../text/code-points.ts';
 import { compareCodeUnits } from '../text/code-units.ts';
 import { slugOf } from '../text/fold.ts';
 import type { NamedArrays } from './index-file.ts';
-import { compareBytes } from './rows-reader.ts';
 import { RowWriter } from './rows-writer.ts';
 import { foldedWords, type NameEntry, PAIR } from './suggestions-reader.ts';
 
 export function writeSuggestions(lookups: Lookups): NamedArrays {
-  const encoder = new TextEncoder();
   const entries = entriesIn(lookups).sort(
     (a, b) => b.articles - a.articles || compareCodeUnits(a.id, b.id),
   );
   const rows = { entries: new RowWriter(), names: new RowWriter() };
   const entryOfName: number[] = [];
-  const words: { name: number; offset: number; rest: Uint8Array }[] = [];
+  const words: { name: number; offset: number; rest: string }[] = [];
   for (const [number, entry] of entries.entries()) {
-    rows.entries.addText(encoder.encode(JSON.stringify(entry)));
+    rows.entries.addText(JSON.stringify(entry));
     for (const [index, written] of entry.names.entries()) {
-      const text = encoder.encode(foldedWords(written));
+      const text = foldedWords(written).toWellFormed();
       const name = entryOfName.length / PAIR;
       rows.names.addText(text);
       entryOfName.push(number, index);
-      for (const offset of wordOffsets(text)) {
-        words.push({ name, offset, rest: text.subarray(offset) });
-      }
+      for (const word of wordsIn(text)) words.push({ name, ...word });
     }
   }
-  words.sort((a, b) => compareBytes(a.rest, b.rest));
+  words.sort((a, b) => compareCodePoints(a.rest, b.rest));
   return {
     ...rows.entries.arrays('bearers'),
     ...rows.names.arrays('names'),
@@ -61,11 +58,23 @@ function authorEntries(articles: Lookups['records']['articles']): NameEntry[] {
   });
 }
 
-const SPACE = 0x20;
+/** For each word its offset in bytes, and the text from there on. */
+function wordsIn(text: string): { offset: number; rest: string }[] {
+  const words: { offset: number; rest: string }[] = [];
+  let start = 0;
+  let offset = 0;
+  for (const word of text.split(' ')) {
+    words.push({ offset, rest: text.slice(start) });
+    start += word.length + 1;
+    offset += byteLength(word) + 1;
+  }
+  return words;
+}
 
-/** The offset of each word's first byte. */
-function wordOffsets(text: Uint8Array): number[] {
-  const offsets = [0];
-  for (const [at, byte] of text.entries()) if (byte === SPACE) offsets.push(at + 1);
-  return offsets;
+const ASCII = /^[\0-\x7f]*$/;
+const encoder = new TextEncoder();
+
+/** In UTF-8. */
+function byteLength(text: string): number {
+  return ASCII.test(text) ? text.length : encoder.encode(text).length;
 }

@@ -40,10 +40,12 @@ export function relationValues<L extends ListName>(
   return lists[list].articles(record, lookups).flatMap(({ id }) => ofArticle(id));
 }
 
-/** Values of articles, which all records found in them share. Keyed by id, so that no record is kept in memory. */
-interface ArticleCache {
+/** Values that several records or filters share. Keyed by id, so that no record is kept in memory. */
+interface SharedValues {
   relation: (relation: Relation) => (articleId: string) => Values;
   eventMentions: (articleId: string) => readonly EventMention[];
+  /** The entities that a quote or its sentence names, and its speaker. */
+  namedInQuote: (quoteId: string) => Values;
 }
 
 interface EventMention extends Span {
@@ -51,13 +53,13 @@ interface EventMention extends Span {
   block: number;
 }
 
-const caches = new WeakMap<Lookups, ArticleCache>();
+const caches = new WeakMap<Lookups, SharedValues>();
 
-function cacheOf(lookups: Lookups): ArticleCache {
+function cacheOf(lookups: Lookups): SharedValues {
   const cached = caches.get(lookups);
   if (cached) return cached;
   const { pool } = lookups;
-  const cache: ArticleCache = {
+  const cache: SharedValues = {
     relation: memoize((relation) =>
       remembered(pool, (articleId) =>
         lookups
@@ -74,22 +76,26 @@ function cacheOf(lookups: Lookups): ArticleCache {
             .map(({ block, start, end }) => ({ event: id, block, start, end })),
         ),
     ),
+    namedInQuote: remembered(pool, (quoteId) => {
+      const quote = lookups.records.quotes.find(quoteId);
+      return quote ? namesIn(quote, lookups) : [];
+    }),
   };
   caches.set(lookups, cache);
   return cache;
 }
 
-/** Lists by article, kept as long as there is room: ids and spans, some hundred bytes each. */
+/** Lists by id of a record, kept as long as there is room: ids and spans, some hundred bytes each. */
 function remembered<V>(
   pool: CachePool,
-  compute: (articleId: string) => readonly V[],
-): (articleId: string) => readonly V[] {
+  compute: (id: string) => readonly V[],
+): (id: string) => readonly V[] {
   const cache = pool.cache<string, readonly V[]>();
-  return (articleId) => {
-    const known = cache.get(articleId);
+  return (id) => {
+    const known = cache.get(id);
     if (known !== undefined) return known;
-    const values = compute(articleId);
-    cache.set(articleId, values, values.length * 100);
+    const values = compute(id);
+    cache.set(id, values, values.length * 100);
     return values;
   };
 }
@@ -173,12 +179,15 @@ function speakerId({ speaker }: Quote | Statement): Values {
   return speaker?.entityId ? [speaker.entityId] : [];
 }
 
-/** The entities that the quote or its sentence names, and its speaker. */
-function namedIn(quote: Quote, type: EntityType, lookups: Lookups): Values {
+function namedIn({ id }: Quote, type: EntityType, lookups: Lookups): Values {
+  return ofType(cacheOf(lookups).namedInQuote(id), type, lookups);
+}
+
+function namesIn(quote: Quote, lookups: Lookups): Values {
   const named = (lookups.article(quote.articleId)?.mentions ?? [])
     .filter((mention) => within(mention, quote))
     .map(({ entityId }) => entityId);
-  return ofType(unique([...named, ...speakerId(quote)]), type, lookups);
+  return unique([...named, ...speakerId(quote)]);
 }
 
 function within(mention: Span & { block: number }, quote: Quote): boolean {
