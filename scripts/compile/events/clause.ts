@@ -108,14 +108,14 @@ function opening(before: string, after: string, grammar: EventGrammar): number |
 function clauseStart(before: string, grammar: EventGrammar): number {
   const after = (at: number) => letters(before.slice(at).replace(grammar.leadsIn, ''));
   const owned = (at: number) => grammar.owner.test(before.slice(at));
-  const breaks = [
-    ...ends(before, grammar.subordinates).filter(
+  return Math.max(
+    0,
+    ends(before, grammar.subordinates).findLast(
       (at) => !owned(at) && after(at) >= MIN_LETTERS_OF_NAME,
-    ),
-    ...ends(before, grammar.relatives).filter((at) => after(at) >= MIN_LETTERS_OF_NAME),
-    ...ends(before, grammar.breaks).filter((at) => after(at) >= MIN_LETTERS),
-  ];
-  return Math.max(0, ...breaks);
+    ) ?? 0,
+    ends(before, grammar.relatives).findLast((at) => after(at) >= MIN_LETTERS_OF_NAME) ?? 0,
+    ends(before, grammar.breaks).findLast((at) => after(at) >= MIN_LETTERS) ?? 0,
+  );
 }
 
 /**
@@ -161,16 +161,18 @@ function clauseEnd(
   return clause.end;
 }
 
-/** How many, in UTF-16 units. */
+/** How many, in UTF-16 units. Most are ASCII's, which need no pattern. */
 function letters(text: string): number {
   let count = 0;
-  for (const character of text) if (isLetter(character)) count += character.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) count++;
+      continue;
+    }
+    const { length } = /^\p{L}/u.exec(text.slice(at, at + 2))?.[0] ?? '';
+    count += length;
+    if (length === 2) at++;
+  }
   return count;
-}
-
-/** Most are ASCII's, which need no pattern. */
-function isLetter(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  return /\p{L}/u.test(character);
 }

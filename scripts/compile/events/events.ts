@@ -59,18 +59,25 @@ const OPENING = 6;
 /** An article of a story that does not say when it happened still reports it: with the first sentence that tells of it. */
 function addLeads(stories: readonly Story[], groups: EventMention[][], articles: Article[]): void {
   const mainOf = mainGroups(stories, groups);
+  const told = daysTold(groups);
   for (const article of articles) {
     const main = mainOf.get(article.storyId);
     const [first] = main ?? [];
-    if (!main || !first || tellsOf(first.date, article, groups)) continue;
+    if (!main || !first || told.get(article.id)?.has(first.date)) continue;
     const place = mayReport(article, first.date) ? reportOf(main, article) : null;
     if (place) main.push({ ...first, articleId: article.id, entityIds: [], place });
   }
 }
 
-/** Whether it dates something to that day by itself. */
-function tellsOf(date: string, { id }: Article, groups: EventMention[][]): boolean {
-  return groups.some((group) => group.some((of) => of.articleId === id && of.date === date));
+/** By article, the dates to which it dates something by itself. */
+function daysTold(groups: readonly EventMention[][]): ReadonlyMap<string, ReadonlySet<string>> {
+  const told = new Map<string, Set<string>>();
+  for (const { articleId, date } of groups.flat()) {
+    const dates = told.get(articleId);
+    if (dates) dates.add(date);
+    else told.set(articleId, new Set([date]));
+  }
+  return told;
 }
 
 /** The first sentence of its opening that has two terms in common with what the others say happened. */

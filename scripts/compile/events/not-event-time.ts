@@ -26,7 +26,7 @@ export function isNotEventTime(
   const before = text.slice(clause.start, expression.start);
   const time = text.slice(expression.start, expression.end);
   const words = text.slice(clause.start, clause.end);
-  const looksBack = PAST_TENSE.test(words);
+  const looksBack = () => PAST_TENSE.test(words);
   return (
     grammar.comparison.test(before) ||
     ((grammar.deadline.test(before) || grammar.deadlineWithin.test(time)) &&
@@ -36,8 +36,8 @@ export function isNotEventTime(
       HEADS.test(text.slice(expression.end))) ||
     isMeasure(expression, text.slice(expression.end)) ||
     (expression.since && (found.precision !== 'range' || grammar.record.test(before))) ||
-    (!future && isOpen(expression) && !looksBack && !HAPPENING.test(words)) ||
-    (!future && looksBack && isAhead(found, printed))
+    (!future && isOpen(expression) && !looksBack() && !HAPPENING.test(words)) ||
+    (!future && isAhead(found, printed) && looksBack())
   );
 }
 

@@ -6,7 +6,7 @@ import type { AnalyzedArticle } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
 import type { Problem } from '../core/problem.ts';
 import { connectedComponents } from '../text/connected-components.ts';
-import { differingWords } from './differing.ts';
+import { differingWords, renderedWords } from './differing.ts';
 import { isSameUtterance } from './same-utterance.ts';
 import { statementNames } from './statement-names.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
@@ -104,6 +104,12 @@ function statement(
   const isCopied = (a: string, b: string) => a !== b && sourceOf(a) === sourceOf(b);
   const ids = (manner: Quote['manner']) =>
     quotes.filter((quote) => quote.manner === manner).map(({ id }) => id);
+  const words = new Map(
+    Array.from(
+      Map.groupBy(utterances, ({ quote }) => quote.id),
+      ([id, own]) => [id, renderedWords(own)],
+    ),
+  );
   return {
     id: digest(`statement ${first.id} ${sentence}`).slice(0, 16),
     speaker: [...speakers.values()][0] ?? null,
@@ -112,8 +118,10 @@ function statement(
     renderings: quotes.map(({ id, articleId }) => ({
       quoteId: id,
       differing: differingWords(
-        utterances.filter(({ quote }) => quote.id === id),
-        utterances.filter(({ quote }) => quote.id !== id && !isCopied(quote.articleId, articleId)),
+        words.get(id) ?? [],
+        quotes
+          .filter((other) => other.id !== id && !isCopied(other.articleId, articleId))
+          .flatMap((other) => [words.get(other.id) ?? []]),
       ),
     })),
     storyId: first.storyId,

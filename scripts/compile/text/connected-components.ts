@@ -16,9 +16,14 @@ export function connectedComponents<Item extends Weighted>(
   same: (a: Item, b: Item) => boolean,
 ): Item[][] {
   const parent = items.map((_, index) => index);
+  const parentOf = (index: number): number => parent[index] ?? index;
+  /** Halves the path on its way, so that long chains are walked once. */
   const rootOf = (index: number): number => {
     let at = index;
-    while ((parent[at] ?? at) !== at) at = parent[at] ?? at;
+    while (parentOf(at) !== at) {
+      parent[at] = parentOf(parentOf(at));
+      at = parentOf(at);
+    }
     return at;
   };
   const candidatesFor = candidateFinder(items.length);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differingWords } from '../../../scripts/compile/statements/differing.ts';
+import { differingWords, renderedWords } from '../../../scripts/compile/statements/differing.ts';
 import { utterancesOf } from '../../../scripts/compile/statements/utterances.ts';
 import { UNPUBLISHED } from '../../../src/dataset/timestamps.ts';
 import type { Quote } from '../../../src/dataset/types.ts';
@@ -24,11 +24,14 @@ function rendering(text: string, at: number): Quote {
 
 /** Of each rendering the words that are marked. */
 function marked(...texts: string[]): string[][] {
-  const utterances = texts.map((text, at) => utterancesOf(rendering(text, at), undefined));
+  const words = texts.map((text, at) =>
+    renderedWords(utterancesOf(rendering(text, at), undefined)),
+  );
   return texts.map((text, at) =>
-    differingWords(utterances[at] ?? [], utterances.filter((_, other) => other !== at).flat()).map(
-      ({ start, end }) => text.slice(start, end),
-    ),
+    differingWords(
+      words[at] ?? [],
+      words.filter((_, other) => other !== at),
+    ).map(({ start, end }) => text.slice(start, end)),
   );
 }
 
