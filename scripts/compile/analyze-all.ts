@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type Analysis, analyze, leftOut } from './analyze.ts';
+import { type Analysis, analyzeEach, leftOut } from './analyze.ts';
 import type { KnownNames } from './editor/names-file.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 
@@ -69,11 +69,8 @@ export async function analyzeAll(
 async function workHere(work: Work): Promise<void> {
   while (work.next < work.files.length) {
     const batch = take(work, FILES_PER_BATCH.main);
-    keep(
-      work,
-      batch,
-      batch.map(({ file }) => analyze(file, work.known)),
-    );
+    const files = batch.map(({ file }) => file);
+    keep(work, batch, analyzeEach(files, work.known));
     await setImmediate();
   }
 }

@@ -3,19 +3,19 @@
  * from its start; as a process it gets them in its first message.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { analyze } from './analyze.ts';
+import { analyzeEach } from './analyze.ts';
 import type { KnownNames } from './editor/names-file.ts';
 import type { ArticleFile } from './read/sort-files.ts';
 
 if (parentPort) {
   const known: KnownNames = workerData;
   parentPort.on('message', (batch: ArticleFile[]) => {
-    parentPort?.postMessage(batch.map((file) => analyze(file, known)));
+    parentPort?.postMessage(analyzeEach(batch, known));
   });
 } else {
   process.once('message', (known: KnownNames) => {
     process.on('message', (batch: ArticleFile[]) => {
-      process.send?.(batch.map((file) => analyze(file, known)));
+      process.send?.(analyzeEach(batch, known));
     });
   });
 }

@@ -49,18 +49,51 @@ export function analyze(
   limit: number = timeLimit(file),
 ): Analysis {
   let stage: Stage = 'read';
-  const enter = (next: Stage) => {
-    stage = next;
-  };
+  const done = withinTime(limit, () =>
+    analyzeUntimed(file, known, (next) => {
+      stage = next;
+    }),
+  );
+  return done
+    ? done.result
+    : leftOut(
+        file,
+        'compile/timeout',
+        `takes more than ${limit / 1000} seconds (stage "${stage}") and is left out: shorten it, or report it as a bug, with the file`,
+      );
+}
+
+/**
+ * Analyzes each file as `analyze` does. Watching the time costs a thread, so the files share one watch; if it stops
+ * them, those that are left are analyzed each with its own.
+ * @param limitOf in milliseconds
+ */
+export function analyzeEach(
+  files: readonly ArticleFile[],
+  known: KnownNames,
+  limitOf: (file: ArticleFile) => number = timeLimit,
+): Analysis[] {
+  const analyses: Analysis[] = [];
+  withinTime(Math.min(...files.map(limitOf)), () => {
+    for (const file of files) analyses.push(analyzeUntimed(file, known));
+  });
+  for (const file of files.slice(analyses.length))
+    analyses.push(analyze(file, known, limitOf(file)));
+  return analyses;
+}
+
+/** @param enter called with the name of each stage that begins */
+function analyzeUntimed(
+  file: ArticleFile,
+  known: KnownNames,
+  enter: (stage: Stage) => void = () => {},
+): Analysis {
+  let stage: Stage = 'read';
   try {
-    const done = withinTime(limit, () => runStages(file, known, enter));
-    return done
-      ? done.result
-      : leftOut(
-          file,
-          'compile/timeout',
-          `takes more than ${limit / 1000} seconds (stage "${stage}") and is left out: shorten it, or report it as a bug, with the file`,
-        );
+    return runStages(file, known, (next) => {
+      stage = next;
+      enter(next);
+    });
   } catch (error) {
     return leftOut(
       file,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { generateArticle } from '../../scripts/bench/generate-articles.ts';
-import { analyze } from '../../scripts/compile/analyze.ts';
+import { analyze, analyzeEach } from '../../scripts/compile/analyze.ts';
 import { analyzeAll } from '../../scripts/compile/analyze-all.ts';
 import { compile } from '../../scripts/compile/compile.ts';
 
@@ -47,6 +47,18 @@ it('leaves out the article that takes more time than it may, and names the stage
     ],
   });
   expect(analyze(fileOf('short.txt', HEADLINE + SENTENCE), []).article).not.toBeNull();
+});
+
+it('leaves out only the article that takes more time than it may, of several that share a watch', () => {
+  const long = fileOf('long.txt', HEADLINE + SENTENCE.repeat(20_000));
+  const files = [fileOf('a.txt', HEADLINE + SENTENCE), long, fileOf('b.txt', HEADLINE + SENTENCE)];
+  const analyses = analyzeEach(files, [], (file) => (file === long ? 30 : 60_000));
+  expect(analyses.map(({ article }) => article?.draft.source.path)).toEqual([
+    'a.txt',
+    undefined,
+    'b.txt',
+  ]);
+  expect(analyses[1]?.problems).toMatchObject([{ rule: 'compile/timeout' }]);
 });
 
 it('leaves out the article that needs more memory than it may, and goes on', async () => {
