@@ -21,15 +21,18 @@ import type { SeedFile } from './compile/read/folder.ts';
 import type { ArticleFile } from './compile/read/sort-files.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const FOLDER = path.join(ROOT, 'build', 'cache');
+const CACHES = path.join(ROOT, 'build', 'cache');
 
 /** An entry begins with the digest of its inputs. */
 const DIGEST_BYTES = 32;
 
-/** The cache of one dossier's folder. */
-export function analysisCacheOf(seeds: string): OpenAnalysisCache {
+/**
+ * The cache of one dossier's folder.
+ * @param caches the folder of all caches
+ */
+export function analysisCacheOf(seeds: string, caches = CACHES): OpenAnalysisCache {
   const name = createHash('sha256').update(path.resolve(seeds)).digest('hex').slice(0, 16);
-  return createAnalysisCache(path.join(FOLDER, name), compilerDigest());
+  return createAnalysisCache(path.join(caches, name), compilerDigest());
 }
 
 /** @param compiler a digest that changes whenever analysis may give other results */
