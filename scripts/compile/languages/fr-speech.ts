@@ -29,7 +29,7 @@ export const FR_SPEECH = speechWords({
   subjectPronouns: words('il elle ils elles on je nous'),
   definiteArticles: words("le la l' l’ les"),
   thatWords: words("que qu' qu’"),
-  accordingTo: words('selon d’après'),
+  accordingTo: new Set(['selon', 'd’ après', "d' après"]),
   turnLabels: { answer: words('r réponse') },
   addressingVerbs: words(
     'dit déclaré répondu expliqué écrit assuré annoncé confié indiqué rappelé',

@@ -5,7 +5,7 @@ import { isJoint } from './joint-speakers.ts';
 import { type FeatureSet, highestScoring, type Weights } from './linear-ranker.ts';
 import type { Paragraph } from './paragraph.ts';
 import { antecedentCandidates } from './pronoun-resolution.ts';
-import { certainSource, type QuoteContext } from './quote-context.ts';
+import { certainSource, isAskedOfSpeaker, type QuoteContext } from './quote-context.ts';
 import type { SpeechSource } from './sources.ts';
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts';
 
@@ -27,6 +27,7 @@ export function attributeQuote(
   article: Pick<AnnotatedArticle, 'paragraphs' | 'sources'>,
   weights: Weights,
 ): SpeechSource | null {
+  if (isAskedOfSpeaker(quote)) return null;
   return (
     certainSource(quote) ??
     highestScoring(speakerCandidates(quote, article), weights)?.source ??

@@ -39,7 +39,7 @@ export function reportedClauses(
     const found = clauseOf(paragraph, source);
     if (found === null) return [];
     const to = endOfClause(paragraph, found, source, governing, index);
-    return isReport(paragraph, found.from, to) ? [{ source, from: found.from, to }] : [];
+    return isReport(paragraph, { from: found.from, to }) ? [{ source, from: found.from, to }] : [];
   });
 }
 
@@ -333,7 +333,7 @@ function isAdjunct({ tokens, speech }: Paragraph, { from, to }: TokenRange): boo
 }
 
 /** Whether the clause is long enough and mostly unquoted: what stands between marks is a quote of its own. */
-function isReport({ tokens }: Paragraph, from: number, to: number): boolean {
+function isReport({ tokens }: Paragraph, { from, to }: TokenRange): boolean {
   const inside = tokens.slice(from, to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const quoted = inside.filter((token) => token.spanIndex >= 0).length;
   return inside.length >= MIN_CLAUSE_WORDS && quoted * 2 < inside.length;

@@ -51,7 +51,7 @@ function startOfPhrase(tokens: readonly Token[], comma: number, speech: SpeechWo
   let start = comma;
   while (
     start > comma - MAX_APPOSITION_TOKENS &&
-    /^[\p{L}’']/u.test(tokens[start - 1]?.text ?? '') &&
+    /^[\p{Ll}’']/u.test(tokens[start - 1]?.text ?? '') &&
     !tokens[start - 1]?.verb &&
     !speech.grammar.and.has(tokens[start - 1]?.lower ?? '')
   )

@@ -45,6 +45,7 @@ export function headAfter(named: NamedParagraph, start: number): Head | null {
   for (let index = start; index < Math.min(start + MAX_PHRASE_TOKENS, tokens.length); index++) {
     const token = tokens[index];
     if (token === undefined || token.spanIndex >= 0 || endsPhrase(named, index)) break;
+    if (head?.kind === 'noun' && token.verb?.form === 'participle') break;
     const name = named.names.get(index);
     if (name) {
       head = name;
@@ -219,6 +220,11 @@ function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
   const { tokens, speech } = named.paragraph;
   for (let index = inner.first - 1; index >= Math.max(0, inner.first - 10); index--) {
     const token = tokens[index];
+    const within = named.names.get(index);
+    if (within !== undefined && within.first < index && within !== inner) {
+      index = within.first + 1;
+      continue;
+    }
     if (token?.text === '.' && speech.abbreviations.has(tokens[index - 1]?.lower ?? '')) continue;
     if (token === undefined || token.spanIndex >= 0 || SEPARATOR.test(token.text) || token.verb)
       return null;

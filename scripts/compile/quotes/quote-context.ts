@@ -20,10 +20,15 @@ export interface QuoteContext {
   nearestAfter: SpeechSource | null;
   /** The previous quote of the article; null for the first. */
   previous: PreviousQuote | null;
+  /** The one person whom the paragraph before names, where it is a label that ends with a colon. */
+  labelAbove: SpeechSource | null;
   /** Whether the paragraph before ends with a colon, and whether it ends in an open quote that this one continues. */
   followsColon: boolean;
   continuesOpenQuote: boolean;
 }
+
+/** In tokens. */
+const MAX_LABEL_TOKENS = 14;
 
 /** How many sources on either side of a quote, within its paragraph, are candidates. */
 const MAX_SOURCES_BEFORE = 24;
@@ -49,6 +54,7 @@ export function quoteContext(
   const after = sourcesInBlock.slice(at, at + MAX_SOURCES_AFTER);
   const above = paragraphs[block - 1];
   const open = above?.spans.at(-1);
+  const followsColon = from === 0 && above !== undefined && above.text.endsWith(':');
   return {
     paragraph,
     span,
@@ -59,9 +65,25 @@ export function quoteContext(
     nearestBefore: lastByVerb(before.filter(({ verb }) => verb !== null && verb < from)),
     nearestAfter: after.find(({ verb }) => verb !== null && verb >= to) ?? null,
     previous,
-    followsColon: from === 0 && above !== undefined && above.text.endsWith(':'),
+    labelAbove: followsColon ? labelIn(above, sources[block - 1] ?? []) : null,
+    followsColon,
     continuesOpenQuote: from === 0 && open !== undefined && open.opened && !open.closed,
   };
+}
+
+/** “From the desk of Tom Brandt, senior analyst:” */
+function labelIn(
+  { tokens, sentences }: Paragraph,
+  sources: readonly SpeechSource[],
+): SpeechSource | null {
+  const people = sources.filter(({ mention }) => mention?.type === 'person');
+  const [person] = people;
+  const isLabel =
+    tokens.length <= MAX_LABEL_TOKENS &&
+    sentences.length === 1 &&
+    sources.every(({ verb }) => verb === null) &&
+    people.length === 1;
+  return isLabel ? (person ?? null) : null;
 }
 
 /** The source whose verb comes last. */
@@ -92,6 +114,7 @@ const MAX_TITLE_TOKENS = 4;
 export function certainSource(quote: QuoteContext): SpeechSource | null {
   const told = labelledSource(quote) ?? insertedSource(quote) ?? sourceBehind(quote);
   if (told) return told;
+  if (quote.labelAbove !== null && standsAlone(quote)) return quote.labelAbove;
   const source = quote.nearestBefore;
   if (source === null) return null;
   if (isAgent(quote, source)) return source;
@@ -99,6 +122,26 @@ export function certainSource(quote: QuoteContext): SpeechSource | null {
   const { tokens, speech } = quote.paragraph;
   if (speech.grammar.as.has(tokens[(source.verb ?? 0) - 1]?.lower ?? '')) return source;
   return tokens[source.verb ?? -1]?.verb?.form === 'finite' ? source : null;
+}
+
+/** Whether a paragraph is a quote and nothing else. */
+function standsAlone({ paragraph, from, to }: QuoteContext): boolean {
+  return from === 0 && to >= paragraph.tokens.length;
+}
+
+/** Asked “Will you go?”, Keller said …: a question that somebody put to the speaker, and not the speaker's words. */
+export function isAskedOfSpeaker({ paragraph, span, from, to }: QuoteContext): boolean {
+  const { tokens, text, speech } = paragraph;
+  const asked = from - (tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === ':' ? 2 : 1);
+  const { verb, sentence } = tokens[asked] ?? {};
+  if (!text.slice(span.start, span.end).endsWith('?') || verb?.form !== 'finite') return false;
+  if (!speech.addressingVerbs.has(verb.lemma) || tokens[to]?.text !== ',') return false;
+  const before = tokens[asked - 1];
+  return (
+    before === undefined ||
+    before.sentence !== sentence ||
+    speech.grammar.subordinators.has(before.lower)
+  );
 }
 
 /** The source between the words of a quote: « Non, a dit Léa Roux. Jamais. » */

@@ -38,6 +38,8 @@ const MOSTLY_OPENERS = new Set(['“', '‟', '«', '‘', '‛', '‹']);
 const MOSTLY_CLOSERS = new Set(['”', '»', '’', '›', "''"]);
 
 const BEFORE_OPENER = /[\s([{<—–\-/:;,=…"'“‘«„]/u;
+/** A full stop may also begin a word: “.com”. */
+const NOT_AFTER_OPENER = /^(?:[\s,;:!?)]|\.(?:\s|$))/;
 const AFTER_CLOSER = /[\s)\]}>—–\-/:;,.!?…"'”’»]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.!?…][)\]]?\s/gu;
@@ -69,7 +71,9 @@ function roleOfMark(text: string, shape: string, start: number, end: number): Ma
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   const mayOpen =
-    (before === '' || BEFORE_OPENER.test(before)) && after !== '' && !/[\s,;:!?)]/.test(after);
+    (before === '' || BEFORE_OPENER.test(before)) &&
+    after !== '' &&
+    !NOT_AFTER_OPENER.test(text.slice(end, end + 2));
   const mayClose =
     before !== '' && !/\s/.test(before) && (after === '' || AFTER_CLOSER.test(after));
   const tight = /[,.;:?!]/.test(before) && WORD.test(after);

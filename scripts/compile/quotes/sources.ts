@@ -54,7 +54,7 @@ export function sourcesIn(named: NamedParagraph): SpeechSource[] {
   for (const [index, token] of tokens.entries()) {
     if (token.spanIndex >= 0) continue;
     const to = wordsOfAccordingTo(named.paragraph, index);
-    if (to > 0) addSource(headAfter(named, index + to), index, true);
+    if (to > 0) addSource(headAfterMarker(named, index + to), index, true);
     if (!isVerbOfSaying(named, index)) continue;
     const inverted = agentOfPassive(named, index) ?? invertedSubject(named, index);
     const head: Head | null =
@@ -81,6 +81,16 @@ export function wordsOfAccordingTo({ tokens, speech }: Paragraph, index: number)
   const { lower = '' } = tokens[index] ?? {};
   if (speech.accordingTo.has(`${lower} ${tokens[index + 1]?.lower}`)) return 2;
   return speech.accordingTo.has(lower) ? 1 : 0;
+}
+
+/** According to her, but not according to her lawyer. */
+function headAfterMarker(named: NamedParagraph, index: number): Head | null {
+  const { tokens, speech } = named.paragraph;
+  const { lower = '' } = tokens[index] ?? {};
+  const isPronoun = speech.malePronouns.has(lower) || speech.femalePronouns.has(lower);
+  return isPronoun && /^[,.;:!?)—–]?$/.test(tokens[index + 1]?.text ?? '')
+    ? { kind: 'pronoun', first: index, last: index, mention: null }
+    : headAfter(named, index);
 }
 
 /** A verb of saying rather than a noun: not the claim, his comments, news reports. */

@@ -161,6 +161,16 @@ describe('indirect speech', () => {
     ).toEqual(['Paul Hale: the road would open in May', 'Paul Hale: the fence would go']);
   });
 
+  test('is by whom “according to her” means, but not by her lawyer', () => {
+    const before = 'Maria Keller left Linz. ';
+    expect(reported(`${before}According to her, the road would open in May.`)).toEqual([
+      'Maria Keller: the road would open in May',
+    ]);
+    expect(reported(`${before}According to her lawyer, the road would open in May.`)).toEqual([
+      'nobody: the road would open in May',
+    ]);
+  });
+
   test.each([
     ['Maria Keller and Tom Brandt said the road would open in May.'],
     ['Maria Keller and Mayor Tom Brandt said the road would open in May.'],

@@ -16,6 +16,8 @@ describe('pairs of marks', () => {
     ['guillemets', '«Nous sommes d’accord», dit-il.', 'Nous sommes d’accord'],
     ['guillemets with inner spaces', '« Nous sommes d’accord », dit-il.', 'Nous sommes d’accord'],
     ['guillemets that point inwards', 'Er sagte: »Wir sind uns einig.«', 'Wir sind uns einig.'],
+    ['guillemets before a full stop', 'Il parle d’un « vrai accord ».', 'vrai accord'],
+    ['guillemets that close behind a dash', 'On dit « oui –». Et encore.', 'oui –'],
     ['low and high', 'Er sagte: „Wir sind uns einig.“', 'Wir sind uns einig.'],
     ['low and high, Polish', 'Powiedział: „Zgadzamy się”.', 'Zgadzamy się'],
     ['corner brackets', '習氏は「合意した」と述べた。', '合意した'],

@@ -36,6 +36,33 @@ describe('the speaker', () => {
     ).toEqual(['Odile Preston: I wish I had a street there,']);
   });
 
+  test('stands behind an organization whose name has a preposition', () => {
+    expect(said('“It rose again,” Royal Bank of Linz economist Maria Keller said.')).toEqual([
+      'Maria Keller: It rose again,',
+    ]);
+    expect(said('“It rose again,” the Ministry of Finance spokesperson said.')).toEqual([
+      'nobody: It rose again,',
+    ]);
+  });
+
+  test('stands in a line above that ends with a colon', () => {
+    const label = 'From the desk of Tom Brandt, senior analyst:';
+    expect(said(`“We waited,” Maria Keller said.\n\n${label}\n\n“It took two months.”`)).toEqual([
+      'Maria Keller: We waited,',
+      'Tom Brandt: It took two months.',
+    ]);
+  });
+
+  test('is nobody where the speaker is asked', () => {
+    expect(said('Asked “Will you bid yourself?”, Tom Brandt said: “Ask my wife.”')).toEqual([
+      'nobody: Will you bid yourself?',
+      'Tom Brandt: Ask my wife.',
+    ]);
+    expect(said('Tom Brandt asked “Will you bid yourself?”, and left.')).toEqual([
+      'Tom Brandt: Will you bid yourself?',
+    ]);
+  });
+
   test('is no abbreviation', () => {
     expect(said('“They never read the whole form,” CPAs said in Linz.')).toEqual([
       'nobody: They never read the whole form,',
