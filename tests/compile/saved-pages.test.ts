@@ -88,6 +88,31 @@ it('takes whom the markup calls the author where nothing says "by", not whom a t
   expect(draftOf({ byline, content: teasers }).authors).toEqual(['Jane Roe']);
 });
 
+it('takes a name that links to its author’s page, and no reader’s or teaser’s', () => {
+  const linked = (href: string, name: string) => `<div><a href="${href}">${name}</a></div>`;
+  const menu = ['Sample Places', 'Harbour Walks', 'Old Quay', 'Long Winter'].map(
+    (words) => `<div>${words}</div>`,
+  );
+  const byline = `${menu.join('')}${linked('/blog/author/zdenka-orlu', 'Zdenka Orlu')}`;
+  expect(draftOf({ byline }).authors).toEqual(['Zdenka Orlu']);
+  expect(draftOf({ byline: byline.replace('/author/', '/tag/') }).authors).toEqual([]);
+});
+
+it('takes a rare name beside the date for the author, but no heading', () => {
+  const date = '<div>March 5, 2024</div>';
+  expect(draftOf({ byline: `<h2>Key Takeaways</h2>${date}` }).authors).toEqual([]);
+  expect(draftOf({ byline: `<div>Yiswaree Palansamy</div>${date}` }).authors).toEqual([
+    'Yiswaree Palansamy',
+  ]);
+});
+
+it('prefers the name below the headline to one that the markup at the end calls an author', () => {
+  const byline = '<div>Tanagra Oswe</div><div>March 5, 2024</div>';
+  const content = `${PARAGRAPHS}<div class="author">Tom Hale</div>`;
+  expect(draftOf({ byline, content }).authors).toEqual(['Tanagra Oswe']);
+  expect(draftOf({ byline: '', content }).authors).toEqual(['Tom Hale']);
+});
+
 it('takes a printed name for the author where metadata calls the outlet so', () => {
   const head = `<meta name="author" content="Mary Courier"><meta property="og:site_name" content="Mary Courier">`;
   expect(draftOf({ head }).authors).toEqual(['Jane Roe']);

@@ -3,25 +3,35 @@ import type { Span } from '../../../src/dataset/types.ts';
 import { type BylineContext, bylineScore, isRoleLine, THRESHOLD } from './byline-score.ts';
 import type { HeaderLine } from './header-lines.ts';
 
-export interface Author {
+interface Author {
   name: string;
   span: Span;
 }
 
 /** Of two likely bylines the one that says "by" is preferred. */
 const BY_BONUS = 1;
+/** For a "by" that is the only one of its page. */
+const ONLY_BY_THRESHOLD = 0;
 /** Lines above and below the likeliest byline in which others are sought. */
 const MAX_LINES_APART = 6;
 
-/** People only, in the printed order; empty where the byline names only an agency or a desk. */
-export function articleAuthors(context: BylineContext): Author[] {
-  const { lines } = context;
+export interface PrintedAuthors {
+  /** People only, in the printed order; empty where the byline names only an agency or a desk. */
+  names: Author[];
+  /** A line between headline and body says "by". */
+  areSigned: boolean;
+}
+
+export function articleAuthors(context: BylineContext): PrintedAuthors {
+  const { lines, layout } = context;
   const likeliest = indexOfLikeliest(context);
-  if (likeliest < 0) return reportingAuthors(lines);
+  if (likeliest < 0) return { names: reportingAuthors(lines), areSigned: false };
   const first = firstOfList(lines, likeliest);
-  return unique(
+  const names = unique(
     [first, ...continuationLines(lines, first)].flatMap((index) => authorsOf(lines[index])),
   );
+  const isInHead = layout.title >= 0 && first > layout.title && first <= layout.bodyStart;
+  return { names, areSigned: isInHead && lines[first]?.byline?.form === 'by' };
 }
 
 function indexOfLikeliest(context: BylineContext): number {
@@ -32,7 +42,17 @@ function indexOfLikeliest(context: BylineContext): number {
     const ranked = score + (byline.form === 'by' ? BY_BONUS : 0);
     if (score >= THRESHOLD && ranked > best.score) best = { index, score: ranked };
   }
-  return best.index;
+  return best.index < 0 ? indexOfOnlyBy(context) : best.index;
+}
+
+/** The line that says "by", where no other of the page names anybody so. */
+function indexOfOnlyBy(context: BylineContext): number {
+  const [first, ...others] = [...context.lines.entries()].filter(
+    ([, { byline }]) => byline?.form === 'by' && byline.names.length > 0,
+  );
+  if (first === undefined || others.length > 0) return -1;
+  const [index] = first;
+  return bylineScore(context, index) >= ONLY_BY_THRESHOLD ? index : -1;
 }
 
 /** The "By …" above that begins the list, where a later line of it scores higher. */

@@ -17,6 +17,9 @@ const BY_SCORE = 2.5;
 /** The most that the words and mentions of a bare name can add. */
 const MAX_PERSON_SCORE = 2;
 
+/** On a saved page, for a heading or a line above the headline that is no known name: "Key Takeaways", "Local Stories". */
+const LABEL_PENALTY = 2;
+
 /** Below it a name is more likely a teaser's, a menu's or a commenter's. */
 export const THRESHOLD = 3;
 
@@ -57,19 +60,25 @@ function dateProximity({ lines, layout, dateLine }: BylineContext, index: number
 
 /** What speaks for a line of names alone as a byline. */
 function personScore({ lines, layout }: BylineContext, index: number, search: boolean): number {
-  const { text = '', byline } = lines[index] ?? {};
+  const { text = '', byline, markup = null } = lines[index] ?? {};
   const [name] = byline?.names ?? [];
   if (!name) return byline?.organization ? 0 : -Infinity;
   const known = givenNameScore(name);
   // In a text without a headline the first line is more likely that.
   if (known < 0 && layout.title < 0 && index === 0) return -Infinity;
   const after = text.slice(name.span.end);
+  const isLabel = markup !== null && (markup.kind === 'heading' || index < layout.title);
   const person =
     (/^\W*@\w/u.test(after) ? 1.5 : 0) +
     (isRole(after) || isRoleLine(lines[index + 1]) ? 1 : 0) +
     (search && isNamedElsewhere(lines, index, name) ? 1 : 0) +
+    (isMarkedAuthor(markup, name) ? 2 : known < 0 && isLabel ? -LABEL_PENALTY : 0) +
     known;
   return (SIGNED.test(text) ? 3.5 : 0) + Math.min(MAX_PERSON_SCORE, person);
+}
+
+function isMarkedAuthor(markup: HeaderLine['markup'], { name }: PrintedName): boolean {
+  return markup?.authors.some((words) => words.toLowerCase().includes(name.toLowerCase())) === true;
 }
 
 /** An e-mail address, or the word "reporter" before the name: how East Asian outlets sign below the text. */

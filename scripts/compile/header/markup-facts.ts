@@ -28,11 +28,13 @@ export function markedDate(lines: HeaderLine[], layout: Layout, dateLine: number
 /** More people are those of a page's teasers. */
 const MAX_AUTHORS = 4;
 
-/** People whom the markup of the article's head calls its authors, each once; of none there, whom that of its end does. */
-export function markedAuthors(lines: HeaderLine[], layout: Layout): string[] {
+/** People whom the markup of the article's head, and of its end, calls the authors, each once. */
+export function markedAuthors(
+  lines: HeaderLine[],
+  layout: Layout,
+): { inHead: readonly string[]; atEnd: readonly string[] } {
   const end = lines.slice(layout.bodyEnd, layout.bodyEnd + HEAD_LINES_ABOVE);
-  const authors = [headOf(lines, layout), end].map(authorsIn).find(({ length }) => length > 0);
-  return authors !== undefined && authors.length <= MAX_AUTHORS ? authors : [];
+  return { inHead: authorsIn(headOf(lines, layout)), atEnd: authorsIn(end) };
 }
 
 /** Roles and links ("Expert reviewer", "Full bio") are called the author too: a given name tells a person. */
@@ -41,7 +43,8 @@ function authorsIn(lines: readonly HeaderLine[]): string[] {
   const people = marked
     .flatMap(peopleIn)
     .filter((name) => isGivenNameInAnyLocale(name.split(' ', 1)[0] ?? ''));
-  return [...new Set(people)];
+  const authors = [...new Set(people)];
+  return authors.length <= MAX_AUTHORS ? authors : [];
 }
 
 function headOf(lines: HeaderLine[], { title, bodyStart }: Layout): HeaderLine[] {

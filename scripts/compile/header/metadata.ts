@@ -4,9 +4,10 @@ import type { Report } from '../core/problem.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
 import { dateValue } from '../dates/date-value.ts';
 import { findDates } from '../dates/printed-dates.ts';
+import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { bylineOf } from '../lines/byline.ts';
 import { isReserving } from '../lines/rights-notice.ts';
-import type { Author } from './authors.ts';
+import type { PrintedAuthors } from './authors.ts';
 
 type Named = Header['authors'];
 
@@ -76,16 +77,17 @@ export function momentOf(
 /** Who wrote an article, by what says so. */
 export interface StatedAuthors {
   /** By its text. */
-  printed: Author[];
+  printed: PrintedAuthors;
   /** By its markup. */
-  marked: readonly string[];
+  marked: { inHead: readonly string[]; atEnd: readonly string[] };
   /** By its metadata. */
   stated: Metadata;
 }
 
 /**
- * The text's authors with those that only the metadata names after them, unless the two share nobody. What the markup
- * calls the author counts where the metadata names nobody, or only the outlet.
+ * The text's authors with those that only the metadata names after them. Where the two share nobody, a line that says
+ * "by" below the headline counts, and else the metadata: in either, it may be who put the page up. What the markup calls
+ * the author counts where the metadata names nobody, or only the outlet.
  */
 export function reconcileAuthors(
   { printed, marked, stated }: StatedAuthors,
@@ -94,23 +96,35 @@ export function reconcileAuthors(
   const inMetadata = (stated.authors ?? []).flatMap(peopleIn);
   const outlet = comparableName(stated.publisher ?? '');
   const people = inMetadata.filter((name) => comparableName(name) !== outlet);
-  const known = new Map(printed.map((author) => [comparableName(author.name), author]));
+  const { areSigned } = printed;
+  const names = printed.names.map((author) => ({
+    ...author,
+    name: statedName(author.name, people),
+  }));
+  const known = new Map(names.map((author) => [comparableName(author.name), author]));
   const isPrinted = (name: string) => known.has(comparableName(name));
   if (people.length === 0) {
-    if (marked.length > 0) return marked.some(isPrinted) ? printed : unlocated(marked);
-    return printed.length > 0 ? printed : unlocated(inMetadata);
+    const { inHead, atEnd } = marked;
+    const isOther = inHead.length > 0 && !inHead.some(isPrinted);
+    if (names.length > 0 && (areSigned || !isOther)) return names;
+    return unlocated([inHead, atEnd, inMetadata].find(({ length }) => length > 0) ?? []);
   }
-  if (printed.length > 0 && !people.some(isPrinted)) {
-    const names = printed.map(({ name }) => name).join(', ');
+  if (names.length > 0 && !people.some(isPrinted)) {
     report(
       'warning',
       'header/authors-disagree',
-      `metadata says ${people.join(', ')}, the text ${names}`,
-      printed[0]?.span,
+      `metadata says ${people.join(', ')}, the text ${names.map(({ name }) => name).join(', ')}`,
+      names[0]?.span,
     );
-    return unlocated(people);
+    return areSigned ? names : unlocated(people);
   }
-  return [...printed, ...unlocated(people.filter((name) => !isPrinted(name)))];
+  return [...names, ...unlocated(people.filter((name) => !isPrinted(name)))];
+}
+
+/** "Jane Roe Lead Gardener" where the metadata says "Jane Roe". */
+function statedName(printed: string, stated: readonly string[]): string {
+  const words = comparableName(printed);
+  return stated.find((name) => words.startsWith(`${comparableName(name)} `)) ?? printed;
 }
 
 function unlocated(names: readonly string[]): Named {
@@ -119,8 +133,20 @@ function unlocated(names: readonly string[]): Named {
 
 /** "By Jane Roe and John Doe" in one value, too; agencies, addresses and handles are nobody. */
 export function peopleIn(value: string): string[] {
-  const names = bylineOf(`By ${value.trim().replace(/^by:?\s/iu, '')}`)?.names ?? [];
+  const words = value
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/^by:?\s/iu, '');
+  const names = bylineOf(`By ${withCapitals(words)}`)?.names ?? [];
   return names.map(({ name }) => name);
+}
+
+/** "jane roe", the name of an account that was never filled in, with capitals. */
+function withCapitals(name: string): string {
+  const given = /^(\p{Ll}+)(?:\s\p{Ll}\.?)?\s\p{Ll}[\p{Ll}'-]+$/u.exec(name)?.[1] ?? '';
+  return isGivenNameInAnyLocale(given)
+    ? name.replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name;
 }
 
 /** The metadata's name counts, since a notice may name the owner; with the span of the text's, if they agree. */

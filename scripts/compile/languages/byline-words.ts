@@ -8,6 +8,11 @@ export const OUTLET_ABBREVIATIONS = words(`
   com org net
 `);
 
+/** Agencies of pictures alone: a name beside one of them took the picture. */
+export const PICTURE_AGENCIES = words(
+  'getty shutterstock istock istockphoto alamy unsplash pexels pixabay epa',
+);
+
 /** Small words inside a name. */
 export const PARTICLES = words(
   'van von der den de del della di da das do dos du la le el al bin ibn bint ben ter ten zu zur y e af av',

@@ -50,13 +50,14 @@ export const EN_DATES: DateWords = {
 export const EN_BYLINES: BylineWords = {
   byGlued: ['By'],
   hints: ['by\\b'],
-  dateLabels: ['published', 'posted', 'updated', 'modified', 'edited'],
+  dateLabels: ['(?:last |latest )?(?:published|posted|updated|modified|edited)'],
   afterDateLabel: ['on', 'at'],
   beforeName: ['reporter', 'correspondent', 'by', 'dr', 'prof', 'mr', 'ms', 'mrs'],
   beforeAddition: ['in', 'for', 'at', 'from', 'of', 'The'],
   insideAddition: ['of', 'for', 'the', 'and', 'in', 'at'],
   by: [
-    String.raw`(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation)\s+)?by(?:\s*:|(?=\s))`,
+    String.raw`(?:(?:written|posted|published|story|text|words|reported|article|analysis|opinion|commentary|compiled|created|submitted|contributed|report|review|interview|essay|column|feature|exclusive|investigation|recipe)\s+)?by(?:\s*:|(?=\s))`,
+    String.raw`this (?:article|post|story|piece|guide) (?:was|is) (?:originally )?written by(?=\s)`,
     String.raw`authors?\s*:`,
     String.raw`reporters?\s*:`,
     String.raw`(?:words|text|story)\s*:(?=\s)`,
@@ -74,13 +75,16 @@ export const EN_BYLINES: BylineWords = {
     journal observer telegraph guardian independent mirror express mail review magazine media network networks
     broadcasting television tv radio channel online digital wire wires service services editorial editors board
     reporters correspondents contributors writers administrator admin webmaster editor-in-chief
+    columnists analysts division department
     association foundation institute university college ministry department government office council committee
-    company corporation inc ltd llc plc group partners communications studios productions today daily weekly
+    company corporation corp inc ltd llc plc group partners communications studios productions today daily weekly
   `),
   roleNouns: words(`
     reporter correspondent editor columnist writer journalist contributor producer critic analyst commentator blogger
-    photographer photojournalist fellow professor director attorney lawyer researcher strategist economist historian
+    photographer photojournalist fellow professor director attorney lawyer researcher strategist economist historian reviewer tester
     intern chief manager specialist author anchor presenter host freelancer stringer
+    president founder co-founder ceo officer consultant adviser advisor coordinator representative engineer developer
+    designer dietitian nutritionist therapist psychologist expert
   `),
   roleAdjectives: words(`
     staff senior chief deputy assistant associate executive managing special guest contributing freelance lead head

@@ -1,6 +1,7 @@
 /** Bylines: lines, or parts of lines, that name who wrote an article. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { findDates } from '../dates/printed-dates.ts';
+import { PICTURE_AGENCIES } from '../languages/byline-words.ts';
 import { anyOf, inAllLanguages } from '../languages/languages.ts';
 import { cachedByLine } from '../text/line-cache.ts';
 import { trimSpan } from '../text/span.ts';
@@ -51,7 +52,7 @@ const OTHER_CREDIT = new RegExp(
 /** "Jane Doe, Photographs" */
 const OTHER_CRAFT = new RegExp(`^(?:${anyOf(({ bylines }) => bylines?.otherCrafts)})`, 'i');
 
-const FIELDS = /\s+[|•·‖»]\s+|\s*[|•·]\s*|\s+[-–—]\s+|\t+|\s{3,}/gu;
+const FIELDS = /\s+[|•·⋅∙‖»]\s+|\s*[|•·⋅∙]\s*|\s+[-–—]\s+|\t+|\s{3,}/gu;
 const NAMES = new RegExp(
   `[,;&|/=]|(?<!\\p{L})(?:${anyOf(({ bylines }) => bylines?.and)})(?!\\p{L})`,
   'gu',
@@ -83,7 +84,14 @@ function readByline(text: string): Byline | null {
     if (isWhole ? /^\p{Lu}{3,}$/u.test(word) : /^[\p{L}\d._-]+$/u.test(word))
       return { form: 'by', names: [], organization: true, span: field };
   }
-  return text.length > MAX_BARE_LENGTH || /^\p{Ll}/u.test(text) ? null : bareByline(text);
+  const isBare = text.length <= MAX_BARE_LENGTH && !/^\p{Ll}/u.test(text) && !isPictureCredit(text);
+  return isBare ? bareByline(text) : null;
+}
+
+/** "Jane Roe | Getty Images" */
+function isPictureCredit(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => PICTURE_AGENCIES.has(word));
 }
 
 /** The line's parts between bars, bullets, dashes and dates. */

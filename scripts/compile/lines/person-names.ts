@@ -1,6 +1,7 @@
 /** Names of people in a part of a byline: what is a name, and what is a role, an agency or a place beside it. */
 import type { Span } from '../../../src/dataset/types.ts';
 import { OUTLET_ABBREVIATIONS, PARTICLES, PLACES } from '../languages/byline-words.ts';
+import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { inAllLanguages } from '../languages/languages.ts';
 
 export interface PrintedName {
@@ -37,7 +38,7 @@ const MAX_WORDS = 5;
 
 /** The person that a part names, role and place left out; null where it names none. */
 export function personName(text: string, part: Span): PrintedName | null {
-  const words = nameWords(withoutRole(beforeStop(wordsOf(text, part))));
+  const words = nameWords(withoutOutlet(withoutRole(beforeStop(wordsOf(text, part)))));
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || !isName(words)) return null;
@@ -78,25 +79,29 @@ function wordsOf(text: string, part: Span): Word[] {
   });
 }
 
+/** "A. J. Neal": no article. */
+const INITIAL = /^\p{Lu}\.$/u;
+
 /** The words before the first that belongs to no name: "Jane Doe in Paris", "Jane Doe jane@example.org". */
 function beforeStop(words: Word[]): Word[] {
   const first = words.findIndex(({ key }) => !HONORIFICS.has(key));
   const named = first < 0 ? [] : words.slice(first);
   const stop = named.findIndex(
     ({ text, key }) =>
-      NOT_NAME.test(text) || (NO_NAMES.has(key) && !(ALSO_NAMES.has(key) && /^\p{Lu}/u.test(text))),
+      NOT_NAME.test(text) ||
+      (NO_NAMES.has(key) && !INITIAL.test(text) && !(ALSO_NAMES.has(key) && /^\p{Lu}/u.test(text))),
   );
   return beforeOutlet(stop < 0 ? named : named.slice(0, stop));
 }
 
-/** "Jane Doe USA TODAY", "Jane Doe PhD": capitals after a name in normal case are an outlet's or a degree's. */
+/** "Jane Doe USA TODAY", "Jane Doe FOXBusiness", "Jane Doe PhD": capitals after a name in normal case are an outlet's or a degree's. */
 function beforeOutlet(words: Word[]): Word[] {
   const named = words.slice(0, 2).every(({ text }) => /\p{Ll}/u.test(text));
   const outlet = words.findIndex(
     ({ text }, index) =>
       index >= 2 &&
       named &&
-      /^(?:\p{Lu}{2,}|PhD|Ph\.D\.?|M\.?D\.)$/u.test(text) &&
+      /^(?:\p{Lu}{2,}|\p{Lu}{3,}\p{Ll}+|PhD|Ph\.D\.?|M\.?D\.)$/u.test(text) &&
       !GENERATION.test(text),
   );
   return outlet < 0 ? words : words.slice(0, outlet);
@@ -120,6 +125,13 @@ function nameWords(words: Word[]): Word[] {
       !(PARTICLES.has(key) && index < words.length - 1),
   );
   return end < 0 ? words : [];
+}
+
+/** "Jane Roe Example News": an outlet's noun and the word before it, behind a given name and a surname. */
+function withoutOutlet(words: Word[]): Word[] {
+  const noun = words.findIndex(({ key }) => ORGANIZATION_WORDS.has(key));
+  const isBehindName = noun > 2 && isGivenNameInAnyLocale(words[0]?.text ?? '');
+  return isBehindName ? words.slice(0, noun - 1) : words;
 }
 
 function isName(words: Word[]): boolean {

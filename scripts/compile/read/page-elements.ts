@@ -59,10 +59,15 @@ export function isHidden(attributes: Attributes): boolean {
 
 const AUTHOR = /(?:(?<![a-z])a|A)uthors?(?![a-z])|(?:(?<![a-z])b|B)yline(?![a-z])/;
 
-/** rel="author" (https://html.spec.whatwg.org/#link-type-author), itemprop, or a class that says so. */
+/** A page about an author: "/author/jane-roe", "/blog/contributors/jane". */
+const AUTHOR_PAGE = /\/(?:authors?|contributors?|columnists?)\/[^/]/i;
+
+/** rel="author" (https://html.spec.whatwg.org/#link-type-author), itemprop, a class that says so, or a link to their page. */
 export function isAuthor(attributes: Attributes): boolean {
-  return (['rel', 'itemprop', 'class', 'id'] as const).some((name) =>
-    AUTHOR.test((attributes[name] ?? '').slice(0, MAX_ATTRIBUTE_LENGTH)),
+  const start = (name: string) => (attributes[name] ?? '').slice(0, MAX_ATTRIBUTE_LENGTH);
+  return (
+    ['rel', 'itemprop', 'class', 'id'].some((name) => AUTHOR.test(start(name))) ||
+    AUTHOR_PAGE.test(start('href'))
   );
 }
 

@@ -46,6 +46,22 @@ describe('finds the authors', () => {
       [TITLE, ...BODY, ['byline', '(Reporting by Jane Roe; Editing by John Doe)']],
       ['Jane Roe'],
     ],
+    [
+      'of the only "by" of a page, wherever it stands',
+      [['byline', 'By Jane Roe'], ...menu(8), TITLE, ...BODY],
+      ['Jane Roe'],
+    ],
+    [
+      'beside the credit of a picture',
+      [
+        TITLE,
+        DATE,
+        ['boilerplate', 'Alex Wong | Getty Images'],
+        ...BODY,
+        ['byline', 'By Jane Roe | Example Media'],
+      ],
+      ['Jane Roe'],
+    ],
   ] as [string, Row[], string[]][])('%s', (_, rows, expected) => {
     expect(authors(...rows)).toEqual(expected);
   });
@@ -71,6 +87,10 @@ describe('names nobody', () => {
     expect(authors(...rows)).toEqual([]);
   });
 });
+
+function menu(length: number): Row[] {
+  return Array.from({ length }, (_, index) => ['boilerplate', `section ${index}`]);
+}
 
 function teasers(...names: string[]): Row[] {
   return names.flatMap((name): Row[] => [

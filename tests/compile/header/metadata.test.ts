@@ -87,6 +87,34 @@ it('joins the authors of both, people only', () => {
   ).toMatchObject([{ name: 'Jane Roe' }, { name: 'John Doe', span: null }]);
 });
 
+it('prefers "by" below the headline to a name that only the metadata states, but no bare name', () => {
+  const metadata = { authors: ['Kathleen Poster'] };
+  const namesFor = (...rows: Row[]) =>
+    headerOf([TITLE, ...rows, ['date', 'May 3, 2021'], ...BODY], metadata).authors.map(
+      ({ name }) => name,
+    );
+  expect(namesFor(['byline', 'By Jane Roe, John Doe'])).toEqual(['Jane Roe', 'John Doe']);
+  expect(namesFor(['byline', 'Jane Roe'])).toEqual(['Kathleen Poster']);
+});
+
+it('takes the metadata’s form of a printed name that goes on', () => {
+  const rows: Row[] = [TITLE, ['byline', 'By Jane Roe Global Commons'], ...BODY];
+  expect(headerOf(rows, { authors: ['Jane Roe'] }).authors).toMatchObject([{ name: 'Jane Roe' }]);
+  expect(headerOf(rows, { authors: ['Jan Roe'] }).authors).toMatchObject([
+    { name: 'Jane Roe Global Commons' },
+  ]);
+});
+
+it('writes the name of an account with capitals, and no other words', () => {
+  const named = (author: string) => headerOf([TITLE, ...BODY], { authors: [author] }).authors;
+  expect(named('jane roe')).toMatchObject([{ name: 'Jane Roe' }]);
+  expect(named('Jane\n\t Roe  and John Doe')).toMatchObject([
+    { name: 'Jane Roe' },
+    { name: 'John Doe' },
+  ]);
+  expect(named('harbour desk')).toEqual([]);
+});
+
 it('reads several authors in one value', () => {
   const { authors } = headerOf([TITLE, ...BODY], {
     authors: ['By Jane Roe and John Doe, Example News', '@example'],
@@ -96,7 +124,13 @@ it('reads several authors in one value', () => {
 
 it('reports authors and outlets that disagree', () => {
   const { authors, publisher, problems } = headerOf(
-    [TITLE, ['byline', 'By Jane Roe'], ...BODY, ['rights', '© 2021 Example Times']],
+    [
+      TITLE,
+      ['byline', 'Jane Roe'],
+      ['date', 'May 3, 2021'],
+      ...BODY,
+      ['rights', '© 2021 Example Times'],
+    ],
     { authors: ['John Doe'], publisher: 'The Other Herald' },
   );
   expect(authors).toEqual([{ name: 'John Doe', span: null }]);
