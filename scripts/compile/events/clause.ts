@@ -6,6 +6,9 @@ import { breaksOff, opensClause } from './event-title.ts';
 
 /** Fewer letters say nothing by themselves. */
 const MIN_LETTERS = 18;
+/** In characters, around a time. */
+const LOOK_BACK = 8;
+const LOOK_AHEAD = 24;
 /** After "since" and the like a name suffices. */
 const MIN_LETTERS_OF_NAME = 8;
 
@@ -21,7 +24,9 @@ export function clauseAround(
   grammar: EventGrammar,
 ): Span {
   const from = opened(text, neighbours, expression, grammar) ?? sentence.start;
-  const next = neighbours.find(({ start }) => start >= expression.end);
+  const next = neighbours.find(
+    (other) => other.start >= expression.end && !isAttributive(text, other, grammar),
+  );
   const before = text.slice(from, expression.start);
   const opens = letters(before.replace(grammar.leadsIn, '')) === 0;
   const to = next ? lastBreak(text, expression.end, next.start, opens, grammar) : sentence.end;
@@ -35,9 +40,20 @@ export function clauseAround(
     return { start, end: expression.end };
   const introduced = grammar.subordinated.test(text.slice(from, start));
   const said = text.slice(start, expression.start).replace(grammar.leadsIn, '');
-  if (introduced && letters(said) >= MIN_LETTERS_OF_NAME)
+  const namesWhat = datesWhatFollows(text.slice(expression.end, to));
+  if (introduced && letters(said) >= MIN_LETTERS_OF_NAME && !namesWhat)
     return { start, end: apposition(text, expression.end, to, grammar) };
   return { start, end: clauseEnd(text, { start, end: to }, expression, letters(said), grammar) };
+}
+
+/** "the 1965 riots", "a 22 November release date": a time that only describes what is named behind it. */
+export function isAttributive(text: string, { start, end }: Span, grammar: EventGrammar): boolean {
+  const after = text.slice(end, end + LOOK_AHEAD);
+  return (
+    grammar.attributive.test(text.slice(Math.max(0, start - LOOK_BACK), start)) &&
+    /^(?:['’]s)?\s[\p{L}\d]/u.test(after) &&
+    !grammar.goesOn.test(after.replace(/^['’]s/u, '').trimStart())
+  );
 }
 
 /** Behind the expression before it; behind its "and" where that leaves enough: "won in 1988 by a wide margin and in 1992". */
@@ -149,14 +165,16 @@ function apposition(text: string, from: number, to: number, grammar: EventGramma
 function clauseEnd(
   text: string,
   clause: Span,
-  { end: from }: Span,
+  { start, end: from }: Span,
   said: number,
   grammar: EventGrammar,
 ): number {
   const rest = text.slice(from, clause.end);
+  const isInserted = grammar.participleLast.test(text.slice(clause.start, start));
   for (const { index } of rest.matchAll(/[,;:—]\s|\.$/gu)) {
     const enough = said + letters(rest.slice(0, index)) >= MIN_LETTERS * 2;
-    if (enough && !breaksOff(text.slice(clause.start, from + index), grammar)) return from + index;
+    const before = text.slice(clause.start, from + index);
+    if ((enough || isInserted) && !breaksOff(before, grammar)) return from + index;
   }
   return clause.end;
 }

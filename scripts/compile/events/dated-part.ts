@@ -3,6 +3,7 @@ import type { Span } from '../../../src/dataset/types.ts';
 import { datesWhatFollows } from '../dates/happening-nouns.ts';
 import type { EventGrammar } from '../languages/event-grammar.ts';
 import { PAST_TENSE } from '../stories/date-support.ts';
+import { isAttributive } from './clause.ts';
 import { opensWithVerb } from './event-title.ts';
 
 /** Letters of what stands before the time: fewer are no clause. */
@@ -22,6 +23,7 @@ export function datesOnlyAPart(
   const after = text.slice(time.end, clause.end).trimStart();
   if (grammar.term.test(before)) return true;
   if (!CLAUSE.test(before)) return false;
+  if (isAttributive(text, time, grammar) && !datesWhatFollows(text.slice(time.end))) return true;
   const [embedded] = grammar.embeds.exec(before) ?? [];
   if (embedded !== undefined && isAssertedBefore(before.slice(0, -embedded.length), grammar))
     return true;
@@ -38,5 +40,16 @@ export function datesOnlyAPart(
 function isAssertedBefore(words: string, grammar: EventGrammar): boolean {
   return (
     PAST_TENSE.test(words) || opensWithVerb(words.trimEnd().split(/\s+/u).at(-1) ?? '', grammar)
+  );
+}
+
+/** "The coach still has two years left on the contract that he signed in 2004": the sentence speaks of today. */
+export function tellsOfToday(clause: string, grammar: EventGrammar): boolean {
+  const present = grammar.present.exec(clause)?.index;
+  if (present === undefined) return false;
+  const past = PAST_TENSE.exec(clause)?.index ?? clause.length;
+  if (past < present) return false;
+  return !Array.from(clause.matchAll(grammar.andDid)).some(({ groups }) =>
+    PAST_TENSE.test(groups?.['verb'] ?? ''),
   );
 }

@@ -2,6 +2,7 @@
 import type { Article, Block, DossierEvent, Span } from '../../../src/dataset/types.ts';
 import type { DraftWithTimes } from '../core/draft.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
+import { datesWhatFollows } from '../dates/happening-nouns.ts';
 import { type Reference, type Resolved, resolve } from '../dates/resolve-time.ts';
 import type { TimeExpression } from '../dates/time-expressions.ts';
 import type { Expression } from '../dates/time-grammar.ts';
@@ -10,7 +11,7 @@ import { eventGrammarOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { FALLBACK_LANGUAGE } from '../text/terms.ts';
 import { clauseAround, clauseText } from './clause.ts';
-import { datesOnlyAPart } from './dated-part.ts';
+import { datesOnlyAPart, tellsOfToday } from './dated-part.ts';
 import { endTold } from './ends.ts';
 import { type Entities, entitiesOf, mentionsIn } from './event-entities.ts';
 import { eventName, termsOf } from './event-terms.ts';
@@ -181,17 +182,22 @@ export function mentionOf(
 
 /** The clause that a time dates, and what it says; null where it dates nothing that happened. */
 function tellsOf(
-  { time, found, beside, grammar }: DatedTime,
+  dated: DatedTime,
   text: string,
   article: Article,
   entities: Entities,
 ): { title: string; clear: boolean; clause: Span } | null {
+  const { time, found, beside, grammar } = dated;
   const { expression, sentence } = time;
+  if (grammar.conditional.test(text.slice(sentence.start, sentence.end))) return null;
   const neighbours = beside.map((other) => other.expression);
   const wide = clauseAround(text, sentence, expression, neighbours, grammar);
   const isRelative = grammar.relative.test(text.slice(wide.start, wide.end));
-  const clause = isRelative ? untilBreak(text, wide, expression) : wide;
+  const clause = isRelative
+    ? (mainClause(text, wide, expression, grammar) ?? untilBreak(text, wide, expression))
+    : wide;
   if (isNotEventTime(text, clause, time, found, article.publishedAt, grammar)) return null;
+  if (isOfToday(text, clause, dated, article)) return null;
   const own = titleOf(article, time, clause, entities, grammar);
   if (own === null) return null;
   const opens = !neighbours.some(({ end }) => end <= expression.start);
@@ -199,6 +205,26 @@ function tellsOf(
   const isInserted = opens && grammar.inserted.test(own.title);
   const wider = isInserted ? titleOf(article, time, whole, entities, grammar) : null;
   return { ...(wider?.clear ? wider : own), clause };
+}
+
+/** A past time in a sentence that speaks of today, and not of a happening that the time names. Captions tell in the present. */
+function isOfToday(
+  text: string,
+  clause: Span,
+  { time, found, grammar }: DatedTime,
+  article: Article,
+) {
+  return (
+    article.body[time.block]?.type !== 'caption' &&
+    isPast(found, article) &&
+    !datesWhatFollows(text.slice(time.expression.end)) &&
+    tellsOfToday(text.slice(clause.start, clause.end), grammar)
+  );
+}
+
+/** A day, month or year before the article's own. */
+function isPast({ date, precision }: Resolved, { publishedAt }: Article): boolean {
+  return precision !== 'range' && publishedAt !== null && date < publishedAt.slice(0, date.length);
 }
 
 /** What a clause says happened; null where it says nothing, or dates only a part of what it says. */
@@ -231,10 +257,10 @@ function titleOf(
         },
         grammar,
       );
-  const said = withParticiple(
-    withoutPointingBack(complete.replace(DATELINE, ''), grammar),
-    grammar,
-  );
+  const independent = withoutPointingBack(complete.replace(DATELINE, ''), grammar);
+  const pair = grammar.bothPeople.test(independent) ? pairOfLead(article, entities) : null;
+  const named = pair && withPair(independent, pair, grammar.bothPeople);
+  const said = withParticiple(named ?? independent, grammar);
   const title = shortened(
     said.replace(grammar.today, ' '),
     MAX_TITLE_LENGTH,
@@ -255,6 +281,20 @@ function isClear(title: string, { type }: Block, grammar: EventGrammar): boolean
     !isStatement(title, grammar) &&
     (type === 'heading' || statesEvent(title, grammar))
   );
+}
+
+/** "Norland, which borders on Sarn, joined the pact in 2004": the main clause, if the time stands in it. */
+function mainClause(
+  text: string,
+  clause: Span,
+  { start }: Span,
+  grammar: EventGrammar,
+): Span | null {
+  const comma = text.slice(clause.start, start).lastIndexOf(', ');
+  const from = clause.start + comma + ', '.length;
+  return comma > 0 && opensWithVerb(text.slice(from, clause.end), grammar)
+    ? { start: from, end: clause.end }
+    : null;
 }
 
 /** A relative clause ends where the main one goes on: "Reis, who was elected in 2014, closed the harbour". */
@@ -279,13 +319,22 @@ function withSubject(
 ): string {
   if (!isFragment(line, grammar) && !isVague(line, grammar)) return line;
   if (grammar.others.test(line) && grammar.subordinatedBefore.test(opening)) return line;
-  const subject = subjectOf(opening, grammar);
+  const subject = grammar.reports.test(opening) ? null : subjectOf(opening, grammar);
   if (subject !== null && opensWithVerb(line, grammar)) return `${subject} ${line}`;
   const pronoun = grammar.heOrShe.exec(line);
   const name = pronoun && person();
   if (name) return `${name} ${line.slice(pronoun[0].length)}`;
   const both = pair();
-  return (both && withPair(line, both, grammar)) ?? line;
+  return (both && withPair(line, both, grammar.they)) ?? line;
+}
+
+/** The two people whom an article's first paragraph names; null of more or fewer. */
+function pairOfLead({ body, mentions }: Article, entities: Entities): string | null {
+  const lead = body.findIndex(({ type }) => type === 'paragraph');
+  const inLead = mentions.filter(({ block }) => block === lead).map((of) => of.entityId);
+  const people = [...new Set(inLead)].flatMap((id) => entities.get(id) ?? []);
+  const [one, other, ...more] = people.filter(({ type }) => type === 'person');
+  return one && other && more.length === 0 ? `${one.name} and ${other.name}` : null;
 }
 
 function sentenceBefore(text: string, { start }: Span): string {

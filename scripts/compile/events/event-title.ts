@@ -40,9 +40,23 @@ export function opensClause(words: string, grammar: EventGrammar): boolean {
   );
 }
 
-/** Says that something happens: a verb, or a noun for a happening. */
+/** Says that something happens: a verb of its own, not only that of a clause within, or a noun for a happening. */
 export function statesEvent(title: string, grammar: EventGrammar): boolean {
-  return PAST_TENSE.test(title) || grammar.finite.test(title) || HAPPENING.test(title);
+  if (!hasVerb(title, grammar)) return HAPPENING.test(title);
+  const [main = ''] = title.split(grammar.describes);
+  return hasVerb(main, grammar) || HAPPENING.test(main) || predicates(title, grammar) > 1;
+}
+
+/** How many; "had been opened" is one. */
+function predicates(title: string, grammar: EventGrammar): number {
+  const words = title.split(/\s+/u);
+  return words.filter(
+    (word, at) => hasVerb(word, grammar) && !hasVerb(words[at - 1] ?? '', grammar),
+  ).length;
+}
+
+function hasVerb(words: string, grammar: EventGrammar): boolean {
+  return PAST_TENSE.test(words) || grammar.finite.test(words);
 }
 
 /** Only tells who said what the rest of the sentence tells. */
@@ -58,12 +72,25 @@ export function isVague(title: string, grammar: EventGrammar): boolean {
     grammar.pronounAfterPhrase.test(title) ||
     grammar.subordinateAlone.test(title) ||
     grammar.broken.test(title) ||
+    lacksVerb(title, grammar) ||
+    (!hasVerb(title, grammar) && (grammar.phraseAlone.test(title) || namesNothing(title))) ||
     grammar.sameAgain.test(title) ||
     grammar.unreal.test(title) ||
     grammar.negated.test(title) ||
     grammar.possessiveOfNobody.test(title) ||
     !SEVERAL_WORDS.test(title)
   );
+}
+
+/** "A news conference": which one, and whose? */
+function namesNothing(title: string): boolean {
+  return title.split(/\s+/u).length < 4 && !/\s\p{Lu}/u.test(title);
+}
+
+/** "The manager of the dairy, notified the panel": no subject and its predicate. */
+function lacksVerb(title: string, grammar: EventGrammar): boolean {
+  const { noun } = grammar.lacksVerb.exec(title)?.groups ?? {};
+  return noun !== undefined && !hasVerb(noun, grammar);
 }
 
 /** What a sentence speaks of: the noun phrase that opens it, null where it is none or a pronoun. */
@@ -115,10 +142,10 @@ export function pairBefore(sentence: string, grammar: EventGrammar): string | nu
   return subject !== null && grammar.pair.test(subject) ? subject : null;
 }
 
-/** With `subject` in the place of "they"; null where the clause does not begin with it. */
-export function withPair(clause: string, subject: string, grammar: EventGrammar): string | null {
-  const { phrase } = grammar.they.exec(clause)?.groups ?? {};
-  return phrase === undefined ? null : clause.replace(grammar.they, () => `${phrase}${subject}`);
+/** With `subject` in the place of the words for it, `they`; null where the clause does not begin with them. */
+export function withPair(clause: string, subject: string, they: RegExp): string | null {
+  const { phrase } = they.exec(clause)?.groups ?? {};
+  return phrase === undefined ? null : clause.replace(they, () => `${phrase}${subject}`);
 }
 
 export function withoutPointingBack(title: string, grammar: EventGrammar): string {

@@ -7,6 +7,8 @@ import type { TimeExpression } from '../dates/time-expressions.ts';
 import type { Expression } from '../dates/time-grammar.ts';
 import type { EventGrammar } from '../languages/event-grammar.ts';
 import { PAST_TENSE } from '../stories/date-support.ts';
+import { cachedByLine } from '../text/line-cache.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { endTold } from './ends.ts';
 
 /** "2026 Are subscription-free cameras still a good choice?": the year of a page. */
@@ -29,6 +31,8 @@ export function isNotEventTime(
   const looksBack = () => PAST_TENSE.test(words);
   return (
     grammar.comparison.test(before) ||
+    grammar.namedDay.test(before) ||
+    isInQuote(text, expression.start) ||
     ((grammar.deadline.test(before) || grammar.deadlineWithin.test(time)) &&
       endTold(text, clause, expression, grammar) === null) ||
     (expression.time.kind === 'year' &&
@@ -40,6 +44,16 @@ export function isNotEventTime(
     (!future && isAhead(found, printed) && looksBack())
   );
 }
+
+/** What somebody is quoted with is a statement. Texts mix straight and curved marks, so every second one closes. */
+function isInQuote(text: string, at: number): boolean {
+  return partitionPoint(quotationMarks(text), (mark) => mark >= at) % 2 === 1;
+}
+
+/** Their places; each paragraph is asked for all its times in turn. */
+const quotationMarks = cachedByLine((text): readonly number[] =>
+  Array.from(text.matchAll(/["“”]/gu), ({ index }) => index),
+);
 
 /** "July’s 51.2", "Friday’s low"; but not "Friday’s attack" nor "last October’s march". */
 function isMeasure({ time }: Expression, after: string): boolean {

@@ -33,6 +33,12 @@ export interface EventGrammar {
   readonly subordinateAlone: RegExp;
   /** Lacks something between subject and predicate: "The vice president, was asked". */
   readonly broken: RegExp;
+  /** A phrase with a preposition that stands alone; with a verb it may be a sentence. */
+  readonly phraseAlone: RegExp;
+  /** Perhaps a noun phrase alone, which a participle describes; the group `noun` is what stands before. */
+  readonly lacksVerb: RegExp;
+  /** Opens a sentence that tells what would follow from something. */
+  readonly conditional: RegExp;
 
   // Subjects and antecedents.
   /** Ends the noun phrase that opens a sentence. */
@@ -47,6 +53,8 @@ export interface EventGrammar {
   readonly phraseLast: RegExp;
   /** The clause up to a "they" that is its subject; the group `phrase` is what stands before it. */
   readonly they: RegExp;
+  /** The same with words for two people: "the two leaders". */
+  readonly bothPeople: RegExp;
   /** A pronoun for one person as the subject. */
   readonly heOrShe: RegExp;
   /** Two names together. */
@@ -69,6 +77,10 @@ export interface EventGrammar {
   readonly joints: RegExp;
   /** Matches every place. */
   readonly and: RegExp;
+  /** Opens a clause that describes a noun before it. */
+  readonly describes: RegExp;
+  /** Before a time that describes the noun behind it: "the 1965 riots". */
+  readonly attributive: RegExp;
   /** Before a relative clause. Matches every place. */
   readonly relatives: RegExp;
   /** Breaks between clauses. Matches every place. */
@@ -107,6 +119,8 @@ export interface EventGrammar {
   readonly pointsBack: RegExp;
   /** A participle that was set off by its time: "A report by the firm, made public". Groups `noun`, its last word `head`, and `participle`. */
   readonly participle: RegExp;
+  /** A participle before its time: "the poll, published on". */
+  readonly participleLast: RegExp;
   /** The last part of a title that only adds to it; the first group is what it says. */
   readonly lastPart: RegExp;
   /** Where a title that is too long may end. Matches every place. */
@@ -125,10 +139,18 @@ export interface EventGrammar {
   readonly deadlineWithin: RegExp;
   /** Opens a part of a sentence that names something else: "the fog that had lain on the coast since Sunday". */
   readonly embeds: RegExp;
+  /** A verb in the present, as the first of its sentence: such a sentence dates no past happening. */
+  readonly present: RegExp;
+  /** A further predicate; the group `verb` is its first word. Matches every place. */
+  readonly andDid: RegExp;
   /** May follow a time that ends its clause: "on Monday in Samarkand". */
   readonly goesOn: RegExp;
   /** "and" behind a time. */
   readonly andAfter: RegExp;
+  /** Before a weekday that is part of a name: "Black Friday". */
+  readonly namedDay: RegExp;
+  /** In what stands before a clause: the clause has a subject of its own. */
+  readonly reports: RegExp;
   /** A condition's term: "effective 1 May". */
   readonly term: RegExp;
   /** Before the end of a state. */
