@@ -18,6 +18,7 @@ export default defineConfig({
           isolate: false,
           // Hostile texts are long, up to megabytes, and machines busy.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -30,6 +31,8 @@ export default defineConfig({
           provide: { scale: 'bounded' },
           // The first test of a file pays for the Worker's start.
           testTimeout: 30_000,
+          // Some files publish a whole dossier before their first test.
+          hookTimeout: 60_000,
           isolate: false,
         },
       },
