@@ -1,6 +1,6 @@
 /** An article's expressions of time, each with the sentence that it stands in. */
 import type { Block, Span } from '../../../src/dataset/types.ts';
-import { anyOf } from '../languages/languages.ts';
+import { abbreviationsOf, anyOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Expression, findExpressions } from './time-grammar.ts';
 
@@ -46,7 +46,7 @@ export function timeExpressionsIn(body: readonly Block[], language: string): Tim
   const timeExpressions: TimeExpression[] = [];
   let sentencesBefore = 0;
   for (const [block, { text }] of body.entries()) {
-    const sentences = sentencesOf(text);
+    const sentences = sentencesOf(text, abbreviationsOf(language));
     for (const expression of findExpressions(text, language)) {
       const index = sentences.findLastIndex(({ start }) => start <= expression.start);
       const sentence = sentences[index] ?? { start: 0, end: text.length };

@@ -4,6 +4,7 @@ import type { EventCorrection, WordedCorrection } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
 import { resolved } from '../dates/resolve-time.ts';
+import { abbreviationsOf } from '../languages/languages.ts';
 import { beginsWith } from '../text/first-words.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Entities } from './event-entities.ts';
@@ -63,7 +64,7 @@ function missedEvent(
   const { title, date } = value ?? {};
   if (title === undefined || date === undefined) return null;
   for (const [block, { text }] of article.body.entries()) {
-    const sentence = sentencesOf(text).find(({ start, end }) =>
+    const sentence = sentencesOf(text, abbreviationsOf(article.language)).find(({ start, end }) =>
       beginsWith(text.slice(start, end), words),
     );
     if (!sentence) continue;

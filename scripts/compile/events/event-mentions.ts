@@ -7,7 +7,7 @@ import { type Reference, type Resolved, resolve } from '../dates/resolve-time.ts
 import type { TimeExpression } from '../dates/time-expressions.ts';
 import type { Expression } from '../dates/time-grammar.ts';
 import type { EventGrammar } from '../languages/event-grammar.ts';
-import { eventGrammarOf } from '../languages/languages.ts';
+import { abbreviationsOf, eventGrammarOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { FALLBACK_LANGUAGE } from '../text/terms.ts';
 import { clauseAround, clauseText } from './clause.ts';
@@ -253,7 +253,7 @@ function titleOf(
         opening,
         {
           person: () => onlyPerson(article, block, body.text, clause.start, entities),
-          pair: () => pairBefore(sentenceBefore(body.text, sentence), grammar),
+          pair: () => pairBefore(sentenceBefore(article, body.text, sentence), grammar),
         },
         grammar,
       );
@@ -337,22 +337,23 @@ function pairOfLead({ body, mentions }: Article, entities: Entities): string | n
   return one && other && more.length === 0 ? `${one.name} and ${other.name}` : null;
 }
 
-function sentenceBefore(text: string, { start }: Span): string {
+function sentenceBefore({ language }: Article, text: string, { start }: Span): string {
   const near = Math.max(0, start - MAX_OPENING_LENGTH);
-  const last = sentencesOf(text.slice(near, start)).at(-1);
+  const last = sentencesOf(text.slice(near, start), abbreviationsOf(language)).at(-1);
   return last ? text.slice(near + last.start, near + last.end) : '';
 }
 
 /** The only person whom the words in front name, from the sentence before on; null of several. */
 function onlyPerson(
-  { mentions }: Article,
+  { mentions, language }: Article,
   block: number,
   text: string,
   end: number,
   entities: Entities,
 ): string | null {
   const near = Math.max(0, end - MAX_OPENING_LENGTH);
-  const start = near + (sentencesOf(text.slice(near, end)).at(-2)?.start ?? 0);
+  const sentences = sentencesOf(text.slice(near, end), abbreviationsOf(language));
+  const start = near + (sentences.at(-2)?.start ?? 0);
   const ids = mentionsIn(mentions, block, { start, end }).map((of) => of.entityId);
   const people = [...new Set(ids)].flatMap((id) => entities.get(id) ?? []);
   const [only, ...others] = people.filter(({ type }) => type === 'person');

@@ -6,6 +6,7 @@ import type { AnalyzedArticle } from '../core/draft.ts';
 import { digest } from '../core/identity.ts';
 import type { Problem } from '../core/problem.ts';
 import { dayNumber } from '../dates/calendar-days.ts';
+import { abbreviationsOf } from '../languages/languages.ts';
 import { connectedComponents } from '../text/connected-components.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { withCuratedEvents } from './curated-events.ts';
@@ -83,8 +84,11 @@ function daysTold(groups: readonly EventMention[][]): ReadonlyMap<string, Readon
 /** The first sentence of its opening that has two terms in common with what the others say happened. */
 function reportOf(main: readonly EventMention[], article: Article): EventMention['place'] | null {
   const told = new Set(main.flatMap(({ weights }) => [...weights.keys()]));
+  const abbreviations = abbreviationsOf(article.language);
   const sentences = article.body.flatMap(({ type, text }, block) =>
-    type === 'paragraph' ? sentencesOf(text).map((span) => ({ block, ...span })) : [],
+    type === 'paragraph'
+      ? sentencesOf(text, abbreviations).map((span) => ({ block, ...span }))
+      : [],
   );
   const found = sentences.slice(0, OPENING).find(({ block, ...span }) => {
     const own = termsOf(article, block, span);

@@ -54,7 +54,7 @@ export function header(
     dateLine: dates.line,
   });
   return {
-    title: articleTitle(source, lines, isOutlet),
+    title: articleTitle(source, lines, { language, isOutlet }),
     otherTitle: otherTitle(source, lines),
     standfirst: articleStandfirst(source, lines),
     published,

@@ -1,6 +1,7 @@
 /** The headline and the standfirst: as the lines have them, as the file states them, or made from the lead. */
 import type { Fact, Header, Line, Source } from '../core/draft.ts';
 import type { Report } from '../core/problem.ts';
+import { abbreviationsOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
 import { withoutSuffix } from './title-suffix.ts';
@@ -8,11 +9,17 @@ import { withoutSuffix } from './title-suffix.ts';
 /** A derived title is no longer than this, in characters. */
 const MAX_DERIVED_LENGTH = 90;
 
-/** @param isOutlet whether a name is the article's outlet's: titles have it behind a bar */
+interface TitleContext {
+  /** A BCP 47 tag. */
+  language?: string | null;
+  /** Whether a name is the article's outlet's: titles have it behind a bar. */
+  isOutlet?: (name: string) => boolean;
+}
+
 export function articleTitle(
   source: Source,
   lines: readonly Line[],
-  isOutlet: (name: string) => boolean = () => false,
+  { language = null, isOutlet = () => false }: TitleContext = {},
 ): Header['title'] {
   const line = lines.find(({ kind }) => kind === 'title');
   if (line)
@@ -23,7 +30,7 @@ export function articleTitle(
     };
   const stated = withoutSuffix(clean(source.metadata.title ?? ''), isOutlet);
   if (stated !== '') return { value: stated, basis: 'stated', span: null };
-  return derivedTitle(source, lines);
+  return derivedTitle(source, lines, language);
 }
 
 /** Another line that might be the headline, where the file itself does not state which. */
@@ -57,14 +64,18 @@ export function articleStandfirst(source: Source, lines: readonly Line[]): strin
   return text === '' ? null : text;
 }
 
-function derivedTitle(source: Source, lines: readonly Line[]): Fact<string, 'derived'> {
+function derivedTitle(
+  source: Source,
+  lines: readonly Line[],
+  language: string | null,
+): Fact<string, 'derived'> {
   const lead = lines.find(({ kind }) => kind === 'paragraph') ?? lines[0];
   const text = lead
     ? clean(
         slice(source.text, { ...lead.span, end: Math.min(lead.span.end, lead.span.start + 2000) }),
       )
     : '';
-  const [first] = sentencesOf(text);
+  const [first] = sentencesOf(text, abbreviationsOf(language));
   const sentence = first ? slice(text, first) : '';
   return { value: titleFrom(sentence) || source.path, basis: 'derived', span: null };
 }

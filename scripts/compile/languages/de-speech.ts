@@ -67,7 +67,6 @@ export const DE_SPEECH = speechWords({
   ),
   maleTitles: words('herr herrn'),
   femaleTitles: words('frau'),
-  abbreviations: words('dr prof nr st ca bzw usw z.b d.h mio mrd jr'),
   status: {
     negators: words('nicht nie niemals kein keine keinen'),
     nobody: words('niemand keiner'),

@@ -6,6 +6,11 @@ import { words } from './words.ts';
 
 export const de: Language = {
   tag: 'de',
+  abbreviations: {
+    anywhere: words('Dr Prof St Jr Mio Mrd ca bzw z.B d.h u.a'),
+    beforeNumber: words('Nr'),
+    ordinals: true,
+  },
   calendar: {
     months: [
       'januar februar märz april mai juni juli august september oktober november dezember',

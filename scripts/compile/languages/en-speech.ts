@@ -147,9 +147,4 @@ export const EN_SPEECH: SpeechWords = {
   femaleTitles: words(
     'mrs ms miss lady dame queen princess madam sister congresswoman councilwoman chairwoman spokeswoman',
   ),
-  abbreviations:
-    words(`mr mrs ms dr sen rep reps sens gov govs gen col lt capt sgt maj adm cmdr prof rev hon st
-  jr sr vs etc no inc corp co ltd llc dept est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
-  u.s u.n u.k e.u d.c a.m p.m e.g i.e ph.d n.y n.j calif ariz fla ga ill ind mass mich minn miss mo nev okla ore pa penn
-  tenn tex va vt wash wis conn colo ark ala del kan ky la md mont neb`),
 };

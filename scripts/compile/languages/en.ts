@@ -1,4 +1,5 @@
 /** English. */
+import { EN_ABBREVIATIONS } from './en-abbreviations.ts';
 import { EN_CONTAINERS } from './en-containers.ts';
 import { EN_EVENT_GRAMMAR } from './en-event-grammar.ts';
 import { EN_BYLINES, EN_DATES, EN_OUTLETS, EN_RIGHTS } from './en-header.ts';
@@ -14,6 +15,7 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
   tag: 'en',
+  abbreviations: EN_ABBREVIATIONS,
   calendar: {
     // The abbreviations are those of AP and of other house styles.
     months: [

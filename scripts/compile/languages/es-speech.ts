@@ -61,7 +61,6 @@ export const ES_SPEECH = speechWords({
   ),
   maleTitles: words('señor sr don'),
   femaleTitles: words('señora sra doña'),
-  abbreviations: words('sr sra dr dra d dña ee uu núm'),
   status: {
     negators: words('no nunca jamás tampoco ni'),
     nobody: words('nadie ningún ninguno ninguna'),

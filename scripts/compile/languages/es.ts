@@ -6,6 +6,7 @@ import { words } from './words.ts';
 
 export const es: Language = {
   tag: 'es',
+  abbreviations: { anywhere: words('Sr Sra Dr Dra Dña EE UU'), beforeNumber: words('Núm núm') },
   calendar: {
     months: [
       'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

@@ -68,7 +68,6 @@ export const FR_SPEECH = speechWords({
   ),
   maleTitles: words('m monsieur'),
   femaleTitles: words('mme mlle madame mademoiselle'),
-  abbreviations: words('m mm mme mlle dr pr st ste no'),
   status: {
     negators: words("ne n' n’ pas jamais"),
     nobody: words('personne nul aucun aucune'),

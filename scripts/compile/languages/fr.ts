@@ -6,6 +6,7 @@ import { words } from './words.ts';
 
 export const fr: Language = {
   tag: 'fr',
+  abbreviations: { anywhere: words('MM Mme Mlle Dr Pr St Ste'), beforeNumber: words('No no') },
   calendar: {
     months: [
       'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

@@ -3,6 +3,7 @@
  * sections it has words for; `languages.ts` lists them all. Words are in lower case unless a field says otherwise.
  */
 
+import type { Abbreviations } from '../text/abbreviations.ts';
 import type { EventGrammar } from './event-grammar.ts';
 import type { NameLists } from './name-lists.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -12,6 +13,7 @@ import type { Sources, WordSet } from './words.ts';
 export interface Language {
   /** BCP 47 primary language subtag. */
   readonly tag: string;
+  readonly abbreviations?: Abbreviations;
   readonly calendar?: Calendar;
   readonly dates?: DateWords;
   readonly times?: TimeWords;

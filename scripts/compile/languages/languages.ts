@@ -2,6 +2,7 @@
  * All languages that the compiler has words of. An article's stages look their table up by its language tag; what is
  * read before the language is known (lines, dates in the header) uses the words of all languages together.
  */
+import type { Abbreviations } from '../text/abbreviations.ts';
 import { stopwordsOf } from '../text/stop-words.ts';
 import { FALLBACK_LANGUAGE } from '../text/terms.ts';
 import { ar } from './ar.ts';
@@ -9,6 +10,7 @@ import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { EN_ABBREVIATIONS } from './en-abbreviations.ts';
 import { EN_EVENT_GRAMMAR } from './en-event-grammar.ts';
 import { EN_NEWS } from './en-news.ts';
 import { EN_SPEECH } from './en-speech.ts';
@@ -82,6 +84,27 @@ export function nameListsOf(tag: string | null): NameLists {
   const lists = { ...NO_NAME_LISTS, isCommonWord, ...BY_TAG.get(language)?.nameLists };
   nameLists.set(language, lists);
   return lists;
+}
+
+const abbreviations = new Map<string, Abbreviations>();
+
+/**
+ * The abbreviations for a BCP 47 tag: those of its language and English ones, because titles, companies and places of
+ * the English-speaking world stand in texts of all languages.
+ */
+export function abbreviationsOf(tag: string | null): Abbreviations {
+  const [language = ''] = (tag ?? FALLBACK_LANGUAGE).toLowerCase().split('-', 1);
+  const known = abbreviations.get(language);
+  if (known) return known;
+  const { anywhere, beforeNumber } = EN_ABBREVIATIONS;
+  const own = BY_TAG.get(language)?.abbreviations;
+  const all: Abbreviations = {
+    ...own,
+    anywhere: new Set([...anywhere, ...(own?.anywhere ?? [])]),
+    beforeNumber: new Set([...beforeNumber, ...(own?.beforeNumber ?? [])]),
+  };
+  abbreviations.set(language, all);
+  return all;
 }
 
 /** Whether any language with a list of common words has this one, in lower case. */

@@ -142,8 +142,6 @@ export interface SpeechWords {
   /** Titles before a name. */
   readonly maleTitles: WordSet;
   readonly femaleTitles: WordSet;
-  /** End in a full stop without ending a sentence. */
-  readonly abbreviations: WordSet;
 }
 
 const NO_STATUS: StatusWords = {
@@ -200,7 +198,6 @@ const NO_SPEECH: Omit<SpeechWords, 'verbs'> = {
   demonstratives: NO_WORDS,
   maleTitles: NO_WORDS,
   femaleTitles: NO_WORDS,
-  abbreviations: NO_WORDS,
 };
 
 /** Words of speech, with empty lists for those that a language does not give. */

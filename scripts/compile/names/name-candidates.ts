@@ -37,8 +37,9 @@ export interface CandidatesInText {
 }
 
 export function candidatesOf(text: string, block: number, grammar: NameGrammar): CandidatesInText {
-  const { lists } = grammar;
-  const words = grammar.normalize(wordsOf(text).flatMap((word) => splitCompound(word, lists)));
+  const { abbreviations, lists } = grammar;
+  const printed = wordsOf(text, abbreviations);
+  const words = grammar.normalize(printed.flatMap((word) => splitCompound(word, lists)));
   const runs = grammar.runsOf(words);
   const dateline = runs[0] && isDateline(text, runs[0]) ? runs[0] : null;
   const credit = photoCreditIn(text);

@@ -2,9 +2,10 @@
 import type { Known } from '../languages/gazetteer.ts';
 import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import type { NameContexts } from '../languages/language.ts';
-import { languageOf, nameListsOf } from '../languages/languages.ts';
+import { abbreviationsOf, languageOf, nameListsOf } from '../languages/languages.ts';
 import type { NameLists } from '../languages/name-lists.ts';
 import type { SpeechWords } from '../languages/speech-words.ts';
+import type { Abbreviations } from '../text/abbreviations.ts';
 import { FALLBACK_LANGUAGE } from '../text/terms.ts';
 import type { Word } from '../text/words.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';
@@ -19,6 +20,7 @@ import { type RunSegment, segmentRun } from './run-segmentation.ts';
 import type { TypeScores } from './type-scores.ts';
 
 export interface NameGrammar {
+  abbreviations: Abbreviations;
   /** The words as names are made of them: "l’Estaque" without its article. */
   normalize: (words: Word[]) => Word[];
   runsOf: (words: readonly Word[]) => Word[][];
@@ -63,6 +65,7 @@ function grammarFor(tag: string): NameGrammar {
   const table = languageOf(tag);
   const lists = nameListsOf(tag);
   const byLists: NameGrammar = {
+    abbreviations: abbreviationsOf(tag),
     normalize: (words) => words,
     runsOf: (words) => capitalizedRuns(words, lists),
     segment: (run) => segmentRun(run, lists),

@@ -1,10 +1,10 @@
 /** One article as quote attribution reads it: tokens, possible speakers, the people in it and the roles they hold. */
 import type { Draft, NameMention } from '../core/draft.ts';
 import { genderOf } from '../languages/given-names.ts';
-import { nameListsOf, speechWordsOf } from '../languages/languages.ts';
+import { abbreviationsOf, nameListsOf, speechWordsOf } from '../languages/languages.ts';
 import type { SpeechWords } from '../languages/speech-words.ts';
 import { ACRONYM } from './missed-names.ts';
-import { type Paragraph, type Token, toParagraph } from './paragraph.ts';
+import { isAbbreviation, type Paragraph, type Token, toParagraph } from './paragraph.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import { indexNames, type SpeechSource, sourcesIn } from './sources.ts';
 
@@ -20,14 +20,19 @@ export interface AnnotatedArticle {
 }
 
 export function annotateArticle(draft: Draft, mentions: readonly NameMention[]): AnnotatedArticle {
-  const speech = speechWordsOf(draft.header.language);
-  const nameLists = nameListsOf(draft.header.language);
+  const { language } = draft.header;
+  const speech = speechWordsOf(language);
+  const words = {
+    speech,
+    nameLists: nameListsOf(language),
+    abbreviations: abbreviationsOf(language),
+  };
   const spans = quotedSpans(
     draft.body.map(({ text }) => text),
     speech,
   );
   const paragraphs = draft.body.map(({ text }, block) =>
-    toParagraph(block, text, spans[block] ?? [], speech, nameLists),
+    toParagraph(block, text, spans[block] ?? [], words),
   );
   const byBlock = Map.groupBy(mentions, ({ block }) => block);
   const sources = paragraphs.map((paragraph) =>
@@ -104,7 +109,7 @@ function genderOfTitle({ tokens, speech }: Paragraph, { first, last }: SpeechSou
     const word = tokens[index]?.lower ?? '';
     if (speech.maleTitles.has(word)) return 'male';
     if (speech.femaleTitles.has(word)) return 'female';
-    if (index < first && word !== '.' && !speech.roleNouns.has(word)) return 'unknown';
+    if (index < first && !speech.roleNouns.has(word)) return 'unknown';
   }
   return 'unknown';
 }
@@ -201,22 +206,20 @@ function roleBeforeName(paragraph: Paragraph, first: number): number[] {
 }
 
 /** The comma before a name and its titles: “the chairman, Sir Gordon Hale”; -1 without one. */
-function commaBeforeTitles({ tokens, speech }: Paragraph, first: number): number {
+function commaBeforeTitles(paragraph: Paragraph, first: number): number {
+  const { tokens } = paragraph;
   let index = first - 1;
-  while (index > first - MAX_APPOSITION_TOKENS && isTitle(tokens[index], speech)) index--;
+  while (index > first - MAX_APPOSITION_TOKENS && isTitle(tokens[index], paragraph)) index--;
   return tokens[index]?.text === ',' ? index : -1;
 }
 
-function isTitle(token: Token | undefined, speech: SpeechWords): boolean {
-  if (token === undefined || token.spanIndex >= 0) return false;
-  const { lower, text } = token;
-  const isTitleWord = [
-    speech.maleTitles,
-    speech.femaleTitles,
-    speech.abbreviations,
-    speech.roleNouns,
-  ];
-  return text === '.' || (/^\p{Lu}/u.test(text) && isTitleWord.some((list) => list.has(lower)));
+function isTitle(token: Token | undefined, paragraph: Paragraph): boolean {
+  if (token === undefined || token.spanIndex >= 0 || !/^\p{Lu}/u.test(token.text)) return false;
+  const { maleTitles, femaleTitles, roleNouns } = paragraph.speech;
+  return (
+    isAbbreviation(token, paragraph) ||
+    [maleTitles, femaleTitles, roleNouns].some((list) => list.has(token.lower))
+  );
 }
 
 /** Tokens between a comma and the role noun. */

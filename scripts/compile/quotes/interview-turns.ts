@@ -1,7 +1,6 @@
 /** Interviews and transcripts: paragraphs that begin with who speaks, whose words are a quote without marks. */
 import type { QuoteDraft } from '../core/draft.ts';
 import { isGivenName, isGivenNameInAnyLocale } from '../languages/given-names.ts';
-import type { SpeechWords } from '../languages/speech-words.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -36,7 +35,7 @@ export function interviewTurns(
   const quotes = turns.flatMap((turn): [number, QuoteDraft][] => {
     const { answer } = turn.paragraph.speech.turnLabels;
     const isAnswer = answer.has(turn.label);
-    const name = isAnswer ? interviewee : personOfLabel(turn.label, people, turn.paragraph.speech);
+    const name = isAnswer ? interviewee : personOfLabel(turn.label, people, turn.paragraph);
     return name && people.has(name) ? [[turn.paragraph.block, quoteOf(turn, name)]] : [];
   });
   return new Map(quotes);
@@ -103,9 +102,9 @@ function isPerson(
 function personOfLabel(
   label: string,
   people: ReadonlySet<string>,
-  speech: SpeechWords,
+  paragraph: Paragraph,
 ): string | null {
-  const words = label.split(' ').filter((word) => !isTitle(word.replace(/\.$/, ''), speech));
+  const words = label.split(' ').filter((word) => !isTitle(word.replace(/\.$/, ''), paragraph));
   const found = [...people].filter((name) => {
     const parts = name.toLowerCase().split(' ');
     const isLast = parts.at(-1) === words.at(-1);
@@ -114,11 +113,12 @@ function personOfLabel(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function isTitle(
-  word: string,
-  { maleTitles, femaleTitles, roleNouns, abbreviations }: SpeechWords,
-) {
-  return [maleTitles, femaleTitles, roleNouns, abbreviations].some((list) => list.has(word));
+function isTitle(word: string, { speech, abbreviations }: Paragraph): boolean {
+  const { maleTitles, femaleTitles, roleNouns } = speech;
+  return (
+    [maleTitles, femaleTitles, roleNouns].some((list) => list.has(word)) ||
+    abbreviations.anywhere.has(word.charAt(0).toUpperCase() + word.slice(1))
+  );
 }
 
 function quoteOf({ paragraph, start }: Turn, name: string): QuoteDraft {

@@ -75,6 +75,8 @@ function isJoinedBehind(
 function isTitleOrArticle(token: Token | undefined, speech: SpeechWords): boolean {
   if (token === undefined || token.spanIndex >= 0) return false;
   return (
-    token.text === '.' || speech.determiners.has(token.lower) || speech.roleNouns.has(token.lower)
+    /\p{L}\.$/u.test(token.text) ||
+    speech.determiners.has(token.lower) ||
+    speech.roleNouns.has(token.lower)
   );
 }

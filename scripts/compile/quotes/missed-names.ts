@@ -1,7 +1,6 @@
 /** A name in a speaker’s position that mention detection missed: somebody quoted once, by one or two words. */
 import type { NameMention } from '../core/draft.ts';
-import type { SpeechWords } from '../languages/speech-words.ts';
-import type { Paragraph, Token } from './paragraph.ts';
+import { isAbbreviation, type Paragraph, type Token } from './paragraph.ts';
 
 const MAX_NAME_TOKENS = 4;
 /** CPAs, RSVP, PhD */
@@ -15,8 +14,8 @@ export function missedName(
   const { tokens, speech } = paragraph;
   if (speech.syntax.capitalNouns) return null;
   let first = end + 1;
-  while (end - first < MAX_NAME_TOKENS && isNamePart(paragraph, first - 1, end)) first--;
-  while (first <= end && isTitle(tokens[first], speech)) first++;
+  while (end - first < MAX_NAME_TOKENS && isNamePart(paragraph, first - 1)) first--;
+  while (first <= end && isTitle(tokens[first], paragraph)) first++;
   const opener = tokens[first];
   const last = tokens[end];
   if (opener === undefined || last === undefined || first > end) return null;
@@ -31,16 +30,10 @@ export function missedName(
   };
 }
 
-function isNamePart(paragraph: Paragraph, index: number, end: number): boolean {
+function isNamePart(paragraph: Paragraph, index: number): boolean {
   const { tokens } = paragraph;
   const token = tokens[index];
   if (token === undefined || token.spanIndex >= 0) return false;
-  if (token.text === '.')
-    return (
-      index < end &&
-      /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') &&
-      tokens[index - 1]?.end === token.start
-    );
   return /^\p{Lu}/u.test(token.text) && !isNotName(token, paragraph);
 }
 
@@ -56,12 +49,10 @@ function isNotName({ lower }: Token, { speech, nameLists }: Paragraph): boolean 
   );
 }
 
-function isTitle(token: Token | undefined, speech: SpeechWords): boolean {
+function isTitle(token: Token | undefined, paragraph: Paragraph): boolean {
   return (
     token !== undefined &&
-    (token.text === '.' ||
-      speech.roleNouns.has(token.lower) ||
-      (speech.abbreviations.has(token.lower) && token.text.length > 1))
+    (paragraph.speech.roleNouns.has(token.lower) || isAbbreviation(token, paragraph))
   );
 }
 

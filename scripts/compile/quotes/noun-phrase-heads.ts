@@ -26,7 +26,7 @@ const MAX_PHRASE_TOKENS = 14;
 const MAX_TITLE_TOKENS = 4;
 /** The largest distance of a subject from its verb, in tokens. */
 const MAX_SUBJECT_DISTANCE = 80;
-const PHRASE_END = /^[,;:—–()[\]?!…]$/;
+const PHRASE_END = /^[,;:.—–()[\]?!…]$/;
 const SEPARATOR = /^[,;:.—–()]$/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -153,7 +153,6 @@ function isBeforeName(
 ): boolean {
   const token = tokens[index];
   if (token === undefined || names.has(index) || token.spanIndex >= 0 || token.verb) return false;
-  if (token.text === '.') return speech.abbreviations.has(tokens[index - 1]?.lower ?? '');
   if (speech.prepositions.has(token.lower) || speech.conjunctions.has(token.lower)) return false;
   return /^\p{L}/u.test(token.text) && !speech.determiners.has(token.lower);
 }
@@ -163,11 +162,9 @@ function wordHead(kind: HeadKind, index: number): Head {
 }
 
 function endsPhrase(named: NamedParagraph, index: number): boolean {
-  const { tokens, text, speech } = named.paragraph;
+  const { tokens, speech } = named.paragraph;
   const token = tokens[index];
   if (token === undefined || PHRASE_END.test(token.text)) return true;
-  if (token.text === '.')
-    return !CAPITAL.test(tokens[index - 1]?.text ?? '') || token.end === text.length;
   if (named.names.has(index) || isAndBetweenTitles(named.paragraph, index)) return false;
   const { lower } = token;
   return (
@@ -180,13 +177,10 @@ function endsPhrase(named: NamedParagraph, index: number): boolean {
 
 /** “Governor and Party Chairman Ed Rendell” */
 function isAndBetweenTitles({ tokens, speech }: Paragraph, index: number): boolean {
-  const stop = tokens[index - 1]?.text === '.';
-  const before = stop ? tokens[index - 2] : tokens[index - 1];
-  return (
-    speech.grammar.and.has(tokens[index]?.lower ?? '') &&
-    CAPITAL.test(before?.text ?? '') &&
-    (stop || isPersonNoun(before, speech))
-  );
+  const before = tokens[index - 1];
+  if (before === undefined || !speech.grammar.and.has(tokens[index]?.lower ?? '')) return false;
+  const isTitle = isPersonNoun(before, speech) || before.text.endsWith('.');
+  return isTitle && CAPITAL.test(before.text);
 }
 
 /** Index of the comma, bracket or dash that matches the one at `close`; -1 where the sentence has none. */
@@ -225,7 +219,6 @@ function headOfPhrase(named: NamedParagraph, inner: Head): Head | null {
       index = within.first + 1;
       continue;
     }
-    if (token?.text === '.' && speech.abbreviations.has(tokens[index - 1]?.lower ?? '')) continue;
     if (token === undefined || token.spanIndex >= 0 || SEPARATOR.test(token.text) || token.verb)
       return null;
     if (!speech.grammar.attributePrepositions.has(token.lower)) continue;

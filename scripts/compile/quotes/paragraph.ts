@@ -2,12 +2,17 @@
 
 import type { NameLists } from '../languages/name-lists.ts';
 import type { SpeechWords, VerbForm } from '../languages/speech-words.ts';
+import type { Abbreviations } from '../text/abbreviations.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { wordsOf } from '../text/words.ts';
 import type { QuotedSpan } from './quote-marks.ts';
 
 export interface Token {
   start: number;
   end: number;
+  /** With the full stop of an abbreviation. */
   text: string;
+  /** Lower case, without the last full stop. */
   lower: string;
   /** Index of the quoted span that holds the token, or -1. */
   spanIndex: number;
@@ -24,62 +29,69 @@ export interface Paragraph {
   speech: SpeechWords;
   /** What names are made of in that language. */
   nameLists: NameLists;
+  abbreviations: Abbreviations;
   tokens: Token[];
   /** Index of each sentence's first token. */
   sentences: number[];
   spans: QuotedSpan[];
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[’'.\-&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
-const POSSESSIVE = /[’']s$/;
+/** What stands between words: a possessive ending, or one mark. */
+const MARK = /^[’']s(?!\p{L})|\S/giu;
 const TERMINAL = /[.!?…。！？]/;
-const STARTS_SENTENCE = /[\p{Lu}\p{N}\p{Lo}“"«»„‚「(‘¿¡]/u;
+
+/** The words of the article's language that paragraphs are read with. */
+export type ParagraphWords = Pick<Paragraph, 'speech' | 'nameLists' | 'abbreviations'>;
 
 export function toParagraph(
   block: number,
   text: string,
   spans: QuotedSpan[],
-  speech: SpeechWords,
-  nameLists: NameLists,
+  words: ParagraphWords,
 ): Paragraph {
-  const tokens = tokenize(text, spans, speech);
+  const { speech, abbreviations } = words;
+  const tokens = tokenize(text, spans, words);
   if (speech.syntax.insertsAttribution) releaseAttributions(tokens, speech);
-  const sentences = markSentences(text, tokens, spans, speech);
-  return { block, text, speech, nameLists, tokens, sentences, spans };
+  const sentences = markSentences(text, tokens, spans, abbreviations);
+  return { block, text, ...words, tokens, sentences, spans };
 }
 
-function tokenize(text: string, spans: QuotedSpan[], speech: SpeechWords): Token[] {
+/** The words of the text with the marks between them; a possessive ending is a token, so that a name ends before it. */
+function tokenize(
+  text: string,
+  spans: readonly QuotedSpan[],
+  { speech, abbreviations }: ParagraphWords,
+): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
+  const add = (text: string, lower: string, start: number) => {
     while ((spans[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= start) next++;
     const spanIndex = (spans[next]?.outerStart ?? Number.POSITIVE_INFINITY) <= start ? next : -1;
-    for (const part of partsOf(match[0], speech)) {
-      const lower = part.text.toLowerCase();
-      const at = start + part.offset;
-      const verb = spanIndex < 0 ? speech.verbs.get(lower) : undefined;
-      tokens.push({
-        start: at,
-        end: at + part.text.length,
-        text: part.text,
-        lower,
-        spanIndex,
-        sentence: 0,
-        verb,
-      });
-    }
+    const verb = spanIndex < 0 ? speech.verbs.get(lower) : undefined;
+    tokens.push({ start, end: start + text.length, text, lower, spanIndex, sentence: 0, verb });
+  };
+  const addMarks = (gap: string, start: number) => {
+    if (gap === ' ') return;
+    for (const { 0: mark, index } of gap.matchAll(MARK))
+      add(mark, mark.toLowerCase(), start + index);
+  };
+  let last = 0;
+  for (const word of wordsOf(text, abbreviations)) {
+    addMarks(word.gap, last);
+    const { clitics } = speech.syntax;
+    if (clitics === undefined) add(word.text, word.lower, word.start);
+    else
+      for (const part of splitClitics(word.text, clitics))
+        add(part.text, part.text.toLowerCase().replace(/\.$/, ''), word.start + part.offset);
+    last = word.end;
   }
+  addMarks(text.slice(last), last);
   return tokens;
 }
 
 interface WordPart {
   text: string;
   offset: number;
-}
-
-function partsOf(word: string, { syntax }: SpeechWords): WordPart[] {
-  return syntax.clitics ? splitClitics(word, syntax.clitics) : splitPossessive(word);
 }
 
 /** l’|architecte, explique|-t-il */
@@ -146,60 +158,46 @@ function endOfAttribution(tokens: readonly Token[], comma: number, speech: Speec
   return -1;
 }
 
-/** A possessive ending is a token of its own, so that a name ends before it. */
-function splitPossessive(word: string): WordPart[] {
-  const ending = POSSESSIVE.exec(word);
-  if (ending === null || ending.index === 0) return [{ text: word, offset: 0 }];
-  return [
-    { text: word.slice(0, ending.index), offset: 0 },
-    { text: ending[0], offset: ending.index },
-  ];
-}
-
 /**
- * Numbers the tokens by sentence and returns each sentence's first token. A span belongs to the sentence in which it
- * begins.
+ * Numbers the tokens by sentence and returns each sentence's first token. A quoted span is never divided and belongs to
+ * the sentence in which it begins.
  */
 function markSentences(
   text: string,
   tokens: Token[],
-  spans: QuotedSpan[],
-  speech: SpeechWords,
+  spans: readonly QuotedSpan[],
+  abbreviations: Abbreviations,
 ): number[] {
   const sentences: number[] = tokens.length > 0 ? [0] : [];
-  for (let index = 1; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    if (startsSentence(text, tokens, index, spans, speech)) sentences.push(index);
+  const starts = sentencesOf(text, abbreviations).map(({ start }) => start);
+  let next = 1;
+  for (const [index, token] of tokens.entries()) {
+    if (token.start >= (starts[next] ?? Number.POSITIVE_INFINITY)) {
+      while (token.start >= (starts[next] ?? Number.POSITIVE_INFINITY)) next++;
+      if (opensSentence(text, tokens, index, spans)) sentences.push(index);
+    }
     token.sentence = sentences.length - 1;
   }
   return sentences;
 }
 
-function startsSentence(
+/** Whether the sentence that begins at a token is one of the paragraph's own, rather than one within a quote. */
+function opensSentence(
   text: string,
-  tokens: Token[],
+  tokens: readonly Token[],
   index: number,
-  spans: QuotedSpan[],
-  speech: SpeechWords,
+  spans: readonly QuotedSpan[],
 ): boolean {
-  const before = tokens[index - 1];
-  const token = tokens[index];
-  if (before === undefined || token === undefined) return false;
-  if (token.spanIndex >= 0 && token.spanIndex === before.spanIndex) return false;
-  if (!STARTS_SENTENCE.test(token.text) || before.end === token.start) return false;
-  if (before.spanIndex >= 0) {
-    const inside = text.charAt((spans[before.spanIndex]?.end ?? 0) - 1);
-    const attribution = (inside === '?' || inside === '!') && isFollowedByVerb(tokens, index);
-    return TERMINAL.test(inside) && !attribution;
-  }
-  if (!TERMINAL.test(before.text))
-    return /[)\]]/.test(before.text) && TERMINAL.test(tokens[index - 2]?.text ?? '');
-  return before.text !== '.' || !isAbbreviation(tokens[index - 2], before, speech);
+  const before = tokens[index - 1]?.spanIndex ?? -1;
+  if (before < 0) return true;
+  if (before === tokens[index]?.spanIndex) return false;
+  const inside = text.charAt((spans[before]?.end ?? 0) - 1);
+  const attribution = (inside === '?' || inside === '!') && isFollowedByVerb(tokens, index);
+  return !attribution;
 }
 
 /** “Why?” Smith asked: whether a verb soon follows, so that the words behind the quote belong to its sentence. */
-function isFollowedByVerb(tokens: Token[], index: number): boolean {
+function isFollowedByVerb(tokens: readonly Token[], index: number): boolean {
   for (let next = index; next < index + 6; next++) {
     const token = tokens[next];
     if (token === undefined || token.spanIndex >= 0 || TERMINAL.test(token.text)) return false;
@@ -208,10 +206,7 @@ function isFollowedByVerb(tokens: Token[], index: number): boolean {
   return false;
 }
 
-function isAbbreviation(word: Token | undefined, stop: Token, speech: SpeechWords): boolean {
-  if (word === undefined || word.end !== stop.start) return false;
-  return (
-    /^\p{Lu}$/u.test(word.text) ||
-    (speech.abbreviations.has(word.lower) && /^\p{Lu}/u.test(word.text))
-  );
+/** With or without its full stop: "Dr.", "Dr". */
+export function isAbbreviation({ text }: Token, { abbreviations }: Paragraph): boolean {
+  return abbreviations.anywhere.has(text.replace(/\.$/, ''));
 }

@@ -201,7 +201,7 @@ function labelledSource({
     source?.mention?.type === 'person' &&
     source.last === from - 2 &&
     tokens[from - 1]?.text === ':' &&
-    tokens.slice(0, source.first).every(({ text }) => /^(?:\p{Lu}[\p{L}.]*|\.)$/u.test(text));
+    tokens.slice(0, source.first).every(({ text }) => /^\p{Lu}[\p{L}.]*$/u.test(text));
   return isLabel ? source : null;
 }
 

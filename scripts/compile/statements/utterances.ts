@@ -1,7 +1,7 @@
 /** What a quote says, sentence by sentence, in terms that can be held against another outlet's wording. */
 import type { Article, Quote, Span } from '../../../src/dataset/types.ts';
 import { idOfName } from '../core/identity.ts';
-import { nameListsOf } from '../languages/languages.ts';
+import { abbreviationsOf, nameListsOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { termWeight } from '../text/term-weight.ts';
 import { FALLBACK_LANGUAGE, termReader } from '../text/terms.ts';
@@ -38,7 +38,8 @@ export function utterancesOf(
   named: string | null = null,
 ): Utterance[] {
   const terms = termsOf(quote, article);
-  return sentencesOf(quote.text).flatMap(({ start, end }, index) => {
+  const abbreviations = abbreviationsOf(article?.language ?? null);
+  return sentencesOf(quote.text, abbreviations).flatMap(({ start, end }, index) => {
     const own = terms.filter((term) => term.start >= start && term.start < end);
     const weights = new Map(own.map(({ term, weight }) => [term, weight]));
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

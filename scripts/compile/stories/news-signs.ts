@@ -1,6 +1,6 @@
 /** Signs that an article reports a happening, and is no guide, review, comment or explanation. */
 import type { DraftWithTimes, NewsSigns } from '../core/draft.ts';
-import { languageOf } from '../languages/languages.ts';
+import { abbreviationsOf, languageOf } from '../languages/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { newsExpressions, PAST_TENSE } from './date-support.ts';
 
@@ -25,7 +25,7 @@ export function newsSigns(draft: DraftWithTimes): NewsSigns {
     .join('\n')
     .slice(0, MAX_CHARACTERS)
     .replace(QUOTED, '');
-  const sentences = sentencesOf(text)
+  const sentences = sentencesOf(text, abbreviationsOf(header.language))
     .slice(0, MAX_SENTENCES)
     .map(({ start, end }) => text.slice(start, end));
   if (sentences.length === 0) return TYPICAL;

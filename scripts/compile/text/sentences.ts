@@ -1,27 +1,36 @@
-/** A block's sentences, by their places. */
+/** A text's sentences, by their places. */
 import type { Span } from '../../../src/dataset/types.ts';
+import { type Abbreviations, keepsFullStop } from './abbreviations.ts';
+import { trimSpan } from './span.ts';
 
 /** Matches whole runs of marks: matching from every mark of a long run would take quadratic time. */
-const END =
-  /(?<![.!?…。！？])[.!?…。！？]+(?![.!?…。！？])["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？]+["”’」』]*/gu;
-/** A full stop after one of these ends no sentence: titles, months, initials, "U.S." */
-const ABBREVIATED =
-  /(?:^|[\s(“"‘'])(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|st|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|inc|corp|co|ltd|\p{L}|(?:\p{L}\.)+\p{L})\.$/iu;
+const CLOSING = '(?:["“”‘’«»‹›)\\]]|[ \\u00a0\\u202f]»(?=\\s|$))*';
+/** A sentence begins with a capital, a letter of a script without capitals or a number, behind marks: « Oui. */
+const OPENING = '(?:["“”„‘‚\'«»「『([¿¡][\\u00a0\\u202f ]?)*[\\p{Lu}\\p{Lo}\\p{N}]';
+const END = new RegExp(
+  `(?<![.!?…。！？])[.!?…。！？]+(?![.!?…。！？])${CLOSING}(?=\\s+${OPENING})|[。！？]+["”’」』]*`,
+  'gu',
+);
+const LAST_WORD = /(?:\p{L}\.)*[\p{L}\p{M}\p{N}]+$/u;
+/** In characters. Longer words are no abbreviations. */
+const MAX_ABBREVIATION_LENGTH = 12;
 
-export function sentencesOf(text: string): Span[] {
+export function sentencesOf(text: string, abbreviations: Abbreviations): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (match[0] === '.' && ABBREVIATED.test(text.slice(Math.max(start, end - 12), end))) continue;
-    spans.push(trimmed(text, start, end));
+  for (const { 0: marks, index } of text.matchAll(END)) {
+    if (marks === '.' && isWithinSentence(text, index, abbreviations)) continue;
+    const end = index + marks.length;
+    spans.push(trimSpan(text, { start, end }));
     start = end;
   }
-  if (text.slice(start).trim() !== '') spans.push(trimmed(text, start, text.length));
+  if (text.slice(start).trim() !== '') spans.push(trimSpan(text, { start, end: text.length }));
   return spans;
 }
 
-function trimmed(text: string, start: number, end: number): Span {
-  const blank = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start + blank, end: start + text.slice(start, end).trimEnd().length };
+function isWithinSentence(text: string, stop: number, abbreviations: Abbreviations): boolean {
+  const before = text.slice(Math.max(0, stop - MAX_ABBREVIATION_LENGTH), stop);
+  const behind = text.slice(stop + 1, stop + 3);
+  const word = LAST_WORD.exec(before)?.[0];
+  return word !== undefined && keepsFullStop(word, behind, abbreviations);
 }

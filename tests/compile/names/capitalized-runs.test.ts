@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { EN_ABBREVIATIONS } from '../../../scripts/compile/languages/en-abbreviations.ts';
 import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { capitalizedRuns, splitCompound } from '../../../scripts/compile/names/capitalized-runs.ts';
 import { textOf, wordsOf } from '../../../scripts/compile/text/words.ts';
 
-const runs = (text: string) => capitalizedRuns(wordsOf(text), EN_NAME_LISTS).map(textOf);
+const runs = (text: string) =>
+  capitalizedRuns(wordsOf(text, EN_ABBREVIATIONS), EN_NAME_LISTS).map(textOf);
 const parts = (text: string) =>
-  wordsOf(text)
+  wordsOf(text, EN_ABBREVIATIONS)
     .flatMap((word) => splitCompound(word, EN_NAME_LISTS))
     .map((word) => word.text);
 
@@ -64,7 +66,7 @@ describe('a compound', () => {
   });
 
   it('is no name where it is an adjective', () => {
-    const [word] = wordsOf('African-heritage').flatMap((word) =>
+    const [word] = wordsOf('African-heritage', EN_ABBREVIATIONS).flatMap((word) =>
       splitCompound(word, EN_NAME_LISTS),
     );
     expect(word?.capital).toBe(false);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EN_ABBREVIATIONS } from '../../../scripts/compile/languages/en-abbreviations.ts';
 import { nameScores } from '../../../scripts/compile/names/name-features.ts';
 import { grammarOf } from '../../../scripts/compile/names/name-grammar.ts';
 import { wordsOf } from '../../../scripts/compile/text/words.ts';
@@ -7,9 +8,9 @@ const ENGLISH = grammarOf('en');
 
 /** The type that the name's own words speak for most; null when they speak for none. */
 function typeOf(name: string): string | null {
-  const [best] = Object.entries(nameScores({ words: wordsOf(name), text: name }, ENGLISH)).sort(
-    ([, a], [, b]) => b - a,
-  );
+  const [best] = Object.entries(
+    nameScores({ words: [...wordsOf(name, EN_ABBREVIATIONS)], text: name }, ENGLISH),
+  ).sort(([, a], [, b]) => b - a);
   return best && best[1] > 0 ? best[0] : null;
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { EN_ABBREVIATIONS } from '../../../scripts/compile/languages/en-abbreviations.ts';
 import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { segmentRun } from '../../../scripts/compile/names/run-segmentation.ts';
 import { textOf, wordsOf } from '../../../scripts/compile/text/words.ts';
 
 /** The run stands within its sentence, unless `opening`: then its first word opens it. */
 function segments(run: string, opening = false): string[] {
-  const words = wordsOf(opening ? run : `and ${run}`).slice(opening ? 0 : 1);
+  const words = wordsOf(opening ? run : `and ${run}`, EN_ABBREVIATIONS).slice(opening ? 0 : 1);
   return segmentRun(words, EN_NAME_LISTS).map(
     ({ words, title }) => (title ? `${title}: ` : '') + textOf(words),
   );
@@ -73,7 +74,7 @@ describe('days and months', () => {
   });
 
   it('stay open where they stand alone', () => {
-    expect(segmentRun(wordsOf('in May').slice(1), EN_NAME_LISTS)).toMatchObject([
+    expect(segmentRun(wordsOf('in May', EN_ABBREVIATIONS).slice(1), EN_NAME_LISTS)).toMatchObject([
       { isAmbiguousMonth: true },
     ]);
     expect(segments('Tuesday')).toEqual([]);

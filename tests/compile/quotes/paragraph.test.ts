@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { EN_ABBREVIATIONS } from '../../../scripts/compile/languages/en-abbreviations.ts';
 import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { EN_SPEECH } from '../../../scripts/compile/languages/en-speech.ts';
 import { toParagraph } from '../../../scripts/compile/quotes/paragraph.ts';
 import { quotedSpans } from '../../../scripts/compile/quotes/quoted-spans.ts';
+
+const ENGLISH = {
+  speech: EN_SPEECH,
+  nameLists: EN_NAME_LISTS,
+  abbreviations: EN_ABBREVIATIONS,
+};
 
 /** The tokens that begin a sentence. */
 function openers(text: string): string[] {
@@ -10,8 +17,7 @@ function openers(text: string): string[] {
     0,
     text,
     quotedSpans([text], EN_SPEECH)[0] ?? [],
-    EN_SPEECH,
-    EN_NAME_LISTS,
+    ENGLISH,
   );
   return sentences.map((index) => tokens[index]?.text ?? '');
 }
@@ -40,8 +46,7 @@ test('a possessive ending is a token, and verbs of saying count outside quotes o
     0,
     'Keller’s aide said “he said no”.',
     quotedSpans(['Keller’s aide said “he said no”.'], EN_SPEECH)[0] ?? [],
-    EN_SPEECH,
-    EN_NAME_LISTS,
+    ENGLISH,
   );
   expect(tokens.slice(0, 2).map(({ text }) => text)).toEqual(['Keller', '’s']);
   expect(tokens.filter(({ verb }) => verb).map(({ spanIndex }) => spanIndex)).toEqual([-1]);

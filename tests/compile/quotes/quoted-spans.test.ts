@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
+import { EN_ABBREVIATIONS } from '../../../scripts/compile/languages/en-abbreviations.ts';
 import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { EN_SPEECH } from '../../../scripts/compile/languages/en-speech.ts';
 import { toParagraph } from '../../../scripts/compile/quotes/paragraph.ts';
 import { groupQuoteParts, quotedSpans } from '../../../scripts/compile/quotes/quoted-spans.ts';
 
+const ENGLISH = {
+  speech: EN_SPEECH,
+  nameLists: EN_NAME_LISTS,
+  abbreviations: EN_ABBREVIATIONS,
+};
+
 /** How many stretches each chain of these paragraphs has. */
 function lengths(...texts: string[]): number[] {
   const stretches = quotedSpans(texts, EN_SPEECH);
   const paragraphs = texts.map((text, block) =>
-    toParagraph(block, text, stretches[block] ?? [], EN_SPEECH, EN_NAME_LISTS),
+    toParagraph(block, text, stretches[block] ?? [], ENGLISH),
   );
   return groupQuoteParts(paragraphs).map((chain) => chain.length);
 }

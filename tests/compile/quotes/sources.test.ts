@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { NameMention } from '../../../scripts/compile/core/draft.ts';
+import { EN_ABBREVIATIONS } from '../../../scripts/compile/languages/en-abbreviations.ts';
 import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.ts';
 import { EN_SPEECH } from '../../../scripts/compile/languages/en-speech.ts';
 import { toParagraph } from '../../../scripts/compile/quotes/paragraph.ts';
 import { quotedSpans } from '../../../scripts/compile/quotes/quoted-spans.ts';
 import { indexNames, sourcesIn } from '../../../scripts/compile/quotes/sources.ts';
 
+const ENGLISH = {
+  speech: EN_SPEECH,
+  nameLists: EN_NAME_LISTS,
+  abbreviations: EN_ABBREVIATIONS,
+};
+
 const NAMES = ['Maria Keller', 'Tom Brandt', 'Linz'];
 
 /** Each source that governs a verb of saying, as `words: verb`. */
 function governing(text: string): string[] {
-  const paragraph = toParagraph(
-    0,
-    text,
-    quotedSpans([text], EN_SPEECH)[0] ?? [],
-    EN_SPEECH,
-    EN_NAME_LISTS,
-  );
+  const paragraph = toParagraph(0, text, quotedSpans([text], EN_SPEECH)[0] ?? [], ENGLISH);
   const mentions = NAMES.flatMap((name): NameMention[] => {
     const start = text.indexOf(name);
     const type = name === 'Linz' ? 'place' : 'person';
