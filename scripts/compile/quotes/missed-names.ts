@@ -4,7 +4,7 @@ import { isAbbreviation, type Paragraph, type Token } from './paragraph.ts';
 
 const MAX_NAME_TOKENS = 4;
 /** CPAs, RSVP, PhD */
-export const ACRONYM = /^\p{Lu}+\p{Ll}?\p{Lu}+s?$/u;
+export const ACRONYM = /^\p{Lu}+(?:(?<=\p{Lu}{2})|\p{Ll}\p{Lu}+)s?$/u;
 
 /** The capitalized words that end at a token, as a person; null where they are not a name. */
 export function missedName(

@@ -1,6 +1,6 @@
 /**
  * Learned, not edited by hand (docs/training.md).
- *   command: npm run train -- --data train-quotes --folds 5
+ *   command: npm run train:quotes -- --data train-quotes --folds 5
  *   date: 2026-11-30
  *   data: 351 articles of 7 publishers
  *   settings: L2 2, 5 folds by publisher

@@ -11,7 +11,7 @@ const END = new RegExp(
   `(?<![.!?…。！？])[.!?…。！？]+(?![.!?…。！？])${CLOSING}(?=\\s+${OPENING})|[。！？]+["”’」』]*`,
   'gu',
 );
-const LAST_WORD = /(?:\p{L}\.)*[\p{L}\p{M}\p{N}]+$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.])(?:\p{L}\.)*[\p{L}\p{M}\p{N}]+$/u;
 /** In characters. Longer words are no abbreviations. */
 const MAX_ABBREVIATION_LENGTH = 12;
 
