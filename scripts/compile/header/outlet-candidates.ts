@@ -2,6 +2,7 @@
 import type { Span } from '../../../src/dataset/types.ts';
 import { findDates } from '../dates/printed-dates.ts';
 import type { KnownNames } from '../editor/names-file.ts';
+import { lookUp } from '../languages/gazetteer.ts';
 import { isGivenNameInAnyLocale } from '../languages/given-names.ts';
 import { anyOf } from '../languages/languages.ts';
 import { AGENCIES } from '../languages/outlet-words.ts';
@@ -45,6 +46,8 @@ export interface OutletCandidate {
 const MASTHEAD_LINES = 3;
 /** Lines above the body that may be the article's head. */
 const HEAD_LINES = 8;
+/** Longer lines, in characters, are running text. */
+const MAX_FIELDS_LENGTH = 120;
 /** Lines below the body in which a source is stated. */
 const FOOT_LINES = 4;
 
@@ -114,11 +117,7 @@ function inHead(line: HeaderLine, known: KnownNames): OutletCandidate[] {
   if (line.text.length > 120 || line.kind === 'caption') return [];
   const author = line.byline?.form === 'by' ? line.byline.names[0] : undefined;
   const { dates } = findDates(line.text);
-  const undated = dates.reduce(
-    (text, { span }) =>
-      text.slice(0, span.start) + '|'.repeat(span.end - span.start) + text.slice(span.end),
-    line.text,
-  );
+  const undated = withBarsForDates(line.text);
   const listed = listedInHead(line, undated, author, known);
   if (listed.length > 0) return listed;
   return fieldsOf(undated, /\s[–—-]\s|[|•·,]/u).flatMap((field) => {
@@ -139,6 +138,14 @@ function inHead(line: HeaderLine, known: KnownNames): OutletCandidate[] {
   });
 }
 
+function withBarsForDates(line: string): string {
+  return findDates(line).dates.reduce(
+    (text, { span }) =>
+      text.slice(0, span.start) + '|'.repeat(span.end - span.start) + text.slice(span.end),
+    line,
+  );
+}
+
 /** A name in names.yaml, between any marks, or behind the author's without a mark: "Jane Roe for PTN", "Jane Roe (PTN)". */
 function listedInHead(
   line: HeaderLine,
@@ -146,18 +153,76 @@ function listedInHead(
   author: PrintedName | undefined,
   known: KnownNames,
 ): OutletCandidate[] {
-  const fields = fieldsOf(undated, /\s[–—-]\s|[|•·,/()]/u);
+  return fieldsInHead(undated, author).flatMap(({ span, isSpecial }) =>
+    isListed(line, span, known)
+      ? [candidate(line, span, [isSpecial ? 'special to' : 'in the head', 'in names.yaml'])]
+      : [],
+  );
+}
+
+/** What stands between marks, and behind the author's name, without the words before it: "for", "Special to the". */
+function fieldsInHead(
+  text: string,
+  author: PrintedName | undefined,
+): { span: Span; isSpecial: boolean }[] {
+  const fields = fieldsOf(text, /\s[–—-]\s|[|•·,/()]/u);
   const own = author === undefined ? undefined : fields.find(({ end }) => end > author.span.end);
   if (author !== undefined && own !== undefined && own.start < author.span.end)
-    fields.push(trimSpan(line.text, { start: author.span.end, end: own.end }));
-  return fields.flatMap((field) => {
-    const words = undated.slice(field.start, field.end);
+    fields.push(trimSpan(text, { start: author.span.end, end: own.end }));
+  return fields.map(({ start, end }) => {
+    const words = text.slice(start, end);
     const special = SPECIAL.exec(words);
-    const start = field.start + (special ?? FROM.exec(words) ?? [''])[0].length;
-    const span = { start, end: field.end };
-    if (!isListed(line, span, known)) return [];
-    return [candidate(line, span, [special ? 'special to' : 'in the head', 'in names.yaml'])];
+    const before = (special ?? FROM.exec(words) ?? [''])[0].length;
+    return { span: { start: start + before, end }, isSpecial: special !== null };
   });
+}
+
+/** The lines of the head and of the foot in which an outlet may be named in a sentence or by an address. */
+export function linesThatMayName(lines: readonly HeaderLine[], layout: Layout): HeaderLine[] {
+  return lines.filter(({ text, kind }, at) => {
+    const isHead = at >= layout.bodyStart - HEAD_LINES && at < layout.bodyStart;
+    const isFoot = at >= layout.bodyEnd && at < layout.bodyEnd + FOOT_LINES;
+    return (isHead || isFoot) && kind !== 'title' && text.length <= MAX_FIELDS_LENGTH;
+  });
+}
+
+export interface PossibleOutlet {
+  name: string;
+  span: Span;
+  /** It stands behind the author's name, and is no role, place or person. */
+  isBehindAuthor: boolean;
+}
+
+/** Every field of the head and the foot that may be an outlet's name, if another article of the folder says that it is. */
+export function possibleOutlets(lines: readonly HeaderLine[], layout: Layout): PossibleOutlet[] {
+  const top = layout.title < 0 ? layout.bodyStart : layout.title;
+  const head = Math.max(0, top, layout.bodyStart - HEAD_LINES);
+  return lines.flatMap((line, at) => {
+    if (at === layout.title) {
+      const last = lastPartOf(line.text);
+      const colon = line.text.indexOf(': ');
+      return [
+        ...(last === null ? [] : [last]),
+        ...(colon < 0 ? [] : [{ start: 0, end: colon }]),
+      ].flatMap((part) => possible(line, part, false));
+    }
+    const isHead = at < Math.min(top, MASTHEAD_LINES) || (at >= head - 1 && at < layout.bodyStart);
+    const isFoot = at >= layout.bodyEnd && at < layout.bodyEnd + FOOT_LINES;
+    if (!(isHead || isFoot) || line.text.length > MAX_FIELDS_LENGTH) return [];
+    const author = line.byline?.names[0];
+    return fieldsInHead(withBarsForDates(line.text), author).flatMap(({ span }) =>
+      possible(line, span, author !== undefined && span.start >= author.span.end),
+    );
+  });
+}
+
+function possible(line: HeaderLine, at: Span, isBehind: boolean): PossibleOutlet[] {
+  const name = line.text.slice(at.start, at.end).replace(/\s+/gu, ' ');
+  if (!isNameLike(name)) return [];
+  const isOther =
+    isRole(name) || lookUp(name) !== null || isGivenNameInAnyLocale(name.split(' ', 1)[0] ?? '');
+  const span = { start: line.span.start + at.start, end: line.span.start + at.end };
+  return [{ name, span, isBehindAuthor: isBehind && !isOther }];
 }
 
 /** "By", "for", "at" before a name. */
@@ -165,7 +230,9 @@ const FROM = new RegExp(
   `^(?:(?:${anyOf(({ bylines }) => bylines?.by)})\\s*|(?:for|at|of)\\s+(?=\\p{Lu}|the\\s\\p{Lu}))`,
   'iu',
 );
-const SPECIAL = /^(?:special|exclusive)(?:ly)?\s+(?:to|for)\s+/iu;
+/** A small "the" belongs to the sentence, a large one to the name. */
+const SPECIAL =
+  /^(?:[Ss]pecial|SPECIAL|[Ee]xclusive|EXCLUSIVE)(?:ly|LY)?\s+(?:to|for|TO|FOR)\s+(?:the\s+(?=\p{Lu}))?/u;
 
 const LABEL = new RegExp(
   `(?:^|\\s)(?:${anyOf(({ outlets }) => outlets?.labels)})(?:\\s*[:：]\\s*|\\s+(?=\\p{Lu}))`,
@@ -193,7 +260,8 @@ function labelled(line: HeaderLine, needsNoun: boolean, known: KnownNames): Outl
   return [candidate(line, span, ['label'])];
 }
 
-const DATELINE = /^\p{Lu}[^()[\]]{1,60}\s\(([\p{L}\d][\p{L}\d\s.'’&-]{1,40})\)\s*[-–—]{1,2}\s/u;
+const DATELINE =
+  /^\p{Lu}[^()[\]/]{1,60}\s[(/]\s?([\p{L}\d][\p{L}\d\s.'’&-]{0,39}[\p{L}\d])\s?[)/]\s*[-–—]{1,2}\s/u;
 
 /** "PORT ALDERY, March 14 (Coastwire) — ". Agencies' articles stand in many outlets: that says nothing. */
 function inDateline(line: HeaderLine, known: KnownNames): OutletCandidate[] {
@@ -204,11 +272,11 @@ function inDateline(line: HeaderLine, known: KnownNames): OutletCandidate[] {
   return /^\p{Lu}/u.test(name) && isNameLike(name) ? [candidate(line, span, ['dateline'])] : [];
 }
 
-/** The name in brackets behind a place, within the line; null without one. */
+/** The name in brackets, or between slashes, behind a place, within the line; null without one. */
 export function nameInDateline(text: string): Span | null {
   const match = DATELINE.exec(text);
   if (!match?.[1]) return null;
-  const start = match[0].indexOf('(') + 1;
+  const start = match[0].indexOf(match[1], match[0].search(/[(/]/u));
   return { start, end: start + match[1].length };
 }
 

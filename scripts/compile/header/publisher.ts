@@ -28,6 +28,7 @@ export function articlePublisher(
     publisherInNotice(lines, known) ??
     publisherInHead(lines, layout, known, report) ??
     publisherOfUrl(url) ??
+    publisherOfAddress(lines.slice(0, layout.bodyStart)) ??
     publisherOfMail(lines) ??
     agencyInDateline(lines[layout.bodyStart], known)
   );
@@ -143,6 +144,16 @@ function publisherOfUrl(url: string | null): Fact<string> | null {
     url ?? '',
   )?.[1];
   return host ? { value: host.toLowerCase(), basis: 'inferred', span: null } : null;
+}
+
+/** The host of an address that is a line of the head by itself. */
+function publisherOfAddress(head: readonly HeaderLine[]): Fact<string> | null {
+  for (const { text, span } of head) {
+    const address = /^(?:https?:\/\/|www\.)\S+$/u.test(text) ? text : null;
+    const outlet = publisherOfUrl(address?.replace(/^www\./u, 'https://') ?? null);
+    if (outlet !== null) return { ...outlet, span };
+  }
+  return null;
 }
 
 /** The domain of the author's address in a byline; bylines of two domains say nothing. */

@@ -50,7 +50,7 @@ describe('a publisher of names.yaml is found under an alias', () => {
     [
       'special to',
       [TITLE, ['byline', 'By Derrick Olan, Special to the RPA'], DATE, ...BODY],
-      'the RPA',
+      'RPA',
     ],
     ['label', [TITLE, BYLINE, ['boilerplate', 'Source: RPA'], ...BODY], 'RPA'],
     ['label below', [TITLE, BYLINE, ...BODY, ['boilerplate', 'Source: RPA']], 'RPA'],

@@ -55,6 +55,8 @@ describe('the article’s head names the outlet', () => {
   it.each<[Row, string]>([
     [['byline', 'By Derrick Olan, Ohio Valley Ledger'], 'Ohio Valley Ledger'],
     [['byline', 'By Derrick Olan, Special to The Northern Line'], 'The Northern Line'],
+    [['byline', 'Special to the Northern Line'], 'Northern Line'],
+    [['boilerplate', 'https://www.northernline.example/2020/quay'], 'northernline.example'],
     [['byline', 'Senior Reporter, The Plain Post'], 'The Plain Post'],
     [['date', 'The Plains Ledger | October 20, 2020'], 'The Plains Ledger'],
     [['date', 'The Evening Line, 3 October 2016'], 'The Evening Line'],
@@ -95,6 +97,12 @@ describe('a dateline', () => {
   it('names the outlet in brackets', () => {
     expect(outletOf({ below: [lead('Coastwire')] }).value).toBe('Coastwire');
     expect(outletOf({ below: [lead('WXYZ')] }).value).toBe('WXYZ');
+  });
+
+  it('names it between slashes', () => {
+    const [, text] = lead('Coastwire');
+    const row: Row = ['paragraph', text.replace('(Coastwire) -', '/Coastwire/ --')];
+    expect(outletOf({ below: [row] }).value).toBe('Coastwire');
   });
 
   it('names none where that is an agency whose texts many outlets print', () => {
