@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../src/dataset/types.ts';
-import { Refusal } from './compile/core/failure.ts';
+import { Refusal } from './compile/core/refusal.ts';
 import { problemWith } from './deployed.ts';
 import { runCommand } from './run-command.ts';
 import { bundleFolder, deployFolder, hasAccount } from './wrangler.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import './end-with-parent.js';
-import { Refusal } from './compile/core/failure.ts';
+import { Refusal } from './compile/core/refusal.ts';
 import { runCommand } from './run-command.ts';
 import { type StoreName, serveFolder } from './wrangler.ts';
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { Refusal } from './compile/core/failure.ts';
 import { slug } from './compile/core/identity.ts';
+import { Refusal } from './compile/core/refusal.ts';
 import { EDITOR_SCHEMAS } from './editor-schemas.ts';
 import { runCommand } from './run-command.ts';
 

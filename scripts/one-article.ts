@@ -1,8 +1,8 @@
 /** Reads a single article without compiling its folder, with its corrections and the known names of the folder. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { Refusal } from './compile/core/failure.ts';
 import type { Problem } from './compile/core/problem.ts';
+import { Refusal } from './compile/core/refusal.ts';
 import { type KnownNames, readKnownNames } from './compile/editor/names-file.ts';
 import type { SeedFile } from './compile/read/folder.ts';
 import { readText } from './compile/read/read.ts';

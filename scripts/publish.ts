@@ -13,7 +13,7 @@ import type { Dataset } from '../src/dataset/types.ts';
 import { analysisCacheOf } from './analysis-cache.ts';
 import { summaryOf } from './announcement.ts';
 import { compile } from './compile/compile.ts';
-import { Refusal } from './compile/core/failure.ts';
+import { Refusal } from './compile/core/refusal.ts';
 import { contentDigest, datedByLedger } from './compile/ledger/dated-by-ledger.ts';
 import type { Ledger, RecordLine } from './compile/ledger/ledger-file.ts';
 import { nextLines } from './compile/ledger/next-lines.ts';

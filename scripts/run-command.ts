@@ -1,5 +1,6 @@
 /** How every command handles `--help` and errors. */
-import { causeOf, failureOf, isSystemError, Refusal } from './compile/core/failure.ts';
+import { causeOf, failureOf, isSystemError } from './compile/core/failure.ts';
+import { Refusal } from './compile/core/refusal.ts';
 import { escapeControls } from './compile/text/escape-controls.ts';
 
 /**

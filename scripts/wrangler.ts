@@ -2,7 +2,7 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Refusal } from './compile/core/failure.ts';
+import { Refusal } from './compile/core/refusal.ts';
 import { LOCAL_STATE } from './publish/d1-database.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');

@@ -13,8 +13,8 @@ import { answerWhenLoaded } from './store/d1/answer-when-loaded.ts';
 import { createD1Store, type RequestContext } from './store/d1/d1-store.ts';
 import { kindsOf } from './store/d1/d1-vocabulary.ts';
 import { type D1, openDatabase, type Usage } from './store/d1/database.ts';
+import type { Generation } from './store/d1/generation-head.ts';
 import { createGenerationReader } from './store/d1/generations.ts';
-import type { Generation } from './store/d1/head.ts';
 import type { RecordKind } from './store/d1/references.ts';
 import { createSession, type Loaded, type RecordCache } from './store/d1/session.ts';
 

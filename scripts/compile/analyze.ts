@@ -20,7 +20,7 @@ import { publisherNamed, withKnownName } from './header/known-publishers.ts';
 import { reportOtherTitle } from './header/title.ts';
 import { articleNames } from './names/mention-detection.ts';
 import { hasNameTable } from './names/name-grammar.ts';
-import { reportOpenSpeech } from './quotes/open-speech.ts';
+import { reportOpenSpeech } from './quotes/doubtful-quotes.ts';
 import { speechOf } from './quotes/quotes.ts';
 import { readArticle, readText } from './read/read.ts';
 import type { ArticleFile } from './read/sort-files.ts';

@@ -1,7 +1,7 @@
 /** Writes records to D1 and removes them, in batches: each with all that belongs to its records, or nothing of it. */
 import { listNames, lists } from '../../src/model/lists.ts';
 import { type Database, raw, type Statement, sql } from '../../src/store/d1/database.ts';
-import { listCode, rangeOfList, type StoredList } from '../../src/store/d1/documents.ts';
+import { listCode, rangeOfList, type StoredList } from '../../src/store/d1/document-numbers.ts';
 import { searchText } from '../../src/store/d1/search-text.ts';
 import { restsOf, type StoredRecord } from '../../src/store/d1/stored-records.ts';
 import type { Planned, Stored } from './d1-plan.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type D1, type Database, openDatabase, type Usage } from '../../src/store/d1/database.ts';
-import { Refusal } from '../compile/core/failure.ts';
+import { Refusal } from '../compile/core/refusal.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const CONFIGURATION = path.join(ROOT, 'wrangler.toml');

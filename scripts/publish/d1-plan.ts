@@ -1,6 +1,6 @@
 /** What a publication writes: records that differ from what is stored, with their documents and ordinals. */
 import { type Database, numberOf, type Row, sql, textOf } from '../../src/store/d1/database.ts';
-import { listOfCode, rangeOfMinute, type StoredList } from '../../src/store/d1/documents.ts';
+import { listOfCode, rangeOfMinute, type StoredList } from '../../src/store/d1/document-numbers.ts';
 import { digestOfRecord, type StoredRecords } from '../../src/store/d1/stored-records.ts';
 import { ascending, numbered } from './numbering.ts';
 

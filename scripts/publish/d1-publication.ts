@@ -4,7 +4,7 @@
  * that was interrupted anywhere is completed by the next: it compares with what was written so far.
  */
 import { type Database, numberOf, sql, textOf } from '../../src/store/d1/database.ts';
-import type { Head } from '../../src/store/d1/head.ts';
+import type { GenerationHead } from '../../src/store/d1/generation-head.ts';
 import type { StoredDataset } from '../../src/store/d1/stored-records.ts';
 import { BATCH_RECORDS, batchWriter, FOREVER, removal } from './d1-batches.ts';
 import { orderGroups, planOf, readState } from './d1-plan.ts';
@@ -94,7 +94,11 @@ async function removeDead(database: Database, current: bigint): Promise<void> {
 }
 
 /** The one statement that readers notice. @throws Error when somebody else has published meanwhile */
-async function makeCurrent(database: Database, current: bigint, head: Head): Promise<void> {
+async function makeCurrent(
+  database: Database,
+  current: bigint,
+  head: GenerationHead,
+): Promise<void> {
   const next = current + 1n;
   const [, , rows = []] = await database.rows([
     sql`UPDATE generations SET head = ${JSON.stringify(head)} WHERE generation = ${next}`,

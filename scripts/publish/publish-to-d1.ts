@@ -2,7 +2,7 @@
 import type { Dataset, Reading } from '../../src/dataset/types.ts';
 import { servableReadings, storedDataset } from '../../src/store/d1/stored-records.ts';
 import { StoreUnavailable } from '../../src/store/store.ts';
-import { Refusal } from '../compile/core/failure.ts';
+import { Refusal } from '../compile/core/refusal.ts';
 import { type Place, withD1 } from './d1-database.ts';
 import { datedAt, publishToD1 } from './d1-publication.ts';
 

@@ -6,7 +6,7 @@
 
 import type { CrfWeights } from '../compile/segment/crf.ts';
 import { CLASSES, STATES, type State, TRANSITIONS } from '../compile/segment/line-states.ts';
-import { pathConstraints } from '../compile/segment/main-text.ts';
+import { pathConstraints } from '../compile/segment/main-prose.ts';
 import { EDGES, forwardBackward } from './forward-backward.ts';
 import { minimize, type Objective } from './lbfgs.ts';
 

@@ -1,8 +1,8 @@
 /** Learns which lines of saved pages are what, from their words and their markup. */
 import { type CrfWeights, crfOf } from '../compile/segment/crf.ts';
 import { textLinesOf } from '../compile/segment/hard-wraps.ts';
+import { pageFeatures } from '../compile/segment/line-context-features.ts';
 import { markedLines } from '../compile/segment/markup-features.ts';
-import { pageFeatures } from '../compile/segment/page-features.ts';
 import type { Segmenter } from '../compile/segment/segment.ts';
 import { SEGMENTER } from '../compile/segment/weights.ts';
 import { type Example, fitCrf, type Settings } from './fit-crf.ts';

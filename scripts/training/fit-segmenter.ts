@@ -5,8 +5,8 @@
 import { type Crf, crfOf, type SegmenterWeights } from '../compile/segment/crf.ts';
 import { textLinesOf } from '../compile/segment/hard-wraps.ts';
 import { headlineCandidates } from '../compile/segment/headline.ts';
+import { pageFeatures } from '../compile/segment/line-context-features.ts';
 import type { LineFeatures } from '../compile/segment/line-features.ts';
-import { pageFeatures } from '../compile/segment/page-features.ts';
 import { bestPath } from '../compile/segment/segment.ts';
 import { type Reduced, reductions, retitled } from './augmentation.ts';
 import { type Example, fitCrf, type Settings } from './fit-crf.ts';

@@ -1,4 +1,6 @@
 /** Fits the weights of stories/pair-score.ts and scores the stories that they give. */
+
+import { periodOf } from '../compile/stories/article-period.ts';
 import { cluster } from '../compile/stories/cluster.ts';
 import {
   FIRST_FEATURES,
@@ -8,7 +10,6 @@ import {
   scorePairs,
   secondPassPairs,
 } from '../compile/stories/pair-score.ts';
-import { periodOf } from '../compile/stories/period.ts';
 import { type Example, fitLogistic } from './fit-logistic.ts';
 import type { Sample, StoryFold } from './story-samples.ts';
 

@@ -16,7 +16,7 @@ import {
   type QuoteContext,
   quoteContext,
 } from '../compile/quotes/quote-context.ts';
-import type { SpeechSource } from '../compile/quotes/sources.ts';
+import type { SpeechSource } from '../compile/quotes/speech-sources.ts';
 import type { Example } from './fit-ranker.ts';
 import { type GoldArticle, type GoldSpeaker, lastName, plain, readGold } from './quote-gold.ts';
 

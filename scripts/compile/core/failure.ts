@@ -43,6 +43,3 @@ export function causeOf(error: unknown): string {
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
-
-/** Cannot be done, for a reason outside the compiler; the message says which. */
-export class Refusal extends Error {}

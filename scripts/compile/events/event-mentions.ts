@@ -12,7 +12,6 @@ import { sentencesOf } from '../text/sentences.ts';
 import { FALLBACK_LANGUAGE } from '../text/terms.ts';
 import { clauseAround, clauseText } from './clause.ts';
 import { datesOnlyAPart, tellsOfToday } from './dated-part.ts';
-import { endTold } from './ends.ts';
 import { type Entities, entitiesOf, mentionsIn } from './event-entities.ts';
 import { eventName, termsOf } from './event-terms.ts';
 import {
@@ -31,6 +30,7 @@ import {
   withParticiple,
 } from './event-title.ts';
 import { isNotEventTime } from './not-event-time.ts';
+import { endTold } from './until-clauses.ts';
 
 export interface EventMention extends Resolved {
   articleId: string;

@@ -9,7 +9,7 @@ import type { EventGrammar } from '../languages/event-grammar.ts';
 import { PAST_TENSE } from '../stories/date-support.ts';
 import { cachedByLine } from '../text/line-cache.ts';
 import { partitionPoint } from '../text/partition-point.ts';
-import { endTold } from './ends.ts';
+import { endTold } from './until-clauses.ts';
 
 /** "2026 Are subscription-free cameras still a good choice?": the year of a page. */
 const HEADS = /^\s+\p{Lu}/u;

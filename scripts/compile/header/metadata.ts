@@ -206,7 +206,7 @@ function canonical(tag: string | undefined): string | null {
 /** In milliseconds. */
 const HOUR = 3_600_000;
 /** At the end of a date-time. */
-const ZONE = /(?<=T.*)(Z|[+-]\d\d:\d\d)$/;
+const ZONE = /(?<=T[\d:.]{2,16})(Z|[+-]\d\d:\d\d)$/;
 
 function hasZone(value: string): boolean {
   return ZONE.test(value);

@@ -9,13 +9,13 @@ import type { Abbreviations } from '../text/abbreviations.ts';
 import { FALLBACK_LANGUAGE } from '../text/terms.ts';
 import type { Word } from '../text/words.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';
+import { nameLanguage } from './name-language.ts';
 import {
   addLanguageScores,
   runsInLanguage,
   segmentRunInLanguage,
   withoutElision,
-} from './foreign-names.ts';
-import { nameLanguage } from './name-language.ts';
+} from './names-outside-english.ts';
 import { type RunSegment, segmentRun } from './run-segmentation.ts';
 import type { TypeScores } from './type-scores.ts';
 

@@ -23,7 +23,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import path from 'node:path';
-import { Refusal } from '../core/failure.ts';
+import { Refusal } from '../core/refusal.ts';
 
 const POINTER = 'current';
 /** A link that is about to replace another: `dataset.json.4711.tmp`. */

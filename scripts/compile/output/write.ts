@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { dataset as schema } from '../../../src/dataset/schema.ts';
 import { type SerializedDataset, serializeDataset } from '../../../src/dataset/serialize.ts';
 import type { Dataset, Reading } from '../../../src/dataset/types.ts';
-import { causeOf, isSystemError, Refusal } from '../core/failure.ts';
+import { causeOf, isSystemError } from '../core/failure.ts';
+import { Refusal } from '../core/refusal.ts';
 import { faultsOf } from './integrity.ts';
 import { type FilePlacement, placeFiles } from './place-files.ts';
 

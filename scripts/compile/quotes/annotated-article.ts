@@ -6,7 +6,7 @@ import type { SpeechWords } from '../languages/speech-words.ts';
 import { ACRONYM } from './missed-names.ts';
 import { isAbbreviation, type Paragraph, type Token, toParagraph } from './paragraph.ts';
 import { quotedSpans } from './quoted-spans.ts';
-import { indexNames, type SpeechSource, sourcesIn } from './sources.ts';
+import { indexNames, type SpeechSource, sourcesIn } from './speech-sources.ts';
 
 export interface AnnotatedArticle {
   /** By block. */

@@ -7,8 +7,8 @@ import {
 } from './annotated-article.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { LastSpeaker, NamedPerson } from './people-before.ts';
-import type { SpeechSource } from './sources.ts';
 import { syntacticRole } from './speaker-features.ts';
+import type { SpeechSource } from './speech-sources.ts';
 
 /** A pronoun and the people whom it may mean. */
 export interface PronounContext {

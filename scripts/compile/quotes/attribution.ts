@@ -6,8 +6,8 @@ import { type FeatureSet, highestScoring, type Weights } from './linear-ranker.t
 import type { Paragraph } from './paragraph.ts';
 import { antecedentCandidates } from './pronoun-resolution.ts';
 import { certainSource, isAskedOfSpeaker, type QuoteContext } from './quote-context.ts';
-import type { SpeechSource } from './sources.ts';
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts';
+import type { SpeechSource } from './speech-sources.ts';
 
 export interface SpeakerCandidate extends FeatureSet {
   /** Null for nobody in the text. */

@@ -1,7 +1,7 @@
 /** Where a reported clause ends within its sentence. */
 import type { Paragraph, Token } from './paragraph.ts';
 import { end, start } from './quote-context.ts';
-import type { SpeechSource } from './sources.ts';
+import type { SpeechSource } from './speech-sources.ts';
 
 /** Tokens from `from` up to `to`, exclusive. */
 export interface TokenRange {

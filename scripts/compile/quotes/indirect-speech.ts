@@ -6,7 +6,7 @@ import { endOfClause, phraseStart, type TokenRange } from './clause-end.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import { end, start } from './quote-context.ts';
 import { isAsserted } from './reporting-verbs.ts';
-import { type SpeechSource, wordsOfAccordingTo } from './sources.ts';
+import { type SpeechSource, wordsOfAccordingTo } from './speech-sources.ts';
 
 /** A clause as tokens: the first, and the one behind the last. */
 export interface ReportedClause {

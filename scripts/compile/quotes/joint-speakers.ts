@@ -3,7 +3,7 @@ import type { SpeechWords } from '../languages/speech-words.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Paragraph, Token } from './paragraph.ts';
-import type { SpeechSource } from './sources.ts';
+import type { SpeechSource } from './speech-sources.ts';
 
 /** What may stand between “and” and a name, in tokens. */
 const MAX_TITLE_TOKENS = 5;

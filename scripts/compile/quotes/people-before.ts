@@ -1,7 +1,7 @@
 /** The people whom an article names before a pronoun, and who of them spoke last. */
 import { partitionPoint } from '../text/partition-point.ts';
 import { type AnnotatedArticle, type Person, resolveRole } from './annotated-article.ts';
-import type { SpeechSource } from './sources.ts';
+import type { SpeechSource } from './speech-sources.ts';
 
 export interface NamedPerson {
   person: Person;

@@ -14,7 +14,7 @@ import {
   type NamedPerson,
   peopleNamedBefore,
 } from './people-before.ts';
-import type { SpeechSource } from './sources.ts';
+import type { SpeechSource } from './speech-sources.ts';
 
 export interface AntecedentCandidate extends FeatureSet {
   /** Null to leave the pronoun unresolved: a guessed name is worse than none. */

@@ -3,8 +3,8 @@
 import type { SpeechWords } from '../languages/speech-words.ts';
 import type { Token } from './paragraph.ts';
 import { adjacentVerb, end, type QuoteContext } from './quote-context.ts';
-import type { SpeechSource } from './sources.ts';
 import { syntacticRole } from './speaker-features.ts';
+import type { SpeechSource } from './speech-sources.ts';
 
 /** Punctuation right before the marks. */
 const PRECEDING_MARK = /^[,:(]$/;

@@ -4,7 +4,7 @@ import { partitionPoint } from '../text/partition-point.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import type { Paragraph, Token } from './paragraph.ts';
 import type { QuotedSpan } from './quote-marks.ts';
-import type { SpeechSource } from './sources.ts';
+import type { SpeechSource } from './speech-sources.ts';
 
 export interface QuoteContext {
   paragraph: Paragraph;

@@ -24,8 +24,8 @@ import {
 } from './quote-context.ts';
 import { framedQuotes } from './quote-frames.ts';
 import { groupQuoteParts, type QuotePart } from './quoted-spans.ts';
-import { type SpeechSource, sameHead } from './sources.ts';
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
+import { type SpeechSource, sameHead } from './speech-sources.ts';
 import { statusByClause, statusOf } from './speech-status.ts';
 
 export interface Speech {

@@ -1,6 +1,6 @@
 /** Whether a verb of saying reports what its subject said, as far as its own clause tells. */
 import type { Paragraph } from './paragraph.ts';
-import type { SpeechSource } from './sources.ts';
+import type { SpeechSource } from './speech-sources.ts';
 import { statusOf } from './speech-status.ts';
 
 /** Whether the source says something: not what nobody said, what somebody might say, or what is denied. */

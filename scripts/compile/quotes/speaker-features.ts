@@ -4,7 +4,7 @@ import { conjunction } from './linear-ranker.ts';
 import { isPersonNoun } from './noun-phrase-heads.ts';
 import type { Paragraph } from './paragraph.ts';
 import { adjacentVerb, end, type QuoteContext, start } from './quote-context.ts';
-import { type SpeechSource, sameHead, wordsOfAccordingTo } from './sources.ts';
+import { type SpeechSource, sameHead, wordsOfAccordingTo } from './speech-sources.ts';
 
 /** The features that hold for a source. `sourceParagraph` is the paragraph of the source. */
 export function speakerFeatures(

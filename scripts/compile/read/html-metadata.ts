@@ -2,9 +2,9 @@
 import type { Metadata } from '../core/draft.ts';
 import type { HtmlPage } from './html-page.ts';
 import { articleInJsonLd } from './json-ld.ts';
+import { withoutEmptyFields } from './metadata-fields.ts';
 import { plainLine } from './residual-markup.ts';
 import { type Site, siteNames, withoutNames, withoutSite } from './site-name.ts';
-import { withoutEmptyFields } from './stated-metadata.ts';
 
 /** Names of <meta>, best first. A publisher's OpenGraph is kept for sharing: seen daily, seldom wrong. */
 const METAS = {

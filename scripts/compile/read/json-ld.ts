@@ -1,8 +1,8 @@
 /** What a page's JSON-LD says of its article (schema.org). */
 import type { Metadata } from '../core/draft.ts';
 import { readPage } from './html-page.ts';
+import { withoutEmptyFields } from './metadata-fields.ts';
 import { plainLine } from './residual-markup.ts';
-import { withoutEmptyFields } from './stated-metadata.ts';
 
 /** https://schema.org/Article and what outlets use of its subtypes. */
 const ARTICLE = /(?:Article|Posting|Report|Review)$/;

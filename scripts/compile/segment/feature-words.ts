@@ -1,6 +1,6 @@
 /** Features in plain words, for editors: what a reader sees on the page. */
 
-import { memoizeFeature } from './buckets.ts';
+import { memoizeFeature } from './feature-names.ts';
 
 /** A feature by its pattern, and its words; `$1` is the interval of a measure ("to 7", "over 130"). */
 type Row = readonly [pattern: RegExp, words: string];

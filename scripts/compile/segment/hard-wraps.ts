@@ -4,7 +4,7 @@
  */
 import { bylineOf } from '../lines/byline.ts';
 import { dateLineOf } from '../lines/date-line.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
+import { FUNCTION_WORDS } from './page-words.ts';
 import { nonBlankLines, type TextLine } from './text-lines.ts';
 
 /** Widths in characters: columns of print are narrow, and prose as it is scraped has longer lines. */

@@ -3,9 +3,9 @@
  * one. They are too rare to be learned.
  */
 import { noteOf } from '../lines/notes.ts';
-import { FURNITURE } from './lexicon.ts';
 import type { LineFeatures } from './line-features.ts';
 import type { State } from './line-states.ts';
+import { FURNITURE } from './page-words.ts';
 
 /** A line among its neighbours, and the names of the body. */
 interface LineInContext {

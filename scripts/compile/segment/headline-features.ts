@@ -3,7 +3,7 @@
  * around it. A headline opens a block of lines (itself, a standfirst) that stands over a date, a byline, a picture or
  * the body, and under nothing or a short label.
  */
-import { bucketed, memoizeFeature } from './buckets.ts';
+import { bucketed, memoizeFeature } from './feature-names.ts';
 import type { HeadlineContext } from './headline-context.ts';
 import type { LineFeatures } from './line-features.ts';
 

@@ -3,7 +3,7 @@
  * with the body. Only where nothing but labels stands above them and the body is near.
  */
 
-import { memoizeFeature } from './buckets.ts';
+import { memoizeFeature } from './feature-names.ts';
 import type { Candidate } from './headline.ts';
 import { isDateOrByline, isTextLine } from './headline-features.ts';
 import type { LineFeatures } from './line-features.ts';

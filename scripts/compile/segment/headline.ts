@@ -6,9 +6,9 @@
 import { type HeadlineContext, headlineContext } from './headline-context.ts';
 import { isExcluded, namePairsIn } from './headline-excluded.ts';
 import { candidateFeatures, NO_HEADLINE, noHeadlineFeatures } from './headline-features.ts';
+import type { PageFeatures } from './line-context-features.ts';
 import type { LineFeatures } from './line-features.ts';
 import { INSIDE_BODY, type State } from './line-states.ts';
-import type { PageFeatures } from './page-features.ts';
 
 /** Per feature, its weight in the score of a headline candidate. */
 export type HeadlineWeights = Readonly<Record<string, number>>;

@@ -2,9 +2,9 @@
 import { bylineOf } from '../lines/byline.ts';
 import { dateLineOf } from '../lines/date-line.ts';
 import { rightsNotice } from '../lines/rights-notice.ts';
-import { bucketed, COUNTS, SHARES, WORD_COUNTS } from './buckets.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
+import { bucketed, COUNTS, SHARES, WORD_COUNTS } from './feature-names.ts';
 import { patternFeatures } from './line-patterns.ts';
+import { FUNCTION_WORDS } from './page-words.ts';
 import { countWords, type WordCounts, wordFeatures } from './word-features.ts';
 
 /** Measured once a line; used for the line, for its neighbours and for the whole page. */

@@ -3,7 +3,7 @@
  * element that holds most of the page's running text.
  */
 import type { PageElement, PageLine, Source } from '../core/draft.ts';
-import { bucketed, memoizeFeature } from './buckets.ts';
+import { bucketed, memoizeFeature } from './feature-names.ts';
 import type { LineFeatures } from './line-features.ts';
 import { markupHeadline } from './markup-headline.ts';
 import type { TextLine } from './text-lines.ts';

@@ -3,7 +3,7 @@
  * links; whether dates come again and again, as under comments; whether its words are those of the lines around it.
  */
 
-import { bucketed, COUNTS, memoizeFeature, SHARES } from './buckets.ts';
+import { bucketed, COUNTS, memoizeFeature, SHARES } from './feature-names.ts';
 import type { LineFeatures } from './line-features.ts';
 
 /** Per line, the features of its region. */

@@ -15,15 +15,15 @@ import {
   withHeadline,
 } from './headline.ts';
 import { openingCandidates } from './headline-opening.ts';
+import { type PageFeatures, pageFeatures } from './line-context-features.ts';
 import { lineKinds, noteReason } from './line-kinds.ts';
 import type { State } from './line-states.ts';
-import { pathConstraints } from './main-text.ts';
+import { pathConstraints } from './main-prose.ts';
 import { bodyMargins } from './marginals.ts';
 import { type MarkedLines, markedLines } from './markup-features.ts';
-import { type PageFeatures, pageFeatures } from './page-features.ts';
 import { reasonFor, reasonForHeadline } from './reasons.ts';
+import { withSentencesTakenAlong } from './recovered-sentences.ts';
 import { withStandfirst } from './standfirst.ts';
-import { withSentencesTakenAlong } from './taken-along.ts';
 import type { TextLine } from './text-lines.ts';
 import { pageSegmenter, SEGMENTER } from './weights.ts';
 

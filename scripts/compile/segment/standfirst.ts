@@ -1,7 +1,8 @@
 /** The standfirst: a line between headline and body that sums the article up. */
-import { FUNCTION_WORDS } from './lexicon.ts';
+
 import { type LineFeatures, share } from './line-features.ts';
 import type { State } from './line-states.ts';
+import { FUNCTION_WORDS } from './page-words.ts';
 
 /** Makes the head's first line of running words the standfirst, where the path has none. */
 export function withStandfirst(path: readonly State[], lines: readonly LineFeatures[]): State[] {

@@ -1,6 +1,6 @@
 /** Features of a line by the lists that its words are in. Each word is looked up once, in all lists together. */
 
-import { bucketed, COARSE_WORD_COUNTS, COUNTS, SHARES } from './buckets.ts';
+import { bucketed, COARSE_WORD_COUNTS, COUNTS, SHARES } from './feature-names.ts';
 import {
   CAPTION_WORDS,
   FINITE_VERBS,
@@ -9,7 +9,7 @@ import {
   IMPERATIVES,
   READER_ADDRESS,
   REPORTING_VERBS,
-} from './lexicon.ts';
+} from './page-words.ts';
 
 const LISTS = {
   function: FUNCTION_WORDS,

@@ -1,7 +1,8 @@
 /** Average-link clustering of scored pairs: all members of a cluster must be similar, not just neighbours in a chain. */
+
+import { joinPeriods, type Period } from './article-period.ts';
 import { MAX_NEIGHBOURS } from './candidate-pairs.ts';
 import type { Constraints } from './constraints.ts';
-import { joinPeriods, type Period } from './period.ts';
 import { newsGapPenalty, timeGapPenalty } from './time-gap.ts';
 
 /** Bounds of a score: one odd pair must not keep a whole cluster apart, nor hold it together against its dates. */

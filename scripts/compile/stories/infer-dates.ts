@@ -2,7 +2,7 @@
 import type { Evidence, Precision } from '../../../src/dataset/types.ts';
 import type { ComparableArticle, ComparableDraft } from '../core/draft.ts';
 import { type Problem, reportOn } from '../core/problem.ts';
-import { type ResolvedOpenDate, reportOpenDate, resolveOpenDate } from './open-date.ts';
+import { type ResolvedOpenDate, reportOpenDate, resolveOpenDate } from './ambiguous-date.ts';
 import { publicationDays } from './publication-day.ts';
 import type { StoryGrouping } from './stories.ts';
 import { storyDateOf } from './story-date.ts';

@@ -3,12 +3,12 @@ import type { Article, Story } from '../../../src/dataset/types.ts';
 import { compareCodeUnits } from '../../../src/text/code-units.ts';
 import type { ComparableArticle, ComparableDraft, Draft } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
+import { type Period, periodOf } from './article-period.ts';
 import { cluster, JOIN_THRESHOLD, MAX_LOG_ODDS, type ScoredPair } from './cluster.ts';
 import { type Constraints, storyConstraints } from './constraints.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { directedCopies } from './copy-direction.ts';
 import { likelyPairs, scorePairs } from './pair-score.ts';
-import { type Period, periodOf } from './period.ts';
 import { storyTitle } from './story-title.ts';
 import { newsGapPenalty } from './time-gap.ts';
 

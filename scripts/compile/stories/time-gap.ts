@@ -1,5 +1,5 @@
 /** How much the dates of two groups of articles speak against their reporting the same happening. */
-import type { Period } from './period.ts';
+import type { Period } from './article-period.ts';
 
 /** News of one happening comes within about two weeks; the longer the gap, the likelier another happening. */
 const MAX_DAYS_OF_SAME_NEWS = 14;

@@ -19,8 +19,8 @@ import type { AnyRecord, ListName } from '../../model/records.ts';
 import { NOT_YET } from '../../model/sort-keys.ts';
 import { TooLargeForStore } from '../store.ts';
 import { type Row, raw, type Statement, sql, textOf } from './database.ts';
-import { rangeOfList, type StoredList } from './documents.ts';
-import type { Generation } from './head.ts';
+import { rangeOfList, type StoredList } from './document-numbers.ts';
+import type { Generation } from './generation-head.ts';
 import { kindOf, live, RECORD_COLUMNS, type Session, wholeList } from './session.ts';
 
 /** The type of the records of each kind. They were checked when they were compiled. */

@@ -23,8 +23,8 @@ import { countFacets } from './d1-facets.ts';
 import { createD1Lookups } from './d1-lookups.ts';
 import { createD1Vocabulary, suggestionsIn, suggestStatement } from './d1-vocabulary.ts';
 import { numberOf, type Row, raw, textOf } from './database.ts';
-import type { StoredList } from './documents.ts';
-import type { Generation } from './head.ts';
+import type { StoredList } from './document-numbers.ts';
+import type { Generation } from './generation-head.ts';
 import {
   countStatement,
   isByDocument,

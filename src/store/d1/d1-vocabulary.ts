@@ -7,8 +7,8 @@ import { fold, slugOf } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { languageName } from '../language-name.ts';
 import { numberOf, type Row, raw, type Statement, sql, textOf } from './database.ts';
-import { listCode, listOfCode, rangeOfList, type StoredList } from './documents.ts';
-import type { Generation } from './head.ts';
+import { listCode, listOfCode, rangeOfList, type StoredList } from './document-numbers.ts';
+import type { Generation } from './generation-head.ts';
 import type { RecordKind } from './references.ts';
 import { live, type Session } from './session.ts';
 

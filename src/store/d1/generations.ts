@@ -1,7 +1,7 @@
 /** Which generation readers see. */
 import { StoreUnavailable } from '../store.ts';
 import { type Database, numberOf, sql, textOf } from './database.ts';
-import type { Generation, Head } from './head.ts';
+import type { Generation, GenerationHead } from './generation-head.ts';
 
 /**
  * Reads the pointer to the current generation for every request, and the head of a generation once.
@@ -17,7 +17,7 @@ export function createGenerationReader(): (database: Database) => Promise<Genera
     ]);
     if (rows[0] === undefined) throw new StoreUnavailable('the current generation is gone');
     // Written by the publication of this version (scripts/publish).
-    const head: Head = JSON.parse(textOf(rows[0], 'head'));
+    const head: GenerationHead = JSON.parse(textOf(rows[0], 'head'));
     known = { number, head };
     return known;
   };

@@ -6,8 +6,8 @@ import type { Condition, Query } from '../../query/query.ts';
 import { formatTextQuery, type TextQuery } from '../../query/text-query.ts';
 import { FIELD_WEIGHTS } from '../field-weights.ts';
 import { join, listOf, raw, type Statement, sql } from './database.ts';
-import { type DocumentRange, listCode, rangeOfList, rangeOfMinute } from './documents.ts';
-import type { Generation, Head } from './head.ts';
+import { type DocumentRange, listCode, rangeOfList, rangeOfMinute } from './document-numbers.ts';
+import type { Generation, GenerationHead } from './generation-head.ts';
 import { matchExpression } from './search-text.ts';
 import { live } from './session.ts';
 
@@ -81,7 +81,7 @@ interface Driver {
 }
 
 /** The table to begin with: the texts' index, else a filter's documents, else all records of the list. */
-function driverOf(query: Query, head: Head): Driver {
+function driverOf(query: Query, head: GenerationHead): Driver {
   const { list, textQuery, conditions } = query;
   const expression =
     textQuery && isPositive(textQuery)
@@ -142,7 +142,7 @@ function weightsOf({ list, textFields }: Query): number[] {
  * The range of documents that can have a date in the query's range: how far dates are from the instant that orders a
  * record is known.
  */
-function rangesOf({ list, from, to, dateKind, ids }: Query, head: Head): DocumentRange[] {
+function rangesOf({ list, from, to, dateKind, ids }: Query, head: GenerationHead): DocumentRange[] {
   const ranges = ids === null ? [rangeOfList(list)] : [];
   const reach = head.reach[list][dateKind];
   if (reach === undefined) return ranges;
@@ -262,7 +262,7 @@ function isPositive(query: TextQuery): boolean {
   return query.kind === 'all' || query.kind === 'any' ? query.parts.every(isPositive) : true;
 }
 
-function textTest(textQuery: TextQuery, query: Query, head: Head): Statement {
+function textTest(textQuery: TextQuery, query: Query, head: GenerationHead): Statement {
   if (isPositive(textQuery)) {
     const expression = matchExpression(textQuery, query.textFields, head.languages);
     if (expression === null) return raw('0');

@@ -3,7 +3,7 @@ import type { Sort } from '../../model/records.ts';
 import type { SortKey } from '../../model/sort-keys.ts';
 import type { Query } from '../../query/query.ts';
 import { raw, type Statement, sql } from './database.ts';
-import { comparableText, listCode } from './documents.ts';
+import { comparableText, listCode } from './document-numbers.ts';
 import type { Matching, Position } from './matching.ts';
 import { live, RECORD_COLUMNS } from './session.ts';
 

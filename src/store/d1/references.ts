@@ -1,7 +1,7 @@
 /** Which records refer to which, so that what an answer needs is loaded together. */
 import type { AnyRecord } from '../../model/records.ts';
 import { listOf, raw, type Statement, sql } from './database.ts';
-import { rangeOfList, type StoredList } from './documents.ts';
+import { rangeOfList, type StoredList } from './document-numbers.ts';
 
 /** Records found by one id; entities of all types are one kind. */
 export type RecordKind =

@@ -6,7 +6,7 @@ import { createBudget } from '../../query/cost.ts';
 import type { Query } from '../../query/query.ts';
 import type { TextQuery } from '../../query/text-query.ts';
 import { type Leaf, termsOf } from '../terms.ts';
-import type { Head } from './head.ts';
+import type { GenerationHead } from './generation-head.ts';
 
 /** Microseconds of SQLite for all statements of an answer: two seconds. */
 const LIMIT = 2_000_000;
@@ -20,7 +20,7 @@ const PREFIXES: readonly number[] = [0.01, 0.0025];
 const LONGER_PREFIX = 0.0008;
 
 /** @throws QueryError when the search reads more than D1 should do for one answer */
-export function checkSearchCost({ list, textQuery, facets }: Query, head: Head): void {
+export function checkSearchCost({ list, textQuery, facets }: Query, head: GenerationHead): void {
   if (textQuery === null) return;
   const budget = createBudget(LIMIT);
   const price = head.textLengths[list] * priceOf(textQuery);

@@ -19,7 +19,7 @@ import {
   sql,
   textOf,
 } from './database.ts';
-import { listCode, listOfCode, rangeOfList, type StoredList } from './documents.ts';
+import { listCode, listOfCode, rangeOfList, type StoredList } from './document-numbers.ts';
 import {
   type Join,
   joinOwners,

@@ -19,8 +19,8 @@ import { relationValues } from '../../model/relations.ts';
 import { sortKeyOf } from '../../model/sort-keys.ts';
 import { fold, slugOf } from '../../text/fold.ts';
 import { stemmingLanguage } from '../../text/stems.ts';
-import { comparableText, type StoredList } from './documents.ts';
-import type { DateReach, Head } from './head.ts';
+import { comparableText, type StoredList } from './document-numbers.ts';
+import type { DateReach, GenerationHead } from './generation-head.ts';
 import { isFoundInArticles, UNLINKED_FILTERS } from './matching.ts';
 
 /** Raised when rows are derived in another way, so that all are written anew. */
@@ -59,7 +59,7 @@ export function digestOfRecord(record: StoredRecord): string {
 }
 
 export interface StoredDataset {
-  head: Head;
+  head: GenerationHead;
   /** The lists in the order of the dataset, each with its records in that order. */
   lists: readonly StoredRecords[];
 }
@@ -323,7 +323,7 @@ function headOf(
   lookups: Lookups,
   stored: readonly StoredRecords[],
   measures: Measures,
-): Head {
+): GenerationHead {
   const { dossier, version, publishedAt, publications } = dataset;
   const languages = new Set(
     [dossier.language, ...dataset.articles.map(({ language }) => language)].map(stemmingLanguage),

@@ -6,11 +6,11 @@ import {
   reportSentencesLeftOut,
 } from '../../../scripts/compile/segment/doubtful-lines.ts';
 import { textLinesOf } from '../../../scripts/compile/segment/hard-wraps.ts';
+import { pageFeatures } from '../../../scripts/compile/segment/line-context-features.ts';
 import { lineFeatures } from '../../../scripts/compile/segment/line-features.ts';
 import type { State } from '../../../scripts/compile/segment/line-states.ts';
-import { pathConstraints } from '../../../scripts/compile/segment/main-text.ts';
+import { pathConstraints } from '../../../scripts/compile/segment/main-prose.ts';
 import { bodyMargins } from '../../../scripts/compile/segment/marginals.ts';
-import { pageFeatures } from '../../../scripts/compile/segment/page-features.ts';
 import { SEGMENTER } from '../../../scripts/compile/segment/weights.ts';
 
 const PAGE = `Home

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readArticle } from '../../../scripts/compile/read/read.ts';
 import { textLinesOf } from '../../../scripts/compile/segment/hard-wraps.ts';
+import { pageFeatures } from '../../../scripts/compile/segment/line-context-features.ts';
 import { markedLines } from '../../../scripts/compile/segment/markup-features.ts';
-import { pageFeatures } from '../../../scripts/compile/segment/page-features.ts';
 
 const TEXT = 'The board voted on Tuesday to repair the north quay before the winter begins.';
 

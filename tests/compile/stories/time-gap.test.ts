@@ -1,6 +1,6 @@
 /** What the days and years of two articles say against their reporting one happening. */
 import { describe, expect, it } from 'vitest';
-import { joinPeriods, periodOf } from '../../../scripts/compile/stories/period.ts';
+import { joinPeriods, periodOf } from '../../../scripts/compile/stories/article-period.ts';
 import { newsGapPenalty, timeGapPenalty } from '../../../scripts/compile/stories/time-gap.ts';
 import { draftOf } from '../drafts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bucketed, memoizeFeature } from '../../../scripts/compile/segment/buckets.ts';
+import { bucketed, memoizeFeature } from '../../../scripts/compile/segment/feature-names.ts';
 
 describe('scale', () => {
   const words = bucketed([0, 1, 3], (interval) => `${interval} words`);

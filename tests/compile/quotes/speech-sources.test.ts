@@ -5,7 +5,7 @@ import { EN_NAME_LISTS } from '../../../scripts/compile/languages/en-name-lists.
 import { EN_SPEECH } from '../../../scripts/compile/languages/en-speech.ts';
 import { toParagraph } from '../../../scripts/compile/quotes/paragraph.ts';
 import { quotedSpans } from '../../../scripts/compile/quotes/quoted-spans.ts';
-import { indexNames, sourcesIn } from '../../../scripts/compile/quotes/sources.ts';
+import { indexNames, sourcesIn } from '../../../scripts/compile/quotes/speech-sources.ts';
 
 const ENGLISH = {
   speech: EN_SPEECH,

@@ -2,7 +2,7 @@
 import type { Dataset, Dossier, PublishedList } from '../../dataset/types.ts';
 import type { DateKind, ListName } from '../../model/records.ts';
 import type { Relation } from '../../model/relations.ts';
-import type { StoredList } from './documents.ts';
+import type { StoredList } from './document-numbers.ts';
 
 /** How far the dates of a list's records are from the instant that orders them, in ms. */
 export interface DateReach {
@@ -12,7 +12,7 @@ export interface DateReach {
   lead: number;
 }
 
-export interface Head {
+export interface GenerationHead {
   dossier: Dossier;
   publishedAt: string | null;
   publications: Dataset['publications'];
@@ -36,5 +36,5 @@ export interface Head {
 /** A published state of the dossier, and what it says of itself. */
 export interface Generation {
   number: bigint;
-  head: Head;
+  head: GenerationHead;
 }

@@ -1,7 +1,7 @@
 /** The features of each line of a text: its own, its neighbours', and those of its place in the whole. */
-import { bucketed, COUNTS, memoizeFeature, SHARES, WORD_COUNTS } from './buckets.ts';
+import { bucketed, COUNTS, memoizeFeature, SHARES, WORD_COUNTS } from './feature-names.ts';
 import { type LineFeatures, lineFeatures, withoutListedWords } from './line-features.ts';
-import { type MainText, mainTextOf } from './main-text.ts';
+import { type MainText, mainTextOf } from './main-prose.ts';
 import { type MarkedLines, markupFeatures } from './markup-features.ts';
 import { regionFeatures } from './page-regions.ts';
 import { lineShingles, SHINGLE_WORDS } from './repeated-lines.ts';

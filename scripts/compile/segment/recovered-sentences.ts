@@ -2,7 +2,7 @@
  * Sentences of the article that a box, a teaser or a list of links took along: what stands between such lines and reads
  * as the article does is body, and the body does not end before a quotation with its speaker.
  */
-import { memoizeFeature } from './buckets.ts';
+import { memoizeFeature } from './feature-names.ts';
 import type { LineFeatures } from './line-features.ts';
 import type { State } from './line-states.ts';
 

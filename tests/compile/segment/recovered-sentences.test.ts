@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lineFeatures } from '../../../scripts/compile/segment/line-features.ts';
 import type { State } from '../../../scripts/compile/segment/line-states.ts';
-import { withSentencesTakenAlong } from '../../../scripts/compile/segment/taken-along.ts';
+import { withSentencesTakenAlong } from '../../../scripts/compile/segment/recovered-sentences.ts';
 
 type Row = readonly [State, string];
 const BODY: Row[] = [
