@@ -5,7 +5,7 @@ import { lookUp } from '../languages/gazetteer.ts';
 import { inAllLanguages } from '../languages/languages.ts';
 import { AGENCIES } from '../languages/outlet-words.ts';
 import { slice } from '../text/span.ts';
-import { headerLines, layoutOf } from './header-lines.ts';
+import { type HeaderLine, headerLines, layoutOf } from './header-lines.ts';
 import { linesThatMayName, possibleOutlets } from './outlet-candidates.ts';
 import { hasOutletNoun, inNormalCase, isNameLike, outletKey } from './outlet-names.ts';
 
@@ -19,18 +19,25 @@ const MIN_FILES = 2;
  * authors' names. Inferred, with the name as its span.
  */
 export function withSharedMastheads(articles: ComparableArticle[]): ComparableArticle[] {
+  const places = articles.map(({ draft }) =>
+    draft.header.publisher === null ? placesOfNames(draft) : NO_PLACES,
+  );
   // What the first pass finds is known to the second.
-  return withSharedOutlets(withSharedOutlets(articles));
+  return withSharedOutlets(withSharedOutlets(articles, places), places);
 }
 
-function withSharedOutlets(articles: ComparableArticle[]): ComparableArticle[] {
+function withSharedOutlets(
+  articles: ComparableArticle[],
+  places: readonly PlacesOfNames[],
+): ComparableArticle[] {
   const outlets = articles
     .flatMap(({ draft }) => draft.header.publisher?.value ?? [])
     .filter((name) => !isAgency(name));
   const known = new Map(outlets.map((name) => [outletKey(name), name]));
   const byHost = new Map(outlets.filter(isName).map((name) => [hostWord(name), name]));
-  const possible = articles.map(({ draft }) =>
-    draft.header.publisher === null ? possibleNames(draft) : [],
+  const distinct = [...known.values()].filter((name) => isName(name) && isDistinct(name));
+  const possible = articles.map(({ draft }, at) =>
+    draft.header.publisher === null ? (places[at]?.names ?? []) : [],
   );
   const files = filesByName(
     articles.map(({ draft }, at) => [...openingOf(draft), ...(possible[at] ?? [])]),
@@ -46,7 +53,7 @@ function withSharedOutlets(articles: ComparableArticle[]): ComparableArticle[] {
     const names = possible[at] ?? [];
     const other =
       names.find(({ name }) => known.has(outletKey(name))) ??
-      onlyNamed(article.draft, [...known.values()].filter(isName), byHost);
+      onlyNamed(places[at]?.lines ?? [], distinct, byHost);
     if (other !== null)
       return withPublisher(article, {
         value: known.get(outletKey(other.name)) ?? other.name,
@@ -88,15 +95,12 @@ function hostWord(outlet: string): string {
 
 /** The only outlet of other articles that a line of the head or the foot names in a sentence or by an address. */
 function onlyNamed(
-  draft: Draft,
+  lines: readonly HeaderLine[],
   outlets: readonly string[],
   byHost: ReadonlyMap<string, string>,
 ): { name: string; span: Span } | null {
-  const lines = headerLines(draft.source, draft.lines);
-  const found = linesThatMayName(lines, layoutOf(lines)).flatMap(({ text, span }) => {
-    const inWords = outlets.filter(
-      (name) => isDistinct(name) && containsName(text, name.replace(/^the /iu, '')),
-    );
+  const found = lines.flatMap(({ text, span }) => {
+    const inWords = outlets.filter((name) => containsName(text, name.replace(/^the /iu, '')));
     const hosts = [...text.matchAll(HOST)].flatMap(
       ([, host]) => byHost.get(hostWord(host ?? '')) ?? [],
     );
@@ -126,13 +130,24 @@ interface PossibleName {
   isAlone: boolean;
 }
 
-function possibleNames(draft: Draft): PossibleName[] {
+/** Where an article without an outlet may name one. */
+interface PlacesOfNames {
+  names: readonly PossibleName[];
+  /** Lines that may name it in a sentence or by an address. */
+  lines: readonly HeaderLine[];
+}
+
+const NO_PLACES: PlacesOfNames = { names: [], lines: [] };
+
+function placesOfNames(draft: Draft): PlacesOfNames {
   const lines = headerLines(draft.source, draft.lines);
-  const fields = possibleOutlets(lines, layoutOf(lines));
-  return [
-    ...openingOf(draft),
-    ...fields.map(({ name, span, isBehindAuthor }) => ({ name, span, isAlone: isBehindAuthor })),
-  ];
+  const layout = layoutOf(lines);
+  const fields = possibleOutlets(lines, layout).map(({ name, span, isBehindAuthor }) => ({
+    name,
+    span,
+    isAlone: isBehindAuthor,
+  }));
+  return { names: [...openingOf(draft), ...fields], lines: linesThatMayName(lines, layout) };
 }
 
 /** In how many files each name may be the outlet's by itself. */
