@@ -12,7 +12,7 @@ import { type EventMention, mentionOf } from './event-mentions.ts';
 
 type Correction = WordedCorrection<EventCorrection>;
 
-/** @param mentions of one article; an event is named by the first words of its title or of its sentence */
+/** @param mentions of one article; an event is named by the first words of its title, or else of its sentence */
 export function withCuratedEvents(
   mentions: readonly EventMention[],
   corrections: readonly Correction[],
@@ -21,19 +21,28 @@ export function withCuratedEvents(
 ): EventMention[] {
   let curated = [...mentions];
   for (const correction of corrections) {
-    const isMeant = (mention: EventMention) =>
-      [mention.title, sentenceOf(mention, article)].some((text) =>
-        beginsWith(text, correction.words),
-      );
-    const missed = curated.some(isMeant) ? null : missedEvent(correction, article, entities);
+    const meant = new Set(namedBy(correction.words, curated, article));
+    const missed = meant.size > 0 ? null : missedEvent(correction, article, entities);
     if (missed) curated.push(missed);
-    else if (!curated.some(isMeant)) problems.push(namesNothing(correction, mentions));
+    else if (meant.size === 0) problems.push(namesNothing(correction, mentions));
     else
       curated = curated.flatMap((mention) =>
-        isMeant(mention) ? (corrected(mention, correction.value) ?? []) : mention,
+        meant.has(mention) ? (corrected(mention, correction.value) ?? []) : mention,
       );
   }
   return curated;
+}
+
+/** A sentence may tell of several events, and a title may begin as its sentence does. */
+function namedBy(
+  words: string,
+  mentions: readonly EventMention[],
+  article: Article,
+): EventMention[] {
+  const byTitle = mentions.filter(({ title }) => beginsWith(title, words));
+  return byTitle.length > 0
+    ? byTitle
+    : mentions.filter((mention) => beginsWith(sentenceOf(mention, article), words));
 }
 
 function sentenceOf({ place: { block, start, end } }: EventMention, { body }: Article): string {

@@ -258,9 +258,7 @@ function titleOf(
         grammar,
       );
   const independent = withoutPointingBack(complete.replace(DATELINE, ''), grammar);
-  const pair = grammar.bothPeople.test(independent) ? pairOfLead(article, entities) : null;
-  const named = pair && withPair(independent, pair, grammar.bothPeople);
-  const said = withParticiple(named ?? independent, grammar);
+  const said = withParticiple(independent, grammar);
   const title = shortened(
     said.replace(grammar.today, ' '),
     MAX_TITLE_LENGTH,
@@ -326,15 +324,6 @@ function withSubject(
   if (name) return `${name} ${line.slice(pronoun[0].length)}`;
   const both = pair();
   return (both && withPair(line, both, grammar.they)) ?? line;
-}
-
-/** The two people whom an article's first paragraph names; null of more or fewer. */
-function pairOfLead({ body, mentions }: Article, entities: Entities): string | null {
-  const lead = body.findIndex(({ type }) => type === 'paragraph');
-  const inLead = mentions.filter(({ block }) => block === lead).map((of) => of.entityId);
-  const people = [...new Set(inLead)].flatMap((id) => entities.get(id) ?? []);
-  const [one, other, ...more] = people.filter(({ type }) => type === 'person');
-  return one && other && more.length === 0 ? `${one.name} and ${other.name}` : null;
 }
 
 function sentenceBefore({ language }: Article, text: string, { start }: Span): string {

@@ -40,8 +40,6 @@ export const EN_EVENT_GRAMMAR: EventGrammar = {
   phraseLast:
     /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne)(?:\s(?!(?:the|an?|his|her|its|their)\s)[\p{L}\d.’-]+){1,6}$/u,
   they: /^(?<phrase>(?:[^,]{3,60},\s)?)they(?=\s)/iu,
-  bothPeople:
-    /^(?<phrase>(?:[^,]{3,60},\s)?)(?:the\stwo|both)\s(?:leaders|presidents|men|women|ministers|premiers|politicians|mayors|candidates)(?=\s)/iu,
   heOrShe: /^(?:he|she)\s/iu,
   pair: /^\p{Lu}[^,]*\sand\s(?:the\s)?\p{Lu}/u,
   others: /^(?:it|they|he|she)\s/u,

@@ -53,8 +53,6 @@ export interface EventGrammar {
   readonly phraseLast: RegExp;
   /** The clause up to a "they" that is its subject; the group `phrase` is what stands before it. */
   readonly they: RegExp;
-  /** The same with words for two people: "the two leaders". */
-  readonly bothPeople: RegExp;
   /** A pronoun for one person as the subject. */
   readonly heOrShe: RegExp;
   /** Two names together. */

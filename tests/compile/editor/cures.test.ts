@@ -59,6 +59,30 @@ it('corrects nothing where the editor says nothing', async () => {
 });
 
 describe('events', () => {
+  it('are named by their titles before their sentences, which may tell of several', async () => {
+    const article = `Two towns to share a bridge
+
+By Ian Reed
+
+Published 6 May 2025
+
+The mayors discussed a bridge over the Elm at a summit on 3 May 2025 following an informal meeting that lasted four hours on 2 May 2025.
+
+They will meet again in the autumn, and the town of Elsmore is to pay for the plans of the bridge until then.
+`;
+    const cure = 'events: { The mayors discussed a bridge: The mayors of Elm and Elsmore met }';
+    const datesOf = async (yaml: string) =>
+      (await compiled({ 'c.txt': article, 'c.yaml': yaml })).events.filter((event) =>
+        event.startsWith('2025-05'),
+      );
+    const [earlier = '', later = ''] = await datesOf('{}');
+    expect([earlier, later].map((event) => event.slice(0, 10))).toEqual([
+      '2025-05-02',
+      '2025-05-03',
+    ]);
+    expect(await datesOf(cure)).toEqual([earlier, '2025-05-03 The mayors of Elm and Elsmore met']);
+  });
+
   it('are left out, in the article whose file says so', async () => {
     const [more, some] = ['More than 1,200 dockers', 'Some 1,200 dockers'];
     const one = await compiled({ 'a.yaml': `events: { "${more}": null }` });
