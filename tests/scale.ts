@@ -1,4 +1,4 @@
-/** How much the endurance tests and the generated requests do: enough for each change, or as much as a night allows. */
+/** How much the endurance tests, the generated requests and the random queries do: enough for each change, or as much as a night allows. */
 declare module 'vitest' {
   interface ProvidedContext {
     scale: Scale;

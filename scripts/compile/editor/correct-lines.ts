@@ -1,11 +1,12 @@
 /** What the editor says of lines, named by their first words. */
 import type { Line, Source } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
+import { unmatchedCorrection } from '../core/unmatched-correction.ts';
 import { noteOf } from '../lines/notes.ts';
 import { beginsWith } from '../text/first-words.ts';
 import { slice } from '../text/span.ts';
 import type { CorrectionsFile } from './corrections.ts';
-import { needlessCorrection } from './needless-correction.ts';
+import { needlessCorrection, placeOf } from './needless-correction.ts';
 
 const REASON = 'the editor says so';
 
@@ -20,7 +21,7 @@ export function correctLines(
   for (const [words, kind] of Object.entries(file.corrections.lines ?? {})) {
     const meant = lines.filter(({ span }) => beginsWith(slice(text, span), words));
     if (meant.length === 0)
-      problems.push(needlessCorrection(file, ['lines', words], `no line begins with "${words}"`));
+      problems.push(unmatchedCorrection(placeOf(file, ['lines', words]), 'line', words));
     else if (meant.every((line) => line.kind === kind))
       problems.push(
         needlessCorrection(file, ['lines', words], 'the compiler takes this line so by itself'),

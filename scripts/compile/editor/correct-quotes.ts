@@ -1,10 +1,11 @@
 /** What the editor says of quotes: which are none, and who said them. A quote is named by its first words. */
 import type { QuoteDraft } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
+import { unmatchedCorrection } from '../core/unmatched-correction.ts';
 import { beginsWith } from '../text/first-words.ts';
 import type { CorrectionsFile } from './corrections.ts';
 import { falseNames, type KnownNames } from './names-file.ts';
-import { needlessCorrection } from './needless-correction.ts';
+import { needlessCorrection, placeOf } from './needless-correction.ts';
 
 interface Speech {
   quotes: QuoteDraft[];
@@ -38,7 +39,7 @@ export function withoutFalseQuotes(
   const all = [...speech.quotes, ...speech.paraphrases];
   for (const [at, words] of named.entries())
     if (!all.some(({ text }) => beginsWith(text, words)))
-      problems.push(needlessCorrection(file, ['notQuotes', at], `no quote begins with "${words}"`));
+      problems.push(unmatchedCorrection(placeOf(file, ['notQuotes', at]), 'quote', words));
   return {
     quotes: speech.quotes.filter((quote) => !isNamed(quote)),
     paraphrases: speech.paraphrases.filter((quote) => !isNamed(quote)),
@@ -55,9 +56,7 @@ export function correctSpeakers(
   for (const [words, name] of Object.entries(file.corrections.speakers ?? {})) {
     const meant = quotes.filter(({ text }) => beginsWith(text, words));
     if (meant.length === 0)
-      problems.push(
-        needlessCorrection(file, ['speakers', words], `no quote begins with "${words}"`),
-      );
+      problems.push(unmatchedCorrection(placeOf(file, ['speakers', words]), 'quote', words));
     else if (meant.every(({ speaker }) => (speaker?.name ?? null) === name))
       problems.push(
         needlessCorrection(file, ['speakers', words], 'the compiler finds this speaker by itself'),

@@ -1,6 +1,7 @@
 /** What NAME.yaml says of quotes and events by their first words, for the stages that compare them with other articles'. */
 import type { WordedCorrection } from '../core/draft.ts';
 import type { Corrections, CorrectionsFile } from './corrections.ts';
+import { placeOf } from './needless-correction.ts';
 
 /**
  * Of the same words, a later file's value alone.
@@ -12,8 +13,8 @@ export function wordedCorrections<Value>(
   valuesOf: (corrections: Corrections) => Readonly<Record<string, Value>> | undefined,
 ): WordedCorrection<Value>[] {
   const found = new Map<string, WordedCorrection<Value>>();
-  for (const { path: file, corrections, positionOf } of files)
-    for (const [words, value] of Object.entries(valuesOf(corrections) ?? {}))
-      found.set(words, { words, value, place: { file, ...positionOf([key, words]) } });
+  for (const file of files)
+    for (const [words, value] of Object.entries(valuesOf(file.corrections) ?? {}))
+      found.set(words, { words, value, place: placeOf(file, [key, words]) });
   return [...found.values()];
 }

@@ -114,7 +114,7 @@ function isListed({ text }: HeaderLine, { start, end }: Span, known: KnownNames)
 
 /** After the name in a byline, beside a date, below a role, or alone between headline and body. */
 function inHead(line: HeaderLine, known: KnownNames): OutletCandidate[] {
-  if (line.text.length > 120 || line.kind === 'caption') return [];
+  if (line.text.length > MAX_FIELDS_LENGTH || line.kind === 'caption') return [];
   const author = line.byline?.form === 'by' ? line.byline.names[0] : undefined;
   const { dates } = findDates(line.text);
   const undated = withBarsForDates(line.text);

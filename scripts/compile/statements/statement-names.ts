@@ -2,6 +2,7 @@
 import type { Quote } from '../../../src/dataset/types.ts';
 import type { AnalyzedArticle } from '../core/draft.ts';
 import type { Problem } from '../core/problem.ts';
+import { unmatchedCorrection } from '../core/unmatched-correction.ts';
 import { beginsWith } from '../text/first-words.ts';
 
 /** By the id of a quote; null where nothing else renders it. Words with which no quote begins are a problem. */
@@ -16,13 +17,7 @@ export function statementNames(
     for (const { words, value, place } of statements) {
       const meant = (byArticle.get(draft.id) ?? []).filter(({ text }) => beginsWith(text, words));
       for (const { id } of meant) names.set(id, value);
-      if (meant.length === 0)
-        problems.push({
-          ...place,
-          severity: 'warning',
-          rule: 'editor/needless-correction',
-          message: `no quote begins with "${words}": remove this correction`,
-        });
+      if (meant.length === 0) problems.push(unmatchedCorrection(place, 'quote', words));
     }
   return names;
 }

@@ -103,7 +103,7 @@ it('gives a quote, named by its first words, the speaker that the editor knows',
 
 it('reports words with which no quote begins', () => {
   expect(correct('speakers:\n  We never said this: Jonas Weston\n').found).toEqual([
-    'a.yaml:2 warning no quote begins with "We never said this": remove this correction',
+    'a.yaml:2 warning no quote begins with "We never said this": correct these words, or remove the correction',
   ]);
 });
 

@@ -160,7 +160,7 @@ describe('statements', () => {
 
   it('of words with which no quote begins are a warning', async () => {
     expect((await compiled({ 'a.yaml': `statements: { '${NOBODY}': x }` })).problems).toEqual([
-      `a.yaml:1 warning no quote begins with "${NOBODY}": remove this correction`,
+      `a.yaml:1 warning no quote begins with "${NOBODY}": correct these words, or remove the correction`,
     ]);
   });
 });
@@ -177,7 +177,7 @@ describe('quotes', () => {
 
   it('that do not exist are a warning', async () => {
     expect((await compiled({ 'a.yaml': 'notQuotes: [We never said this]' })).problems).toEqual([
-      'a.yaml:1 warning no quote begins with "We never said this": remove this correction',
+      'a.yaml:1 warning no quote begins with "We never said this": correct these words, or remove the correction',
     ]);
   });
 });
@@ -205,7 +205,7 @@ describe('lines', () => {
       'a.yaml': 'lines:\n  The ferry: note\n  More than 1: paragraph\n',
     });
     expect(problems).toEqual([
-      'a.yaml:2 warning no line begins with "The ferry": remove this correction',
+      'a.yaml:2 warning no line begins with "The ferry": correct these words, or remove the correction',
       'a.yaml:3 warning the compiler takes this line so by itself: remove this correction',
     ]);
   });
