@@ -82,7 +82,7 @@ export function createRenderer(site: Site, lookups: Lookups, pool: CachePool): R
   return { list, single };
 }
 
-/** Whether a record is rendered as any other request for the format renders it. */
+/** Whether a record's bytes are the same for every request for the format. */
 function isDefault<L extends ListName>(options: RenderOptions<L>): boolean {
   return options.defaultFields && options.extraFields === null && options.excerpt === null;
 }

@@ -67,7 +67,7 @@ function matches({ needs, pattern, read }: TimeRule, text: string) {
   return found;
 }
 
-/** The month of "the 15th" is open, and so is a range's year: any day that some year has will do. */
+/** The month of "the 15th" is open, and so is the year of a range: a day is valid if it exists in some year. */
 function isInCalendar(time: Time): boolean {
   if (time.kind === 'day') return isDay(2000, time.month ?? 1, time.day);
   if (time.kind !== 'days') return true;

@@ -113,7 +113,7 @@ function withoutLegalForm(name: string): string {
   return words.length > 1 && COMPANY_SUFFIXES.has(last) ? words.slice(0, -1).join(' ') : name;
 }
 
-/** An article is about the country that it names this many times as often as any other. */
+/** An article is about a country if it names it this many times as often as every other country. */
 const MIN_TOPIC_RATIO = 2;
 const MIN_TOPIC_MENTIONS = 2;
 /** Characters before an institution in which its country is looked for. */

@@ -23,7 +23,7 @@ export interface ArticleNames {
   headerNames: TypedName[];
 }
 
-/** The editor's names take precedence over detected ones; what he says is none is none. */
+/** The editor's names take precedence over detected ones; words that names.yaml lists as no name are left out. */
 export function articleNames(draft: Draft, known: KnownNames): ArticleNames {
   const { body, header } = draft;
   const texts = [...body.map(({ text }) => text), ...headerTexts(draft)];

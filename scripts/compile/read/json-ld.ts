@@ -6,7 +6,7 @@ import { plainLine } from './residual-markup.ts';
 
 /** https://schema.org/Article and what outlets use of its subtypes. */
 const ARTICLE = /(?:Article|Posting|Report|Review)$/;
-/** What describes the page rather than its article: its dates are the article's where nothing else has any. */
+/** Types that describe the page rather than its article. Their dates count only if nothing else has a date. */
 const PAGE = /(?:WebPage|Page)$/;
 
 type Thing = Readonly<Record<string, unknown>>;
